@@ -1,0 +1,19 @@
+import type { Database } from 'better-sqlite3';
+
+/** What of a report is searched. `paragraphs` without line feeds. `seq` is its row in `reports`. */
+export interface IndexedText {
+  readonly seq: number;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly subhead: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * The index as the archive's write path sees it: called inside the report's own transaction, so that a report and
+ * its index entry are written together. `remove` is given the text as it was indexed.
+ */
+export interface ReportIndexer {
+  add(db: Database, report: IndexedText): void;
+  remove(db: Database, report: IndexedText): void;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { JobId } from '../domain/ids.ts';
+import { call } from './call.ts';
+import { DeskError } from './result.ts';
+
+export const Language = z.enum(['zh-CN', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** What a person may set. `language: system` follows the machine. */
+export const Settings = z.object({
+  language: z.enum(['system', 'zh-CN', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Show the issue page white in the dark theme too. */
+  whitePaper: z.boolean(),
+  editorName: z.string(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A job: long work with progress and a stop. */
+export const Job = z.object({
+  id: JobId,
+  kind: z.enum(['import', 'backup', 'reindex']),
+  title: z.string(),
+  state: z.enum(['running', 'done', 'cancelled', 'failed']),
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+  /** ISO 8601, UTC. */
+  started: z.string(),
+  /** What could not be done; the rest was. */
+  failures: z.array(DeskError),
+  /** Files that were already here. */
+  already: z.int().nonnegative(),
+});
+export type Job = z.infer<typeof Job>;
+
+export const DeskInfo = z.object({
+  version: z.string(),
+  /** `app`: native dialogs are there; `browser`: the window brings its own. */
+  mode: z.enum(['app', 'browser']),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  /** Language of the machine. */
+  systemLanguage: Language,
+  archive: z.object({ name: z.string(), path: z.string(), readOnly: z.boolean(), reports: z.int(), documents: z.int(), samples: z.int(), bytes: z.number() }),
+});
+export type DeskInfo = z.infer<typeof DeskInfo>;
+
+export const CheckReport = z.object({
+  sound: z.boolean(), reports: z.int(), documents: z.int(), issues: z.int(),
+  /** One line a fault found, in words for an engineer. */
+  faults: z.array(z.string()),
+});
+export type CheckReport = z.infer<typeof CheckReport>;
+
+export const deskCalls = {
+  'desk.info': call(z.object({}), DeskInfo),
+  'settings.get': call(z.object({}), Settings),
+  'settings.set': call(Settings.partial(), Settings),
+  'jobs.list': call(z.object({}), z.object({ jobs: z.array(Job) })),
+  'jobs.cancel': call(z.object({ jobId: JobId }), z.object({})),
+  'archive.check': call(z.object({}), CheckReport),
+  /** A backup of the archive in use, as bytes of one file (browser) or to a place the person picks (app). */
+  'archive.backup': call(z.object({}), z.object({ saved: z.string().exactOptional(), fileName: z.string().exactOptional(), bytes: z.instanceof(Uint8Array).exactOptional() })),
+  /** Native dialog: open another archive folder, or a new one. Only in the app. */
+  'archive.open': call(z.object({}), z.object({ opened: z.boolean() })),
+  /** Native save dialog for bytes the window holds. Only in the app. */
+  'files.save': call(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }), z.object({ saved: z.string().exactOptional() })),
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Extraction, SourceDocument } from '../domain/document.ts';
+import { DocumentId, JobId, ReportId } from '../domain/ids.ts';
+import { TextRange } from '../domain/passage.ts';
+import { Credit, PlainField, Reading, TitleField } from '../domain/reading.ts';
+import { Report, Selection } from '../domain/report.ts';
+import { Tag } from '../domain/tag.ts';
+import { call } from './call.ts';
+
+/** A source document as the list shows it: `new` (nothing filed yet), `doubts` (open ones left), `filed` (all reports filed). */
+export const DocumentLine = SourceDocument.pick({ id: true, name: true, format: true, received: true, sample: true }).extend({
+  state: z.enum(['new', 'doubts', 'filed']),
+  reports: z.int(), openDoubts: z.int(), filed: z.int(),
+});
+export type DocumentLine = z.infer<typeof DocumentLine>;
+
+/** Everything the review screen shows of one source document. Reports are in the order of the page. */
+export const DocumentView = z.object({
+  document: SourceDocument, extraction: Extraction, reading: Reading, reports: z.array(Report),
+  canUndo: z.boolean(), canRedo: z.boolean(),
+});
+export type DocumentView = z.infer<typeof DocumentView>;
+
+const ofDocument = z.object({ documentId: DocumentId });
+
+export const intakeCalls = {
+  /** Reads and files the given bytes as one job; the same bytes again are the same document. */
+  'intake.addFiles': call(z.object({ files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })).min(1) }), z.object({ jobId: JobId })),
+  /** Pasted text; `html` where the clipboard had it too. */
+  'intake.addPasted': call(z.object({ name: z.string(), text: z.string(), html: z.string().exactOptional() }), z.object({ jobId: JobId })),
+  /** Native dialogs; only in the app (the browser has its own picker). `jobId` is missing when the dialog was dismissed. */
+  'intake.pickFiles': call(z.object({}), z.object({ jobId: JobId.exactOptional() })),
+  'intake.pickFolder': call(z.object({}), z.object({ jobId: JobId.exactOptional() })),
+  'intake.addSamples': call(z.object({}), z.object({ jobId: JobId })),
+  'intake.removeSamples': call(z.object({}), z.object({ removed: z.int() })),
+
+  'documents.list': call(
+    z.object({ offset: z.int().nonnegative(), limit: z.int().min(1).max(500), filter: z.enum(['all', 'pending', 'doubts', 'filed']) }),
+    z.object({ total: z.int(), pending: z.int(), documents: z.array(DocumentLine) }),
+  ),
+  'documents.get': call(ofDocument, DocumentView),
+  /** To the bin, with its reports; `documents.restore` brings it back within 30 days. */
+  'documents.discard': call(z.object({ documentIds: z.array(DocumentId) }), z.object({})),
+  'documents.restore': call(z.object({ documentIds: z.array(DocumentId) }), z.object({})),
+  'documents.bin': call(z.object({}), z.object({ documents: z.array(DocumentLine.extend({ discarded: z.string() })) })),
+  /** Removes bytes and reports for good and leaves a tombstone. Issues keep what they quoted. */
+  'documents.purge': call(z.object({ documentIds: z.array(DocumentId) }), z.object({})),
+
+  // Corrections. Each makes a new reading of the document; `reading.undo` and `reading.redo` step between them.
+  'reading.setTitle': call(z.object({ reportId: ReportId, field: TitleField, text: z.string() }), DocumentView),
+  'reading.setField': call(z.object({ reportId: ReportId, field: PlainField, text: z.string() }), DocumentView),
+  'reading.setByline': call(z.object({ reportId: ReportId, byline: z.array(Credit) }), DocumentView),
+  /** Puts `text` in place of a range of extracted text that a paragraph or title keeps. */
+  'reading.replace': call(z.object({ reportId: ReportId, at: TextRange, text: z.string() }), DocumentView),
+  'reading.setParagraphKind': call(z.object({ reportId: ReportId, paragraph: z.int().nonnegative(), kind: z.enum(['body', 'section', 'deck', 'caption', 'credit', 'note', 'list', 'headline', 'kicker', 'subhead', 'furniture']) }), DocumentView),
+  'reading.applyDoubt': call(z.object({ reportId: ReportId, doubt: z.int().nonnegative() }), DocumentView),
+  'reading.dismissDoubt': call(z.object({ reportId: ReportId, doubt: z.int().nonnegative() }), DocumentView),
+  /** A new report begins at this offset of the extracted text (moved to the start of its line). */
+  'reading.splitAt': call(z.object({ documentId: DocumentId, offset: z.int().nonnegative() }), DocumentView),
+  /** Joins a report to the one before it. */
+  'reading.mergeUp': call(z.object({ reportId: ReportId }), DocumentView),
+  /** Moves the boundary above a report by lines of the extracted text; negative is up. */
+  'reading.moveBoundary': call(z.object({ reportId: ReportId, lines: z.int() }), DocumentView),
+  'reading.undo': call(ofDocument, DocumentView),
+  'reading.redo': call(ofDocument, DocumentView),
+
+  'reports.get': call(z.object({ reportId: ReportId }), Report),
+  'reports.file': call(z.object({ reportIds: z.array(ReportId), filed: z.boolean() }), z.object({})),
+  'reports.select': call(z.object({ reportIds: z.array(ReportId), selection: Selection }), z.object({})),
+  'reports.setTags': call(z.object({ reportId: ReportId, tags: z.array(Tag) }), z.object({})),
+};

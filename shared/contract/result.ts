@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** An expected outcome: a value, or an error told to the user. Bugs throw instead. */
+export type Result<T, E = DeskError> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
+export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });
+
+/** Why a source document could not be read. The interface says each in a sentence with its remedy. */
+export const unreadableReasons = [
+  'empty', 'no-text', 'binary', 'format-unknown', 'format-unsupported', 'not-what-it-says', 'truncated', 'encrypted', 'damaged',
+  'too-large', 'too-many-entries', 'inflates-too-far', 'too-deep', 'too-slow', 'too-much-memory', 'missing', 'not-a-file', 'no-permission',
+] as const;
+export const UnreadableReason = z.enum(unreadableReasons);
+export type UnreadableReason = z.infer<typeof UnreadableReason>;
+
+/** Everything that may go wrong as a matter of course. Crosses the process border whole. */
+export const DeskError = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unreadable'), file: z.string(), reason: UnreadableReason }),
+  z.object({ kind: z.literal('archive-missing'), path: z.string() }),
+  z.object({ kind: z.literal('archive-locked'), path: z.string() }),
+  z.object({ kind: z.literal('archive-read-only'), path: z.string() }),
+  /** `found` and `known` are schema versions. */
+  z.object({ kind: z.literal('archive-newer'), path: z.string(), found: z.int(), known: z.int() }),
+  z.object({ kind: z.literal('archive-damaged'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('not-an-archive'), path: z.string() }),
+  z.object({ kind: z.literal('folder-not-empty'), path: z.string() }),
+  z.object({ kind: z.literal('disk-full'), path: z.string() }),
+  z.object({ kind: z.literal('cannot-write'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('cannot-read'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('not-found'), what: z.enum(['document', 'report', 'snippet', 'issue', 'version', 'bulletin', 'template', 'job', 'picture', 'passage']), id: z.string() }),
+  z.object({ kind: z.literal('template-invalid'), file: z.string(), field: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('number-taken'), bulletin: z.string(), number: z.int() }),
+  z.object({ kind: z.literal('picture-unusable'), file: z.string() }),
+  z.object({ kind: z.literal('nothing-to-compile') }),
+  z.object({ kind: z.literal('nothing-to-undo') }),
+  z.object({ kind: z.literal('invalid-request'), detail: z.string() }),
+  z.object({ kind: z.literal('only-in-app') }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('disconnected') }),
+  /** A defect of ours: written to the log under this number. */
+  z.object({ kind: z.literal('bug'), log: z.string() }),
+]);
+export type DeskError = z.infer<typeof DeskError>;
