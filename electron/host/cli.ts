@@ -1,0 +1,49 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { createTranslator, type Translate } from '../../shared/i18n/translator.ts';
+import { sortArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { languageOf } from './language.ts';
+import { createTerminal, type ExitCode, type Streams } from './terminal.ts';
+
+/** Loaded only when asked for, so that `caibian --version` does not wait for the database. */
+const commands = {
+  'read': async () => (await import('./commands/read.ts')).read,
+} satisfies Record<string, () => Promise<Command>>;
+type CommandName = keyof typeof commands;
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+/** Runs one command line and leaves its exit code in the process, which ends when everything printed has been taken. */
+export async function main(argv: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // The reader of a pipe (`caibian read … | head`) may leave early; that is no failure of ours.
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
+  process.exitCode = await runCommandLine(argv, process, createTranslator(languageOf(process.env)));
+}
+
+/** The command line without the process: what to print goes to `streams`. */
+export async function runCommandLine(argv: readonly string[], streams: Streams, say: Translate): Promise<ExitCode> {
+  const terminal = createTerminal(streams, say, argv.includes('--json'));
+  const [first = '', second = ''] = argv;
+  if (first === '' || first === '--help' || first === '-h' || first === 'help') {
+    terminal.print(say('cli.help.all'));
+    return first === '' ? 2 : 0;
+  }
+  if (first === '--version' || first === '-v') {
+    terminal.print(manifest.version);
+    return 0;
+  }
+  const name = isCommand(`${first} ${second}`) ? `${first} ${second}` : first;
+  if (!isCommand(name)) return terminal.misuse('cli.misuse.unknownCommand', { command: first });
+  const command: Command = await commands[name]();
+  const given = sortArguments(argv.slice(name.split(' ').length), { ...command.options, json: 'flag' });
+  if (!given.ok) return terminal.misuse(given.error.key, given.error.values);
+  if (given.value.flag('help')) {
+    terminal.print(say(`cli.help.${name}`));
+    return 0;
+  }
+  return command.run(given.value, terminal);
+}

@@ -1,0 +1,31 @@
+import { createReader } from '../../intake/read-in-worker.ts';
+import { printReading } from '../../intake/print-reading.ts';
+import type { Command } from '../command.ts';
+import { documentText } from '../document-text.ts';
+import { readSourceFile } from '../read-file.ts';
+import type { Failure } from '../terminal.ts';
+
+/** Reads source documents and prints the reports in them; stores nothing. */
+export const read: Command = {
+  options: {},
+  run: async (given, terminal) => {
+    if (given.words.length === 0) return terminal.misuse('cli.misuse.nothingNamed', { command: 'read' });
+    const reader = createReader();
+    const documents = [];
+    const failures: Failure[] = [];
+    for (const path of given.words) {
+      const file = await readSourceFile(path);
+      const source = file.ok ? await reader.read(file.value) : file;
+      if (!source.ok) {
+        failures.push(terminal.fail(path, { ...source.error, file: path }));
+        continue;
+      }
+      const document = printReading(path, source.value);
+      if (terminal.json) documents.push(document);
+      else terminal.print(documentText(document, terminal.say));
+    }
+    await reader.close();
+    if (terminal.json) terminal.printJson({ documents, failures });
+    return failures.length === 0 ? 0 : 1;
+  },
+};
