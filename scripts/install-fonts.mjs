@@ -25,7 +25,7 @@ function installFandol() {
     run('dpkg', ['-x', archive, 'open'], { cwd: work });
     const from = join(work, 'open/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol');
     mkdirSync(fontFolder, { recursive: true });
-    for (const name of readdirSync(from)) if (name.endsWith('.otf')) copyFileSync(join(from, name), join(fontFolder, name));
+    for (const name of readdirSync(from)) if (/^Fandol(Fang|Hei|Kai|Song)-.*\.otf$/.test(name)) copyFileSync(join(from, name), join(fontFolder, name));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

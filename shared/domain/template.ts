@@ -12,6 +12,12 @@ const Colour = z.string().regex(/^[0-9A-F]{6}$/);
 export const Face = z.object({ eastAsia: z.string().min(1), latin: z.string().min(1) });
 export type Face = z.infer<typeof Face>;
 
+/** A line above or below a paragraph, as wide as its text: `gap` is the space between line and text, in points. */
+export const Rule = z.object({ colour: Colour, points: z.number().min(0.25).max(6), gap: z.number().min(0).max(31) });
+export type Rule = z.infer<typeof Rule>;
+
+const characters = z.number().min(0).max(20);
+
 /** How one kind of paragraph looks. */
 export const ParagraphStyle = z.object({
   face: Face,
@@ -30,6 +36,16 @@ export const ParagraphStyle = z.object({
   after: z.number().min(0).max(200),
   /** Twentieths of a point between characters; negative draws them together. */
   tracking: z.int().min(-100).max(400).exactOptional(),
+  /** Characters of this style both sides are drawn in by, and the lines after the first further still. */
+  left: characters.exactOptional(),
+  right: characters.exactOptional(),
+  hanging: characters.exactOptional(),
+  ruleAbove: Rule.exactOptional(),
+  ruleBelow: Rule.exactOptional(),
+  /** Colour behind the paragraph. */
+  fill: Colour.exactOptional(),
+  /** Latin letters are shown as capitals. */
+  capitals: z.boolean().exactOptional(),
 });
 export type ParagraphStyle = z.infer<typeof ParagraphStyle>;
 
@@ -59,6 +75,10 @@ export const TemplateSection = z.object({
   /** Print the section's title above its items. */
   showTitle: z.boolean(),
   columns: z.int().min(1).max(5).exactOptional(),
+  /** In a section of several columns: titles above all of them, or inside one as the text is. Left out: across. */
+  titles: z.enum(['across', 'inside']).exactOptional(),
+  /** Size of its headlines in points, where it differs from the style's; the line pitch goes with it. */
+  headlineSize: points.exactOptional(),
   takes: Takes.exactOptional(),
 });
 export type TemplateSection = z.infer<typeof TemplateSection>;
@@ -77,7 +97,10 @@ export const Template = z.object({
     margins: z.object({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }),
     /** Distance of the page number from the lower edge. */
     footer: millimetres,
+    /** Odd pages carry their number at the right, even ones at the left; otherwise as the style says. */
     mirrorPageNumbers: z.boolean(),
+    /** With {page} {name} {issueLine}. */
+    pageNumber: z.string().max(200),
     /** Lines a page and characters a line of the body style; what copyfit counts with. */
     lines: z.int().positive(), characters: z.int().positive(),
     /** Snap body lines to a grid of this pitch in twips. */
@@ -88,11 +111,16 @@ export const Template = z.object({
     name: z.string(),
     issuer: z.string(),
     /** With {number} {total} {date} {year}; a part in [ ] is left out where a figure in it is unknown. */
-    issueLine: z.string(),
-    date: z.string(),
-    rule: z.object({ colour: Colour, points: points }).exactOptional(),
+    issueLine: z.string().max(200),
+    /** With {year} {month} {day} and {monthName}, the month in words. */
+    date: z.string().max(200),
+    /** What stands at the head of the first page, line by line, with {name} {issuer} {issueLine} {date}. */
+    lines: z.array(z.object({
+      style: StyleName, left: z.string().max(200).exactOptional(), centre: z.string().max(200).exactOptional(), right: z.string().max(200).exactOptional(),
+    })).min(1).max(8),
   }),
-  contents: z.object({ title: z.string(), from: z.int().min(1) }).exactOptional(),
+  /** Printed where the issue has at least `from` items; `bullet` stands before each line. */
+  contents: z.object({ title: z.string(), from: z.int().min(1), bullet: z.string().max(8) }).exactOptional(),
   body: z.object({
     columns: z.int().min(1).max(5),
     /** Millimetres between columns. */
@@ -100,9 +128,27 @@ export const Template = z.object({
     rule: z.boolean(),
     /** Item numbering of headlines: none, or 一、二、 */
     ordinals: z.enum(['none', 'han']),
+    /** Points between one item and the next, and the line drawn there. */
+    itemSpace: z.number().min(0).max(200),
+    itemRule: Rule.exactOptional(),
+    /** What stands before an entry of an unordered list. */
+    bullet: z.string().max(8),
+    /** Share of the column's width a picture may take, and of the page's height. */
+    pictureWidth: z.number().min(0.1).max(1),
+    pictureHeight: z.number().min(0.1).max(1),
   }),
-  imprint: z.object({ pinned: z.boolean(), labels: z.object({ reportTo: z.string(), sendTo: z.string(), issueTo: z.string(), printed: z.string(), copies: z.string() }) }).exactOptional(),
-  sourceLabels: z.object({ title: z.string() }),
+  imprint: z.object({
+    /** On the foot of the last page, else after the text. */
+    pinned: z.boolean(),
+    /** Printed on both sides: the imprint stands on the last even page. */
+    evenSide: z.boolean(),
+    /** Thickness in points of the outer and the inner lines; 0: none. */
+    outerRule: z.number().min(0).max(6), innerRule: z.number().min(0).max(6),
+    /** `printed` with {date}, `copies` with {copies}. */
+    labels: z.object({ reportTo: z.string(), sendTo: z.string(), issueTo: z.string(), printed: z.string(), copies: z.string() }),
+  }).exactOptional(),
+  /** Heading of the list of sources, and what stands before a source in a footnote. */
+  sourceLabels: z.object({ title: z.string(), note: z.string() }),
   sources: z.enum(['footnotes', 'list', 'none']),
   sections: z.array(TemplateSection).min(1).refine((all) => new Set(all.map((one) => one.key)).size === all.length, 'section keys must differ'),
   limits: z.object({ pages: z.int().positive() }),
