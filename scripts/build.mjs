@@ -3,7 +3,6 @@
 //   --if-stale           only where something it is made of is newer than it
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { houseNode, root } from './house-node.mjs';
 
@@ -17,8 +16,7 @@ const onlyStale = process.argv.includes('--if-stale');
 for (const name of asked.length === 0 ? Object.keys(parts) : asked) {
   const part = parts[name];
   if (onlyStale && !isStale(part)) continue;
-  const vite = join(createRequire(join(root, 'package.json')).resolve('vite/package.json'), '..', 'bin', 'vite.js');
-  const run = spawnSync(houseNode() ?? process.execPath, [vite, 'build', '--config', part.config, '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const run = spawnSync(houseNode() ?? process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', part.config, '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
