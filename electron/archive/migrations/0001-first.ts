@@ -6,9 +6,14 @@ export const first = {
     CREATE TABLE documents (
       seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, format TEXT NOT NULL,
       sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, received TEXT NOT NULL, encoding TEXT,
-      sample INTEGER NOT NULL DEFAULT 0, reading_seq INTEGER, discarded TEXT
+      sample INTEGER NOT NULL DEFAULT 0, reading_seq INTEGER, discarded TEXT,
+      -- Counted again whenever a report of it changes, so that the list need not count a million reports.
+      reports INTEGER NOT NULL DEFAULT 0, filed INTEGER NOT NULL DEFAULT 0, open_doubts INTEGER NOT NULL DEFAULT 0,
+      state TEXT NOT NULL DEFAULT 'new'
     ) STRICT;
     CREATE INDEX documents_discarded ON documents (discarded) WHERE discarded IS NOT NULL;
+    CREATE INDEX documents_state ON documents (state, seq) WHERE discarded IS NULL;
+    CREATE INDEX documents_sample ON documents (seq) WHERE sample = 1;
 
     -- The bytes as they came in. Large ones are files in media/, named by their hash, and bytes is NULL here.
     CREATE TABLE document_bytes (
@@ -35,7 +40,7 @@ export const first = {
     CREATE INDEX readings_document ON readings (document_seq, seq);
 
     -- Reports of each document's current reading. body: paragraph texts joined by line feeds (none has one inside).
-    -- layout: segments, paragraph kinds, byline, evidence and doubts of the ReportReading.
+    -- layout: the ReportReading, its texts left out. The columns beside it are what lists, filters and search read.
     CREATE TABLE reports (
       seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document_seq INTEGER NOT NULL REFERENCES documents (seq) ON DELETE CASCADE,
       reading_id TEXT NOT NULL, ordinal INTEGER NOT NULL,
@@ -44,7 +49,7 @@ export const first = {
       page TEXT, sender TEXT, place TEXT, channel TEXT, received TEXT NOT NULL,
       filed INTEGER NOT NULL DEFAULT 0, selection TEXT NOT NULL DEFAULT 'unread', selection_reason TEXT,
       open_doubts INTEGER NOT NULL DEFAULT 0,
-      -- Set with its document's, or when a correction merged it away.
+      -- Set with its document's, or when a correction merged it away: its ordinal is then -1.
       discarded TEXT
     ) STRICT;
     CREATE INDEX reports_document ON reports (document_seq, ordinal);
@@ -71,11 +76,11 @@ export const first = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX snippet_tags_tag ON snippet_tags (tag_seq);
 
-    -- body: Bulletin, Issue.
+    -- body: Bulletin, Issue. label: the issue as its language numbers it, 第12期.
     CREATE TABLE bulletins (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, template TEXT NOT NULL, body TEXT NOT NULL) STRICT;
     CREATE TABLE issues (
       seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bulletin_seq INTEGER NOT NULL REFERENCES bulletins (seq),
-      number INTEGER NOT NULL, total INTEGER, date TEXT NOT NULL, items INTEGER NOT NULL, characters INTEGER NOT NULL,
+      name TEXT NOT NULL, template TEXT NOT NULL, label TEXT NOT NULL, number INTEGER NOT NULL, total INTEGER, date TEXT NOT NULL, items INTEGER NOT NULL, characters INTEGER NOT NULL,
       body TEXT NOT NULL, changed TEXT NOT NULL, discarded TEXT
     ) STRICT;
     CREATE INDEX issues_bulletin ON issues (bulletin_seq, seq);
@@ -102,8 +107,15 @@ export const first = {
     -- failures: DeskError[].
     CREATE TABLE jobs (
       seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL, state TEXT NOT NULL,
-      done INTEGER NOT NULL, total INTEGER NOT NULL, already INTEGER NOT NULL, started TEXT NOT NULL, failures TEXT NOT NULL
+      done INTEGER NOT NULL, total INTEGER NOT NULL, already INTEGER NOT NULL, started TEXT NOT NULL, failures TEXT NOT NULL,
+      -- Process that runs it: a job whose process is gone was interrupted and is taken up again.
+      pid INTEGER NOT NULL
     ) STRICT;
+    -- Files a job has still to read: bytes that were handed over, or the path they are read from.
+    CREATE TABLE job_queue (
+      job_seq INTEGER NOT NULL REFERENCES jobs (seq) ON DELETE CASCADE, place INTEGER NOT NULL,
+      name TEXT NOT NULL, path TEXT, bytes BLOB, sample INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (job_seq, place)
+    ) STRICT, WITHOUT ROWID;
     -- Items of a job by the hash of their bytes: what is here was done, and is not done again.
     CREATE TABLE job_items (
       job_seq INTEGER NOT NULL REFERENCES jobs (seq) ON DELETE CASCADE, sha256 TEXT NOT NULL, name TEXT NOT NULL, error TEXT,

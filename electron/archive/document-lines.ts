@@ -1,0 +1,35 @@
+import { DocumentLine } from '../../shared/contract/intake-calls.ts';
+import { DamagedRow } from './failures.ts';
+import { all, one, type ReadDb } from './sql.ts';
+
+interface LineRow {
+  id: string; name: string; format: string; received: string; sample: number; state: string; reports: number; open_doubts: number; filed: number; discarded: string | null;
+}
+const columns = 'id, name, format, received, sample, state, reports, open_doubts, filed, discarded';
+
+function toLine(row: LineRow): DocumentLine {
+  const { open_doubts: openDoubts, sample, discarded: _, ...rest } = row;
+  const parsed = DocumentLine.safeParse({ ...rest, sample: sample === 1, openDoubts });
+  if (!parsed.success) throw new DamagedRow(`document ${row.id}`);
+  return parsed.data;
+}
+
+export type DocumentFilter = 'all' | 'pending' | 'doubts' | 'filed';
+const states: Record<DocumentFilter, string> = {
+  all: `('new', 'doubts', 'filed')`, pending: `('new', 'doubts')`, doubts: `('doubts')`, filed: `('filed')`,
+};
+
+/** Documents outside the bin, newest first; `total` of this filter, `pending` of all. */
+export function listDocuments(db: ReadDb, filter: DocumentFilter, offset: number, limit: number): { total: number; pending: number; documents: DocumentLine[] } {
+  const count = (of: DocumentFilter): number =>
+    one<{ n: number }>(db, `SELECT count(*) AS n FROM documents WHERE discarded IS NULL AND state IN ${states[of]}`)?.n ?? 0;
+  const rows = all<LineRow>(db, `
+    SELECT ${columns} FROM documents WHERE discarded IS NULL AND state IN ${states[filter]} ORDER BY seq DESC LIMIT ? OFFSET ?`, limit, offset);
+  return { total: count(filter), pending: count('pending'), documents: rows.map(toLine) };
+}
+
+/** What is in the bin, last put in first, with the time it was put there. */
+export function listBin(db: ReadDb): (DocumentLine & { discarded: string })[] {
+  return all<LineRow>(db, `SELECT ${columns} FROM documents WHERE discarded IS NOT NULL ORDER BY discarded DESC, seq DESC`)
+    .map((row) => ({ ...toLine(row), discarded: row.discarded ?? '' }));
+}

@@ -1,0 +1,68 @@
+import { Encoding, Extraction, Hint, SourceDocument } from '../../shared/domain/document.ts';
+import type { DocumentId, Sha256 } from '../../shared/domain/ids.ts';
+import { z } from 'zod';
+import { DamagedRow } from './failures.ts';
+import { largestInside } from './media.ts';
+import { all, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
+import { parseStored } from './stored-reading.ts';
+
+export interface DocumentRow {
+  seq: number; id: string; name: string; format: string; sha256: string; size: number; received: string; encoding: string | null;
+  sample: number; reading_seq: number | null; discarded: string | null;
+}
+const columns = 'seq, id, name, format, sha256, size, received, encoding, sample, reading_seq, discarded';
+
+/** Enters a document with its bytes (those larger than `largestInside` are in media/ already), its text and its pictures. */
+export function insertDocument(db: WriteDb, document: SourceDocument, bytes: Uint8Array, extraction: Extraction): number {
+  const { seq } = run(db, 'INSERT INTO documents (id, name, format, sha256, size, received, encoding, sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    document.id, document.name, document.format, document.sha256, document.size, document.received, document.encoding ?? null, document.sample ? 1 : 0);
+  const inside: Value = bytes.length <= largestInside ? bytes : null;
+  run(db, 'INSERT INTO document_bytes (document_seq, bytes) VALUES (?, ?)', seq, inside);
+  run(db, 'INSERT INTO extractions (document_seq, extractor, text, hints) VALUES (?, ?, ?, ?)', seq, extraction.extractor, extraction.text, JSON.stringify(extraction.hints));
+  document.pictures.forEach((media, place) => run(db, 'INSERT INTO document_pictures (document_seq, place, media) VALUES (?, ?, ?)', seq, place, media));
+  return seq;
+}
+
+/** A document's row, in the bin or not. */
+export const documentRow = (db: ReadDb, id: DocumentId): DocumentRow | undefined =>
+  one<DocumentRow>(db, `SELECT ${columns} FROM documents WHERE id = ?`, id);
+
+export const documentRowBySha = (db: ReadDb, sha256: Sha256): DocumentRow | undefined =>
+  one<DocumentRow>(db, `SELECT ${columns} FROM documents WHERE sha256 = ?`, sha256);
+
+export function toDocument(db: ReadDb, row: DocumentRow): SourceDocument {
+  const pictures = all<{ media: string }>(db, 'SELECT media FROM document_pictures WHERE document_seq = ? ORDER BY place', row.seq);
+  const parsed = SourceDocument.safeParse({
+    id: row.id, name: row.name, format: row.format, sha256: row.sha256, size: row.size, received: row.received,
+    ...(row.encoding === null ? {} : { encoding: row.encoding }),
+    pictures: pictures.map((one) => one.media), sample: row.sample === 1,
+  });
+  if (!parsed.success) throw new DamagedRow(`document ${row.id}`);
+  return parsed.data;
+}
+
+export function extractionOf(db: ReadDb, row: DocumentRow): Extraction {
+  const found = one<{ extractor: string; text: string; hints: string }>(db, 'SELECT extractor, text, hints FROM extractions WHERE document_seq = ?', row.seq);
+  if (found === undefined) throw new DamagedRow(`document ${row.id} has no text`);
+  const encoding = row.encoding === null ? undefined : Encoding.parse(row.encoding);
+  return {
+    extractor: found.extractor, text: found.text, hints: parseStored(z.array(Hint), found.hints, 'hints'),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
+
+/** The bytes as they came in; undefined when they are a file in media/ named by the document's hash. */
+export function documentBytes(db: ReadDb, seq: number): Uint8Array | undefined {
+  return one<{ bytes: Uint8Array | null }>(db, 'SELECT bytes FROM document_bytes WHERE document_seq = ?', seq)?.bytes ?? undefined;
+}
+
+/** Counts a document's reports again and says how far it is: filed, with doubts left, or new. */
+export function recountDocument(db: WriteDb, seq: number): void {
+  run(db, `
+    UPDATE documents SET (reports, filed, open_doubts) = (
+      SELECT count(*), coalesce(sum(filed), 0), coalesce(sum(open_doubts), 0) FROM reports WHERE document_seq = ?1 AND ordinal >= 0
+    ) WHERE seq = ?1`, seq);
+  run(db, `
+    UPDATE documents SET state = CASE WHEN reports > 0 AND filed = reports THEN 'filed' WHEN open_doubts > 0 THEN 'doubts' ELSE 'new' END
+    WHERE seq = ?`, seq);
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Job } from '../../shared/contract/desk-calls.ts';
+import { DeskError } from '../../shared/contract/result.ts';
+import { JobId, type Sha256 } from '../../shared/domain/ids.ts';
+import { DamagedRow } from './failures.ts';
+import { newId } from './id.ts';
+import { all, one, run, type ReadDb, type WriteDb } from './sql.ts';
+import { parseStored } from './stored-reading.ts';
+
+/** A file that waits to be read: bytes that were handed over, or a path. */
+export interface QueuedFile { readonly name: string; readonly path?: string; readonly bytes?: Uint8Array; readonly sample?: boolean }
+export interface WaitingFile extends QueuedFile { readonly place: number }
+
+interface JobRow { id: string; kind: string; title: string; state: string; done: number; total: number; already: number; started: string; failures: string }
+const columns = 'id, kind, title, state, done, total, already, started, failures';
+
+function toJob(row: JobRow): Job {
+  const parsed = Job.safeParse({ ...row, failures: parseStored(z.array(DeskError), row.failures, 'failures') });
+  if (!parsed.success) throw new DamagedRow(`job ${row.id}`);
+  return parsed.data;
+}
+
+/** Enters a job that this process runs, with the files it is to read. */
+export function insertJob(db: WriteDb, kind: Job['kind'], title: string, files: readonly QueuedFile[]): Job {
+  const job: Job = { id: newId(JobId), kind, title, state: 'running', done: 0, total: files.length, already: 0, started: new Date().toISOString(), failures: [] };
+  const { seq } = run(db, 'INSERT INTO jobs (id, kind, title, state, done, total, already, started, failures, pid) VALUES (?, ?, ?, ?, 0, ?, 0, ?, ?, ?)',
+    job.id, kind, title, job.state, job.total, job.started, '[]', process.pid);
+  files.forEach((file, place) => run(db, 'INSERT INTO job_queue (job_seq, place, name, path, bytes, sample) VALUES (?, ?, ?, ?, ?, ?)',
+    seq, place, file.name, file.path ?? null, file.bytes ?? null, file.sample === true ? 1 : 0));
+  return job;
+}
+
+/** Writes how far a job is. A job that is over keeps no queue. */
+export function saveJob(db: WriteDb, job: Job): void {
+  run(db, 'UPDATE jobs SET state = ?, done = ?, total = ?, already = ?, failures = ? WHERE id = ?',
+    job.state, job.done, job.total, job.already, JSON.stringify(job.failures), job.id);
+  if (job.state !== 'running') run(db, 'DELETE FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?)', job.id);
+}
+
+/** The next files of a job, in order. */
+export function waitingFiles(db: ReadDb, id: JobId, limit: number): WaitingFile[] {
+  return all<{ place: number; name: string; path: string | null; bytes: Uint8Array | null; sample: number }>(db, `
+    SELECT place, name, path, bytes, sample FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) ORDER BY place LIMIT ?`, id, limit)
+    .map((row) => ({
+      place: row.place, name: row.name, sample: row.sample === 1,
+      ...(row.path === null ? {} : { path: row.path }), ...(row.bytes === null ? {} : { bytes: row.bytes }),
+    }));
+}
+
+/** Takes a file off the queue and notes what became of it, in the transaction that files it. */
+export function finishFile(db: WriteDb, id: JobId, place: number, name: string, sha256: Sha256 | undefined, error: string | undefined): void {
+  const job = one<{ seq: number }>(db, 'SELECT seq FROM jobs WHERE id = ?', id);
+  if (job === undefined) return;
+  run(db, 'DELETE FROM job_queue WHERE job_seq = ? AND place = ?', job.seq, place);
+  if (sha256 !== undefined) run(db, 'INSERT OR IGNORE INTO job_items (job_seq, sha256, name, error) VALUES (?, ?, ?, ?)', job.seq, sha256, name, error ?? null);
+}
+
+export function getJob(db: ReadDb, id: JobId): Job | undefined {
+  const row = one<JobRow>(db, `SELECT ${columns} FROM jobs WHERE id = ?`, id);
+  return row === undefined ? undefined : toJob(row);
+}
+
+/** The last jobs, newest first. */
+export const listJobs = (db: ReadDb, limit: number): Job[] => all<JobRow>(db, `SELECT ${columns} FROM jobs ORDER BY seq DESC LIMIT ?`, limit).map(toJob);
+
+/** Import jobs that say they run, with the process that ran them. */
+export function runningImports(db: ReadDb): { job: Job; pid: number }[] {
+  return all<JobRow & { pid: number }>(db, `SELECT ${columns}, pid FROM jobs WHERE state = 'running' AND kind = 'import' ORDER BY seq`)
+    .map(({ pid, ...row }) => ({ job: toJob(row), pid }));
+}
+
+/** Makes an interrupted job this process's own. */
+export function adoptJob(db: WriteDb, id: JobId): void {
+  run(db, 'UPDATE jobs SET pid = ? WHERE id = ?', process.pid, id);
+}

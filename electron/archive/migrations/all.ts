@@ -1,0 +1,11 @@
+import { first } from './0001-first.ts';
+
+/** One step of the schema: `version` is what `user_version` says once it is done. */
+export interface Migration {
+  readonly version: number;
+  readonly slug: string;
+  readonly sql: string;
+}
+
+/** Every migration in order. */
+export const migrations: readonly Migration[] = [first];

@@ -1,0 +1,80 @@
+import { ReadingId, ReportId } from '../../shared/domain/ids.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import { DamagedRow } from './failures.ts';
+import { newId } from './id.ts';
+import { matchReports } from './match-reports.ts';
+import { extractionOf, recountDocument, type DocumentRow } from './documents.ts';
+import type { ReportIndexer } from './report-indexer.ts';
+import { indexedText, insertReport, knownReports, mergeAway, updateReport, type KnownRow } from './reports.ts';
+import { one, run, type ReadDb, type WriteDb } from './sql.ts';
+import { packReading, parseLayout, unpackReading } from './stored-reading.ts';
+
+/** Files the first reading of a document that was just entered. */
+export function fileReading(db: WriteDb, document: { seq: number; received: string }, reading: Reading, indexer: ReportIndexer): void {
+  follow(db, document, insertReading(db, document.seq, reading), reading, indexer);
+}
+
+/** A correction: a new reading after the current one. Readings that had been undone are overtaken by it. */
+export function correctReading(db: WriteDb, document: DocumentRow, reading: Reading, indexer: ReportIndexer): void {
+  run(db, 'UPDATE readings SET overtaken = 1 WHERE document_seq = ? AND seq > ?', document.seq, document.reading_seq);
+  follow(db, document, insertReading(db, document.seq, reading), reading, indexer);
+}
+
+interface Step { seq: number; id: ReadingId }
+
+function insertReading(db: WriteDb, documentSeq: number, reading: Reading): Step {
+  const id = newId(ReadingId);
+  const { seq } = run(db, 'INSERT INTO readings (id, document_seq, made, rules, body) VALUES (?, ?, ?, ?, ?)',
+    id, documentSeq, new Date().toISOString(), reading.rules, packReading(reading));
+  return { seq, id };
+}
+
+/** The reading before or after the current one on the way of corrections. */
+function neighbour(db: ReadDb, document: DocumentRow, way: 'undo' | 'redo'): (Step & { body: string }) | undefined {
+  const [compare, order] = way === 'undo' ? ['<', 'DESC'] : ['>', 'ASC'];
+  return one(db, `
+    SELECT seq, id, body FROM readings WHERE document_seq = ? AND overtaken = 0 AND seq ${compare} ? ORDER BY seq ${order} LIMIT 1`,
+    document.seq, document.reading_seq);
+}
+
+export const canStep = (db: ReadDb, document: DocumentRow, way: 'undo' | 'redo'): boolean => neighbour(db, document, way) !== undefined;
+
+/** Steps to the reading before or after; false where there is none. */
+export function stepReading(db: WriteDb, document: DocumentRow, way: 'undo' | 'redo', indexer: ReportIndexer): boolean {
+  const found = neighbour(db, document, way);
+  if (found === undefined) return false;
+  follow(db, document, found, unpackReading(found.body, extractionOf(db, document).text), indexer);
+  return true;
+}
+
+/** The document's current reading, its texts spelled from the extraction. */
+export function currentReading(db: ReadDb, document: DocumentRow): Reading {
+  const row = one<{ body: string }>(db, 'SELECT body FROM readings WHERE seq = ?', document.reading_seq);
+  if (row === undefined) throw new DamagedRow(`document ${document.id} has no reading`);
+  return unpackReading(row.body, extractionOf(db, document).text);
+}
+
+/** Makes a reading the current one: its stories keep the ids they had, new ones get one, merged ones are set aside. */
+function follow(db: WriteDb, document: { seq: number; received: string }, step: Step, reading: Reading, indexer: ReportIndexer): void {
+  const known = knownReports(db, document.seq);
+  const match = matchReports(
+    known.map((row) => ({ range: parseLayout(row.layout).range, live: row.ordinal >= 0 })),
+    reading.reports.map((report) => report.range),
+  );
+  const kept = new Set(match.flatMap((index) => known[index ?? -1]?.seq ?? []));
+  for (const row of known) {
+    if (row.discarded === null) indexer.remove(db, indexedText(row));
+    if (row.ordinal >= 0 && !kept.has(row.seq)) mergeAway(db, row.seq, new Date().toISOString());
+  }
+  reading.reports.forEach((report, ordinal) => {
+    const row: KnownRow | undefined = known[match[ordinal] ?? -1];
+    if (row !== undefined) updateReport(db, row.seq, step.id, ordinal, report);
+    const seq = row?.seq ?? insertReport(db, newId(ReportId), document.seq, document.received, step.id, ordinal, report);
+    indexer.add(db, {
+      seq, kicker: report.kicker?.text ?? '', headline: report.headline?.text ?? '', subhead: report.subhead?.text ?? '',
+      paragraphs: report.paragraphs.map((one) => one.text),
+    });
+  });
+  run(db, 'UPDATE documents SET reading_seq = ? WHERE seq = ?', step.seq, document.seq);
+  recountDocument(db, document.seq);
+}

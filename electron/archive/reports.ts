@@ -1,0 +1,118 @@
+import { DocumentId, ReadingId, ReportId } from '../../shared/domain/ids.ts';
+import type { ReportReading } from '../../shared/domain/reading.ts';
+import { Report, Selection } from '../../shared/domain/report.ts';
+import type { Tag } from '../../shared/domain/tag.ts';
+import { DamagedRow } from './failures.ts';
+import type { IndexedText } from './report-indexer.ts';
+import { all, list, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
+import { packReport, parseLayout, unpackReport } from './stored-reading.ts';
+import { tagsOfMany } from './tags.ts';
+
+export interface ReportRow {
+  seq: number; id: string; document_id: string; reading_id: string; ordinal: number;
+  kicker: string | null; headline: string | null; subhead: string | null; body: string; layout: string;
+  received: string; filed: number; selection: string; selection_reason: string | null; discarded: string | null;
+}
+const rows = `
+  SELECT reports.seq, reports.id, documents.id AS document_id, reading_id, ordinal, kicker, headline, subhead, body, layout,
+    reports.received, reports.filed, selection, selection_reason, reports.discarded
+  FROM reports JOIN documents ON documents.seq = document_seq`;
+
+/** The columns a reading fills, in the order of `readColumns`. */
+const readColumns = [
+  'reading_id', 'ordinal', 'kicker', 'headline', 'subhead', 'body', 'layout', 'byline', 'source', 'editor', 'dateline',
+  'published', 'published_inferred', 'page', 'sender', 'place', 'channel', 'open_doubts',
+] as const;
+
+function readValues(report: ReportReading, readingId: ReadingId, ordinal: number): Value[] {
+  return [
+    readingId, ordinal, report.kicker?.text ?? null, report.headline?.text ?? null, report.subhead?.text ?? null,
+    report.paragraphs.map((one) => one.text).join('\n'), JSON.stringify(packReport(report)), report.byline.map((one) => one.name).join(' '),
+    report.source ?? null, report.editor ?? null, report.dateline ?? null, report.published ?? null, report.publishedInferred === true ? 1 : 0,
+    report.page ?? null, report.sender ?? null, report.place ?? null, report.channel ?? null, report.doubts.filter((one) => one.state === 'open').length,
+  ];
+}
+
+export function insertReport(db: WriteDb, id: ReportId, documentSeq: number, received: string, readingId: ReadingId, ordinal: number, report: ReportReading): number {
+  return run(db, `
+    INSERT INTO reports (id, document_seq, received, ${readColumns.join(', ')})
+    VALUES (?, ?, ?, ${readColumns.map(() => '?').join(', ')})`, id, documentSeq, received, ...readValues(report, readingId, ordinal)).seq;
+}
+
+/** Puts another reading of the same story into its row; what editors decided about it stays. It comes back if it was merged away. */
+export function updateReport(db: WriteDb, seq: number, readingId: ReadingId, ordinal: number, report: ReportReading): void {
+  run(db, `UPDATE reports SET discarded = NULL, ${readColumns.map((name) => `${name} = ?`).join(', ')} WHERE seq = ?`, ...readValues(report, readingId, ordinal), seq);
+}
+
+/** A report that a correction merged into another: kept for its id, its tags and the way back. */
+export function mergeAway(db: WriteDb, seq: number, when: string): void {
+  run(db, 'UPDATE reports SET ordinal = -1, discarded = ? WHERE seq = ?', when, seq);
+}
+
+/** Paragraph texts as they stand in `body`, one for each paragraph of the layout. */
+export const splitBody = (body: string, paragraphs: number): string[] => (paragraphs === 0 ? [] : body.split('\n'));
+
+function toReport(row: ReportRow, tags: readonly Tag[]): Report {
+  const layout = parseLayout(row.layout);
+  const texts = splitBody(row.body, layout.paragraphs.length);
+  if (texts.length !== layout.paragraphs.length) throw new DamagedRow(`report ${row.id}: paragraphs and layout differ`);
+  const reading = unpackReport(layout, (_, part) => (typeof part === 'number' ? texts[part] : row[part]) ?? '');
+  const selection = Selection.safeParse({ state: row.selection, ...(row.selection_reason === null ? {} : { reason: row.selection_reason }) });
+  if (!selection.success) throw new DamagedRow(`report ${row.id}: selection`);
+  return {
+    ...reading, id: ReportId.parse(row.id), documentId: DocumentId.parse(row.document_id), readingId: ReadingId.parse(row.reading_id),
+    ordinal: row.ordinal, received: row.received, filed: row.filed === 1, selection: selection.data, tags: [...tags],
+  };
+}
+
+function toReports(db: ReadDb, found: readonly ReportRow[]): Report[] {
+  const tags = tagsOfMany(db, 'report', found.map((row) => row.seq));
+  return found.map((row) => toReport(row, tags.get(row.seq) ?? []));
+}
+
+/** Reports that are not discarded, by id, in the order asked for; those not found are left out. */
+export function getReports(db: ReadDb, ids: readonly ReportId[]): Report[] {
+  const found = all<ReportRow>(db, `${rows} WHERE reports.id IN (SELECT value FROM json_each(?)) AND reports.discarded IS NULL`, list(ids));
+  const byId = new Map(toReports(db, found).map((report) => [report.id, report]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+export const getReport = (db: ReadDb, id: ReportId): Report | undefined => getReports(db, [id])[0];
+
+/** The reports of a document's current reading, in the order of the page, whether it is in the bin or not. */
+export function reportsOfDocument(db: ReadDb, documentSeq: number): Report[] {
+  return toReports(db, all<ReportRow>(db, `${rows} WHERE document_seq = ? AND ordinal >= 0 ORDER BY ordinal`, documentSeq));
+}
+
+/** Every report there is, in order of import: their ids. */
+export function allReportIds(db: ReadDb): ReportId[] {
+  return all<{ id: string }>(db, 'SELECT id FROM reports WHERE discarded IS NULL ORDER BY document_seq, ordinal').map((row) => ReportId.parse(row.id));
+}
+
+/** A report's row number and its document's, whether it is discarded or not. */
+export const placeOfReport = (db: ReadDb, id: ReportId): { seq: number; document_seq: number; discarded: string | null } | undefined =>
+  one(db, 'SELECT seq, document_seq, discarded FROM reports WHERE id = ?', id);
+
+export interface KnownRow { seq: number; id: string; layout: string; ordinal: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; discarded: string | null }
+
+/** Every row a document has, those that were merged away too. */
+export const knownReports = (db: ReadDb, documentSeq: number): KnownRow[] =>
+  all<KnownRow>(db, 'SELECT seq, id, layout, ordinal, kicker, headline, subhead, body, discarded FROM reports WHERE document_seq = ? ORDER BY ordinal, seq', documentSeq);
+
+/** What of a row is in the search index. */
+export function indexedText(row: Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 'subhead' | 'body'>): IndexedText {
+  return { seq: row.seq, kicker: row.kicker ?? '', headline: row.headline ?? '', subhead: row.subhead ?? '', paragraphs: row.body === '' ? [] : row.body.split('\n') };
+}
+
+export function setFiled(db: WriteDb, ids: readonly ReportId[], filed: boolean): void {
+  run(db, 'UPDATE reports SET filed = ? WHERE id IN (SELECT value FROM json_each(?))', filed ? 1 : 0, list(ids));
+}
+
+export function setSelection(db: WriteDb, ids: readonly ReportId[], selection: Selection): void {
+  run(db, 'UPDATE reports SET selection = ?, selection_reason = ? WHERE id IN (SELECT value FROM json_each(?))', selection.state, selection.reason ?? null, list(ids));
+}
+
+/** Row numbers of the documents these reports belong to. */
+export function documentsOfReports(db: ReadDb, ids: readonly ReportId[]): number[] {
+  return all<{ document_seq: number }>(db, 'SELECT DISTINCT document_seq FROM reports WHERE id IN (SELECT value FROM json_each(?))', list(ids)).map((row) => row.document_seq);
+}
