@@ -1,0 +1,25 @@
+import type { CallName, EventOf } from '../../shared/contract/desk-api.ts';
+
+type Kind = EventOf<'changed'>['what'][number];
+
+const calls: Readonly<Record<Exclude<Kind, 'archive'>, readonly CallName[]>> = {
+  documents: ['documents.list', 'documents.get', 'documents.bin', 'desk.info'],
+  reports: [
+    'reports.get', 'documents.list', 'documents.get', 'search.run', 'search.facets', 'search.places', 'tags.list', 'tags.complete', 'desk.info', 'snippets.find',
+  ],
+  snippets: ['snippets.list', 'snippets.get', 'snippets.find', 'tags.list', 'tags.complete', 'issues.propose'],
+  tags: ['tags.list', 'tags.complete', 'snippets.list', 'snippets.get', 'reports.get', 'documents.get', 'search.facets'],
+  bulletins: ['bulletins.list', 'templates.list'],
+  issues: ['issues.list', 'issues.versions', 'bulletins.list', 'snippets.list', 'search.run', 'reports.get'],
+  settings: ['settings.get'],
+};
+
+/** The calls whose answers are stale once rows of these kinds have changed; `all` when the archive itself was exchanged. */
+export function staleCalls(what: readonly Kind[]): ReadonlySet<string> | 'all' {
+  const stale = new Set<string>();
+  for (const kind of what) {
+    if (kind === 'archive') return 'all';
+    for (const name of calls[kind]) stale.add(name);
+  }
+  return stale;
+}

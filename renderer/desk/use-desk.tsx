@@ -1,0 +1,85 @@
+import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { CallName, EventName, EventOf, RequestOf, ResponseOf } from '../../shared/contract/desk-api.ts';
+import type { DeskError, Result } from '../../shared/contract/result.ts';
+import type { DeskClient } from '../desk.ts';
+import { staleCalls } from './stale-calls.ts';
+
+/** An expected failure on its way through React Query, which knows only thrown ones. */
+export class DeskFailure extends Error {
+  readonly error: DeskError;
+  constructor(error: DeskError) {
+    super(error.kind);
+    this.error = error;
+  }
+}
+
+const unwrap = async <T,>(answer: Promise<Result<T>>): Promise<T> => {
+  const result = await answer;
+  if (!result.ok) throw new DeskFailure(result.error);
+  return result.value;
+};
+
+const DeskContext = createContext<DeskClient | null>(null);
+
+/** Makes the desk known to all below it and drops what the host says is stale. */
+export function DeskProvider({ desk, children }: { readonly desk: DeskClient; readonly children: ReactNode }): ReactNode {
+  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } } }));
+  useEffect(() => desk.on('changed', ({ what }) => {
+    const stale = staleCalls(what);
+    void queries.invalidateQueries(stale === 'all' ? {} : { predicate: ({ queryKey }) => stale.has(String(queryKey[0])) });
+  }), [desk, queries]);
+  // After a lost connection whatever is on the screen may be old.
+  useEffect(() => {
+    let lost = false;
+    return desk.onConnection((connected) => {
+      if (connected && lost) void queries.invalidateQueries();
+      lost = !connected;
+    });
+  }, [desk, queries]);
+  return <DeskContext value={desk}><QueryClientProvider client={queries}>{children}</QueryClientProvider></DeskContext>;
+}
+
+/** The desk itself, for calls that are neither kept nor shown (`snippets.add` from a key). */
+export function useDesk(): DeskClient {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('useDesk outside DeskProvider');
+  return desk;
+}
+
+/**
+ * Asks and keeps the answer until the host says it is stale. A `null` request asks nothing yet.
+ * With `keep` the data of the last request stays while the next comes: for lists that must not blink.
+ */
+export function useDeskQuery<Name extends CallName>(name: Name, request: RequestOf<Name> | null, { keep = false }: { readonly keep?: boolean } = {}): UseQueryResult<ResponseOf<Name>, DeskFailure> {
+  const desk = useDesk();
+  return useQuery<ResponseOf<Name>, DeskFailure>({
+    queryKey: [name, request],
+    enabled: request !== null,
+    queryFn: () => {
+      if (request === null) throw new Error(`${name} asked without a request`);
+      return unwrap(desk.call(name, request));
+    },
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** A call that changes something: `mutate(request)`; the host's `changed` event renews the lists. */
+export function useDeskMutation<Name extends CallName>(name: Name): UseMutationResult<ResponseOf<Name>, DeskFailure, RequestOf<Name>> {
+  const desk = useDesk();
+  return useMutation<ResponseOf<Name>, DeskFailure, RequestOf<Name>>({ mutationFn: (request) => unwrap(desk.call(name, request)) });
+}
+
+/** Puts an answer a change brought back in the place a query would have put it. */
+export function useKeepAnswer(): <Name extends CallName>(name: Name, request: RequestOf<Name>, answer: ResponseOf<Name>) => void {
+  const queries = useQueryClient();
+  return (name, request, answer) => { queries.setQueryData([name, request], answer); };
+}
+
+/** Hears one kind of event while the component is there. `listener` should be stable. */
+export function useDeskEvent<Name extends EventName>(event: Name, listener: (data: EventOf<Name>) => void): void {
+  const desk = useDesk();
+  useEffect(() => desk.on(event, listener), [desk, event, listener]);
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { MessageKey } from '../../shared/i18n/translator.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import css from './KeysTable.module.css';
+import { useSay } from './language.tsx';
+
+const groups: readonly { readonly name: MessageKey; readonly keys: readonly (readonly [MessageKey, ...string[]])[] }[] = [
+  {
+    name: 'keys.everywhere',
+    keys: [
+      ['commands.go.intake', 'Mod+1'], ['commands.go.archive', 'Mod+2'], ['commands.go.snippets', 'Mod+3'], ['commands.go.issues', 'Mod+4'], ['commands.go.settings', 'Mod+5'],
+      ['commands.find', 'Mod+F'], ['commands.palette', 'Mod+K'], ['commands.keys', 'F1'], ['commands.undo', 'Mod+Z'], ['commands.redo', 'Mod+Shift+Z'],
+    ],
+  },
+  { name: 'keys.lists', keys: [['keys.move', 'ArrowUp', 'ArrowDown'], ['keys.open', 'Enter'], ['keys.preview', ' '], ['keys.extend', 'Shift+ArrowDown'], ['keys.select', '1', '2', '3', '4', '5'], ['keys.rename', 'F2']] },
+  {
+    name: 'places.intake',
+    keys: [
+      ['commands.intake.open', 'Mod+O'], ['commands.intake.openFolder', 'Mod+Shift+O'], ['commands.intake.paste', 'Mod+V'], ['commands.intake.nextDoubt', 'F8'], ['commands.intake.previousDoubt', 'Shift+F8'],
+      ['commands.intake.applyDoubt', 'Alt+Enter'], ['commands.intake.boundaryUp', 'Alt+ArrowUp'], ['commands.intake.boundaryDown', 'Alt+ArrowDown'], ['commands.intake.mergeUp', 'Backspace'],
+      ['commands.intake.split', 'Alt+S'], ['commands.intake.tags', 'Alt+T'], ['commands.intake.file', 'Mod+Enter'],
+    ],
+  },
+  { name: 'places.archive', keys: [['keys.nextHit', 'F3'], ['keys.previousHit', 'Shift+F3'], ['keys.clip', 'Mod+E'], ['commands.intake.tags', 'Alt+T']] },
+  { name: 'places.issues', keys: [['keys.newIssue', 'Alt+N'], ['keys.place', 'Enter'], ['keys.findReplace', 'Mod+F', 'Mod+H'], ['keys.nextFinding', 'F8'], ['keys.moveItem', 'Alt+ArrowUp', 'Alt+ArrowDown'], ['keys.keepVersion', 'Mod+S'], ['keys.writeWord', 'Mod+P']] },
+];
+
+/** Every key there is, place by place: the sheet of F1 and the page in the settings. */
+export function KeysTable(): ReactNode {
+  const say = useSay();
+  return (
+    <div className={css['table']}>
+      {groups.map((group) => (
+        <section key={group.name} className={css['group']}>
+          <h3 className={css['name']}>{say(group.name)}</h3>
+          <dl className={css['keys']}>
+            {group.keys.map(([label, ...bindings]) => (
+              <div key={label} className={css['line']}><dt>{say(label)}</dt><dd>{bindings.map((binding) => <Kbd key={binding} keys={binding} />)}</dd></div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { standingCommands, useRegistry } from './commands.ts';
+import type { Command } from './commands.ts';
+import { bindingOf, isOfInputMethod, isTyped, takesText } from '../ui/keys.ts';
+
+/** The command a press calls, if any: the latest registered one that is enabled and holds where the caret is. */
+export function commandFor(commands: readonly Command[], binding: string, inText: boolean): Command | undefined {
+  return commands.find((command) =>
+    command.enabled !== false && command.keys?.includes(binding) === true && !(inText && (command.when === 'outside-text' || isTyped(binding))));
+}
+
+/** One listener for all keys. It comes last: what a widget has already answered (preventDefault) is left alone. */
+export function useKeys(mac: boolean): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isOfInputMethod(event)) return;
+      // A dialog or menu has the keyboard for itself; its own commands are registered last and marked by its presence.
+      const command = commandFor(standingCommands(useRegistry.getState().owners), bindingOf(event, mac), takesText(document.activeElement));
+      if (!command || (document.querySelector('[role="dialog"],[role="menu"],[role="alertdialog"]') !== null && !command.id.startsWith('dialog.'))) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', listen);
+    return () => { window.removeEventListener('keydown', listen); };
+  }, [mac]);
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { connectDesk } from './desk.ts';
+import { DeskProvider } from './desk/use-desk.tsx';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+const desk = await connectDesk();
+createRoot(root).render(<DeskProvider desk={desk}><App /></DeskProvider>);

@@ -1,0 +1,44 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { cx } from './cx.ts';
+import css from './Panes.module.css';
+
+export interface PaneSpec {
+  /** Names the pane in what is remembered; unlike its neighbours'. */
+  readonly key: string;
+  /** Read out as the name of the region. */
+  readonly label: string;
+  /** Pixels at first; left out for the one that takes what is left. */
+  readonly size?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** May be drawn shut. */
+  readonly folds?: boolean;
+  /** What it stands on: `pane` for lists and inspectors, `read` for text, `desk` behind a page. */
+  readonly ground?: 'pane' | 'read' | 'desk';
+  readonly content: ReactNode;
+}
+
+/** Panes side by side (or above one another) whose borders move by mouse and arrow keys and are where they were left. */
+export function Panes({ id, panes, upright = false }: { readonly id: string; readonly panes: readonly PaneSpec[]; readonly upright?: boolean }): ReactNode {
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: `caibian.panes.${id}`, panelIds: panes.map(({ key }) => key), onlySaveAfterUserInteractions: true });
+  return (
+    <Group orientation={upright ? 'vertical' : 'horizontal'} defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged} className={css['group']}>
+      {panes.map((pane, at) => (
+        <Fragment key={pane.key}>
+          {at > 0 && <Separator className={cx(upright ? css['across'] : css['border'])} aria-label={pane.label} />}
+          <Panel
+            id={pane.key} minSize={pane.min ?? (upright ? 80 : 160)} {...(pane.max === undefined ? {} : { maxSize: pane.max })} {...(pane.size === undefined ? {} : { defaultSize: pane.size })}
+            groupResizeBehavior={pane.size === undefined ? 'preserve-relative-size' : 'preserve-pixel-size'} collapsible={pane.folds ?? false}
+          >
+            <section aria-label={pane.label} data-pane={pane.key} className={cx(css['pane'], css[pane.ground ?? 'pane'])}>{pane.content}</section>
+          </Panel>
+        </Fragment>
+      ))}
+    </Group>
+  );
+}
+
+/** The part of a pane that scrolls. */
+export const Scroll = ({ children, className }: { readonly children: ReactNode; readonly className?: string | undefined }): ReactNode => <div className={cx(css['scroll'], className)}>{children}</div>;

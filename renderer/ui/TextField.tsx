@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { isOfInputMethod } from './keys.ts';
+import { cx } from './cx.ts';
+import css from './TextField.module.css';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Called when the editing is over: Enter, or the focus leaves. Not called when nothing changed, nor on Esc. */
+  readonly onSave: (text: string) => void;
+  /** Called at every change, composition included, for fields that must be followed. */
+  readonly onType?: (text: string) => void;
+  readonly placeholder?: string;
+  readonly lines?: number;
+  /** Any CSS width; the whole line if left out. */
+  readonly width?: string;
+  readonly inputMode?: 'text' | 'numeric';
+  readonly autoFocus?: boolean;
+  readonly disabled?: boolean;
+  /** Called when the editing was given up with Esc, after the old text is back. */
+  readonly onCancel?: () => void;
+}
+
+/**
+ * A boxed field that saves by itself. Enter and leaving save, Esc gives up; the Enter and Esc of an input method's
+ * candidates are its own.
+ */
+export function TextField({ label, value, onSave, onType, onCancel, placeholder, lines = 1, width, inputMode, autoFocus = false, disabled = false }: TextFieldProps): ReactNode {
+  const [text, setText] = useState(value);
+  const givenUp = useRef(false);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => { setText(value); }, [value]);
+  useEffect(() => {
+    if (!autoFocus) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [autoFocus]);
+
+  const press = (event: KeyboardEvent): void => {
+    if (isOfInputMethod(event.nativeEvent)) return;
+    if (event.key === 'Escape') {
+      givenUp.current = true;
+      setText(value);
+      event.stopPropagation();
+      event.preventDefault();
+      field.current?.blur();
+      onCancel?.();
+    } else if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) {
+      event.stopPropagation();
+      event.preventDefault();
+      field.current?.blur();
+    }
+  };
+  const leave = (): void => {
+    if (!givenUp.current && text !== value) onSave(text);
+    givenUp.current = false;
+  };
+  const common = {
+    ref: field, value: text, placeholder, disabled, inputMode, 'aria-label': label, className: cx(css['field'], lines > 1 && css['tall']), spellCheck: false,
+    style: width === undefined ? {} : { width }, onKeyDown: press, onBlur: leave,
+    onChange: (event: { target: { value: string } }) => {
+      setText(event.target.value);
+      onType?.(event.target.value);
+    },
+  };
+  return lines > 1 ? <textarea {...common} rows={lines} /> : <input {...common} />;
+}

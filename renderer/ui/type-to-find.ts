@@ -1,0 +1,28 @@
+import { useRef } from 'react';
+import { loadPinyin, matchTyped } from './pinyin-match.ts';
+
+/** Milliseconds after which typing begins anew. */
+const pause = 800;
+/** Rows looked at, at most: beyond that one searches. */
+const reach = 5000;
+
+/** Letters typed in a list lead to the next row whose words, or their pinyin, begin so. Digits are the screens' own keys. */
+export function useTypeToFind(count: number, textAt: ((index: number) => string) | undefined, isHead: (index: number) => boolean): (key: string, current: number, goTo: (index: number) => void) => boolean {
+  const typed = useRef({ text: '', at: 0 });
+  return (key, current, goTo) => {
+    if (!textAt || key.length !== 1 || /[\d\s]/.test(key)) return false;
+    void loadPinyin();
+    const now = performance.now();
+    const fresh = now - typed.current.at > pause;
+    typed.current = { text: fresh ? key : typed.current.text + key, at: now };
+    const span = Math.min(count, reach);
+    for (let step = fresh ? 1 : 0; step <= span; step++) {
+      const index = (Math.max(0, current) + step) % count;
+      if (!isHead(index) && matchTyped(textAt(index), typed.current.text)?.[0] === 0) {
+        goTo(index);
+        break;
+      }
+    }
+    return true;
+  };
+}
