@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { houseNode, root } from './house-node.mjs';
 
 const parts = {
-  window: { config: 'vite.config.ts', output: 'dist/renderer/index.html', sources: ['renderer', 'shared', 'package-lock.json', 'vite.config.ts'] },
-  shell: { config: 'vite.electron.config.ts', output: 'dist/shell/main.js', sources: ['electron', 'shared', 'templates', 'package-lock.json', 'vite.electron.config.ts'] },
+  window: { config: 'vite.config.ts', modes: ['production'], output: 'dist/renderer/index.html', sources: ['renderer', 'shared', 'package-lock.json', 'vite.config.ts'] },
+  shell: { config: 'vite.electron.config.ts', modes: ['production', 'preload'], output: 'dist/shell/main.js', sources: ['electron', 'shared', 'templates', 'package-lock.json', 'vite.electron.config.ts'] },
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -16,8 +16,11 @@ const onlyStale = process.argv.includes('--if-stale');
 for (const name of asked.length === 0 ? Object.keys(parts) : asked) {
   const part = parts[name];
   if (onlyStale && !isStale(part)) continue;
-  const run = spawnSync(houseNode() ?? process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', part.config, '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+  for (const mode of part.modes) {
+    const words = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', part.config, '--mode', mode, '--logLevel', 'warn'];
+    const run = spawnSync(houseNode() ?? process.execPath, words, { cwd: root, stdio: ['ignore', 2, 2] });
+    if (run.status !== 0) process.exit(run.status ?? 1);
+  }
 }
 
 function isStale(part) {

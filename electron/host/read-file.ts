@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
+import { fileSizeLimit } from '../intake/limits.ts';
 import type { SourceFile, Unreadable } from '../intake/source.ts';
-
-/** Beyond what any source document may be: such a file is not even loaded. Bytes. */
-const mostBytes = 512 * 1024 * 1024;
 
 /** The bytes of a file named on the command line; `file` of an error is the path as it was given. */
 export async function readSourceFile(path: string): Promise<Result<SourceFile, Unreadable>> {
@@ -12,7 +10,8 @@ export async function readSourceFile(path: string): Promise<Result<SourceFile, U
   try {
     const found = await stat(path);
     if (!found.isFile()) return refuse('not-a-file');
-    if (found.size > mostBytes) return refuse('too-large');
+    // Not even loaded.
+    if (found.size > fileSizeLimit) return refuse('too-large');
     return ok({ name: basename(path), bytes: await readFile(path) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;

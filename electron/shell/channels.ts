@@ -1,0 +1,3 @@
+/** IPC channels between preload and main. */
+export const callChannel = 'desk:call';
+export const eventChannel = 'desk:event';
