@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { DocumentId, MediaId, Sha256 } from './ids.ts';
 import { TextRange } from './passage.ts';
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
+/** GBK and GB2312 are within `gb18030`; `windows-1252` is Western text from before Unicode. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const;
 export const Encoding = z.enum(encodings);
 export type Encoding = z.infer<typeof Encoding>;
 

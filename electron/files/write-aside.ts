@@ -1,0 +1,60 @@
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { err, ok, type DeskError, type Result } from '../../shared/contract/result.ts';
+
+export type WriteError = Extract<DeskError, { kind: 'disk-full' | 'cannot-write' }>;
+
+/** The few calls writing needs, so that a full disk can be stood in for. */
+export interface WritingDisk {
+  open(path: string, flags: string): Promise<Pick<FileHandle, 'writeFile' | 'sync' | 'close'>>;
+  rename(from: string, to: string): Promise<void>;
+  rm(path: string, options: { force: true }): Promise<void>;
+}
+
+const realDisk: WritingDisk = { open, rename, rm };
+
+/**
+ * Puts a whole file in place or leaves things as they were: written beside its place, fsynced, renamed over it, and the
+ * folder fsynced so that the name survives a power cut too. A failure leaves nothing behind.
+ */
+export async function writeAside(path: string, bytes: Uint8Array | string, disk: WritingDisk = realDisk): Promise<Result<undefined, WriteError>> {
+  const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  try {
+    const file = await disk.open(aside, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await disk.rename(aside, path);
+  } catch (cause) {
+    // The first failure is the one to tell; that the leftover cannot be removed either adds nothing.
+    await disk.rm(aside, { force: true }).catch(() => undefined);
+    return err(writeError(path, cause));
+  }
+  await syncFolder(dirname(path), disk);
+  return ok(undefined);
+}
+
+/** What kept a file from being written. `detail` is the system's own code, for the log. */
+export function writeError(path: string, cause: unknown): WriteError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return code === 'ENOSPC' || code === 'EDQUOT' ? { kind: 'disk-full', path } : { kind: 'cannot-write', path, detail: code };
+}
+
+/** Makes a folder's names survive a power cut. Windows has no fsync of a folder and does not need one; there, and on file systems without it, the rename is all one can do. */
+export async function syncFolder(folder: string, disk: WritingDisk = realDisk): Promise<void> {
+  try {
+    const handle = await disk.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code !== 'EISDIR' && code !== 'EPERM' && code !== 'EINVAL' && code !== 'EACCES' && code !== 'ENOTSUP') throw cause;
+  }
+}

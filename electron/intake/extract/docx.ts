@@ -1,0 +1,73 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
+import { faultOfXml } from '../../files/bounded-xml.ts';
+import { openZip, type ZipEntries } from '../../files/bounded-zip.ts';
+import { docxSizeLimit, docxXmlLimits, docxZipLimits } from '../limits.ts';
+import { createPictureTray } from './picture-tray.ts';
+import type { Extracted } from './extracted.ts';
+import { parsePage } from './page-dom.ts';
+import { pageText } from './page-text.ts';
+import { markHeadings } from './word-headings.ts';
+
+/** Styles mammoth does not know by itself. Captions keep their class for the walk over the page. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh", "p[style-name='标题'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", "p[style-name='副标题'] => h2:fresh",
+  ...[1, 2, 3, 4].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
+  "p[style-name='caption'] => p.caption:fresh", "p[style-name='Caption'] => p.caption:fresh", "p[style-name='题注'] => p.caption:fresh",
+];
+
+/**
+ * A Word file: opened within limits, its parts looked over, then read by mammoth and walked like a page. Tables, lists,
+ * pictures, headings and notes are kept (notes at the end, `[1]` where they belong); headers, footers, comments and deleted
+ * text are not part of the story. Numbers Word counts itself (automatic 一、) are not in the file and not in the text.
+ */
+export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
+  if (bytes.length > docxSizeLimit) return err('too-large');
+  const opened = await openZip(bytes, docxZipLimits);
+  if (!opened.ok) return opened;
+  const entries = opened.value;
+  if (!entries.has('[Content_Types].xml') || ![...entries.keys()].some((name) => name.startsWith('word/'))) return err('not-what-it-says');
+  for (const [name, part] of entries) {
+    const fault = /\.(xml|rels)$/i.test(name) ? faultOfXml(part, docxXmlLimits) : undefined;
+    if (fault !== undefined) return err(fault);
+  }
+  const read = await toHtml(entries);
+  if (!read.ok) return read;
+  const { html, images } = read.value;
+  const tray = createPictureTray();
+  const { text, hints } = pageText(parsePage(html), { article: new Set(), furniture: false, bytesOf: (address) => images.get(address) }, tray);
+  if (!/\S/.test(text)) return err('no-text');
+  return ok({ extraction: { extractor: 'docx 1', text, hints }, pictures: tray.pictures });
+}
+
+interface WordHtml {
+  readonly html: string;
+  /** By the address that stands in the HTML. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+async function toHtml(entries: ZipEntries): Promise<Result<WordHtml, UnreadableReason>> {
+  const images = new Map<string, Uint8Array>();
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const src = `word-picture:${images.size}`;
+    // A picture that is named but missing from the package does not make the text unreadable.
+    const picture = await image.readAsArrayBuffer().catch(() => new ArrayBuffer());
+    images.set(src, new Uint8Array(picture));
+    return { src };
+  });
+  try {
+    // Packed anew, uncompressed, from the entries that were checked: mammoth opens the zip by itself, without limits.
+    const checked = zipSync(Object.fromEntries(entries), { level: 0 });
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(checked) }, {
+      styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false, transformDocument: markHeadings,
+    });
+    return ok({ html: `<html><body>${withoutBackLinks(value)}</body></html>`, images });
+  } catch (cause) {
+    // mammoth and its XML reader throw on whatever they cannot make sense of; running out of stack is a RangeError.
+    return err(cause instanceof RangeError ? 'too-deep' : 'damaged');
+  }
+}
+
+/** mammoth puts an arrow back to the text behind each note. */
+const withoutBackLinks = (html: string): string => html.replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '');

@@ -1,0 +1,27 @@
+import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
+import { depthExceeds } from '../../files/bounded-xml.ts';
+import { decode } from '../decode/decode.ts';
+import { depthLimit, htmlSizeLimit } from '../limits.ts';
+import { createPictureTray } from './picture-tray.ts';
+import { declaredEncoding } from './declared-encoding.ts';
+import type { Extracted } from './extracted.ts';
+import { parsePage } from './page-dom.ts';
+import { pageText, webPage } from './page-text.ts';
+import { findArticle } from './readable-article.ts';
+import { titleHint } from './title-hint.ts';
+
+/** A web page, as saved or pasted. Nothing in it runs and nothing is fetched; what is not seen on the page is not in the text. */
+export function extractHtml(bytes: Uint8Array): Result<Extracted, UnreadableReason> {
+  if (bytes.length > htmlSizeLimit) return err('too-large');
+  const decoded = decode(bytes, declaredEncoding(bytes));
+  if (!decoded.ok) return decoded;
+  const html = decoded.value.text;
+  if (depthExceeds(html, depthLimit, false)) return err('too-deep');
+  const page = parsePage(html);
+  const tray = createPictureTray();
+  const { text, hints } = pageText(page, webPage(findArticle(html)), tray);
+  if (!/\S/.test(text)) return err('no-text');
+  const title = titleHint(page, text);
+  const extraction = { extractor: 'html 1', text, hints: title === undefined ? hints : [title, ...hints], encoding: decoded.value.encoding };
+  return ok({ extraction, pictures: tray.pictures });
+}

@@ -1,0 +1,156 @@
+import type { Hint } from '../../../shared/domain/document.ts';
+import { dataBytes, type PictureTray } from './picture-tray.ts';
+import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
+import { isFurniture, lettersIn } from './page-furniture.ts';
+import { breaks, isCaption, isDataTable, isHidden, isPlainEntry, unseen } from './page-manners.ts';
+import { createTextWriter, type Mark, type TextWriter } from './text-writer.ts';
+
+/** How the walk treats a page. */
+export interface PageManner {
+  /** Places (in document order) of the elements of the article. */
+  readonly article: ReadonlySet<number>;
+  /** Whether parts may be furniture: pages have it, Word files have not. */
+  readonly furniture: boolean;
+  /** Bytes of a picture by its address, or undefined where it is elsewhere. */
+  readonly bytesOf: (address: string) => Uint8Array | undefined;
+}
+
+export const webPage = (article: ReadonlySet<number>): PageManner => ({ article, furniture: true, bytesOf: dataBytes });
+
+/** Share of a page's letters above which a part of it is the page itself, whatever it is called. */
+const mostOfThePage = 0.5;
+
+/** Pixels: smaller pictures are icons, bullets and counters. */
+const smallestPicture = 50;
+
+/**
+ * The visible text of a page, whole and in its order, with hints for what the markup said. Offsets are code units of the
+ * text. A picture's hint is an empty range where the text after it begins; it has no `picture` where the bytes are not in
+ * the page. The article's hint reaches from the first to the last text the article holds.
+ */
+export function pageText(page: PageNode, manner: PageManner, tray: PictureTray): { text: string; hints: Hint[] } {
+  const writer = createTextWriter();
+  const walk = new PageWalk(writer, manner, tray, pageLetters(page));
+  walk.children(page, { pre: false, row: false });
+  const hints = walk.finish();
+  return { text: writer.text(), hints };
+}
+
+function pageLetters(page: PageNode): number {
+  for (const element of elementsIn(page)) if (element.localName === 'body') return lettersIn(element);
+  return 0;
+}
+
+/** What the elements around say: `pre` keeps white space, a `row` of data keeps its cells on one line. */
+interface Around { readonly pre: boolean; readonly row: boolean }
+
+class PageWalk {
+  readonly #writer: TextWriter;
+  readonly #manner: PageManner;
+  readonly #tray: PictureTray;
+  readonly #letters: number;
+  readonly #hints: Hint[] = [];
+  readonly #pictures: { mark: Mark; picture: number | undefined }[] = [];
+  readonly #article: { start: number; end: number } = { start: Infinity, end: 0 };
+  #place = -1;
+  #inFurniture = false;
+
+  constructor(writer: TextWriter, manner: PageManner, tray: PictureTray, letters: number) {
+    this.#writer = writer;
+    this.#manner = manner;
+    this.#tray = tray;
+    this.#letters = letters;
+  }
+
+  children(node: PageNode, around: Around): void {
+    const place = this.#place;
+    for (const child of node.childNodes) {
+      if (isText(child)) this.#text(child.data, around, place);
+      else if (isElement(child)) this.#element(child, around);
+    }
+  }
+
+  finish(): Hint[] {
+    const end = this.#writer.end();
+    for (const { mark, picture } of this.#pictures) {
+      const at = mark.start ?? end;
+      this.#hints.push({ kind: 'picture', start: at, end: at, ...(picture === undefined ? {} : { picture }) });
+    }
+    if (this.#article.end > 0) this.#hints.push({ kind: 'article', ...this.#article });
+    return this.#hints.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #text(data: string, around: Around, place: number): void {
+    const mark = this.#writer.mark();
+    if (around.pre) this.#writer.verbatim(data);
+    else this.#writer.inline(data);
+    if (mark.start === undefined || !this.#manner.article.has(place)) return;
+    this.#article.start = Math.min(this.#article.start, mark.start);
+    this.#article.end = this.#writer.end();
+  }
+
+  #element(element: PageElement, around: Around): void {
+    this.#place++;
+    const name = element.localName;
+    if (unseen.has(name) || isHidden(element)) {
+      // Places count every element of the page, seen or not.
+      for (const _ of elementsIn(element)) this.#place++;
+      return;
+    }
+    if (name === 'br') return around.row ? this.#writer.inline(' ') : this.#writer.lineEnd();
+    if (name === 'img') return this.#picture(element);
+    const lines = around.row ? undefined : breaks.get(name);
+    const furniture = this.#manner.furniture && !this.#inFurniture && isFurniture(element) && lettersIn(element) <= mostOfThePage * this.#letters;
+    if (lines !== undefined) this.#writer.breakLine(lines);
+    const mark = this.#writer.mark();
+    this.#inFurniture ||= furniture;
+    this.#inside(element, around);
+    if (furniture) this.#inFurniture = false;
+    for (const hint of hintsOf(element)) this.#hint(mark, hint);
+    if (furniture) this.#hint(mark, { kind: 'furniture' });
+    if (lines !== undefined) this.#writer.breakLine(lines);
+  }
+
+  #inside(element: PageElement, around: Around): void {
+    if (element.localName === 'table' && isDataTable(element)) return this.#rows(element, around);
+    this.children(element, around.pre || element.localName !== 'pre' ? around : { ...around, pre: true });
+  }
+
+  /** A row to a line. Rows may lie in thead and tbody; a caption stands before them. */
+  #rows(part: PageNode, around: Around): void {
+    for (const child of part.childNodes) {
+      if (!isElement(child)) continue;
+      if (child.localName === 'caption') { this.#element(child, around); continue; }
+      this.#place++;
+      if (child.localName !== 'tr') { this.#rows(child, around); continue; }
+      this.#writer.breakLine(1);
+      const mark = this.#writer.mark();
+      let cells = 0;
+      for (const cell of child.childNodes) {
+        if (!isElement(cell)) continue;
+        if (cells++ > 0) this.#writer.tab();
+        this.#element(cell, { pre: false, row: true });
+      }
+      this.#hint(mark, { kind: 'table' });
+    }
+    this.#writer.breakLine(1);
+  }
+
+  #picture(element: PageElement): void {
+    if (this.#inFurniture || ['width', 'height'].some((side) => Number.parseInt(element.getAttribute(side) ?? '', 10) < smallestPicture)) return;
+    const bytes = this.#manner.bytesOf(element.getAttribute('src') ?? '');
+    const picture = bytes === undefined ? undefined : this.#tray.add(bytes);
+    this.#pictures.push({ mark: this.#writer.mark(), picture });
+  }
+
+  #hint(mark: Mark, hint: Pick<Hint, 'kind' | 'level'>): void {
+    if (mark.start !== undefined && this.#writer.end() > mark.start) this.#hints.push({ ...hint, start: mark.start, end: this.#writer.end() });
+  }
+}
+
+function hintsOf(element: PageElement): Pick<Hint, 'kind' | 'level'>[] {
+  const level = /^h([1-6])$/.exec(element.localName)?.[1];
+  if (level !== undefined) return [{ kind: 'heading', level: Number(level) }];
+  if (isCaption(element)) return [{ kind: 'caption' }];
+  return element.localName === 'li' && isPlainEntry(element) ? [{ kind: 'list' }] : [];
+}

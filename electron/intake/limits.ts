@@ -1,0 +1,43 @@
+import type { XmlLimits } from '../files/bounded-xml.ts';
+import type { ZipLimits } from '../files/bounded-zip.ts';
+
+const MB = 1024 * 1024;
+
+/** Bytes. No source document in a newsroom is larger; above it memory, not patience, is the bound. */
+export const fileSizeLimit = 200 * MB;
+
+/** Bytes. A year of a daily paper is some 20 MB of text; 50 MB must be read, and its reading takes a few times that in memory. */
+export const textSizeLimit = 100 * MB;
+
+/** Bytes. A page is rarely over 2 MB; with pictures inside (data: addresses) it may be ten times that. */
+export const htmlSizeLimit = 20 * MB;
+
+/** Levels of elements. Real pages and Word files stay below 60; the readers that build trees call themselves once a level. */
+export const depthLimit = 400;
+
+/** Bytes. Reports with a dozen photographs are 30 MB. */
+export const docxSizeLimit = 100 * MB;
+
+/**
+ * A Word file has 15 parts and one for each picture. Deflate cannot do better than 1,032 to 1; XML of real documents does
+ * 10 to 40, long tables 100, so 200 is no document; below 1 MB inflated it does no harm whatever it is.
+ */
+export const docxZipLimits: ZipLimits = { entries: 2_000, inflated: 300 * MB, ratio: 200, ratioFrom: MB };
+
+/** The tree of an XML part takes about 20 times its size in memory. */
+export const docxXmlLimits: XmlLimits = { depth: depthLimit, size: 40 * MB };
+
+/** Bytes of one picture, and pictures of one document. A full-page photograph from a camera is 15 MB. */
+export const pictureSizeLimit = 30 * MB;
+export const pictureCountLimit = 500;
+
+/** Elements above which a page is not searched for its article: the search walks it many times. Long pages have 5,000. */
+export const articleElementLimit = 20_000;
+
+/** Milliseconds a document may take: 20 s, and for large ones a second for every megabyte above ten, up to 60 s. */
+export function deadlineFor(size: number): number {
+  return Math.min(60_000, 20_000 + Math.max(0, Math.ceil(size / MB) - 10) * 1_000);
+}
+
+/** Megabytes of a worker's heap: a 50 MB text with its reading takes about half of it. */
+export const workerHeapLimit = 3_072;
