@@ -8,7 +8,7 @@ import type { Change } from './quote-difference.ts';
 export type QuoteState = 'quoted' | 'edited' | 'own';
 /** Characters by state; their sum is the text's. */
 export type StateCounts = Readonly<Record<QuoteState, number>>;
-/** What one quotation became in a block: `start` and `end` are code units of the block's text, up to the last of its runs. */
+/** What one quotation became in a block: from the first to the last of the runs compared with it, in code units of the block's text. */
 export interface QuotedStretch {
   readonly quote: Quote;
   readonly state: QuoteState;
@@ -53,34 +53,35 @@ function stateOf(changes: readonly Change[], text: string): QuoteState {
 
 /**
  * How much of a block is its sources' words, by difference against each quotation as it was placed: the mark on a run says
- * only what to compare with, for words typed inside a quotation carry its mark too. A block is `quoted` when every word of
- * it is, `own` when none is.
+ * only what to compare with. Words typed inside a quotation may carry its mark or, typed over a selection, none; so runs
+ * without one are compared with the quotation before them, or the first. A block is `quoted` when every word of it is,
+ * `own` when none is.
  */
 export function computeQuoteState(runs: readonly Run[], quotes: QuoteMap): BlockQuoteState {
   const marked = new Map<Quote, { text: string; start: number; end: number }>();
-  let own = 0;
+  let current = runs.map((run) => (run.quote === undefined ? undefined : quotes.get(run.quote))).find((quote) => quote !== undefined);
   let at = 0;
   for (const run of runs) {
-    const quote = run.quote === undefined ? undefined : quotes.get(run.quote);
+    current = (run.quote === undefined ? undefined : quotes.get(run.quote)) ?? current;
     const end = at + run.text.length;
-    if (quote === undefined) own += countCharacters(run.text);
-    else {
-      const known = marked.get(quote);
-      marked.set(quote, known === undefined ? { text: run.text, start: at, end } : { text: known.text + run.text, start: known.start, end });
+    if (current !== undefined) {
+      const known = marked.get(current);
+      marked.set(current, { text: (known?.text ?? '') + run.text, start: known?.start ?? at, end });
     }
     at = end;
   }
-  let counts: StateCounts = { ...noCounts, own };
-  const stretches = [...marked].map(([quote, { text, start, end }]): QuotedStretch => {
-    const changes = quoteDifference(text.replaceAll('\n', ''), quote.anchor.exact);
-    const state = stateOf(changes, text);
+  const text = runText(runs);
+  let counts = current === undefined ? { ...noCounts, own: countCharacters(text) } : noCounts;
+  const stretches = [...marked].map(([quote, stretch]): QuotedStretch => {
+    const changes = quoteDifference(stretch.text.replaceAll('\n', ''), quote.anchor.exact);
+    const state = stateOf(changes, stretch.text);
     for (const change of changes) {
       if (change.kind === 'removed') continue;
-      counts = addCounts(counts, { ...noCounts, [change.kind === 'kept' && state !== 'own' ? state : 'own']: countCharacters(change.text) });
+      counts = addCounts(counts, { ...noCounts, [change.kind === 'kept' ? state : 'own']: countCharacters(change.text) });
     }
-    return { quote, state, start, end, changes };
+    return { quote, state, start: stretch.start, end: stretch.end, changes };
   });
-  return { state: blockState(counts, stretches, runText(runs)), counts, stretches };
+  return { state: blockState(counts, stretches, text), counts, stretches };
 }
 
 function blockState(counts: StateCounts, stretches: readonly QuotedStretch[], text: string): QuoteState {

@@ -23,6 +23,10 @@ describe('quote state', () => {
     expect(edited.state).toBe('edited');
     expect(edited.counts.own).toBe(2);
   });
+  it('compares words typed over a selection, which carry no mark, with the quotation around them', () => {
+    const edited = state(marked(exact.slice(0, 24)), { text: '181' }, marked(exact.slice(27)));
+    expect(edited.stretches[0]?.changes.filter((change) => change.kind !== 'kept')).toEqual([{ kind: 'removed', text: '118' }, { kind: 'added', text: '181' }]);
+  });
   it('keeps whole sentences quoted when others at an end are left out', () => {
     expect(state(marked('守灯人每晚记下过往船只118艘。到月底，这本簿子交给航道站。')).state).toBe('quoted');
     expect(state(marked('渡口的灯在入夜前全部亮起。')).state).toBe('quoted');

@@ -1,0 +1,53 @@
+import type { Block, ListItem } from '../../domain/issue.ts';
+import type { Template } from '../../domain/template.ts';
+import type { SourceMark } from '../sources.ts';
+import { columnWidth, textArea } from './frame.ts';
+import type { GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
+import { isBlank, printable, setRuns, words } from './runs.ts';
+import { withRules } from './rules.ts';
+
+export interface BlockSetting { readonly template: Template; readonly columns: number; readonly marksAt: (id: string) => readonly SourceMark[] }
+
+type PictureBlock = Extract<Block, { type: 'picture' }>;
+
+/** 图片说明 ending in the photographer: （张三 摄）. */
+export function captionText(caption: string, credit: string, language: Template['language']): string {
+  const by = credit.trim();
+  const text = caption.trim();
+  if (by === '') return text;
+  if (language === 'en') return `${text}${text === '' ? '' : ' '}Photo: ${by}`;
+  return `${text}（${/[摄供]$|图片$/u.test(by) ? by : `${by} 摄`}）`;
+}
+
+/** A picture no wider than its column and no higher than the template allows, its caption kept with it. */
+function picture({ template, columns }: BlockSetting, block: PictureBlock): GalleyBlock[] {
+  const area = textArea(template);
+  const column = columnWidth(area.width, columns, template.body.gap);
+  const ratio = block.height / block.width;
+  const widest = Math.min(column * (columns > 1 ? 1 : template.body.pictureWidth), (area.height * template.body.pictureHeight) / ratio);
+  // A pixel of a picture is shown no larger than a 96th of an inch: small pictures are not blown up beyond their detail.
+  const width = Math.min(widest, Math.max(block.width * 0.75, column / 3));
+  const text = printable(captionText(block.caption, block.credit, template.language));
+  const set: GalleyBlock = { kind: 'picture', media: block.media, width, height: width * ratio, alt: printable(block.alt || block.caption).trim(), keepNext: text !== '' };
+  if (text === '') return [set];
+  return [set, { kind: 'text', style: 'caption', runs: [words(text)], keepNext: false }];
+}
+
+function listItem({ template, marksAt }: BlockSetting, ordered: boolean, item: ListItem, index: number): GalleyText {
+  const style = template.styles.list;
+  const mark = ordered ? `${index + 1}.` : template.body.bullet;
+  const hanging = style.hanging ?? 0;
+  const lead: GalleyRun[] = hanging > 0 ? [words(mark), { kind: 'tab' }] : [words(mark)];
+  const tabs = hanging > 0 ? { tabs: [{ at: (style.left ?? 0) * style.size, align: 'left' as const }] } : {};
+  return { kind: 'text', style: 'list', runs: [...lead, ...setRuns(item.runs, marksAt(item.id))], keepNext: false, ...tabs };
+}
+
+/** A block of an item as it is set. Paragraphs without a visible character are left out. */
+export function setBlock(setting: BlockSetting, block: Block): GalleyBlock[] {
+  switch (block.type) {
+    case 'paragraph': return isBlank(block.runs) ? [] : [{ kind: 'text', style: 'body', runs: setRuns(block.runs, setting.marksAt(block.id)), keepNext: false }];
+    case 'heading': return isBlank(block.runs) ? [] : withRules(setting.template, { kind: 'text', style: `heading${block.level}`, runs: setRuns(block.runs), keepNext: true });
+    case 'list': return block.items.filter((item) => !isBlank(item.runs)).map((item, index) => listItem(setting, block.ordered, item, index));
+    case 'picture': return picture(setting, block);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Issue } from '../../domain/issue.ts';
+import type { Template } from '../../domain/template.ts';
+import type { GalleyBlock, GalleyRun } from './galley.ts';
+import { isBlank, plainText, words } from './runs.ts';
+import { withRules } from './rules.ts';
+
+/** 本期要目: every headline with the number of its page, where the issue has enough of them. */
+export function contents(template: Template, issue: Issue, width: number): GalleyBlock[] {
+  const items = issue.sections.flatMap((section) => section.items).filter((item) => !isBlank(item.headline));
+  const settings = template.contents;
+  if (settings === undefined || items.length < settings.from) return [];
+  const style = template.styles.contentsLine;
+  const right = { at: width - (style.right ?? 0) * style.size, align: 'right', dots: true } as const;
+  const lines = items.flatMap((item) => {
+    const headline = plainText(item.headline);
+    const title = template.language === 'zh-CN' ? headline.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '\u3000') : headline;
+    const runs: GalleyRun[] = [words(`${settings.bullet}${title}`), { kind: 'tab' }, { kind: 'page', of: item.id }];
+    return withRules(template, { kind: 'text', style: 'contentsLine', runs, tabs: [right], keepNext: item !== items.at(-1) });
+  });
+  return [...withRules(template, { kind: 'text', style: 'contentsHead', runs: [words(settings.title)], keepNext: true }), ...lines];
+}

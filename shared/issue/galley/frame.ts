@@ -1,0 +1,13 @@
+import type { Template } from '../../domain/template.ts';
+
+/** Points of so many millimetres. */
+export const fromMillimetres = (length: number): number => (length * 72) / 25.4;
+
+/** Width and height of the text area 版心, in points. */
+export function textArea({ page }: Template): { width: number; height: number } {
+  const { margins } = page;
+  return { width: fromMillimetres(page.width - margins.left - margins.right), height: fromMillimetres(page.height - margins.top - margins.bottom) };
+}
+
+/** Width of one of several equal columns, in points. */
+export const columnWidth = (width: number, columns: number, gap: number): number => (width - gap * (columns - 1)) / columns;

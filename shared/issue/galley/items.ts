@@ -1,0 +1,75 @@
+import type { IssueItem, IssueSection } from '../../domain/issue.ts';
+import type { ParagraphStyle, StyleName, Template } from '../../domain/template.ts';
+import { type BlockSetting, setBlock } from './blocks.ts';
+import { columnWidth, textArea } from './frame.ts';
+import type { Band, GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
+import { hanOrdinal } from './han-ordinal.ts';
+import { isBlank, printable, setRuns, words } from './runs.ts';
+import { ruleBlock, withRules } from './rules.ts';
+import { breakTitle } from './titles.ts';
+
+interface TitleSetting { readonly template: Template; readonly width: number; readonly headlineSize: number | undefined; readonly setting: BlockSetting }
+
+/** The size a section gives its headlines, the line pitch in proportion. */
+function headlineStyle(template: Template, size: number | undefined): ParagraphStyle {
+  const style = template.styles.headline;
+  return size === undefined ? style : { ...style, size, pitch: Math.round(((style.pitch ?? style.size * 1.3) / style.size) * size * 2) / 2 };
+}
+
+/** 引题, 标题, 副题 broken by sense, and the byline. All kept together with what follows. */
+function titles({ template, width, headlineSize, setting }: TitleSetting, item: IssueItem, ordinal: string): GalleyText[] {
+  const line = (name: StyleName, runs: readonly GalleyRun[], style: ParagraphStyle): GalleyText => {
+    const room = width - ((style.left ?? 0) + (style.right ?? 0)) * style.size;
+    const size = style.size === template.styles[name].size ? {} : { size: { size: style.size, pitch: style.pitch ?? style.size * 1.3 } };
+    return { kind: 'text', style: name, runs: breakTitle(runs, style, room, template.language), keepNext: true, ...size };
+  };
+  const { kicker, subhead } = template.styles;
+  const headline = setRuns(item.headline, setting.marksAt(item.id));
+  const byline = printable(item.byline).trim();
+  return [
+    ...(isBlank(item.kicker) ? [] : [line('kicker', setRuns(item.kicker), kicker)]),
+    ...(isBlank(item.headline) ? [] : [line('headline', ordinal === '' ? headline : [words(ordinal), ...headline], headlineStyle(template, headlineSize))]),
+    ...(isBlank(item.subhead) ? [] : [line('subhead', setRuns(item.subhead), subhead)]),
+    ...(byline === '' ? [] : [{ kind: 'text', style: 'byline', runs: [words(byline)], keepNext: true } as const]),
+  ];
+}
+
+/** A bookmark around an item's blocks, wherever its bands are cut. */
+function bookmarked(item: IssueItem, blocks: readonly GalleyBlock[]): GalleyBlock[] {
+  return blocks.map((block, i) => ({ ...block, ...(i === 0 ? { begins: item.id } : {}), ...(i === blocks.length - 1 ? { ends: item.id } : {}) }));
+}
+
+/** The bands of one section: its title, then item by item, titles across the columns or inside them. */
+export function sectionBands(template: Template, section: IssueSection, marksAt: BlockSetting['marksAt'], placed: { items: number }): Band[] {
+  const plan = template.sections.find((one) => one.key === section.key);
+  const columns = plan?.columns ?? template.body.columns;
+  const inside = columns === 1 || plan?.titles === 'inside';
+  const whole = textArea(template).width;
+  const column = columnWidth(whole, columns, template.body.gap);
+  const setting = { template, columns, marksAt };
+  const across = (blocks: readonly GalleyBlock[]): Band => ({ columns: 1, gap: 0, rule: false, width: whole, blocks });
+  const columned = (blocks: readonly GalleyBlock[]): Band => ({ columns, gap: template.body.gap, rule: template.body.rule, width: column, blocks });
+  const bands: Band[] = [];
+  const title = printable(section.title).trim();
+  const hasTitle = plan?.showTitle === true && title !== '' && section.items.length > 0;
+  if (hasTitle) bands.push(across(withRules(template, { kind: 'text', style: 'sectionHead', runs: [words(title)], keepNext: true })));
+  section.items.forEach((item, i) => {
+    const ordinal = template.body.ordinals === 'han' && !isBlank(item.headline) ? `${hanOrdinal(placed.items + 1)}、` : '';
+    const head = titles({ template, width: inside ? column : whole, headlineSize: plan?.headlineSize, setting }, item, ordinal);
+    const body = item.blocks.flatMap((block) => setBlock(setting, block));
+    const [first, ...rest] = [...head, ...body];
+    if (first === undefined) return;
+    // The first item stands right under its section's title; the others at a distance, with a rule between where the template has one.
+    const apart = placed.items > 0 && !(hasTitle && i === 0);
+    const ruled = apart && template.body.itemRule !== undefined && !(inside && columns > 1 && i === 0);
+    const firstBefore = first.before ?? (first.kind === 'rule' ? 0 : template.styles[first.kind === 'picture' ? 'picture' : first.style].before);
+    const space = apart ? { before: ruled ? firstBefore : template.body.itemSpace + firstBefore } : {};
+    const rule = ruled && template.body.itemRule !== undefined ? [ruleBlock(template.body.itemRule, template.body.itemSpace, template.body.itemRule.gap)] : [];
+    const blocks = bookmarked(item, [...rule, { ...first, ...space }, ...rest]);
+    const titleCount = rule.length + head.length;
+    if (inside) bands.push(columned(blocks));
+    else bands.push(across(blocks.slice(0, titleCount)), columned(blocks.slice(titleCount)));
+    placed.items += 1;
+  });
+  return bands.filter((band) => band.blocks.length > 0);
+}

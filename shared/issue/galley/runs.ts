@@ -1,0 +1,42 @@
+import type { Run } from '../../domain/issue.ts';
+import type { SourceMark } from '../sources.ts';
+import type { GalleyRun } from './galley.ts';
+
+/** C0 and C1 controls, byte-order marks and noncharacters: XML holds none of them, a page shows none of them. */
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufff9-\uffff]|[\ufdd0-\ufdef]/gu;
+
+/** Text that can be printed: half a surrogate pair becomes U+FFFD, tabs a space, line ends one line feed. */
+export const printable = (text: string): string =>
+  text.toWellFormed().replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll('\t', ' ').replace(unprintable, '');
+
+const isLink = /^(https?:\/\/|mailto:)[^\s<>"]+$/i;
+
+function textRun(text: string, run: Run): GalleyRun {
+  const link = run.link !== undefined && isLink.test(run.link) ? { link: run.link } : {};
+  return { kind: 'text', text, ...(run.bold === true ? { bold: true } : {}), ...(run.italic === true ? { italic: true } : {}), ...link };
+}
+
+export const plainText = (runs: readonly Run[]): string => runs.map((run) => printable(run.text)).join('').replace(/\s+/gu, ' ').trim();
+
+export const isBlank = (runs: readonly Run[]): boolean => plainText(runs) === '';
+
+/** An issue's runs as they are set: printable, without white space at the ends, with the marks of their sources. */
+export function setRuns(runs: readonly Run[], marks: readonly SourceMark[] = []): GalleyRun[] {
+  const set: GalleyRun[] = [];
+  const first = runs.findIndex((run) => printable(run.text).trim() !== '');
+  const last = runs.findLastIndex((run) => printable(run.text).trim() !== '');
+  runs.forEach((run, index) => {
+    if (index >= first && index <= last) {
+      const text = printable(run.text);
+      const trimmed = index === first && index === last ? text.trim() : index === first ? text.trimStart() : index === last ? text.trimEnd() : text;
+      trimmed.split('\n').forEach((line, i) => {
+        if (i > 0) set.push({ kind: 'break' });
+        if (line !== '') set.push(textRun(line, run));
+      });
+    }
+    for (const mark of marks) if (mark.run === index) set.push({ kind: 'note', number: mark.source.number });
+  });
+  return set;
+}
+
+export const words = (text: string): GalleyRun => ({ kind: 'text', text: printable(text) });

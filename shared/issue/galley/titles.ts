@@ -1,0 +1,40 @@
+import type { ParagraphStyle, Template } from '../../domain/template.ts';
+import { breakHeadline } from '../break-headline.ts';
+import { characterWidth } from '../measure.ts';
+import { scriptRuns } from '../script-runs.ts';
+import type { GalleyRun } from './galley.ts';
+
+/** Width of text in points, kerning aside. */
+export function textWidth(text: string, style: ParagraphStyle, language: Template['language']): number {
+  let width = 0;
+  for (const run of scriptRuns(style.capitals === true ? text.toUpperCase() : text, language)) {
+    for (const character of run.text) width += characterWidth(character, style, run.eastAsian);
+  }
+  return width;
+}
+
+/** The meaningful space of a Chinese title is one character wide: U+3000. */
+const wideSpaces = (text: string): string => text.replace(/(?<=[\p{Script=Han}”》）！？])[ \u3000]+(?=[\p{Script=Han}“《（])/gu, '\u3000');
+
+/** Cuts runs at the lines of a broken title, a line break between them; `runs` are text and notes only. */
+export function breakTitle(runs: readonly GalleyRun[], style: ParagraphStyle, width: number, language: Template['language']): GalleyRun[] {
+  const whole = runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? ' ' : '')).join('');
+  const lines = breakHeadline(whole, width, style.size, (text) => textWidth(text, style, language), language);
+  const set: GalleyRun[] = [];
+  let at = 0;
+  for (const run of runs) {
+    if (run.kind !== 'text') {
+      if (run.kind === 'break') at += 1;
+      else set.push(run);
+      continue;
+    }
+    const end = at + run.text.length;
+    lines.forEach((line, i) => {
+      const text = run.text.slice(Math.max(0, line.start - at), Math.max(0, line.end - at));
+      if (i > 0 && line.start >= at && line.start < end) set.push({ kind: 'break' });
+      if (text !== '') set.push({ ...run, text: language === 'zh-CN' ? wideSpaces(text) : text });
+    });
+    at = end;
+  }
+  return set;
+}
