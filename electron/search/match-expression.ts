@@ -1,0 +1,47 @@
+import { tokensOfTerm } from '../../shared/text/tokens.ts';
+import type { Query, QueryField, Term } from './query.ts';
+
+type WordTable = 'search_words' | 'search_fields';
+/** A question one table of words answers by itself, in FTS5's own syntax. */
+export interface Match { readonly table: WordTable; readonly match: string }
+
+const columns: Readonly<Record<Exclude<QueryField, 'tag'>, { table: WordTable; filter: string }>> = {
+  text: { table: 'search_words', filter: '' },
+  title: { table: 'search_words', filter: '{headline kicker subhead} : ' },
+  body: { table: 'search_words', filter: 'body : ' },
+  byline: { table: 'search_fields', filter: 'byline : ' },
+  source: { table: 'search_fields', filter: 'source : ' },
+  place: { table: 'search_fields', filter: 'place : ' },
+};
+
+/** The part of a query that one table of words can answer, or undefined. FTS5's NOT wants something before it. */
+export function matchOf(query: Query): Match | undefined {
+  if (query.type === 'dates' || query.type === 'not') return undefined;
+  if (query.type === 'term') return query.field === 'tag' ? undefined : matchOfTerm(query, query.field);
+  const wanted = matches(query.parts.filter((part) => part.type !== 'not'));
+  const unwanted = matches(query.parts.flatMap((part) => part.type === 'not' ? [part.part] : []));
+  const table = wanted?.[0]?.table;
+  if (wanted === undefined || unwanted === undefined || table === undefined) return undefined;
+  if ([...wanted, ...unwanted].some((one) => one.table !== table)) return undefined;
+  if (query.type === 'or') return unwanted.length > 0 ? undefined : { table, match: grouped(wanted, 'OR') };
+  return { table, match: unwanted.length > 0 ? `(${grouped(wanted, 'AND')} NOT ${grouped(unwanted, 'OR')})` : grouped(wanted, 'AND') };
+}
+
+function matches(parts: readonly Query[]): Match[] | undefined {
+  const all = parts.map(matchOf).filter((one) => one !== undefined);
+  return all.length === parts.length ? all : undefined;
+}
+
+const grouped = (parts: readonly Match[], operator: string): string => `(${parts.map((one) => one.match).join(` ${operator} `)})`;
+
+function matchOfTerm(term: Term, field: Exclude<QueryField, 'tag'>): Match {
+  const { tokens, open } = tokensOfTerm(term.term, term.prefix);
+  const phrase = `"${tokens.join(' ').replaceAll('"', '""')}"${open ? ' *' : ''}`;
+  return { table: columns[field].table, match: `${columns[field].filter}${phrase}` };
+}
+
+/** An OR of the terms that may stand in the text: what relevance is reckoned from where the query is no single match. */
+export function matchOfAny(terms: readonly Term[]): string | undefined {
+  const all = terms.map(matchOf).filter((one) => one?.table === 'search_words');
+  return all.length === 0 ? undefined : all.map((one) => one?.match).join(' OR ');
+}

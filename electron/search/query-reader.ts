@@ -1,0 +1,108 @@
+import { searchedText } from '../../shared/text/searched-text.ts';
+import { kindOfUnit, unitKind } from '../../shared/text/unit-kind.ts';
+import type { QueryWord } from './query-words.ts';
+import type { Query, QueryField } from './query.ts';
+
+/** What one search may ask. The rest is left out, and the answer says what was understood. */
+export const queryLimits = {
+  /** Code units of the query as typed: a pasted paragraph fits, a pasted page does not. */
+  length: 2000,
+  /** Terms and stretches of days. */
+  terms: 100,
+  /** Groups inside groups. */
+  depth: 16,
+} as const;
+
+/** Reads the words of a query by descent. `altered` once something was left out, or AND and OR met. */
+export class QueryReader {
+  altered = false;
+  private readonly words: readonly QueryWord[];
+  private at = 0;
+  private terms = 0;
+
+  constructor(words: readonly QueryWord[]) {
+    this.words = withoutDeepGroups(words);
+    if (this.words.length < words.length) this.altered = true;
+  }
+
+  /** Alternatives, to the end of the group or query. */
+  any(field: QueryField): Query | undefined {
+    const parts: Query[] = [];
+    let alternatives = 0;
+    do {
+      if (alternatives++ > 0) this.at++;
+      const part = this.every(field);
+      if (part !== undefined) parts.push(part);
+    } while (this.next() === 'or');
+    if (alternatives > 1 && (parts.length < alternatives || parts.some((part) => part.type === 'and'))) this.altered = true;
+    return joined('or', parts);
+  }
+
+  private every(field: QueryField): Query | undefined {
+    const parts: Query[] = [];
+    for (let next = this.next(); next !== undefined && next !== 'or' && next !== 'close'; next = this.next()) {
+      const part = this.one(field);
+      if (part !== undefined) parts.push(part);
+    }
+    return joined('and', parts);
+  }
+
+  private one(field: QueryField): Query | undefined {
+    const word = this.words[this.at];
+    // An operator or field with nothing behind it is mostly one that is still being typed.
+    if (word === undefined || word.type === 'or' || word.type === 'close') return this.nothing();
+    this.at++;
+    switch (word.type) {
+      case 'and': return undefined;
+      case 'not': return negated(this.one(field));
+      case 'field': return this.one(word.field);
+      case 'open': return this.group(field);
+      case 'words': return this.counted(termOf(word.text, word.prefix, field));
+      case 'dates': return this.counted(word);
+    }
+  }
+
+  private group(field: QueryField): Query | undefined {
+    const inner = this.any(field);
+    // A group that is still being typed ends with the query.
+    if (this.next() === 'close') this.at++;
+    return inner ?? this.nothing();
+  }
+
+  private counted(asked: Query | undefined): Query | undefined {
+    return asked !== undefined && this.terms++ < queryLimits.terms ? asked : this.nothing();
+  }
+
+  private nothing(): undefined {
+    this.altered = true;
+    return undefined;
+  }
+
+  private next(): QueryWord['type'] | undefined {
+    return this.words[this.at]?.type;
+  }
+}
+
+function withoutDeepGroups(words: readonly QueryWord[]): QueryWord[] {
+  let depth = 0;
+  return words.filter(({ type }) => {
+    if (type === 'open') return ++depth <= queryLimits.depth;
+    return type !== 'close' || depth-- <= queryLimits.depth;
+  });
+}
+
+function termOf(text: string, prefix: boolean, field: QueryField): Query | undefined {
+  const term = searchedText(text).text;
+  if (term === '') return undefined;
+  return { type: 'term', field, term, prefix: prefix && kindOfUnit(term.charCodeAt(term.length - 1)) === unitKind.word };
+}
+
+function negated(part: Query | undefined): Query | undefined {
+  if (part === undefined) return undefined;
+  return part.type === 'not' ? part.part : { type: 'not', part };
+}
+
+function joined(type: 'and' | 'or', parts: readonly Query[]): Query | undefined {
+  const flat = parts.flatMap((part) => part.type === type ? part.parts : [part]);
+  return flat.length > 1 ? { type, parts: flat } : flat[0];
+}

@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3';
+import { searchedText } from '../../shared/text/searched-text.ts';
+import { tokensOf } from '../../shared/text/tokens.ts';
+import type { ReportIndexer } from '../archive/report-indexer.ts';
+import { one, run, type WriteDb } from '../archive/sql.ts';
+
+/** Stands between paragraphs, so that no phrase reaches over their end: two signs are never one token of a text. */
+const paragraphEnd = ' || ';
+
+/** SQLite keeps no half surrogates, so none are indexed. */
+const line = (text: string): string => tokensOf(searchedText(text.toWellFormed()).text).join(' ');
+
+interface FieldRow { source: string | null; byline: string; place: string | null; day: string }
+
+/** Keeps the index with the reports. `add` reads source, byline, place and date in the report's row, which is written by then. */
+export const reportIndexer: ReportIndexer = {
+  add(reader, report) {
+    const db = inTransaction(reader);
+    const fields = one<FieldRow>(db, 'SELECT source, byline, place, coalesce(published, received) AS day FROM reports WHERE seq = ?', report.seq);
+    if (fields === undefined) throw new Error(`report ${report.seq} is indexed before it is written`);
+    run(db, 'INSERT INTO search_words (rowid, body, headline, kicker, subhead) VALUES (?, ?, ?, ?, ?)',
+      report.seq, report.paragraphs.map(line).join(paragraphEnd), line(report.headline), line(report.kicker), line(report.subhead));
+    run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)',
+      report.seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
+    run(db, 'INSERT INTO search_lines (seq, day, source, place) VALUES (?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place);
+  },
+  remove(reader, report) {
+    const db = inTransaction(reader);
+    run(db, 'DELETE FROM search_words WHERE rowid = ?', report.seq);
+    run(db, 'DELETE FROM search_fields WHERE rowid = ?', report.seq);
+    run(db, 'DELETE FROM search_lines WHERE seq = ?', report.seq);
+  },
+};
+
+// The indexer is only ever called inside the transaction that writes the report, or in the one in which the index is built.
+const inTransaction = (db: Database): WriteDb => db as WriteDb;

@@ -1,0 +1,62 @@
+import { ReportId } from '../../shared/domain/ids.ts';
+import type { SearchFilters, SearchHit, SearchRequest } from '../../shared/domain/search.ts';
+import { all, list, type ReadDb, type Value } from '../archive/sql.ts';
+import { excerptOf, markText } from './excerpt.ts';
+import { parseQuery } from './parse-query.ts';
+import { termsFor } from './places.ts';
+import { planSearch, type Order, type Plan } from './plan.ts';
+import { wantedTerms, type Term } from './query.ts';
+
+/** One page of what a search found. */
+export interface SearchAnswer {
+  readonly total: number;
+  /** Whether `total` is only about right. Counts of this engine are exact. */
+  readonly approximate: false;
+  /** The query spelled out, where it was not read just as it was typed; empty otherwise. */
+  readonly understood: string;
+  readonly hits: readonly SearchHit[];
+  /** Time spent in the engine. */
+  readonly milliseconds: number;
+}
+
+/** Searches the reports that are not in the bin. A query of no words finds all of them, newest first. */
+export function searchReports(db: ReadDb, request: SearchRequest): SearchAnswer {
+  const began = performance.now();
+  const { query, understood } = parseQuery(request.query);
+  const plan = planSearch(db, query, request.filters, request.sort);
+  const total = countOf(db, plan);
+  const seqs = request.limit === 0 || request.offset >= total ? [] : seqsOf(db, plan, request.limit, request.offset);
+  const hits = hitsOf(db, seqs, wantedTerms(query));
+  return { total, approximate: false, understood, hits, milliseconds: performance.now() - began };
+}
+
+/** Row numbers of every report a query finds, in the order asked for. */
+export function matchingReportSeqs(db: ReadDb, query: string, filters: SearchFilters, order: Order): number[] {
+  return seqsOf(db, planSearch(db, parseQuery(query).query, filters, order), -1, 0);
+}
+
+// The statements of a search differ with every query's shape, so they are prepared afresh; preparing takes some 50 µs.
+
+function countOf(db: ReadDb, { from, where, values }: Plan): number {
+  return db.prepare<Value[], { total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${where}`).get(...values)?.total ?? 0;
+}
+
+/** @param limit -1 for all */
+function seqsOf(db: ReadDb, { from, where, values, order }: Plan, limit: number, offset: number): number[] {
+  const found = db.prepare<Value[], { seq: number }>(`SELECT search_lines.seq FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`);
+  return found.all(...values, limit, offset).map((row) => row.seq);
+}
+
+interface TextRow { seq: number; id: string; headline: string | null; body: string }
+
+function hitsOf(db: ReadDb, seqs: readonly number[], terms: readonly Term[]): SearchHit[] {
+  const rows = all<TextRow>(db, 'SELECT seq, id, headline, body FROM reports WHERE seq IN (SELECT value FROM json_each(?))', list(seqs));
+  const inTitle = termsFor(terms, 'title');
+  const inBody = termsFor(terms, 'body');
+  const hits = new Map(rows.map((row) => [row.seq, {
+    id: ReportId.parse(row.id),
+    headline: markText(row.headline ?? '', inTitle),
+    excerpt: excerptOf(row.body.split('\n'), inBody),
+  }]));
+  return seqs.flatMap((seq) => hits.get(seq) ?? []);
+}

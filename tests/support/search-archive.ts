@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { first } from '../../electron/archive/migrations/0001-first.ts';
+import { prepareIndex } from '../../electron/search/prepare-index.ts';
+import { reportIndexer } from '../../electron/search/report-index.ts';
+import { spellId } from '../../shared/domain/new-id.ts';
+
+/** A report as plain words, for tests of searching. */
+export interface PlainReport {
+  readonly kicker?: string;
+  readonly headline?: string;
+  readonly subhead?: string;
+  readonly paragraphs?: readonly string[];
+  readonly source?: string;
+  readonly byline?: string;
+  readonly place?: string;
+  readonly published?: string;
+  readonly received?: string;
+  readonly filed?: boolean;
+  readonly selection?: string;
+  /** Topic tags by their paths. */
+  readonly tags?: readonly string[];
+}
+
+/** The tables of an archive with reports written straight into them: no documents are read for it. */
+export class SearchArchive {
+  readonly db: Database.Database;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'caibian-search-'));
+
+  constructor(reports: readonly PlainReport[] = []) {
+    this.db = new Database(join(this.folder, 'archive.caibian'));
+    this.db.pragma('journal_mode = WAL');
+    this.db.exec(first.sql);
+    this.db.exec(`INSERT INTO documents (seq, id, name, format, sha256, size, received) VALUES (1, '${spellId(0, [])}', 'a.txt', 'text', 'a', 1, '2026-01-01T00:00:00Z')`);
+    prepareIndex(this.db);
+    this.db.transaction(() => reports.forEach((report) => this.add(report)))();
+  }
+
+  /** Writes a report and its index entry; its row number. */
+  add(report: PlainReport): number {
+    return this.db.transaction(() => {
+      const seq = Number(this.db.prepare('SELECT ifnull(max(seq), 0) + 1 FROM reports').pluck().get());
+      this.db.prepare(`
+        INSERT INTO reports (seq, id, document_seq, reading_id, ordinal, kicker, headline, subhead, body, layout, byline, source, place, published, received, filed, selection)
+        VALUES (?, ?, 1, 'r', 0, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?, ?)`).run(
+        seq, spellId(seq, []), report.kicker, report.headline, report.subhead, (report.paragraphs ?? []).join('\n'), report.byline ?? '', report.source, report.place,
+        report.published, report.received ?? '2026-01-01T00:00:00Z', report.filed === true ? 1 : 0, report.selection ?? 'unread');
+      for (const path of report.tags ?? []) {
+        this.db.prepare("INSERT OR IGNORE INTO tags (kind, path) VALUES ('topic', ?)").run(path);
+        this.db.prepare('INSERT INTO report_tags (report_seq, tag_seq) SELECT ?, seq FROM tags WHERE path = ?').run(seq, path);
+      }
+      reportIndexer.add(this.db, this.indexed(seq, report));
+      return seq;
+    })();
+  }
+
+  remove(seq: number, report: PlainReport): void {
+    this.db.transaction(() => {
+      reportIndexer.remove(this.db, this.indexed(seq, report));
+      this.db.prepare('DELETE FROM reports WHERE seq = ?').run(seq);
+    })();
+  }
+
+  close(): void {
+    this.db.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private indexed(seq: number, report: PlainReport): Parameters<typeof reportIndexer.add>[1] {
+    return { seq, kicker: report.kicker ?? '', headline: report.headline ?? '', subhead: report.subhead ?? '', paragraphs: report.paragraphs ?? [] };
+  }
+}
