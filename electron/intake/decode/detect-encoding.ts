@@ -32,7 +32,7 @@ export function decodesStrictly(bytes: Uint8Array, encoding: Encoding): boolean 
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const hasNul = bytes.includes(0);
   if (!hasNul && decodesStrictly(bytes, 'utf-8')) return 'utf-8';
-  const wide = utf16Order(bytes.subarray(0, sampleSize));
+  const wide = hasNul || asciiShare(bytes.subarray(0, sampleSize)) < mostlyAscii ? utf16Order(bytes.subarray(0, sampleSize)) : undefined;
   if (wide !== undefined) return wide;
   const sample = telling(bytes);
   if (looksLikeUtf8(sample)) return 'utf-8';
@@ -47,6 +47,15 @@ function telling(bytes: Uint8Array): Uint8Array {
   const high = bytes.findIndex((byte) => byte >= 0x80);
   const from = high < 0 ? 0 : bytes.lastIndexOf(0x0a, high) + 1;
   return bytes.subarray(from, from + sampleSize);
+}
+
+/** Pairs of small ASCII letters are common Han characters in UTF-16; Han text in UTF-16 has hardly half of its bytes in ASCII. */
+const mostlyAscii = 0.75;
+
+function asciiShare(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x7f && (byte >= 0x20 || byte === 0x0a || byte === 0x0d)) count++;
+  return count / Math.max(1, bytes.length);
 }
 
 /** Mean worth of a code unit above which bytes count as UTF-16: five in six units plausible. */
