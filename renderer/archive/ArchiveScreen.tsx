@@ -1,5 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { selectionStates } from '../../shared/domain/report.ts';
+import { errorSentence } from '../../shared/i18n/error-sentence.ts';
+import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
+import { useCommands } from '../frame/commands.ts';
+import { useSay } from '../frame/language.tsx';
+import { Status } from '../frame/StatusLine.tsx';
+import { usePlace } from '../frame/place.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Panes } from '../ui/Panes.tsx';
+import css from './ArchiveScreen.module.css';
+import { ReadingPane } from './ReadingPane.tsx';
+import { ReportInspector } from './ReportInspector.tsx';
+import { ResultList } from './ResultList.tsx';
+import { SearchBand } from './SearchBand.tsx';
+import { useSearchState } from './search-state.ts';
+import { useHits } from './use-hits.ts';
 
-export default function Screen(): ReactNode {
-  return null;
+/** 资料库: past coverage by the words of the search box; a result, its report at the hit, what is known of it. */
+export function ArchiveScreen(): ReactNode {
+  const say = useSay();
+  const { query, reportId, snippetId, setOpen } = usePlace();
+  const { filters, sort, clearFilters } = useSearchState();
+  const search = useMemo(() => ({ query, filters, sort: query.trim() === '' && sort === 'relevance' ? 'newest' as const : sort }), [query, filters, sort]);
+  const hits = useHits(search);
+  const [current, setCurrent] = useState(0);
+  const searched = useRef(search);
+  useEffect(() => {
+    if (searched.current === search) return;
+    // Another search: its first hit is shown, not what was open before.
+    searched.current = search;
+    setCurrent(0);
+    setOpen({ reportId: undefined, snippetId: undefined });
+  }, [search, setOpen]);
+  const shown = hits.hitAt(current);
+  // A report opened from elsewhere stays until another result is chosen.
+  const openId = reportId ?? shown?.id;
+  const snippets = useDeskQuery('snippets.list', openId === undefined ? null : { reportId: openId, order: 'oldest', offset: 0, limit: 200 }).data?.snippets ?? [];
+  const choose = useDeskMutation('reports.select');
+  const info = useDeskQuery('desk.info', {});
+  useCommands(selectionStates.map((state, at) => ({
+    id: `archive.select.${state}`, label: `selection.${state}.name` as const, keys: [String(at + 1)], quiet: true, enabled: openId !== undefined, when: 'outside-text' as const,
+    run: () => { if (openId !== undefined) choose.mutate({ reportIds: [openId], selection: { state } }); },
+  })));
+  const go = (index: number): void => {
+    setCurrent(index);
+    setOpen({ reportId: undefined, snippetId: undefined });
+  };
+
+  if (info.data?.archive.reports === 0) {
+    return <EmptyState title={say('archive.empty-title')} action={<Button look="go" big onPress={() => { usePlace.getState().go('intake'); }}>{say('archive.empty-action')}</Button>}>{say('archive.empty-lead')}</EmptyState>;
+  }
+  const nothing = hits.answer?.total === 0;
+  const narrowed = Object.keys(filters).length > 0;
+  return (
+    <div className={css['screen']}>
+      {hits.answer && query.trim() !== '' && <Status side="start"><span>{say('archive.took', { count: hits.answer.total, figure: hits.answer.total, milliseconds: Math.max(1, Math.round(hits.answer.milliseconds)) })}</span></Status>}
+      <SearchBand query={query} answer={hits.answer} />
+      {hits.error && <Notice>{errorSentence(say, hits.error.error)}</Notice>}
+      <div className={css['panes']}>
+        <Panes id="archive" panes={[
+          {
+            key: 'results', label: say('archive.results'), size: 400, min: 260,
+            content: nothing
+              ? <EmptyState title={say('archive.nothing-title')} {...(narrowed ? { action: <Button onPress={clearFilters}>{say('archive.clear-filters')}</Button> } : {})}>{say('archive.nothing-lead')}</EmptyState>
+              : <ResultList hits={hits} current={reportId === undefined || shown?.id === reportId ? current : -1} onCurrent={go} onOpen={() => { document.querySelector<HTMLElement>('[data-pane="reading"]')?.focus(); }} />,
+          },
+          {
+            key: 'reading', label: say('archive.reading'), ground: 'read', min: 360,
+            content: openId === undefined ? null : <ReadingPane key={`${openId} ${query}`} reportId={openId} query={query} snippets={snippets} passageOf={snippets.find(({ id }) => id === snippetId)} />,
+          },
+          {
+            key: 'details', label: say('archive.details'), size: 296, min: 220, max: 480, folds: true,
+            content: openId === undefined ? null : <ReportInspector reportId={openId} snippets={snippets} usedIn={shown?.id === openId ? shown.report.usedIn : []} />,
+          },
+        ]} />
+      </div>
+    </div>
+  );
 }

@@ -17,11 +17,11 @@ interface PlaceState extends Open {
   /** What the search box holds; the archive searches for it. */
   readonly query: string;
   /** Goes to a place; what `open` names is shown there, the rest stays as it was. */
-  go(place: PlaceName, open?: Open): void;
-  setOpen(open: Open): void;
+  readonly go: (place: PlaceName, open?: Open) => void;
+  readonly setOpen: (open: Open) => void;
   /** Sets the query and, unless it is already there, goes to the archive. */
-  search(query: string): void;
-  setQuery(query: string): void;
+  readonly search: (query: string) => void;
+  readonly setQuery: (query: string) => void;
 }
 
 /** Where the window stands. One store, so that links between places are one call. */

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ReportId } from '../../shared/domain/ids.ts';
+import type { HitPlace } from '../../shared/domain/search.ts';
+import type { Snippet } from '../../shared/domain/snippet.ts';
+import { errorSentence } from '../../shared/i18n/error-sentence.ts';
+import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
+import { useCommands } from '../frame/commands.ts';
+import { useSay } from '../frame/language.tsx';
+import { usePlace } from '../frame/place.ts';
+import { Article } from '../report/Article.tsx';
+import { readSelection } from '../report/read-selection.ts';
+import { usePassages } from '../report/use-passages.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Bar } from '../ui/Caption.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Scroll } from '../ui/Panes.tsx';
+import { ClipSheet } from './ClipSheet.tsx';
+import css from './ReadingPane.module.css';
+
+const nowhere: readonly HitPlace[] = [];
+
+interface ReadingPaneProps { readonly reportId: ReportId; readonly query: string; readonly snippets: readonly Snippet[]; readonly passageOf?: Snippet | undefined }
+
+/** A report at its first hit; F3 steps through the rest, Ctrl+E clips what is selected. Give it a key of report and query. */
+export function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPaneProps): ReactNode {
+  const say = useSay();
+  const go = usePlace((place) => place.go);
+  const report = useDeskQuery('reports.get', { reportId });
+  const places = useDeskQuery('search.places', query.trim() === '' ? null : { reportId, query }).data?.places ?? nowhere;
+  const clips = usePassages(snippets);
+  const bright = usePassages(passageOf ? [passageOf] : []);
+  const article = useRef<HTMLElement>(null);
+  const [current, setCurrent] = useState(0);
+  const [clipped, setClipped] = useState<Snippet | null>(null);
+  const [nothingSelected, setNothingSelected] = useState(false);
+  const add = useDeskMutation('snippets.add');
+
+  const step = (by: number): void => { if (places.length > 0) setCurrent((current + by + places.length) % places.length); };
+  const clip = (): void => {
+    const selection = article.current ? readSelection(article.current, reportId, window.getSelection()) : null;
+    setNothingSelected(selection === null);
+    if (!selection) return;
+    add.mutate({ selection, tags: [], note: '' }, { onSuccess: (snippet) => { window.getSelection()?.removeAllRanges(); setClipped(snippet); } });
+  };
+  useCommands([
+    { id: 'snippet.clip', label: 'archive.commands.clip', keys: ['Mod+E'], icon: 'snippets', run: clip },
+    { id: 'archive.nextHit', label: 'archive.commands.next-hit', keys: ['F3'], enabled: places.length > 0, run: () => { step(1); } },
+    { id: 'archive.previousHit', label: 'archive.commands.previous-hit', keys: ['Shift+F3'], enabled: places.length > 0, run: () => { step(-1); } },
+    { id: 'archive.openSource', label: 'archive.commands.source', keys: ['Alt+O'], enabled: report.data !== undefined, run: () => { if (report.data) go('intake', { documentId: report.data.documentId, reportId }); } },
+  ]);
+
+  return (
+    <>
+      <Bar>
+        {places.length > 0 && (
+          <span className={css['steps']}>
+            {say('archive.hit-of', { at: current + 1, count: places.length })}
+            <IconButton icon="up" label={say('archive.commands.previous-hit')} keys="Shift+F3" onPress={() => { step(-1); }} />
+            <IconButton icon="down" label={say('archive.commands.next-hit')} keys="F3" onPress={() => { step(1); }} />
+          </span>
+        )}
+        <Button look="bare" icon="snippets" keys="Mod+E" preventFocusOnPress onPress={clip}>{say('archive.clip')}</Button>
+        {report.data && <Button look="bare" onPress={() => { if (report.data) go('intake', { documentId: report.data.documentId, reportId }); }}>{say('archive.source-document')}</Button>}
+      </Bar>
+      {nothingSelected && <Notice tone="info" closeLabel={say('archive.close')} onClose={() => { setNothingSelected(false); }}>{say('archive.select-first')}</Notice>}
+      {add.error && <Notice closeLabel={say('archive.close')} onClose={() => { add.reset(); }}>{errorSentence(say, add.error.error)}</Notice>}
+      {report.error && <Notice>{errorSentence(say, report.error.error)}</Notice>}
+      <Scroll className={css['scroll']}>
+        {report.data
+          ? <Article ref={article} report={report.data} hits={places} current={passageOf ? -1 : current} clips={clips} {...(passageOf ? { passage: bright } : {})} />
+          : !report.error && <EmptyState>{say('archive.loading')}</EmptyState>}
+      </Scroll>
+      {clipped && <ClipSheet key={clipped.id} snippet={clipped} onClose={() => { setClipped(null); article.current?.closest<HTMLElement>('[data-pane]')?.focus(); }} />}
+    </>
+  );
+}

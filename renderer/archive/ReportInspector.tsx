@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { ReportId } from '../../shared/domain/ids.ts';
+import type { Report, SelectionState } from '../../shared/domain/report.ts';
+import { selectionStates } from '../../shared/domain/report.ts';
+import type { Snippet } from '../../shared/domain/snippet.ts';
+import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
+import { useFormats, useSay } from '../frame/language.tsx';
+import { usePlace } from '../frame/place.ts';
+import { TagField } from '../report/TagField.tsx';
+import { Bar, Caption, Part } from '../ui/Caption.tsx';
+import { Field, FieldList } from '../ui/FieldList.tsx';
+import { Scroll } from '../ui/Panes.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import css from './ReportInspector.module.css';
+
+const lengthOf = (report: Report): number => report.paragraphs.reduce((sum, { text }) => sum + text.replaceAll(/\s/g, '').length, 0);
+
+/** What is known of a report: how it was chosen, its fields and tags, where it was used, what was clipped from it. */
+export function ReportInspector({ reportId, snippets, usedIn }: { readonly reportId: ReportId; readonly snippets: readonly Snippet[]; readonly usedIn: readonly string[] }): ReactNode {
+  const say = useSay();
+  const formats = useFormats();
+  const go = usePlace((place) => place.go);
+  const report = useDeskQuery('reports.get', { reportId }).data;
+  const select = useDeskMutation('reports.select');
+  const setTags = useDeskMutation('reports.setTags');
+  if (!report) return <Bar title={say('archive.details')} />;
+  const choose = (state: SelectionState): void => { select.mutate({ reportIds: [report.id], selection: { state } }); };
+  return (
+    <>
+      <Bar title={say('archive.details')} />
+      <Scroll>
+        <Part><div className={css['choose']}>
+          <Segmented label={say('archive.selection')} look="value" wide value={report.selection.state} onChange={choose} options={selectionStates.map((state, at) => ({ key: state, label: `${at + 1} ${say(`selection.${state}.name`)}` }))} />
+        </div></Part>
+        <Part>
+          <FieldList>
+            {report.source !== undefined && <Field name={say('report.fields.source')}>{report.source}</Field>}
+            {report.byline.length > 0 && <Field name={say('report.fields.byline')}>{report.byline.map(({ name }) => name).join(say('report.name-separator'))}</Field>}
+            {report.published !== undefined && <Field name={say('report.fields.published')} from={report.publishedInferred === true ? say('report.inferred') : undefined}>{formats.date(report.published)}</Field>}
+            {report.page !== undefined && <Field name={say('report.fields.page')}>{report.page}</Field>}
+            {report.place !== undefined && <Field name={say('report.fields.place')}>{report.place}</Field>}
+            {report.sender !== undefined && <Field name={say('report.fields.sender')}>{report.sender}</Field>}
+            {report.editor !== undefined && <Field name={say('report.fields.editor')}>{report.editor}</Field>}
+            <Field name={say('report.fields.received')}>{formats.date(report.received)}</Field>
+            <Field name={say('report.fields.length')}>{formats.number(lengthOf(report))}</Field>
+          </FieldList>
+        </Part>
+        <Part>
+          <Caption>{say('archive.tag')}</Caption>
+          <div className={css['in']} data-report-tags><TagField tags={report.tags} onChange={(tags) => { setTags.mutate({ reportId: report.id, tags }); }} /></div>
+        </Part>
+        {usedIn.length > 0 && (
+          <Part>
+            <Caption>{say('archive.used')}</Caption>
+            {usedIn.map((issue) => <p key={issue} className={css['used']}>{issue}</p>)}
+          </Part>
+        )}
+        {snippets.length > 0 && (
+          <Part>
+            <Caption count={snippets.length}>{say('archive.snippets')}</Caption>
+            {snippets.map((snippet) => (
+              <button type="button" key={snippet.id} className={css['snippet']} onClick={() => { go('snippets', { snippetId: snippet.id }); }}>
+                <span className={css['words']}>{snippet.anchor.exact}</span>
+                <span className={css['meta']}>{[...snippet.tags.map(({ path }) => path), ...(snippet.usedIn.length > 0 ? snippet.usedIn : [say('archive.unused')])].join('　')}</span>
+              </button>
+            ))}
+          </Part>
+        )}
+      </Scroll>
+    </>
+  );
+}

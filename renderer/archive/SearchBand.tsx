@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { selectionStates } from '../../shared/domain/report.ts';
+import { useDeskQuery } from '../desk/use-desk.tsx';
+import { useFormats, useSay } from '../frame/language.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { FacetMenu } from './FacetMenu.tsx';
+import css from './SearchBand.module.css';
+import { useSearchState } from './search-state.ts';
+import { Timeline } from './Timeline.tsx';
+import type { Answer } from './use-hits.ts';
+
+/** Above the results: how many, what they are narrowed to, when they were published, in which order. */
+export function SearchBand({ query, answer }: { readonly query: string; readonly answer: Answer | undefined }): ReactNode {
+  const say = useSay();
+  const formats = useFormats();
+  const { filters, sort, setFilters, setSort } = useSearchState();
+  const facets = useDeskQuery('search.facets', { query, filters }, { keep: true }).data;
+  // The line shows all months, the chosen ones dark: it must not shrink to what was chosen on it.
+  const anyTime = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'from' && name !== 'to'));
+  const months = useDeskQuery('search.facets', { query, filters: anyTime }, { keep: true }).data?.months ?? [];
+  const dates = filters.from === undefined && filters.to === undefined ? undefined : `${filters.from ?? ''}|${filters.to ?? ''}`;
+  const showDates = (): string => {
+    const [from, to] = [filters.from ?? '', filters.to ?? ''];
+    return from === to ? formats.date(from) : `${formats.date(from)}–${formats.date(to)}`;
+  };
+  return (
+    <div className={css['band']}>
+      <div className={css['facets']}>
+        {answer && <b>{answer.approximate ? say('archive.about-count', { count: answer.total, figure: formats.number(answer.total) }) : say('archive.count', { count: answer.total, figure: formats.number(answer.total) })}</b>}
+        {answer !== undefined && answer.understood !== '' && <span className={css['understood']}>{say('archive.understood', { query: answer.understood })}</span>}
+        {dates !== undefined && <FacetMenu label={say('archive.dates')} counts={[]} value={dates} show={showDates} onChange={() => { setFilters({ from: undefined, to: undefined }); }} />}
+        <FacetMenu label={say('archive.source')} counts={facets?.sources ?? []} value={filters.source} onChange={(source) => { setFilters({ source }); }} />
+        <FacetMenu label={say('archive.place')} counts={facets?.places ?? []} value={filters.place} onChange={(place) => { setFilters({ place }); }} />
+        <FacetMenu label={say('archive.tag')} counts={facets?.tags ?? []} value={filters.tag} onChange={(tag) => { setFilters({ tag }); }} />
+        <FacetMenu
+          label={say('archive.selection')} counts={selectionStates.map((value) => ({ value }))} value={filters.selection}
+          show={(value) => say(`selection.${selectionStates.find((state) => state === value) ?? 'unread'}.name`)}
+          onChange={(value) => { setFilters({ selection: selectionStates.find((state) => state === value) }); }}
+        />
+        <FacetMenu
+          label={say('archive.filed')} counts={[{ value: 'true' }, { value: 'false' }]} value={filters.filed === undefined ? undefined : String(filters.filed)}
+          show={(value) => value === 'true' ? say('archive.is-filed') : say('archive.is-unfiled')} onChange={(value) => { setFilters({ filed: value === undefined ? undefined : value === 'true' }); }}
+        />
+        <span className={css['grow']} />
+        <Segmented label={say('archive.order')} value={sort} onChange={setSort} options={[{ key: 'relevance', label: say('archive.by-relevance') }, { key: 'newest', label: say('archive.by-newest') }, { key: 'oldest', label: say('archive.by-oldest') }]} />
+      </div>
+      <Timeline months={months.map(({ value, count }) => ({ month: value, count }))} from={filters.from} to={filters.to} onRange={(from, to) => { setFilters({ from, to }); }} />
+    </div>
+  );
+}

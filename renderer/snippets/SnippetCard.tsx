@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Snippet } from '../../shared/domain/snippet.ts';
+import { useDeskMutation } from '../desk/use-desk.tsx';
+import { useFormats, useSay } from '../frame/language.tsx';
+import { TagField } from '../report/TagField.tsx';
+import { TagChip, TagLine } from '../ui/TagChip.tsx';
+import css from './SnippetCard.module.css';
+
+interface SnippetCardProps {
+  readonly snippet: Snippet;
+  /** The card's tags or note are being edited. */
+  readonly editing: 'tags' | 'note' | null;
+  readonly onEdit: (what: 'tags' | 'note' | null) => void;
+}
+
+/** A snippet: passage, source line, the editor's own note (in Kai, never to be taken for quotation), tags. */
+export function SnippetCard({ snippet, editing, onEdit }: SnippetCardProps): ReactNode {
+  const say = useSay();
+  const formats = useFormats();
+  const update = useDeskMutation('snippets.update');
+  const { citation } = snippet;
+  return (
+    <article className={css['card']}>
+      <p className={css['quote']}>{snippet.anchor.exact}</p>
+      <p className={css['source']}>
+        <b>{citation.headline ?? say('report.no-headline')}</b>
+        {citation.source !== undefined && <span>{citation.source}</span>}
+        {citation.published !== undefined && <span>{formats.date(citation.published)}</span>}
+        {citation.page !== undefined && <span>{citation.page}</span>}
+        {snippet.usedIn.length > 0 && <span className={css['used']}>{say('snippets.used-in', { issue: snippet.usedIn.join(say('report.name-separator')) })}</span>}
+      </p>
+      {editing === 'note'
+        ? <NoteField note={snippet.note} onSave={(note) => { if (note !== snippet.note) update.mutate({ snippetId: snippet.id, note }); onEdit(null); }} />
+        : snippet.note !== '' && <p className={css['note']}><span className={css['sign']}>{say('snippets.note-sign')}</span>{snippet.note}</p>}
+      {editing === 'tags'
+        ? <TagField autoFocus tags={snippet.tags} onChange={(tags) => { update.mutate({ snippetId: snippet.id, tags }); }} onDone={() => { onEdit(null); }} />
+        : snippet.tags.length > 0 && <TagLine>{snippet.tags.map((tag) => <TagChip key={`${tag.kind} ${tag.path}`} path={tag.path} />)}</TagLine>}
+    </article>
+  );
+}
+
+function NoteField({ note, onSave }: { readonly note: string; readonly onSave: (note: string) => void }): ReactNode {
+  const say = useSay();
+  const [text, setText] = useState(note);
+  return (
+    <textarea
+      className={css['field']} rows={2} value={text} aria-label={say('archive.note')} placeholder={say('archive.note')} autoFocus
+      onChange={(event) => { setText(event.target.value); }} onBlur={() => { onSave(text); }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') onSave(note);
+        else if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); onSave(text); }
+      }}
+    />
+  );
+}
