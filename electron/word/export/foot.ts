@@ -1,0 +1,29 @@
+import { HorizontalPositionRelativeFrom, LineRuleType, Paragraph, TextWrappingType, VerticalPositionRelativeFrom } from 'docx';
+import { ShapeRun } from 'docx/shapes';
+import type { Foot } from '../../../shared/issue/galley/galley.ts';
+import { textArea } from '../../../shared/issue/galley/frame.ts';
+import { type BlockContext, setBlock } from './blocks.ts';
+import { pixels } from './lengths.ts';
+
+/**
+ * The imprint as the last thing of the file. Pinned, it is a text box anchored to the foot of the text area, because floating
+ * tables and frames do not stay there; its paragraph is a hair high and holds nothing else.
+ * @param height of the box in points
+ */
+export function footParagraphs(foot: Foot, height: number, context: BlockContext): Paragraph[] {
+  const blocks = foot.blocks.map((block) => setBlock(block, context));
+  if (!foot.pinned) return blocks;
+  const box = new ShapeRun({
+    type: 'rectangle', transformation: { width: pixels(textArea(context.template).width), height: pixels(height) }, fill: 'none', line: 'none',
+    textOptions: { verticalAlignment: 'bottom', margins: { top: 0, right: 0, bottom: 0, left: 0 } },
+    children: blocks,
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: 'center' },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.MARGIN, align: 'bottom' },
+      wrap: { type: TextWrappingType.TOP_AND_BOTTOM }, allowOverlap: false, layoutInCell: false, margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    },
+  });
+  return [new Paragraph({
+    children: [box], run: { size: 2 }, spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+  })];
+}

@@ -1,0 +1,87 @@
+import type { ParagraphStyle, Template } from '../../domain/template.ts';
+import type { GalleyRun, GalleyText } from '../galley/galley.ts';
+import { characterWidth } from '../measure.ts';
+import { scriptRuns } from '../script-runs.ts';
+
+/** One line of a set paragraph: the sources it bears marks of. */
+export interface SetLine { readonly notes: readonly number[] }
+
+/** What cannot be parted at a line's end: a Latin word, or a Han character with the marks that may not stand alone. */
+interface Cluster { width: number; space: number; notes: number[]; parts: number[] }
+
+/** 避头尾: marks that cannot begin a line go with what precedes, those that cannot end one with what follows. */
+const neverFirst = /[，。、；：？！）》」』】〕”’…—·％,.;:?!)\]}%‰℃]/u;
+const neverLast = /[（《「『【〔“‘([{]/u;
+
+interface Piece { readonly character: string; readonly width: number; readonly wide: boolean; readonly note?: number }
+
+function pieces(run: GalleyRun, style: ParagraphStyle, language: Template['language']): Piece[] {
+  switch (run.kind) {
+    case 'text': {
+      const bold = style.bold === true || run.bold === true;
+      const text = style.capitals === true ? run.text.toUpperCase() : run.text;
+      return scriptRuns(text, language).flatMap(({ text: stretch, eastAsian }) =>
+        [...stretch].map((character) => ({ character, width: characterWidth(character, { ...style, bold }, eastAsian), wide: eastAsian })));
+    }
+    // A raised mark is set at about six tenths of the size, a circled one a full em of that.
+    case 'note': return [{ character: ')', width: style.size * (language === 'zh-CN' ? 0.6 : 0.3), wide: true, note: run.number }];
+    case 'page': return [{ character: '0', width: style.size / 2, wide: false }];
+    case 'tab': return [{ character: ' ', width: style.size, wide: false }];
+    case 'break': return [];
+  }
+}
+
+function clusters(all: readonly Piece[]): Cluster[] {
+  const made: Cluster[] = [];
+  let glued = false;
+  let previous: Piece | undefined;
+  for (const piece of all) {
+    const last = made.at(-1);
+    const isSpace = piece.character === ' ';
+    if (isSpace && last !== undefined) { last.space += piece.width; previous = piece; glued = false; continue; }
+    const sameWord = previous !== undefined && !previous.wide && !piece.wide && previous.character !== ' ' && !/[-–—]/u.test(previous.character);
+    const note = piece.note === undefined ? [] : [piece.note];
+    if (last !== undefined && last.space === 0 && (glued || sameWord || neverFirst.test(piece.character))) {
+      last.width += piece.width;
+      last.parts.push(piece.width);
+      last.notes.push(...note);
+    } else made.push({ width: piece.width, space: 0, notes: note, parts: [piece.width] });
+    glued = neverLast.test(piece.character);
+    previous = piece;
+  }
+  return made;
+}
+
+/** Lines of a stretch without forced breaks. White space at a line's end hangs over the edge. */
+function fill(all: readonly Cluster[], width: number, firstWidth: number): SetLine[] {
+  const lines: { notes: number[] }[] = [{ notes: [] }];
+  let room = firstWidth;
+  let begun = false;
+  const next = () => { lines.push({ notes: [] }); room = width; begun = false; };
+  for (const cluster of all) {
+    if (begun && cluster.width > room + 0.01) next();
+    // A word longer than a line is cut where the line ends.
+    if (cluster.width > room + 0.01) for (const part of cluster.parts) { if (begun && part > room) next(); room -= part; begun = true; }
+    else { room -= cluster.width; begun = true; }
+    room -= cluster.space;
+    lines.at(-1)?.notes.push(...cluster.notes);
+  }
+  return lines;
+}
+
+/** The lines a paragraph takes in a column of `width` points. */
+export function paragraphLines(block: GalleyText, template: Template, width: number): SetLine[] {
+  const named = template.styles[block.style];
+  const style = block.size === undefined ? named : { ...named, ...block.size };
+  const hanging = (style.hanging ?? 0) * style.size;
+  const room = width - ((style.left ?? 0) + (style.right ?? 0)) * style.size - (style.fill === undefined ? 0 : 9);
+  const stretches: Piece[][] = [[]];
+  for (const run of block.runs) {
+    if (run.kind === 'break') stretches.push([]);
+    else stretches.at(-1)?.push(...pieces(run, style, template.language));
+  }
+  return stretches.flatMap((stretch, i) => {
+    const indent = i > 0 ? 0 : hanging > 0 ? -hanging : style.indent * style.size;
+    return fill(clusters(stretch), room, room - indent);
+  });
+}
