@@ -8,7 +8,7 @@ import type { ReadSource, SourceFile, Unreadable } from './source.ts';
 export interface Reader {
   /** Never rejects for what is in the file: a hang is `too-slow`, running out of memory `too-much-memory`, a crash `damaged`. */
   read(file: SourceFile): Promise<Result<ReadSource, Unreadable>>;
-  /** Lets go of the workers; documents still being read are `too-slow`. */
+  /** Lets go of the workers; documents still being read come out `damaged`. */
   close(): Promise<void>;
 }
 
@@ -86,7 +86,7 @@ function ask(worker: Worker, file: SourceFile, deadline: number): Promise<Fate> 
     });
     worker.once('messageerror', (error) => finish(failed('damaged', error.message)));
     worker.once('error', (error: unknown) => finish(outOfMemory(error) ? failed('too-much-memory') : failed('damaged', wordsOf(error))));
-    worker.once('exit', () => finish(failed('too-slow')));
+    worker.once('exit', (code) => finish(failed('damaged', `the worker left with code ${code}`)));
     worker.ref();
     // A copy is handed over: the caller keeps its bytes, and a small view of a large buffer does not drag it along.
     const bytes = new Uint8Array(file.bytes);

@@ -63,7 +63,10 @@ export function createTextWriter(): TextWriter {
     verbatim(text) {
       for (const [i, line] of visibleCharacters(text.replace(/\r\n?|\f/g, '\n')).split('\n').entries()) {
         if (i > 0) lineEnd();
-        if (line.trim() !== '') write(line.trimEnd());
+        if (line.trim() === '') continue;
+        // The indent is a gap and no text: marks and hints begin at the words.
+        gap += /^\s*/.exec(line)?.[0] ?? '';
+        write(line.trim());
         if (/\s$/.test(line)) space();
       }
     },

@@ -1,0 +1,36 @@
+import { ems, isSpace } from './glyphs.ts';
+import type { Line } from './page-lines.ts';
+
+/** Width in ems of the lines a recognised block was set in: each old line end is a space now. */
+export function oldLines(text: string): string[] {
+  const raw = text.slice(0, 2000).split(/\s+/);
+  const widths = raw.map(ems).sort((a, b) => a - b);
+  const column = widths[Math.floor(widths.length * 0.75)] ?? 0;
+  const lines: string[] = [];
+  for (const piece of raw) {
+    const last = lines.at(-1);
+    const split = last !== undefined && (/[,.;:]$/.test(last) || /[A-Za-z0-9]$/.test(last) || /^[A-Za-z0-9]/.test(piece));
+    if (last !== undefined && split && ems(last) + ems(piece) <= column + 0.5) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+/**
+ * A block of old lines of one width opens with an indent when its first old line is about an em or more short of the others.
+ * Nothing where the block does not show columns (fewer than three old lines, or of uneven width).
+ */
+export function opensIndented(line: Line): boolean | undefined {
+  if (line.indented) return true;
+  const lines = oldLines(line.text);
+  const first = lines[0];
+  if (first === undefined || lines.length < 2) return undefined;
+  const others = lines.slice(1, lines.length > 2 ? -1 : undefined).map(ems).sort((a, b) => a - b);
+  const typical = others[Math.floor(others.length / 2)] ?? 0;
+  const even = others.filter((width) => Math.abs(width - typical) <= 1.5).length >= others.length * 0.6;
+  if (!even || typical < 6 || typical > 40) return undefined;
+  return ems(first) <= typical - 0.9;
+}
+
+/** True where a line has spaces inside at all, so that `opensIndented` may say something. */
+export const hasOldLines = (text: string): boolean => [...text.slice(0, 200)].some(isSpace);

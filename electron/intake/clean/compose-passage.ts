@@ -1,0 +1,69 @@
+import type { Passage, Segment, TextRange } from '../../../shared/domain/passage.ts';
+import type { Edit } from '../../../shared/domain/reading.ts';
+import { hasHan, isSpace, isSquare } from './glyphs.ts';
+import { straySpaces, type Respaced } from './spaces.ts';
+
+export interface Composed { readonly passage: Passage; readonly edits: readonly Edit[] }
+
+/** `title` keeps every space of a line and puts one between lines; `body` joins lines and clears stray spaces; `broken` more so. */
+export type Setting = 'title' | 'body' | 'broken';
+
+/** First parts of compounds that keep their hyphen at a line end. */
+const compoundHead = /(?:^|[^\p{L}])(?:self|well|non|ex|co|half|high|low|long|short|full|part|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|mid|all|cross|semi|anti|post|pre|so|by|year|state|north|south|[A-Z])-$/iu;
+
+/** What stands where one range ends and the next begins: the white space goes, a hyphen may go with it, a space may come. */
+function jointAt(text: string, left: TextRange, right: TextRange, setting: Setting): Respaced {
+  let end = left.end;
+  while (end < right.start && isSpace(text.charAt(end))) end++;
+  const before = text.charAt(left.end - 1);
+  const after = text.charAt(right.start);
+  const at = { start: left.end, end };
+  if (setting === 'title') return { ...at, text: ' ', rule: 'title-lines' };
+  if (before === '-' && /\p{L}/u.test(text.charAt(left.end - 2)) && /\p{Ll}/u.test(after)) {
+    const keeps = compoundHead.test(text.slice(Math.max(left.start, left.end - 16), left.end));
+    return keeps ? { ...at, text: '', rule: 'line-end' } : { start: left.end - 1, end, text: '', rule: 'hyphen' };
+  }
+  if (isSquare(before) || isSquare(after)) return { ...at, text: '', rule: 'line-end' };
+  const figures = /\d/.test(before) && /\d/.test(after) && hasHan(text.slice(Math.max(left.start, left.end - 12), left.end));
+  const chineseMark = /[,.;:!?"')]/.test(before) && hasHan(text.slice(Math.max(left.start, left.end - 6), left.end)) && hasHan(text.slice(right.start, right.start + 6));
+  return { ...at, text: figures || chineseMark ? '' : ' ', rule: 'line-end' };
+}
+
+/** Takes white space off both ends of a range. */
+export function trimmed(text: string, range: TextRange): TextRange {
+  let { start, end } = range;
+  while (start < end && isSpace(text.charAt(start))) start++;
+  while (end > start && isSpace(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Clean text out of ranges of extracted text, in order, and the edits that made it. Empty ranges are left out. */
+export function composePassage(text: string, ranges: readonly TextRange[], setting: Setting): Composed {
+  const parts = ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start);
+  const edits: Edit[] = [];
+  const segments: Segment[] = [];
+  const spelled: string[] = [];
+  let from = parts[0]?.start ?? 0;
+  const keep = (end: number): void => {
+    if (end <= from) return;
+    segments.push({ kind: 'kept', start: from, end });
+    spelled.push(text.slice(from, end));
+  };
+  const put = (change: Respaced, kind: 'join' | 'space'): void => {
+    keep(change.start);
+    if (change.end > change.start || change.text !== '') edits.push({ kind, start: change.start, end: change.end, text: change.text, rule: change.rule });
+    if (change.text !== '') {
+      segments.push({ kind: 'replaced', start: change.start, end: change.end, text: change.text, by: change.rule });
+      spelled.push(change.text);
+    }
+    from = change.end;
+  };
+  for (const [i, part] of parts.entries()) {
+    from = part.start;
+    if (setting !== 'title') for (const space of straySpaces(text, part, setting === 'broken')) put(space, 'space');
+    const next = parts[i + 1];
+    if (next === undefined) { keep(part.end); continue; }
+    put(jointAt(text, part, next, setting), 'join');
+  }
+  return { passage: { text: spelled.join(''), segments }, edits };
+}

@@ -1,0 +1,53 @@
+/** What pages carry besides their stories, as word lists and shapes. Each shape is tried on short lines only. */
+
+/** Words of share bars, tool bars and reading aids; a line made of these alone is furniture. */
+export const toolWords = new Set([
+  '分享', '分享到', '分享至', '转发', '收藏', '点赞', '赞', '在看', '评论', '打印', '打印本页', '字号', '大', '中', '小', '关闭', '关闭窗口', '关闭本页', '纠错', '我要纠错', '举报',
+  '微信', '微博', '新浪微博', '腾讯微博', '朋友圈', 'QQ', 'QQ空间', '人人网', '豆瓣', '钉钉', '复制链接', '扫一扫', '听新闻', '语音播报', '字体', '加大', '缩小', '默认', '海报', '返回', '放大', '原图', '保存',
+  '写留言', '留言', '精选留言', '喜欢作者', '赞赏', '投诉', '收起', '展开', '更多', '订阅', '关注', '已关注', '+关注', '置顶', '星标', '广告', '推广', '正文', 'A+', 'A-', 'T+', 'T-',
+  'share', 'tweet', 'email', 'e-mail', 'print', 'save', 'listen', 'facebook', 'twitter', 'x', 'whatsapp', 'linkedin', 'reddit', 'telegram', 'pinterest', 'messenger', 'copy link', 'copy', 'link',
+  'comments', 'comment', 'bookmark', 'gift', 'gift article', 'advertisement', 'advertising', 'sponsored', 'ad', 'menu', 'search', 'close', 'subscribe', 'subscribe now', 'sign in', 'sign up', 'log in', 'login', 'register',
+  'skip to content', 'skip to main content', 'more', 'follow', 'follow us', 'like', 'reply', 'report', 'text size', 'font size', 'read aloud', 'back to top', 'open in app', 'instagram', 'youtube', 'tiktok', 'bluesky', 'threads',
+]);
+
+/** Names of channels as they stand in a navigation bar. */
+export const channelWords = new Set([
+  '首页', '主页', '新闻', '要闻', '时政', '国内', '国际', '社会', '财经', '经济', '体育', '娱乐', '文化', '教育', '科技', '健康', '旅游', '视频', '图片', '专题', '评论', '政务', '服务', '互动', '直播', '民生', '党建', '理论',
+  '法治', '军事', '房产', '汽车', '登录', '注册', '客户端', '数字报', '电子报', '无障碍', '繁体', '简体', 'English', '搜索', '导航', '网站地图', '政务公开', '政务服务', '政民互动', '通知公告', '工作动态', '机构概况', '走进',
+  'home', 'news', 'world', 'local', 'local news', 'politics', 'business', 'sports', 'sport', 'opinion', 'opinions', 'culture', 'arts', 'life', 'lifestyle', 'weather', 'obituaries', 'classifieds', 'jobs', 'video', 'videos', 'photos',
+  'health', 'science', 'technology', 'tech', 'travel', 'education', 'entertainment', 'contact', 'contact us', 'about', 'about us', 'newsletters', 'events', 'community', 'podcasts', 'puzzles', 'economy', 'markets', 'us', 'uk', 'europe', 'asia',
+]);
+
+/** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
+export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[] = [
+  ['breadcrumb', /^(当前位置|您的位置|您现在的位置|您当前的位置|你的位置|您所在的位置|现在位置|所在位置|当前栏目|位置)\s*(是)?\s*[:：]/],
+  ['breadcrumb', /^you are here\s*:?/i],
+  ['breadcrumb', /^(首页|主页|网站首页|home)\s*(>|›|»|>>|\/|→|-&gt;)/i],
+  ['picture-file-name', /^[^。！？\n]{0,80}\.(jpe?g|png|gif|webp|bmp|tiff?|heic)$/i],
+  ['next-article', /^[【\[（(]?(阅读)?(上|下)一?(篇|版|条|页|期|章)(文章|新闻|内容)?[】\]）)]?\s*([:：>›»].*|$)/],
+  ['next-article', /^(<|«|‹|←|>|»|›|→)?\s*(上|下)一(篇|版|条|页|期)/],
+  ['next-article', /^(«|‹|←|<)?\s*(previous|next|prev)\s*(article|story|post|page)?\s*(:|»|›|→|>|$)/i],
+  ['back-link', /^[«‹←<]?\s*(返回|回到).{0,24}(首页|主页|列表|目录|顶部|上一页|上一级|频道|栏目|网站)$/],
+  ['back-link', /^back to (top|home|list|news|.{1,30})$/i],
+  ['copyright', /(版权所有|版权声明|版权归.{1,20}所有|未经.{0,12}(授权|许可|允许|同意)|转载请注明|all rights reserved|ICP备|京公网安备|公网安备|新闻信息服务许可|网络文化经营许可|不良信息举报|违法信息举报|侵权.{0,8}(删除|联系)|免责声明|主办单位\s*[:：].{0,60}承办单位|技术支持\s*[:：]|网站标识码)/i],
+  ['copyright', /^(copyright|©|\(c\)\s)/i],
+  ['copyright', /^this (material|article) may not be (published|reproduced)/i],
+  ['app-call', /^(打开|下载|点击|进入|前往).{0,14}(客户端|APP|app|小程序|阅读全文|查看全文|查看更多|蓝字)/],
+  ['app-call', /(点击|戳|点).{0,6}蓝(色)?字|(长按|识别|扫描|扫码|扫一扫).{0,10}(二维码|关注|下载|图片)|欢迎(扫码|关注|订阅)|点个.{0,3}(在看|赞)|^.{0,8}(分享|点赞).{0,4}(收藏|在看|转发)|设为星标|关注我们|(关注|订阅).{0,12}公众号|点亮.{0,4}在看/],
+  ['app-call', /^(阅读原文|阅读全文|展开全文|查看全文|查看原文|点击查看|加载更多|查看更多|更多精彩|往期回顾|原标题\s*[:：].*)/],
+  ['app-call', /^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get (the|our) .{0,30}(newsletter|app)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],
+  ['app-call', /^(accept|manage|we use) .{0,20}cookies|^(privacy policy|terms of (use|service)|cookie policy)\b/i],
+  ['counter', /^(阅读|浏览|点击|访问|评论|阅读量|浏览量|点击量|点击数|浏览次数|点击次数|阅读次数|访问量|人气)\s*(次数|量|数)?\s*[:：]?\s*\d[\d.,万+]*\s*(次|人|w\+?)?$/],
+  ['counter', /^\d[\d,.]*\s*(views?|comments?|shares?|reads?|likes?|min(ute)?s? read)$/i],
+  ['page-number', /^[-—–·.\s]*(第\s*)?\d{1,4}(\s*页)?(\s*(\/|共|,)\s*(共\s*)?\d{1,4}(\s*页)?)?[-—–·.\s]*$/],
+  ['page-number', /^[-—–\s]*page \d{1,4}( of \d{1,4})?[-—–\s]*$/i],
+  ['contact', /^(新闻热线|热线电话|报料热线|投稿邮箱|投稿信箱|编辑邮箱|广告热线|发行热线)\s*[:：]/],
+  ['divider', /^[-—–=_*·•.~#■□◆◇●○★☆※\s]{2,}$/],
+  ['web-address', /^(https?:\/\/|www\.)\S+$/i],
+];
+
+/** Headings of lists of other stories; what follows them belongs to the page until running text begins again. */
+export const relatedHeading =
+  /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|延伸阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(推荐|精选|回顾)|友情链接|你可能感兴趣|相关稿件)[】\]\s:：]*$/;
+export const relatedHeadingEnglish =
+  /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|top stories|popular (stories|articles|now)|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read next|elsewhere)\s*:?$/i;

@@ -1,0 +1,71 @@
+import { endsSentence, hasHan } from './glyphs.ts';
+import type { Line, Page } from './page-lines.ts';
+import { channelWords, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
+
+/** The names of the rules that set lines aside, by line index. */
+export type Furniture = ReadonlyMap<number, string>;
+
+/** Furniture is short: a longer line is running text whatever words it holds. Characters. */
+const longest = 120;
+
+const known = (token: string, words: ReadonlySet<string>): boolean => words.has(token) || words.has(token.toLowerCase());
+
+/** `—分享—`, `微信 微博 QQ空间`, `Share Tweet Email`: nothing but words of a tool bar, marks and figures between them. */
+export function isToolBar(text: string): boolean {
+  const bare = text.replace(/^[-—–·|:：\s【\[]+|[-—–·|:：\s】\]]+$/g, '');
+  if (known(bare, toolWords)) return true;
+  const tokens = bare.split(/[\s|｜/、,，·:：—–]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
+  return tokens.length > 0 && tokens.every((token) => known(token, toolWords));
+}
+
+/** `首页 | 新闻 | 视频`, `Home News Sports`: names of channels in a row, or one alone. */
+export function isChannelBar(text: string): boolean {
+  if (known(text, channelWords)) return true;
+  const tokens = text.split(/\s*[|｜•·]\s*|\s+/).filter((token) => token !== '');
+  if (tokens.length < 3 || tokens.some((token) => token.length > 14)) return false;
+  return tokens.filter((token) => known(token, channelWords)).length >= Math.max(2, tokens.length * 0.5);
+}
+
+/** `首页 > 本地 > 正文`, `Home › News › Local`: two or more pointers between short words. */
+export function isTrail(text: string): boolean {
+  const parts = text.split(/\s*(?:>|›|»|→)+\s*/);
+  return parts.length >= 3 && parts.every((part) => part.length <= 24) && !endsSentence(text);
+}
+
+/** Which rule takes this line by its own words, or nothing. */
+export function furnitureRule(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const shape = furnitureShapes.find(([, pattern]) => pattern.test(text));
+  if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];
+  if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
+  if (isToolBar(text)) return 'tool-bar';
+  if (isTrail(text)) return 'breadcrumb';
+  return isChannelBar(text) ? 'channel-bar' : undefined;
+}
+
+/** A line of a list of other stories: short, no end of sentence. */
+const isLink = (line: Line): boolean => line.text.length <= 90 && line.width <= 40 && !endsSentence(line.text);
+
+/**
+ * Sets aside what belongs to the page: lines by their own words, lists of links under a heading that announces them,
+ * and what the format itself called furniture. Pictures stand where `picture-file-name` is named.
+ */
+export function setAsideFurniture(page: Page): Furniture {
+  const found = new Map<number, string>();
+  let inLinks = false;
+  for (const line of page.lines) {
+    const hint = line.hint?.kind;
+    if (hint === 'furniture') { found.set(line.index, 'format-says'); continue; }
+    if (hint === 'picture') { found.set(line.index, 'picture'); continue; }
+    if (hint === 'heading' || hint === 'caption' || hint === 'table' || hint === 'title') { inLinks = false; }
+    const rule = hint === 'caption' || hint === 'table' ? undefined : furnitureRule(line.text);
+    if (rule !== undefined) {
+      inLinks = rule === 'related-heading' || (inLinks && rule !== 'picture-file-name');
+      found.set(line.index, rule);
+      continue;
+    }
+    if (inLinks && isLink(line)) found.set(line.index, 'related-link');
+    else inLinks = false;
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+/** Tests of single characters and of how a stretch of text ends, in the terms a compositor would use. */
+
+const han = /\p{Script=Han}|〇/u;
+/** Han, kana, and the full-width punctuation and forms that stand in the same em square. */
+const square = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—·]|[\ud840-\ud8bf]/;
+const anyHan = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf]/;
+const halfMark = /[,.;:!?"'()]/;
+
+export const isHan = (character: string): boolean => han.test(character);
+export const isSquare = (character: string): boolean => square.test(character);
+export const hasHan = (text: string): boolean => anyHan.test(text);
+export const isSpace = (character: string): boolean => /[\s\u200b\ufeff]/.test(character);
+
+/** A page is read by Chinese rules when more than a twentieth of the first 20,000 characters are Han. */
+export function readsAsChinese(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  let count = 0;
+  for (const unit of sample) if (anyHan.test(unit)) count++;
+  return count > sample.length / 20;
+}
+
+/**
+ * Width in ems as the page was set: Han and full-width 1, Latin and digits 1/2. A half-width mark counts 1 where
+ * the text is Chinese, because print set it full width and only the recogniser made it half.
+ */
+export function ems(text: string): number {
+  const chinese = hasHan(text);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i);
+    if (isSquare(unit)) width += 1;
+    else if (isSpace(unit)) width += 0;
+    else width += chinese && halfMark.test(unit) ? 1 : 0.5;
+  }
+  return width;
+}
+
+/** 。！？… and their half-width kin, with quotes and brackets that may close after them; also ； ： —— which hold a paragraph open on purpose. */
+const finished = /[。！？…!?；;：:—][”’"'）)】」』》\]]*$|[”’）)】」』]$|\.["'”’)\]]*$/;
+const sentenceEnd = /[。！？…!?][”’"'）)】」』》\]]*$|\.["'”’)\]]*$/;
+
+/** The words end where a paragraph may end. Only the last few characters are looked at. */
+export const endsFinished = (text: string): boolean => finished.test(text.slice(-6).trimEnd());
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6).trimEnd());

@@ -1,0 +1,74 @@
+import type { Extraction, Hint } from '../../../shared/domain/document.ts';
+import { ems, readsAsChinese } from './glyphs.ts';
+
+/** One line of extracted text that is not blank. `start` and `end` are code units, white space at both ends left out. */
+export interface Line {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Blank lines between this one and the one before. */
+  readonly gap: number;
+  /** Opens with an indent: two or more ems of white space. */
+  readonly indented: boolean;
+  /** Width in ems: without white space on a Chinese page (first 400 characters), with it on any other, two letters to the em. */
+  readonly width: number;
+  readonly hint?: Hint;
+}
+
+export interface Page {
+  readonly text: string;
+  readonly hints: readonly Hint[];
+  readonly lines: readonly Line[];
+  readonly chinese: boolean;
+}
+
+const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const blankStart = /^[\s\u200b\ufeff]*/;
+const isBlank = (unit: string): boolean => /[\s\u200b\ufeff]/.test(unit);
+
+/** Which hint speaks for a line: the narrowest one that covers its first character; article ranges do not speak for lines. */
+function hintFor(hints: readonly Hint[], from: number, start: number, end: number): Hint | undefined {
+  let best: Hint | undefined;
+  for (let i = from; i < hints.length; i++) {
+    const hint = hints[i];
+    if (hint === undefined || hint.start >= end) break;
+    if (hint.end <= start || hint.kind === 'article') continue;
+    if (best === undefined || hint.end - hint.start <= best.end - best.start) best = hint;
+  }
+  return best;
+}
+
+/** The page as lines. Deterministic and linear in the text. */
+export function layOutLines(extraction: Extraction): Page {
+  const { text } = extraction;
+  const hints = [...extraction.hints].sort((a, b) => a.start - b.start || b.end - a.end);
+  const chinese = readsAsChinese(text);
+  const lines: Line[] = [];
+  let gap = 0;
+  let firstHint = 0;
+  const take = (from: number, to: number): void => {
+    const raw = text.slice(from, to);
+    const lead = blankStart.exec(raw)?.[0] ?? '';
+    if (lead.length === raw.length) { gap++; return; }
+    let end = to;
+    while (isBlank(text.charAt(end - 1))) end--;
+    const start = from + lead.length;
+    const content = text.slice(start, end);
+    while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
+    const hint = hintFor(hints, firstHint, start, end);
+    const indent = lead.replace(/\t/g, '    ').replace(/\u3000/g, '  ').length;
+    lines.push({
+      index: lines.length, start, end, text: content, gap: lines.length === 0 ? 0 : gap, indented: indent >= 3,
+      width: chinese ? ems(content.length > 400 ? content.slice(0, 400) : content) : content.length / 2, ...(hint === undefined ? {} : { hint }),
+    });
+    gap = 0;
+  };
+  let from = 0;
+  for (const found of text.matchAll(breaks)) {
+    take(from, found.index);
+    from = found.index + found[0].length;
+  }
+  take(from, text.length);
+  return { text, hints, lines, chinese };
+}

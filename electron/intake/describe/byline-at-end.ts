@@ -1,0 +1,56 @@
+import { fieldClaim } from '../clean/claim.ts';
+import { readBracketedCredits } from './byline-line.ts';
+import { readCreditRun } from './credit-run.ts';
+import { cutEnglishNames } from './english-byline.ts';
+import type { Finding } from './finding.ts';
+import { readNames } from './name-list.ts';
+
+/** A byline at the end of a paragraph is looked for in its last characters only. */
+const reach = 140;
+const ends = '。！？…!?”’"\'）)】》';
+
+/** `…贡献力量。 莫林欣 邓旋`: white space, then nothing but names with their surnames. */
+function namesAfterSpace(tail: string, base: number): Finding | undefined {
+  const found = /[。！？…!?”"）)]\s+([\u3400-\u9fff·\s、，]{2,30})$/.exec(tail);
+  const names = found?.[1] === undefined ? undefined : readNames(found[1], false);
+  if (found?.[1] === undefined || names === undefined || names.people.length === 0) return undefined;
+  const start = base + tail.length - found[1].length;
+  return { claims: [fieldClaim(start, base + tail.length, 'byline', 'names-at-end')], byline: names.people.map((name) => ({ name })) };
+}
+
+/** `…鼓与呼。某报某记者站某某责任编辑某某`: credits run straight on after the last full stop. */
+function creditsRunOn(tail: string, base: number): Finding | undefined {
+  let from = tail.length - 1;
+  while (from >= 0 && !ends.includes(tail.charAt(from))) from--;
+  const rest = tail.slice(from + 1);
+  if (from < 0 || rest.trim().length < 2) return undefined;
+  const lead = rest.length - rest.trimStart().length;
+  return readCreditRun(rest.trimStart().trimEnd(), base + from + 1 + lead);
+}
+
+/** `…美丽家园。(党派处)`: a bracket after the last full stop. A bracket inside the sentence is none. */
+function bracketAtEnd(tail: string, base: number): Finding | undefined {
+  const found = /[。！？…!?.”"]\s*([（(【\[][^（）()【】\[\]]{1,120}[）)】\]])$/.exec(tail);
+  if (found?.[1] === undefined) return undefined;
+  return readBracketedCredits(found[1], base + tail.length - found[1].length);
+}
+
+/** `… the valley. — Jane Doe`: a dash and a name after the last sentence. */
+function signature(tail: string, base: number): Finding | undefined {
+  const found = /[.!?”"]\s+(?:—|–|--)\s*((?:[A-Z][\p{L}.'’-]*)(?:\s+[A-Z][\p{L}.'’-]*){1,3})$/u.exec(tail);
+  if (found?.[1] === undefined) return undefined;
+  const whole = /(?:—|–|--)\s*[^—–]*$/.exec(tail);
+  const start = base + (whole?.index ?? tail.length);
+  return { claims: [fieldClaim(start, base + tail.length, 'byline', 'signature')], byline: cutEnglishNames(found[1]).map((name) => ({ name, role: 'reporter' as const })) };
+}
+
+/**
+ * The byline that closes a paragraph.
+ * @param text the paragraph's last line
+ * @param base offset of that line in the extracted text
+ */
+export function readBylineAtEnd(text: string, base: number): Finding | undefined {
+  const cut = Math.max(0, text.length - reach);
+  const tail = text.slice(cut);
+  return namesAfterSpace(tail, base + cut) ?? bracketAtEnd(tail, base + cut) ?? creditsRunOn(tail, base + cut) ?? signature(tail, base + cut);
+}

@@ -1,0 +1,76 @@
+import type { Credit } from '../../../shared/domain/reading.ts';
+import { fieldClaim, markClaim, type Claim } from '../clean/claim.ts';
+import type { Finding } from './finding.ts';
+import { readNames } from './name-list.ts';
+import { isMedia } from './names.ts';
+import { labelOf, roleLabel, type Label } from './role-labels.ts';
+
+interface Part { readonly label?: Label; readonly start: number; readonly valueStart: number; readonly valueEnd: number }
+
+/** Cuts a run at its labels: `本报记者 张三 责任编辑 李四` has two parts. Before the first label stands one without. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let open: { label?: Label; start: number; valueStart: number } = { start: 0, valueStart: 0 };
+  for (const found of text.matchAll(roleLabel)) {
+    if (found.index > open.start || open.label !== undefined) parts.push({ ...open, valueEnd: found.index });
+    const colon = /^\s*[:：/]?\s*/.exec(text.slice(found.index + found[0].length))?.[0].length ?? 0;
+    open = { label: labelOf(found.groups ?? {}), start: found.index, valueStart: found.index + found[0].length + colon };
+  }
+  return [...parts, { ...open, valueEnd: text.length }];
+}
+
+/** `张三 摄`, `李四/文`, `王五 文/图`: the role stands after the name. */
+const roleAfter = /^(.{2,30}?)[\s/]*(文\/图|文字?|图片?|摄影报道|摄影|摄|报道|供图|供稿|整理|采写)$/;
+
+function roleAfterName(text: string, base: number): Finding | undefined {
+  const found = roleAfter.exec(text);
+  const names = found?.[1] === undefined ? undefined : readNames(found[1], false);
+  if (found?.[1] === undefined || names === undefined || names.people.length === 0) return undefined;
+  const role = /^(图片?|摄影?|供图)$/.test(found[2] ?? '') ? 'photographer' : 'author';
+  const end = base + found[1].length;
+  return { claims: [fieldClaim(base, end, 'byline', 'role-after-name'), markClaim(end, base + text.length, 'role-word')], byline: names.people.map((name) => ({ name, role })) };
+}
+
+/**
+ * Reads a run that is all credits: roles, names, an office before them (`中国日报宁夏记者站胡冬梅责任编辑蔡东海`).
+ * @param base offset of `text` in the extracted text
+ * @param named without any label, names must show a surname; an organisation alone passes only when this is true
+ * @returns nothing when some word of the run is neither label, name nor organisation
+ */
+export function readCreditRun(text: string, base: number, named = false): Finding | undefined {
+  if (text.length < 2 || text.length > 90 || /[。！？!?]/.test(text)) return undefined;
+  const after = roleAfterName(text, base);
+  if (after !== undefined) return after;
+  const claims: Claim[] = [];
+  const byline: Credit[] = [];
+  let source: string | undefined;
+  let editor: string | undefined;
+  for (const part of partsOf(text)) {
+    const value = text.slice(part.valueStart, part.valueEnd);
+    const names = readNames(value, part.label !== undefined);
+    if (names === undefined) {
+      if (part.label === undefined && value.trim() !== '') return undefined;
+      if (value.trim() !== '') return undefined;
+    }
+    if (part.valueStart > part.start) claims.push(markClaim(base + part.start, base + part.valueStart, 'role-word'));
+    if (names === undefined) continue;
+    const from = base + part.valueStart;
+    const to = base + part.valueEnd;
+    const field = part.label?.field ?? 'byline';
+    if (field === 'editor') editor ??= names.people.join(' ');
+    const medium = names.organisations.find((name) => isMedia(name) || name.endsWith('融媒体中心'));
+    if (field === 'byline') {
+      source ??= medium;
+      const role = part.label?.role;
+      byline.push(...names.people.map((name) => ({ name, ...(role === undefined ? {} : { role }) })));
+      if (names.people.length === 0 && medium === undefined && (named || role !== undefined)) {
+        byline.push(...names.organisations.map((name) => ({ name, role: 'contributor' as const })));
+      }
+    }
+    const people = field === 'byline' && names.people.length === 0 && byline.length === 0 ? 'source' : field;
+    claims.push(field === 'other' ? markClaim(from, to, 'role-word') : fieldClaim(from, to, people, 'credit-run'));
+  }
+  const said = byline.length > 0 || editor !== undefined || claims.some((claim) => claim.kind === 'mark');
+  if (!said && (source === undefined || !named)) return undefined;
+  return { claims, byline, ...(source === undefined ? {} : { source }), ...(editor === undefined ? {} : { editor }) };
+}

@@ -1,0 +1,84 @@
+/** A date found in text; offsets are relative to the text given. Year is missing where the page does not say it. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+  /** `09:33:27`, with seconds filled. */
+  readonly time?: string;
+}
+
+const clock = '(?:[\\sT,，]*(?:at\\s+)?(上午|下午|晚上|中午|凌晨)?\\s*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?(?:\\s*([ap])\\.?m\\.?)?)?';
+const weekday = '(?:\\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
+const months = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const shapes = {
+  numeric: new RegExp(`(?<!\\d)(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})(?!\\d)\\s*日?${weekday}${clock}`, 'g'),
+  han: /([一二][〇○零Oo0一二三四五六七八九]{3})年(十[一二]|[一二三四五六七八九十])月(三十一?|二?十?[一二三四五六七八九十])日/g,
+  american: new RegExp(`\\b(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b${clock}`, 'g'),
+  british: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${months})\\.?,?\\s+(\\d{4})\\b${clock}`, 'g'),
+  monthDay: /(?<![\d年])(\d{1,2})月(\d{1,2})日/g,
+  monthDayEnglish: new RegExp(`\\b(${months})\\.?\\s+(\\d{1,2})\\b(?!,?\\s+\\d{4})`, 'g'),
+} as const;
+
+const digit = '〇一二三四五六七八九';
+/** 二十一 → 21; 〇 and the signs used for it count as 0. */
+function hanNumber(text: string): number {
+  const plain = text.replace(/[○零Oo0]/g, '〇');
+  if (!plain.includes('十')) return Number([...plain].map((unit) => digit.indexOf(unit)).join(''));
+  const [tens = '', units = ''] = plain.split('十');
+  return (tens === '' ? 1 : digit.indexOf(tens)) * 10 + (units === '' ? 0 : digit.indexOf(units));
+}
+const monthNumber = (name: string): number => ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** Hours of the half day that the page names, two digits each. */
+function spellTime(half: string | undefined, hour: string | undefined, minute: string | undefined, second: string | undefined, meridiem: string | undefined): string | undefined {
+  if (hour === undefined || minute === undefined) return undefined;
+  const afternoon = half === '下午' || half === '晚上' || meridiem === 'p';
+  const h = Number(hour) % 24;
+  const full = afternoon && h < 12 ? h + 12 : (meridiem === 'a' && h === 12) ? 0 : h;
+  return [full, Number(minute), Number(second ?? '0')].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+const daysOf = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const real = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= (daysOf[month - 1] ?? 0);
+
+function made(found: RegExpExecArray, year: number | undefined, month: number, day: number, time: string | undefined): FoundDate[] {
+  if (!real(month, day) || (year !== undefined && (year < 1900 || year > 2199))) return [];
+  return [{ start: found.index, end: found.index + found[0].trimEnd().length, month, day, ...(year === undefined ? {} : { year }), ...(time === undefined ? {} : { time }) }];
+}
+
+/** Every date with its year in the text, in order. Linear; meant for lines, not for whole pages. */
+export function findDates(text: string): FoundDate[] {
+  const all = [
+    ...[...text.matchAll(shapes.numeric)].flatMap((m) => made(m, Number(m[1]), Number(m[2]), Number(m[3]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
+    ...[...text.matchAll(shapes.han)].flatMap((m) => made(m, hanNumber(m[1] ?? ''), hanNumber(m[2] ?? ''), hanNumber(m[3] ?? ''), undefined)),
+    ...[...text.matchAll(shapes.american)].flatMap((m) => made(m, Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
+    ...[...text.matchAll(shapes.british)].flatMap((m) => made(m, Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
+  ];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Dates that leave their year to the reader: `4月6日`, `April 6`. */
+export function findMonthDays(text: string): FoundDate[] {
+  return [
+    ...[...text.matchAll(shapes.monthDay)].flatMap((m) => made(m, undefined, Number(m[1]), Number(m[2]), undefined)),
+    ...[...text.matchAll(shapes.monthDayEnglish)].flatMap((m) => made(m, undefined, monthNumber(m[1] ?? ''), Number(m[2]), undefined)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** `2022-04-08` or `2022-04-08T09:33:27`, local, as the field `published` is written. */
+export function spellDate(date: FoundDate, year: number): string {
+  const day = `${String(year)}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  return date.time === undefined ? day : `${day}T${date.time}`;
+}
+
+/** The year most often named in the text (first 200,000 characters), to infer a date that leaves it out. */
+export function commonYear(text: string): number | undefined {
+  const counts = new Map<number, number>();
+  for (const found of text.slice(0, 200_000).matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|[-/.]\d{1,2}[-/.]\d)|\b(?:\d{1,2}|[A-Z][a-z]{2,8}\.?)\s*,?\s+((?:19|20)\d\d)\b/g)) {
+    const year = Number(found[1] ?? found[2]);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,72 @@
+import type { Passage, TextRange } from '../../../shared/domain/passage.ts';
+import type { Edit, ReportReading } from '../../../shared/domain/reading.ts';
+import { furnitureClaim, markClaim, type Claim } from '../clean/claim.ts';
+import { composePassage } from '../clean/compose-passage.ts';
+import { cutOut } from '../clean/cut-out.ts';
+import type { Line } from '../clean/page-lines.ts';
+import type { Block } from '../split/block.ts';
+import { numberingOf } from '../split/title-shape.ts';
+import { closingFinding, gather, leadInOf } from './story-findings.ts';
+import { composeParagraphs } from './story-paragraphs.ts';
+import { tellTitles } from './titles.ts';
+
+export interface Story { readonly report: ReportReading; readonly edits: readonly Edit[] }
+
+/** What the stories of a page have in common. */
+export interface Setting { readonly text: string; readonly chinese: boolean; readonly broken: boolean; readonly year: number | undefined; readonly numbered: boolean }
+
+const isOpening = (block: Block): boolean => block.kind === 'title' || block.kind === 'byline' || block.kind === 'description';
+
+/** Titles above the story's first text; those further down are headings of its sections. */
+function openingOf(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => !isOpening(block) && block.kind !== 'caption');
+  return first === -1 ? blocks.length : first;
+}
+
+/** One title field: its lines, a brief's number taken off the headline. */
+function composeTitle(setting: Setting, lines: readonly Line[], edits: Edit[]): Passage | undefined {
+  const first = lines[0];
+  if (first === undefined) return undefined;
+  const numbering = setting.numbered ? numberingOf(first.text) : undefined;
+  const pointer = numbering ?? /^[■□●◆▪★☆◎○◇]\s*/.exec(first.text)?.[0] ?? /^(?:——|――|──)\s*/.exec(first.text)?.[0] ?? '';
+  const mark = pointer === '' || pointer.length === first.text.length ? [] : [markClaim(first.start, first.start + pointer.length, 'title-mark')];
+  const composed = composePassage(setting.text, lines.flatMap((line) => cutOut(line, mark)), 'title');
+  edits.push(...mark, ...composed.edits);
+  return composed.passage;
+}
+
+/** Claims of a line that reach over nothing but white space and marks of separation leave those to furniture. */
+function restOf(text: string, blocks: readonly Block[], claims: readonly Claim[]): Claim[] {
+  return blocks.filter((block) => block.kind === 'byline' || block.kind === 'description').flatMap((block) => block.lines).flatMap((line) =>
+    cutOut(line, claims).filter((range) => text.slice(range.start, range.end).trim() !== '').map((range) => furnitureClaim(range.start, range.end, 'between-fields')));
+}
+
+/**
+ * Describes one story out of its blocks: titles, fields, paragraphs. Doubts are left to another stage.
+ * @param range the stretch of extracted text that is the story's
+ */
+export function describeStory(setting: Setting, blocks: readonly Block[], range: TextRange): Story {
+  const opening = openingOf(blocks);
+  const titles = tellTitles(blocks.slice(0, opening).filter((block) => block.kind === 'title'), setting.chinese);
+  const lead = leadInOf(blocks);
+  const closing = closingFinding(blocks);
+  const inLine = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description').map((block) => block.finding).filter((one) => one !== undefined);
+  const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing])], setting.year);
+  const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
+  const edits: Edit[] = [...claims];
+  const kicker = composeTitle(setting, titles.kicker, edits);
+  const headline = composeTitle(setting, titles.headline, edits);
+  const subhead = composeTitle(setting, titles.subhead, edits);
+  const used = new Set([...titles.kicker, ...titles.headline, ...titles.subhead].map((line) => line.index));
+  const running = blocks.filter((block) => block.kind !== 'byline' && block.kind !== 'description' && !block.lines.some((line) => used.has(line.index)));
+  const composed = composeParagraphs(setting.text, running, claims, setting.broken ? 'broken' : 'body');
+  edits.push(...composed.edits);
+  return {
+    edits,
+    report: {
+      range, ...(kicker === undefined ? {} : { kicker }), ...(headline === undefined ? {} : { headline }), ...(subhead === undefined ? {} : { subhead }),
+      byline: [...described.byline], ...described.plain, ...(described.publishedInferred ? { publishedInferred: true } : {}),
+      evidence: { ...described.evidence }, paragraphs: composed.paragraphs, doubts: [],
+    },
+  };
+}

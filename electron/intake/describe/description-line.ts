@@ -1,0 +1,94 @@
+import type { Credit } from '../../../shared/domain/reading.ts';
+import { isChannelBar, isToolBar } from '../clean/furniture.ts';
+import { fieldClaim, furnitureClaim, markClaim, type Claim } from '../clean/claim.ts';
+import { findDates, type FoundDate } from './dates.ts';
+import { cutEnglishNames, readEnglishByline } from './english-byline.ts';
+import type { Finding } from './finding.ts';
+import { readNames } from './name-list.ts';
+import { isMedia } from './names.ts';
+import { lineLabels, type Label } from './role-labels.ts';
+
+const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*[:：]\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
+
+interface Token { readonly start: number; readonly end: number; readonly label?: Label; readonly date?: FoundDate }
+
+/** Labels and dates of the line, in order, none inside another. */
+function tokensOf(text: string): Token[] {
+  const labels: Token[] = [...text.matchAll(labelled)].map((found) => {
+    const place = found.slice(1, lineLabels.length + 1).findIndex((group) => group !== undefined);
+    return { start: found.index, end: found.index + found[0].length, label: lineLabels[place]?.[1] ?? { field: 'published' } };
+  });
+  const dates: Token[] = findDates(text).map((date) => ({ start: date.start, end: date.end, date }));
+  const ordered = [...labels, ...dates].sort((a, b) => a.start - b.start);
+  return ordered.filter((token, i) => (ordered[i - 1]?.end ?? 0) <= token.start);
+}
+
+const edge = /^[\s|｜/·•,，;；()（）【】\[\]—–-]+|[\s|｜/·•,，;；()（）【】\[\]—–-]+$/g;
+
+/** What stands between labels and has none itself: a medium, names, a by-line, or words of a tool bar. */
+function readLoose(text: string, base: number): Finding | undefined {
+  const bare = text.replace(edge, '');
+  if (bare === '') return { claims: [], byline: [] };
+  const start = base + text.indexOf(bare);
+  const end = start + bare.length;
+  if (isToolBar(bare) || isChannelBar(bare)) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
+  const english = readEnglishByline(bare, start);
+  if (english !== undefined) return english;
+  if (isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
+  const names = readNames(bare, false);
+  if (names === undefined || names.people.length === 0) return undefined;
+  const source = names.organisations.find(isMedia);
+  return { claims: [fieldClaim(start, end, 'byline', 'names')], byline: names.people.map((name) => ({ name })), ...(source === undefined ? {} : { source }) };
+}
+
+interface Draft { claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
+
+/** A labelled value: what it is worth, and whether all of it was understood. */
+function takeValue(draft: Draft, label: Label, text: string, from: number, base: number): void {
+  const value = text.replace(edge, '');
+  if (value === '') return;
+  const start = base + from + text.indexOf(value);
+  const one = /[\u4e00-\u9fff]/.test(value) && label.field === 'source' ? (value.split(/\s+/)[0] ?? value) : value;
+  const end = start + one.length;
+  if (label.field === 'other' || label.field === 'published') { draft.claims.push(markClaim(start, start + value.length, 'label-value')); return; }
+  draft.claims.push(fieldClaim(start, end, label.field, 'labelled'));
+  if (end < start + value.length) draft.claims.push(furnitureClaim(end, start + value.length, 'after-value'));
+  if (label.field === 'source') draft.source ??= one;
+  else if (label.field === 'sender') draft.sender ??= one;
+  else if (label.field === 'page') draft.page ??= one;
+  else if (label.field === 'editor') draft.editor ??= readNames(one, true)?.people.join(' ') || one;
+  else {
+    const people = readNames(one, true);
+    const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...(people.people.length === 0 ? people.organisations : [])];
+    draft.byline.push(...names.map((name) => ({ name, ...(label.role === undefined ? {} : { role: label.role }) })));
+  }
+}
+
+/**
+ * A line that only describes: `来源:某某日报 编辑:某某 2022-04-08 09:33:27`, `2021/11/4 9:27`, `Published April 6, 2022 | By Jane Doe`.
+ * @returns nothing unless every word of it was understood
+ */
+export function readDescriptionLine(text: string, base: number): Finding | undefined {
+  if (text.length > 160 || /[。！？]/.test(text)) return undefined;
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return undefined;
+  const loose = readLoose(text.slice(0, tokens[0]?.start), base);
+  if (loose === undefined) return undefined;
+  const draft: Draft = { ...loose, claims: [...loose.claims], byline: [...loose.byline] };
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1]?.start ?? text.length;
+    if (token.label !== undefined) {
+      draft.claims.push(markClaim(base + token.start, base + token.end, 'label'));
+      takeValue(draft, token.label, text.slice(token.end, next), token.end, base);
+      continue;
+    }
+    draft.claims.push(fieldClaim(base + token.start, base + token.end, 'published', 'date'));
+    if (token.date !== undefined) draft.date ??= token.date;
+    const rest = readLoose(text.slice(token.end, next), base + token.end);
+    if (rest === undefined) return undefined;
+    draft.claims.push(...rest.claims);
+    draft.byline.push(...rest.byline);
+    if (rest.source !== undefined) draft.source ??= rest.source;
+  }
+  return draft;
+}

@@ -1,0 +1,45 @@
+import { fieldClaim, markClaim } from '../clean/claim.ts';
+import type { Finding } from './finding.ts';
+
+const word = "[A-Z][\\p{L}.'’-]*";
+const name = `${word}(?:\\s+(?:${word}|de|van|von|der|da|bin|al|of)){1,4}`;
+const names = `(${name}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${name}){0,5})`;
+const byLine = new RegExp(`^(By|BY|by|Story by|Words by|Reported by|Written by|Text by)[:\\s]\\s*${names}(\\s*(?:[,|•·—–-]|\\()\\s*[^.!?]{0,70}|\\s+in\\s+[A-Z][\\w\\s]{1,25})?$`, 'u');
+const desk = /^(Staff|Correspondent|Reporter|Editor|Special|Senior|Contributing|The|For|News|Political|Business|Associated|Chief|Local|City|Bureau)\b/;
+
+/** Cuts `Jane Doe, John Roe and Ann Lee` into names; a rank between commas (`Staff Writer`) is none. */
+export function cutEnglishNames(text: string): string[] {
+  return text.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/).map((one) => one.trim()).filter((one) => one !== '' && !desk.test(one));
+}
+
+/** A byline on a line of its own: `By Jane Doe`, `By Jane Doe and John Roe, Staff Writers`, `By Jane Doe | Riverton Gazette`. */
+export function readEnglishByline(text: string, base: number): Finding | undefined {
+  if (text.length > 160) return undefined;
+  const found = byLine.exec(text);
+  if (found?.[2] === undefined) return undefined;
+  const people = cutEnglishNames(found[2]);
+  if (people.length === 0) return undefined;
+  const start = base + text.indexOf(found[2], (found[1] ?? '').length);
+  const end = start + found[2].length;
+  const outlet = /^\s*(?:[|•·—–,-]|\()\s*(?:for\s+)?((?:The\s+)?[A-Z][^,|]*?(?:Gazette|Times|Post|News|Herald|Tribune|Journal|Press|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Wire|Bulletin|Record|Register|Ledger|Sentinel|Reuters|Guardian|Independent|Telegraph|Examiner|Dispatch|Advocate|Daily|Weekly|Today|Argus|Mercury|Review|Globe|Sun))\b\)?\s*$/.exec(found[3] ?? '');
+  return {
+    claims: [markClaim(base, start, 'role-word'), fieldClaim(start, end, 'byline', 'english-byline'), ...(base + text.length > end ? [markClaim(end, base + text.length, 'rank')] : [])],
+    byline: people.map((one) => ({ name: one, role: 'reporter' as const })),
+    ...(outlet?.[1] === undefined ? {} : { source: outlet[1] }),
+  };
+}
+
+const closing = new RegExp(`^[(\\[]?\\s*(?:Reporting|Additional reporting|Written|Report) by ${names}(?:\\s*(?:in\\s+[A-Z][\\w\\s]{1,25})?\\s*[;.,]\\s*(?:[Ee]diting|[Ee]dited) by ${names})?\\s*[.)\\]]*$`, 'u');
+
+/** `(Reporting by Jane Doe; Editing by John Roe)` at the end of a wire story. */
+export function readClosingCredits(text: string, base: number): Finding | undefined {
+  if (text.length > 200) return undefined;
+  const found = closing.exec(text);
+  if (found?.[1] === undefined) return undefined;
+  const editor = found[2] === undefined ? undefined : cutEnglishNames(found[2]).join(', ');
+  return {
+    claims: [fieldClaim(base, base + text.length, 'byline', 'closing-credits')],
+    byline: cutEnglishNames(found[1]).map((one) => ({ name: one, role: 'reporter' as const })),
+    ...(editor === undefined ? {} : { editor }),
+  };
+}

@@ -1,0 +1,88 @@
+import { fieldClaim, markClaim } from '../clean/claim.ts';
+import { readCreditRun } from './credit-run.ts';
+import { findDates, findMonthDays } from './dates.ts';
+import type { Finding } from './finding.ts';
+import { isMedia } from './names.ts';
+
+/** A lead-in stands in the first characters of a story. */
+const reach = 160;
+
+/** Everything before 讯 / 电, then perhaps credits in brackets, then white space, a colon or the text. */
+const chinese = /^([^。！？!?“”\n]{1,70}?(?:讯|电|消息))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
+const own = /^(?:本[报刊网台站社]|我[报刊网台站社])/;
+const dated = /\d{1,2}月\d{1,2}日/;
+const agency = /^(?:据)?(新华社|新华网|中新社|中新网|人民网|央视网?|中国新闻网|光明网|中国网|[\u4e00-\u9fff]{2,8}(?:社|网|报|台|通讯社|客户端|日报|晚报|新闻))/;
+
+/** A head is a lead-in when it names a medium (`掌中某地、某某日报讯`), is 本报, or is dated (`某社某地4月6日电`). */
+function isHead(head: string): boolean {
+  const bare = head.replace(/(讯|电|消息)$/, '').replace(/[（(][^（）()]*[）)]/g, '').trim();
+  if (own.test(bare)) return bare.length <= 24;
+  if (dated.test(bare)) return bare.length <= 30 && (agency.test(bare) || /^[\u4e00-\u9fff]{0,8}\d/.test(bare));
+  return bare.split('、').some((part) => isMedia(part.trim()));
+}
+
+/** The place named between the medium and the date: `新华社北京4月6日电` → 北京. */
+function placeIn(head: string): string | undefined {
+  return /(?:社|网|报|台|客户端|^)([\u4e00-\u9fff]{2,8}?)\d{1,2}月\d{1,2}日/.exec(head)?.[1];
+}
+
+function mediumIn(head: string): string | undefined {
+  const bare = head.replace(/(讯|电|消息)$/, '').trim();
+  if (own.test(bare)) return undefined;
+  if (dated.test(bare)) return agency.exec(bare)?.[1];
+  return bare;
+}
+
+/** `本报讯（记者 张三 通讯员 李四）`, `新华社北京4月6日电`, `某报、某网讯 (张三 特约记者李四)`. */
+export function readLeadIn(text: string, base: number): Finding | undefined {
+  const found = chinese.exec(text.slice(0, reach));
+  if (found?.[1] === undefined || !isHead(found[1])) return byReporter(text, base);
+  const head = found[1];
+  const inside = found[3];
+  const open = inside === undefined ? -1 : text.indexOf(found[2] ?? '', head.length);
+  const credits = inside === undefined ? undefined : readCreditRun(inside.trim(), base + text.indexOf(inside.trim(), open));
+  if (inside !== undefined && credits === undefined) return undefined;
+  const end = base + found[0].length;
+  const claims = [fieldClaim(base, base + head.length, 'dateline', 'lead-in')];
+  if (credits !== undefined) {
+    const first = Math.min(...credits.claims.map((claim) => claim.start));
+    const last = Math.max(...credits.claims.map((claim) => claim.end));
+    claims.push(markClaim(base + open, first, 'bracket'), ...credits.claims, markClaim(last, end, 'bracket'));
+  } else if (end > base + head.length) claims.push(markClaim(base + head.length, end, 'lead-in'));
+  const source = mediumIn(head) ?? credits?.source;
+  const place = placeIn(head);
+  const date = findDates(head)[0] ?? findMonthDays(head)[0];
+  return {
+    claims, byline: credits?.byline ?? [], dateline: head,
+    ...(source === undefined ? {} : { source }), ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** `（记者 张三）正文`, `记者张三 通讯员李四报道：正文`: credits before the text without 讯 or 电. */
+function byReporter(text: string, base: number): Finding | undefined {
+  const found = /^[（(]([^（）()]{3,40})[）)]\s*/.exec(text) ?? /^([^，。,]{4,30}?)(?:联合)?报道\s*[:：]\s*/.exec(text);
+  if (found?.[1] === undefined || !/记者|通讯员|作者|供稿/.test(found[1])) return undefined;
+  const start = base + text.indexOf(found[1]);
+  const run = readCreditRun(found[1].trim(), start + (found[1].length - found[1].trimStart().length));
+  if (run === undefined || run.byline.length === 0) return undefined;
+  const first = Math.min(...run.claims.map((claim) => claim.start));
+  const last = Math.max(...run.claims.map((claim) => claim.end));
+  return { ...run, claims: [...(first > base ? [markClaim(base, first, 'bracket')] : []), ...run.claims, markClaim(last, base + found[0].length, 'bracket')] };
+}
+
+const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const english = new RegExp(
+  `^((?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}(?=\\s*(?:,\\s*${month}|\\()))(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?(?:,\\s*${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?(?:\\s*\\(([^()]{2,40})\\))?)\\s*(?:—|–|--|-)\\s+`, 'u');
+
+/** `LONDON, April 6 (Wire) — `, `RIVERTON (AP) - `: place in capitals, date, agency, dash. */
+export function readEnglishLeadIn(text: string, base: number): Finding | undefined {
+  const found = english.exec(text.slice(0, reach));
+  if (found?.[1] === undefined) return undefined;
+  const place = /^[^,(]+/.exec(found[1])?.[0].trim();
+  const date = findDates(found[1])[0] ?? findMonthDays(found[1])[0];
+  return {
+    claims: [fieldClaim(base, base + found[1].length, 'dateline', 'lead-in'), markClaim(base + found[1].length, base + found[0].length, 'lead-in')],
+    byline: [], dateline: found[1],
+    ...(found[2] === undefined ? {} : { source: found[2] }), ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }),
+  };
+}

@@ -1,0 +1,54 @@
+import { cutNames, isMedia, isOrganisation, isPersonName, mayBeName } from './names.ts';
+
+/** Who is named in a list: people, and the organisations or media beside them. */
+export interface NameList { readonly people: readonly string[]; readonly organisations: readonly string[] }
+
+/** `王 玉` set wide is one name: single Han standing side by side are put together, two or three at a time. */
+function closeWideNames(tokens: readonly string[]): string[] {
+  const closed: string[] = [];
+  let open = '';
+  for (const token of tokens) {
+    if (/^[\u3400-\u9fff]$/.test(token) && open.length < 3) {
+      open += token;
+      if (isPersonName(open) && open.length >= 2) { closed.push(open); open = ''; }
+      continue;
+    }
+    if (open !== '') { closed.push(open); open = ''; }
+    closed.push(token);
+  }
+  return open === '' ? closed : [...closed, open];
+}
+
+/** `中国日报宁夏记者站胡冬梅`: an organisation run into a person's name. */
+function organisationWithName(token: string): readonly [string, string] | undefined {
+  for (const length of [3, 2, 4]) {
+    const [office, person] = [token.slice(0, -length), token.slice(-length)];
+    if (office.length >= 2 && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
+  }
+  return undefined;
+}
+
+const foreignName = /^[A-Z][\p{L}.'’-]*(?:\s+(?:[A-Z][\p{L}.'’-]*|de|van|von|der|da|bin|al)){1,3}$/u;
+
+/**
+ * Reads a list of names. `trusted` when a label promised names: then any two to four Han pass; otherwise a surname is asked for.
+ * Nothing when a word is neither name nor organisation.
+ */
+export function readNames(text: string, trusted: boolean): NameList | undefined {
+  const bare = text.replace(/^[\s:：/、，,；;|｜□■◎●]+|[\s/、，,；;|｜.]+$/g, '').replace(/\s*等$/, '');
+  if (bare.length > 80 || bare === '') return undefined;
+  if (foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
+  const people: string[] = [];
+  const organisations: string[] = [];
+  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).filter((one) => one !== ''))) {
+    const pair = organisationWithName(token);
+    const cut = token.length >= 4 ? cutNames(token) : undefined;
+    if (isPersonName(token)) people.push(token);
+    else if (pair !== undefined) { organisations.push(pair[0]); people.push(pair[1]); }
+    else if (isMedia(token) || isOrganisation(token)) organisations.push(token);
+    else if (cut !== undefined) people.push(...cut);
+    else if (trusted && mayBeName(token)) people.push(token);
+    else return undefined;
+  }
+  return { people, organisations };
+}

@@ -1,0 +1,55 @@
+import type { Credit } from '../../../shared/domain/reading.ts';
+import type { TextRange } from '../../../shared/domain/passage.ts';
+import { furnitureClaim, type Claim } from '../clean/claim.ts';
+import type { Block } from '../split/block.ts';
+import type { FoundDate } from './dates.ts';
+import { spellDate } from './dates.ts';
+import type { Finding } from './finding.ts';
+import { readEnglishLeadIn, readLeadIn } from './lead-in.ts';
+
+/** The fields of one story, what of its text they took, and where each was read. */
+export interface Description {
+  readonly claims: readonly Claim[];
+  readonly byline: readonly Credit[];
+  readonly plain: Readonly<Partial<Record<'source' | 'editor' | 'sender' | 'page' | 'dateline' | 'place' | 'published', string>>>;
+  readonly publishedInferred: boolean;
+  readonly evidence: Readonly<Record<string, TextRange[]>>;
+}
+
+/** The lead-in of a story's first text; of the second too when the first is a note or a deck of one line. */
+export function leadInOf(blocks: readonly Block[]): Finding | undefined {
+  const first = blocks.find((block) => block.kind === 'body')?.lines[0];
+  return first === undefined ? undefined : readLeadIn(first.text, first.start) ?? readEnglishLeadIn(first.text, first.start);
+}
+
+/** A byline inside a story's text counts only where the story ends: what follows is no text of the same story. */
+export function closingFinding(blocks: readonly Block[]): Finding | undefined {
+  return blocks.findLast((block) => block.kind === 'body' || block.kind === 'list')?.finding;
+}
+
+const plainNames = ['source', 'editor', 'sender', 'page', 'dateline', 'place'] as const;
+
+/** Several findings of one story as one: the first that says a thing is believed, what repeats it is set aside. */
+export function gather(findings: readonly Finding[], year: number | undefined): Description {
+  const plain: Partial<Record<(typeof plainNames)[number] | 'published', string>> = {};
+  const byline: Credit[] = [];
+  const claims: Claim[] = [];
+  const evidence: Record<string, TextRange[]> = {};
+  let date: FoundDate | undefined;
+  for (const finding of findings) {
+    const fresh = new Set<string>();
+    for (const name of plainNames) if (finding[name] !== undefined && plain[name] === undefined) { plain[name] = finding[name]; fresh.add(name); }
+    if (finding.date !== undefined && (date === undefined || (date.year === undefined && finding.date.year !== undefined))) { date = finding.date; fresh.add('published'); }
+    const added = finding.byline.filter((credit) => !byline.some((one) => one.name === credit.name));
+    if (added.length > 0) fresh.add('byline');
+    byline.push(...added);
+    for (const claim of finding.claims) {
+      if (claim.kind !== 'field' || claim.field === undefined || fresh.has(claim.field)) claims.push(claim);
+      else claims.push(furnitureClaim(claim.start, claim.end, 'said-before'));
+      if (claim.kind === 'field' && claim.field !== undefined && fresh.has(claim.field)) (evidence[claim.field] ??= []).push({ start: claim.start, end: claim.end });
+    }
+  }
+  const known = date?.year ?? year;
+  if (date !== undefined && known !== undefined) plain.published = spellDate(date, known);
+  return { claims, byline, plain, publishedInferred: plain.published !== undefined && date?.year === undefined, evidence };
+}

@@ -1,0 +1,63 @@
+import type { Paragraph, ParagraphKind, TextRange } from '../../../shared/domain/passage.ts';
+import type { Edit } from '../../../shared/domain/reading.ts';
+import { markClaim, type Claim } from '../clean/claim.ts';
+import { composePassage, type Setting } from '../clean/compose-passage.ts';
+import { cutOut } from '../clean/cut-out.ts';
+import type { Line } from '../clean/page-lines.ts';
+import type { Block } from '../split/block.ts';
+
+interface Draft { readonly kind: ParagraphKind; readonly lines: Line[]; readonly picture?: number }
+
+/** `▲图为`, `▲`, `图片说明：` before a caption: a pointer, no words of the caption. Bare 图为 is kept, it is the sentence's verb. */
+const captionPointer = /^(?:[▲△▼▽◀▶◄►↑↓←→■]+\s*(?:图为|图[:：])?|(?:图片说明|图说|配图)[:：]|(?:Caption|Photo caption)\s*:)\s*/;
+export function pointerOf(line: Line): Claim | undefined {
+  const found = captionPointer.exec(line.text);
+  return found === null || found[0].length === line.text.length ? undefined : markClaim(line.start, line.start + found[0].length, 'caption-pointer');
+}
+
+const kindOf = (block: Block): ParagraphKind =>
+  block.kind === 'title' ? 'section' : block.kind === 'byline' || block.kind === 'description' ? 'body' : block.kind;
+
+/** Blocks to paragraphs: what goes on joins the paragraph it goes on from, two headings in a row are one of two lines. */
+function draft(blocks: readonly Block[]): Draft[] {
+  const drafts: Draft[] = [];
+  let body: Draft | undefined;
+  let previous: Block | undefined;
+  for (const block of blocks) {
+    const kind = kindOf(block);
+    const last = drafts.at(-1);
+    if (block.kind === 'body' && block.continues && body !== undefined) body.lines.push(...block.lines);
+    else if (block.kind === 'title' && previous?.kind === 'title' && last !== undefined && block.level === previous.level && last.lines.length < 3) last.lines.push(...block.lines);
+    else {
+      const next: Draft = { kind, lines: [...block.lines], ...(block.picture === undefined ? {} : { picture: block.picture }) };
+      drafts.push(next);
+      if (kind === 'body') body = next;
+    }
+    previous = block;
+  }
+  return drafts;
+}
+
+/** The paragraphs of a story and the edits that made them. `claims` are cut out of their text. */
+export function composeParagraphs(text: string, blocks: readonly Block[], claims: readonly Claim[], setting: Exclude<Setting, 'title'>): { readonly paragraphs: Paragraph[]; readonly edits: Edit[] } {
+  const edits: Edit[] = [];
+  const paragraphs: Paragraph[] = [];
+  const cuts = [...claims].sort((a, b) => a.start - b.start);
+  let passed = 0;
+  for (const one of draft(blocks)) {
+    const pointers = one.kind === 'caption' ? one.lines.slice(0, 1).map(pointerOf).filter((claim) => claim !== undefined) : [];
+    edits.push(...pointers);
+    const ranges: TextRange[] = one.lines.flatMap((line) => {
+      while (passed > 0 && (cuts[passed - 1]?.end ?? 0) > line.start) passed--;
+      while ((cuts[passed]?.end ?? Infinity) <= line.start) passed++;
+      let to = passed;
+      while ((cuts[to]?.start ?? Infinity) < line.end) to++;
+      return cutOut(line, [...cuts.slice(passed, to), ...pointers]);
+    });
+    const composed = composePassage(text, ranges, one.kind === 'section' ? 'title' : setting);
+    if (composed.passage.text === '') continue;
+    edits.push(...composed.edits);
+    paragraphs.push({ ...composed.passage, kind: one.kind, ...(one.picture === undefined ? {} : { picture: String(one.picture) }) });
+  }
+  return { paragraphs, edits };
+}

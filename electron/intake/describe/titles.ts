@@ -1,0 +1,42 @@
+import { ems } from '../clean/glyphs.ts';
+import type { Line } from '../clean/page-lines.ts';
+import { wording, type Block } from '../split/block.ts';
+import { isKickerAlone } from '../split/title-shape.ts';
+
+/** Which lines above a story are its kicker 引题, headline 标题 and subhead 副题. Lines left over are section headings. */
+export interface Titles { readonly kicker: readonly Line[]; readonly headline: readonly Line[]; readonly subhead: readonly Line[]; readonly rest: readonly Block[] }
+
+const dash = /^(?:——|—|–|--|―|─)/;
+
+/**
+ * Tells the titles of one story apart. A line that opens with a dash is the subhead; a short line, a place or an office before a
+ * longer one is the kicker; two of one size are one headline in two lines; a much longer second line is the subhead.
+ */
+export function tellTitles(titles: readonly Block[], chinese: boolean): Titles {
+  const none: Titles = { kicker: [], headline: [], subhead: [], rest: [] };
+  const level = titles.find((block) => block.level === 1);
+  if (level !== undefined && titles.length > 1) {
+    const at = titles.indexOf(level);
+    const below = titles.slice(at + 1);
+    const above = titles.slice(0, at).flatMap((block) => block.lines);
+    const plain = below.filter((block) => block.level === undefined);
+    return { kicker: above, headline: level.lines, subhead: plain.slice(0, 1).flatMap((block) => block.lines), rest: below.filter((block) => block.level !== undefined || block !== plain[0]) };
+  }
+  const dashed = titles.findIndex((block, i) => i > 0 && dash.test(wording(block.lines)));
+  if (dashed > 0) {
+    const above = tellTitles(titles.slice(0, dashed), chinese);
+    return { ...above, subhead: titles[dashed]?.lines ?? [], rest: [...above.rest, ...titles.slice(dashed + 1)] };
+  }
+  const [first, second, third] = titles;
+  if (first === undefined) return none;
+  if (second === undefined) return { ...none, headline: first.lines };
+  const [a, b] = [wording(first.lines), wording(second.lines)];
+  const rest = titles.slice(3);
+  const levelled = first.level !== undefined && second.level !== undefined && second.level > first.level;
+  if (levelled) return { ...none, headline: first.lines, rest: titles.slice(1) };
+  const isKicker = isKickerAlone(a) || ems(a) <= ems(b) * (chinese ? 0.7 : 0.4);
+  if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };
+  if (third !== undefined) return { kicker: first.lines, headline: second.lines, subhead: third.lines, rest };
+  if (chinese ? ems(b) > ems(a) * 1.6 : b.length > a.length * 1.3) return { ...none, headline: first.lines, subhead: second.lines, rest };
+  return { ...none, headline: [...first.lines, ...second.lines], rest };
+}

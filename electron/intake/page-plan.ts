@@ -1,0 +1,48 @@
+import type { Extraction } from '../../shared/domain/document.ts';
+import { isSpaceBroken } from './clean/spaces.ts';
+import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
+import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
+import { commonYear } from './describe/dates.ts';
+import { describeStory, type Story } from './describe/describe-story.ts';
+import { classifyBlocks } from './split/classify-blocks.ts';
+import type { Block } from './split/block.ts';
+import { numberingOf } from './split/title-shape.ts';
+import { wording } from './split/block.ts';
+
+/** What is known of a page before it is split: its lines, what is furniture, how it was set, the year it speaks of. */
+export interface PagePlan {
+  readonly page: Page;
+  readonly furniture: Furniture;
+  readonly broken: boolean;
+  readonly year: number | undefined;
+}
+
+export function planPage(extraction: Extraction): PagePlan {
+  const page = layOutLines(extraction);
+  return { page, furniture: setAsideFurniture(page), broken: isSpaceBroken(extraction.text), year: commonYear(extraction.text) };
+}
+
+export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken);
+
+/** The first line that begins at or after an offset; the number of lines when there is none. */
+export function lineAt(page: Page, offset: number): number {
+  let low = 0;
+  let high = page.lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.lines[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reads the lines from `from` up to `to` as one story, whatever stands in them. Its range reaches to the next story's first character. */
+export function readStory(plan: PagePlan, from: number, to: number): Story {
+  const { page } = plan;
+  const lines = page.lines.slice(from, to);
+  const blocks = blocksOf(plan, lines);
+  const range = { start: lines[0]?.start ?? page.text.length, end: page.lines[to]?.start ?? page.text.length };
+  const first = blocks[0];
+  const numbered = first?.kind === 'title' && numberingOf(wording(first.lines)) !== undefined && blocks.filter((block) => block.kind === 'title' && numberingOf(wording(block.lines)) !== undefined).length === 1;
+  return describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered }, blocks, range);
+}

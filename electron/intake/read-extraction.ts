@@ -1,0 +1,54 @@
+import type { Extraction } from '../../shared/domain/document.ts';
+import type { Passage } from '../../shared/domain/passage.ts';
+import type { Edit, Reading, ReportReading } from '../../shared/domain/reading.ts';
+import { furnitureClaim } from './clean/claim.ts';
+import { composePassage } from './clean/compose-passage.ts';
+import { cutOut } from './clean/cut-out.ts';
+import { tile } from './clean/tile.ts';
+import { findDoubts } from './doubt/find-doubts.ts';
+import { blocksOf, planPage, readStory, type PagePlan } from './page-plan.ts';
+import { findPageTitle } from './split/page-title.ts';
+import { findStarts } from './split/find-starts.ts';
+import type { Block } from './split/block.ts';
+
+/** Name and version of the rules; a reading made by other rules may be offered anew. */
+export const rules = 'rules 1';
+
+/** The passages of a reading: page title, titles and paragraphs of every report. */
+export const passagesOf = (reports: readonly ReportReading[], pageTitle: Passage | undefined): Passage[] => [
+  ...(pageTitle === undefined ? [] : [pageTitle]),
+  ...reports.flatMap((report) => [report.kicker, report.headline, report.subhead, ...report.paragraphs].filter((one) => one !== undefined)),
+];
+
+/** Furniture, and lines no story owns because they stand above the first. */
+function setAside(plan: PagePlan, firstLine: number, title: Block | undefined): Edit[] {
+  const edits: Edit[] = [];
+  for (const line of plan.page.lines) {
+    const rule = plan.furniture.get(line.index);
+    if (rule !== undefined) edits.push(furnitureClaim(line.start, line.end, rule));
+    else if (line.index < firstLine && title?.lines.includes(line) !== true) edits.push(furnitureClaim(line.start, line.end, 'above-the-first-story'));
+  }
+  return edits;
+}
+
+/**
+ * Reads a page: lines → furniture → blocks → starts of stories → page title → each story described → doubts → edits.
+ * Pure and deterministic; every code unit of the text ends up in one edit or one kept segment.
+ */
+export function readExtraction(extraction: Extraction): Reading {
+  const { text } = extraction;
+  const plan = planPage(extraction);
+  const blocks = blocksOf(plan, plan.page.lines);
+  const starts = findStarts(plan.page, plan.furniture, blocks);
+  const title = findPageTitle(blocks, starts);
+  const lines = [title?.firstStart ?? starts[0] ?? plan.page.lines.length, ...starts.slice(1)];
+  const stories = lines.filter((line) => line < plan.page.lines.length).map((line, i) => readStory(plan, line, lines[i + 1] ?? plan.page.lines.length));
+  const pageTitle = title === undefined ? undefined : composePassage(text, title.title.lines.flatMap((line) => cutOut(line, [])), 'title');
+  const reports = stories.map((story) => story.report);
+  const edits = [...setAside(plan, lines[0] ?? plan.page.lines.length, title?.title), ...(pageTitle?.edits ?? []), ...stories.flatMap((story) => [...story.edits])];
+  const doubted = findDoubts(extraction, reports);
+  return {
+    rules, edits: tile(text, edits, passagesOf(doubted, pageTitle?.passage)),
+    ...(pageTitle === undefined ? {} : { pageTitle: pageTitle.passage }), reports: doubted,
+  };
+}

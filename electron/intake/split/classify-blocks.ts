@@ -1,0 +1,98 @@
+import { hasOldLines, opensIndented } from '../clean/columns.ts';
+import { endsFinished, hasHan } from '../clean/glyphs.ts';
+import type { Furniture } from '../clean/furniture.ts';
+import type { Line, Page } from '../clean/page-lines.ts';
+import { joinWrapped, type Wrapped } from '../clean/wrapped-lines.ts';
+import { readBylineAtEnd } from '../describe/byline-at-end.ts';
+import { readLeadIn } from '../describe/lead-in.ts';
+import type { Block } from './block.ts';
+import { wording } from './block.ts';
+import { kindOfLine } from './line-kind.ts';
+import { hasHalves, isTitleShaped } from './title-shape.ts';
+
+/** More blank lines than this between two lines part them whatever their words. */
+const wideGap = 3;
+
+/** A paragraph that goes on in the next block: it does not end a sentence and bears no byline. */
+function isOpen(block: Block | undefined): boolean {
+  const last = block?.lines.at(-1);
+  return block?.kind === 'body' && last !== undefined && block.finding === undefined && !endsFinished(last.text);
+}
+
+interface Text { readonly lines: Wrapped; readonly shaped: boolean }
+
+/** The next text after a title must begin a paragraph; where the page shows columns, it is indented. */
+function opensParagraph(text: Text | undefined): boolean {
+  const first = text?.lines[0];
+  if (first === undefined) return false;
+  return !(hasHan(first.text) && text?.lines.length === 1 && hasOldLines(first.text) && opensIndented(first) === false);
+}
+
+/**
+ * Tells titles from running text by their surroundings.
+ * @param broken the page has stray spaces at old line ends, so halves parted by a space prove nothing
+ */
+function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean): boolean {
+  const first = text.lines[0];
+  if (first === undefined || !text.shaped || next === undefined) return false;
+  if (!next.shaped && !opensParagraph(next)) return false;
+  if (!open) return true;
+  const words = wording(text.lines);
+  return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && (next.lines[0]?.width ?? 0) > 40);
+}
+
+function bodyBlock(text: Text, open: boolean): Block {
+  const first = text.lines[0];
+  const last = text.lines.at(-1);
+  const finding = last === undefined ? undefined : readBylineAtEnd(last.text, last.start);
+  const opens = first === undefined || opensIndented(first) === true || (first.text.length < 400 && readLeadIn(first.text, first.start) !== undefined);
+  return { kind: 'body', lines: text.lines, continues: open && !opens, ...(finding === undefined ? {} : { finding }) };
+}
+
+/** A stretch of short lines, none of which is followed by text of its own, is no stack of headlines: five and more are body. */
+function unstack(texts: readonly Text[]): Text[] {
+  const plain = [...texts];
+  for (let i = 0; i < plain.length;) {
+    let to = i;
+    while (plain[to]?.shaped === true && plain[to]?.lines[0]?.hint === undefined) to++;
+    if (to - i >= 5) for (let k = i === 0 ? i + 3 : i; k < to; k++) { const one = plain[k]; if (one !== undefined) plain[k] = { ...one, shaped: false }; }
+    i = Math.max(to, i + 1);
+  }
+  return plain;
+}
+
+/**
+ * The blocks of some lines of a page, in order: furniture left out, wrapped lines put together, titles told from text.
+ * @param lines a stretch of the page's lines; what stands outside it is not looked at
+ */
+export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly Line[], broken: boolean): Block[] {
+  const known = new Map<number, Omit<Block, 'lines' | 'continues'>>();
+  let before: Line | undefined;
+  const shown = lines.filter((line) => !furniture.has(line.index));
+  for (const line of shown) {
+    const kind = kindOfLine(page, furniture, line, before);
+    if (kind !== undefined) known.set(line.index, kind);
+    before = line;
+  }
+  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index));
+  const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) })));
+  const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
+  const blocks: Block[] = [];
+  let lastBody: Block | undefined;
+  const add = (block: Block): void => {
+    blocks.push(block);
+    if (block.kind === 'body') lastBody = block;
+    else if (block.kind === 'title' || block.kind === 'byline' || block.kind === 'description') lastBody = undefined;
+  };
+  for (const line of shown) {
+    const kind = known.get(line.index);
+    if (kind !== undefined) { add({ ...kind, lines: [line], continues: false }); continue; }
+    const place = at.get(line.index);
+    const text = place === undefined ? undefined : texts[place];
+    if (place === undefined || text === undefined) continue;
+    const open = isOpen(lastBody);
+    if (isTitle(text, open, texts[place + 1], broken)) add({ kind: 'title', lines: text.lines, continues: false });
+    else add(bodyBlock(text, open));
+  }
+  return blocks;
+}

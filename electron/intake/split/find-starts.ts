@@ -1,0 +1,91 @@
+import type { Furniture } from '../clean/furniture.ts';
+import type { Page } from '../clean/page-lines.ts';
+import { findDates } from '../describe/dates.ts';
+import { wording, type Block } from './block.ts';
+import { findHeads, type Head } from './heads.ts';
+
+/** Evidence a head needs to begin a report rather than a section of one. */
+const enough = 3;
+
+/** A page of the web carries one story: it has furniture and one description line, under its first head. */
+function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[], heads: readonly Head[]): boolean {
+  if (furniture.size === 0 || page.hints.some((hint) => hint.kind === 'article')) return false;
+  const described = blocks.filter((block) => block.kind === 'description' && block.finding?.date !== undefined);
+  const first = heads[0];
+  const at = described[0]?.lines[0]?.index;
+  return described.length === 1 && first !== undefined && at !== undefined && at <= first.to + 6;
+}
+
+/** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
+function evidence(head: Head, common: { readonly gap: number; readonly lineBylines: number; readonly single: boolean }): number {
+  let points = 0;
+  if (head.above === 'byline') points += 3;
+  if (head.above === 'line-byline' && !common.single) points += common.lineBylines >= 2 ? 3 : 1;
+  if (head.above === 'cut') points += 2;
+  if (head.leadIn) points += head.titles.length === 0 ? 3 : 4;
+  if (head.described) points += 3;
+  if (head.gap >= common.gap + 2) points += 2;
+  if (head.kicker) points += 2;
+  if (head.halves) points += 1;
+  return common.single && !head.described && !head.leadIn ? points - 3 : points;
+}
+
+/** Headings of the format: the highest level that stands over several texts starts reports, if it is the first level or no other tops it. */
+function startsByLevel(heads: readonly Head[], common: Parameters<typeof evidence>[1]): Head[] | undefined {
+  const levels = heads.filter((head) => head.level !== undefined && head.hasBody);
+  if (levels.length === 0) return undefined;
+  const top = Math.min(...levels.map((head) => head.level ?? 9));
+  const tops = levels.filter((head) => head.level === top);
+  if (tops.length > 1) return top === 1 || heads[0] === tops[0] ? tops : undefined;
+  const below = levels.filter((head) => head.level !== top);
+  const next = below.filter((head) => head.level === Math.min(...below.map((one) => one.level ?? 9)));
+  const described = next.filter((head) => evidence(head, common) >= enough);
+  return described.length >= 2 && described.length >= next.length / 2 && tops[0]?.hasBody === true ? [...tops, ...next] : tops;
+}
+
+/** `一、` `二、` … over the first text of the page and on: briefs, unless a text stands before the first of them. */
+function startsByNumber(heads: readonly Head[], blocks: readonly Block[]): Head[] | undefined {
+  const numbered = heads.filter((head) => head.numbering !== undefined && head.hasBody);
+  const first = numbered[0];
+  if (first === undefined || numbered.length < 2) return undefined;
+  const textBefore = blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from);
+  const ownEnds = numbered.slice(1).filter((head) => head.above === 'byline' || head.leadIn || head.described).length;
+  return ownEnds >= (numbered.length - 1) / 2 && (!textBefore || ownEnds === numbered.length - 1) ? numbered : undefined;
+}
+
+/**
+ * The lines at which reports begin, in order. The first is where the first head, or else the first text, stands.
+ */
+export function findStarts(page: Page, furniture: Furniture, blocks: readonly Block[]): number[] {
+  const first = blocks[0]?.lines[0]?.index;
+  if (first === undefined) return [];
+  const heads = findHeads(blocks);
+  const gaps = blocks.slice(1).map((block) => block.lines[0]?.gap ?? 0).sort((a, b) => a - b);
+  const common = {
+    gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
+    lineBylines: heads.filter((head) => head.above === 'line-byline').length,
+    single: isSingleStory(page, furniture, blocks, heads),
+  };
+  const articles = page.hints.filter((hint) => hint.kind === 'article');
+  if (articles.length > 1) {
+    const starts = articles.map((hint) => blocks.find((block) => (block.lines[0]?.start ?? -1) >= hint.start && (block.lines[0]?.start ?? 0) < hint.end)?.lines[0]?.index);
+    return [...new Set(starts.filter((start) => start !== undefined))].sort((a, b) => a - b);
+  }
+  const chosen = startsByLevel(heads, common) ?? startsByNumber(heads, blocks)
+    ?? heads.filter((head, i) => head.hasBody && (i === 0 || evidence(head, common) >= enough));
+  const starts = chosen.map((head) => head.from);
+  const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');
+  const begins = opening?.lines[0]?.index ?? first;
+  if (starts[0] === undefined || begins < starts[0]) starts.unshift(firstOf(blocks, begins));
+  return [...new Set(starts)];
+}
+
+/** A text before any head takes the bylines and description lines above it along. */
+function firstOf(blocks: readonly Block[], begins: number): number {
+  const above = blocks.filter((block) => (block.lines[0]?.index ?? 0) < begins);
+  const dated = above.findLastIndex((block) => block.kind !== 'byline' && block.kind !== 'description' && block.kind !== 'caption' && block.kind !== 'title');
+  return above[dated + 1]?.lines[0]?.index ?? begins;
+}
+
+/** True for words that are a date and little else, as in a running head. */
+export const isDateLine = (block: Block): boolean => findDates(wording(block.lines)).length > 0 && wording(block.lines).length < 60;

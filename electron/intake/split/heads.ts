@@ -1,0 +1,77 @@
+import { endsFinished } from '../clean/glyphs.ts';
+import { readEnglishLeadIn, readLeadIn } from '../describe/lead-in.ts';
+import { wording, type Block } from './block.ts';
+import { hasHalves, hasKickerBefore, isKickerAlone, numberingOf } from './title-shape.ts';
+
+/** A group of titles with what stands among them, just above some running text: where a story, or a section of one, may begin. */
+export interface Head {
+  /** First and last line of the group. */
+  readonly from: number;
+  readonly to: number;
+  readonly titles: readonly Block[];
+  /** Running text follows. */
+  readonly hasBody: boolean;
+  /** A byline or a description line (source, date) stands under the titles. */
+  readonly described: boolean;
+  /** The text under it opens with 本报讯, 新华社…电, LONDON (Wire) —. */
+  readonly leadIn: boolean;
+  /** How the text above it ended: with its byline, broken off, or neither. */
+  readonly above: 'byline' | 'line-byline' | 'cut' | 'text' | 'nothing';
+  /** Blank lines above its first title. */
+  readonly gap: number;
+  readonly kicker: boolean;
+  readonly halves: boolean;
+  readonly numbering?: string;
+  readonly level?: number;
+}
+
+const isRunning = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'title' && block.kind !== 'byline' && block.kind !== 'description';
+
+function aboveOf(before: readonly Block[]): Head['above'] {
+  let lineByline = false;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const block = before[i];
+    if (block === undefined || block.kind === 'caption' || block.kind === 'credit' || block.kind === 'description') continue;
+    if (block.kind === 'byline') { lineByline = true; if (/^[（(【\[]/.test(wording(block.lines))) return 'byline'; continue; }
+    if (lineByline) return 'line-byline';
+    if (block.kind !== 'body') return 'text';
+    if (block.finding !== undefined) return 'byline';
+    return endsFinished(block.lines.at(-1)?.text ?? '') ? 'text' : 'cut';
+  }
+  return lineByline ? 'line-byline' : 'nothing';
+}
+
+const opensWithLeadIn = (block: Block | undefined): boolean => {
+  const first = block?.lines[0];
+  return block?.kind === 'body' && first !== undefined && (readLeadIn(first.text, first.start) ?? readEnglishLeadIn(first.text, first.start)) !== undefined;
+};
+
+/** All heads of a page, in order. A lead-in without a title above it is a head of its own. */
+export function findHeads(blocks: readonly Block[]): Head[] {
+  const heads: Head[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined) continue;
+    const bare = opensWithLeadIn(block) && isRunning(block);
+    if (block.kind !== 'title' && !bare) continue;
+    let end = i;
+    while (!bare && blocks[end + 1] !== undefined && !isRunning(blocks[end + 1])) end++;
+    const titles = bare ? [] : blocks.slice(i, end + 1).filter((one) => one.kind === 'title');
+    const lastTitle = blocks.slice(i, end + 1).findLastIndex((one) => one.kind === 'title') + i;
+    const body = bare ? block : blocks[end + 1];
+    const first = titles[0];
+    const words = first === undefined ? '' : wording(first.lines);
+    const numbering = numberingOf(words);
+    const level = titles.map((one) => one.level).find((one) => one !== undefined);
+    heads.push({
+      from: block.lines[0]?.index ?? 0, to: blocks[end]?.lines.at(-1)?.index ?? 0, titles,
+      hasBody: body !== undefined,
+      described: !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
+      leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), i)), gap: block.lines[0]?.gap ?? 0,
+      kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
+      ...(numbering === undefined ? {} : { numbering }), ...(level === undefined ? {} : { level }),
+    });
+    i = end;
+  }
+  return heads;
+}

@@ -1,0 +1,59 @@
+import { endsFinished, hasHan } from '../clean/glyphs.ts';
+import type { Furniture } from '../clean/furniture.ts';
+import type { Line, Page } from '../clean/page-lines.ts';
+import { readBylineLine } from '../describe/byline-line.ts';
+import { readDescriptionLine } from '../describe/description-line.ts';
+import { isPersonName } from '../describe/names.ts';
+import type { Block } from './block.ts';
+
+const pointerCaption = /^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
+const takenBy = /[。！？\s（(][（(]?[^。！？（）()]{1,24}(?:摄|供图|\/摄|图|摄影)[）)]?$/;
+const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
+const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$/;
+const creditEnglish = /^[(\[]?(?:(?:All )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;
+const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开栏的话|开栏语|按语|按)[】\]]?[:：\s]|Editor[’']s note\b|Correction:)/i;
+
+/** Ends of sentences inside a line; a caption is one sentence, at most two. */
+const sentences = (text: string): number => text.match(/[。！？]|[.!?]\s+[A-Z]/g)?.length ?? 0;
+
+function captionOf(line: Line, afterPicture: boolean): boolean {
+  if (line.hint?.kind === 'caption') return true;
+  if (line.text.length > 220) return false;
+  if (pointerCaption.test(line.text)) return true;
+  if (afterPicture && line.width <= 75 && sentences(line.text) <= 2) return true;
+  return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && (takenBy.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
+}
+
+/** A name alone on its line stands under a headline or at the foot of a story, not between two paragraphs. */
+const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, ''));
+
+type Plain = Omit<Block, 'lines' | 'continues'>;
+
+/**
+ * What a line is by its own words and by what the format says of it; nothing for running text and titles, which only their
+ * surroundings tell apart.
+ * @param before the line before it that is not furniture
+ */
+export function kindOfLine(page: Page, furniture: Furniture, line: Line, before: Line | undefined): Plain | undefined {
+  const hint = line.hint?.kind;
+  if (hint === 'heading' || hint === 'title') return { kind: 'title', ...(hint === 'heading' ? { level: line.hint?.level ?? 2 } : {}) };
+  if (hint === 'table' || hint === 'list') return { kind: hint };
+  const above = furniture.get(line.index - 1);
+  const afterPicture = (above === 'picture-file-name' || above === 'picture') && line.gap <= 2;
+  if (captionOf(line, afterPicture)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
+  if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
+  if (line.width <= 40 && (creditShape.test(line.text) || creditEnglish.test(line.text))) return { kind: 'credit' };
+  const open = before !== undefined && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
+  const description = readDescriptionLine(line.text, line.start);
+  if (description !== undefined && !(open && description.claims.every((claim) => claim.field === 'published'))) return { kind: 'description', finding: description };
+  const byline = open ? undefined : readBylineLine(line.text, line.start);
+  if (byline !== undefined && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
+  return noteShape.test(line.text) ? { kind: 'note' } : undefined;
+}
+
+/** Long lines above and below. */
+function betweenParagraphs(page: Page, line: Line): boolean {
+  const above = page.lines[line.index - 1];
+  const below = page.lines[line.index + 1];
+  return above !== undefined && below !== undefined && above.width > 30 && below.width > 30;
+}

@@ -1,0 +1,37 @@
+import { wording, type Block } from './block.ts';
+import { isKickerAlone } from './title-shape.ts';
+
+/** Titles that stand together at the top of a page, before the first text. */
+function topTitles(blocks: readonly Block[]): Block[] {
+  const end = blocks.findIndex((block) => block.kind !== 'title' && block.kind !== 'description' && block.kind !== 'byline');
+  return blocks.slice(0, end === -1 ? blocks.length : end).filter((block) => block.kind === 'title');
+}
+
+/** How many titles most of the other stories have above their text. */
+function commonCount(blocks: readonly Block[], starts: readonly number[]): number {
+  const counts = starts.slice(1).map((start) => {
+    const from = blocks.findIndex((block) => block.lines[0]?.index === start);
+    let n = 0;
+    while (blocks[from + n]?.kind === 'title') n++;
+    return n;
+  }).sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
+
+/**
+ * The title over a page of several stories: the first of three titles at the top, or of two where the stories have one each
+ * and it is no kicker; or what the format calls the page's title.
+ * @returns its block and the line at which the first story begins instead
+ */
+export function findPageTitle(blocks: readonly Block[], starts: readonly number[]): { readonly title: Block; readonly firstStart: number } | undefined {
+  if (starts.length < 2) return undefined;
+  const top = topTitles(blocks);
+  const [title, next] = top;
+  if (title === undefined) return undefined;
+  const said = title.lines[0]?.hint?.kind === 'title';
+  const before = title.lines[0]?.index !== undefined && starts[0] !== undefined && title.lines[0].index < starts[0];
+  if (before) return { title, firstStart: starts[0] ?? 0 };
+  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && !isKickerAlone(wording(title.lines)));
+  if (next === undefined || !(spare || said)) return undefined;
+  return { title, firstStart: next.lines[0]?.index ?? 0 };
+}

@@ -1,0 +1,45 @@
+import { ems, hasHan } from '../clean/glyphs.ts';
+
+/** Widest headline read as one, in ems; longer lines are sentences. */
+const widest = 46;
+
+/** `传递统战正能量 织密基层“防疫网”`: Han, white space, Han: two halves of a headline. */
+export const hasHalves = (text: string): boolean => /[\u4e00-\u9fff”》！？][ \u3000]+[\u4e00-\u9fff“《]/.test(text);
+
+const chineseTitle = (text: string): boolean => {
+  const width = ems(text);
+  if (width < 2 || width > widest || /[。;；]/.test(text) || /[，、,：:；;—\-]$/.test(text) || /^[，。、；：！？”’）》」』,.;:!?)\]]/.test(text)) return false;
+  return (text.match(/[，,]/g)?.length ?? 0) <= 3 && /[\u4e00-\u9fffA-Za-z]/.test(text) && !/^[▲△▼◀▶]/.test(text) && !/^[“"].{1,44}[！？!?][”"]$/.test(text);
+};
+
+const abbreviation = /\b(?:[A-Z]\.){1,}$|\b(?:Inc|Co|Jr|Sr|Ltd|Corp|No|St|Mr|Mrs|Dr)\.$/;
+const englishTitle = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  if (text.length < 3 || text.length > 130 || words.length > 20) return false;
+  if (/[,;:—–-]$/.test(text) || (text.endsWith('.') && !abbreviation.test(text))) return false;
+  if (!/^["'“‘(\[]?[\p{Lu}\d$£€]/u.test(text) || /[.!?]["”]?\s+[A-Z].*[a-z].*\s.*\s/.test(text.replace(/\b[A-Z][a-z]{0,2}\.\s/g, ''))) return false;
+  return /\p{L}{2}/u.test(text) && !/^["“].+[!?]["”]$/.test(text);
+};
+
+/** The words have the shape of a headline or a section heading: short, no full stop, nothing left open. */
+export const isTitleShaped = (text: string): boolean => (hasHan(text) ? chineseTitle(text) : englishTitle(text));
+
+/** Share of an English line's longer words that begin with a capital: headlines in title case have three quarters and more. */
+export function capitalShare(text: string): number {
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  return words.length === 0 ? 0 : words.filter((word) => /^["'“‘(]?[\p{Lu}\d]/u.test(word)).length / words.length;
+}
+
+/** Ends of place, office and series names, as a kicker stands above or before its headline. */
+const placeEnd = '(?:[省市县区旗州镇乡村]|街道|社区|新区|开发区|自治区|自治州|统一战线|统战部?|[\\u4e00-\\u9fff](?:局|委|部|厅|办|院|校|集团|公司|大学|中学|小学|医院|协会|联|工会|支队|中心|法院|检察院|商会))';
+const kickerBefore = new RegExp(`^[\\u4e00-\\u9fff]{2,16}?${placeEnd}?(?:[ \\u3000]+|[:：|｜])[“"《\\u4e00-\\u9fff]`);
+const kickerAlone = new RegExp(`^[\\u4e00-\\u9fff“”·]{1,18}${placeEnd}[:：]?$`);
+const seriesWords = /[·•|｜]|(?:专栏|专题|系列|连载|纪实|特写|通讯|综述|评论|访谈|侧记|聚焦|关注|解读|之[一二三四五六七八九十]|进行时|在行动|在一线|新征程|亮点|动态)[:：]?$|^[【\[(（].{2,16}[】\])）]$/;
+
+/** A headline that brings its kicker: `某市某街道 …`, `某市：…`. */
+export const hasKickerBefore = (text: string): boolean => kickerBefore.test(text) && new RegExp(`^[\\u4e00-\\u9fff]{0,16}?${placeEnd}(?:[ \\u3000]+|[:：|｜])`).test(text);
+/** A line that is a kicker by its own words: a place, an office, a series. */
+export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text));
+
+/** `一、`, `（二）`, `3.`, `第一，`: what a numbered heading or brief opens with. Characters. */
+export const numberingOf = (text: string): string | undefined => /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}(?:[、．]|\.(?!\d)))\s*/.exec(text)?.[0];
