@@ -17,5 +17,5 @@ export function parseQuery(typed: string): ParsedQuery {
   const reader = new QueryReader(cutQuery(clean));
   const query = reader.any('text');
   const spelled = reader.altered || typed.length > queryLimits.length ? spellQuery(query) : '';
-  return { query, understood: spelled === fold(typed.trim()) ? '' : spelled };
+  return { query, understood: fold(spelled) === fold(typed.trim()) ? '' : spelled };
 }

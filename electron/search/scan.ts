@@ -7,8 +7,8 @@ export interface ScannedReport {
   readonly titles: readonly string[];
   readonly paragraphs: readonly string[];
   readonly source: string;
-  /** One name each. */
-  readonly byline: readonly string[];
+  /** All names, a space between two. */
+  readonly byline: string;
   readonly place: string;
   readonly tags: readonly string[];
   /** Published, or received where that is missing: ISO 8601, as precise as it is known. */
@@ -36,7 +36,7 @@ function fieldTexts(report: ScannedReport, field: QueryField): readonly string[]
     case 'title': return report.titles;
     case 'body': return report.paragraphs;
     case 'source': return [report.source];
-    case 'byline': return report.byline;
+    case 'byline': return [report.byline];
     case 'place': return [report.place];
     case 'tag': return report.tags;
   }

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../electron/search/parse-query.ts';
+import { queryLimits } from '../../../electron/search/query-reader.ts';
+import { wantedTerms, type Query } from '../../../electron/search/query.ts';
+import { spellQuery } from '../../../electron/search/spell-query.ts';
+import { mixedText } from '../../support/mixed-text.ts';
+
+/** A query spelled in its own syntax, which shows every parenthesis. */
+const read = (typed: string): string => spellQuery(parseQuery(typed).query);
+
+describe('parseQuery', () => {
+  it.each([
+    ['志愿 服务', '志愿 服务'], ['"志愿 服务"', '志愿服务'], ['“志愿 服务”', '志愿服务'], ['「志愿」『服务』', '志愿 服务'], ['"reading room"', '"reading room"'],
+    ['志愿 -培训', '志愿 -培训'], ['-（志愿 OR 培训）', '-(志愿 OR 培训)'], ['志愿 OR 义工', '志愿 OR 义工'], ['志愿 或 义工', '志愿 OR 义工'], ['或许 或者', '或许 或者'],
+    ['a b OR c', '(a b) OR c'], ['a (b OR c)', 'a (b OR c)'], ['a AND b', 'a b'], ['a NOT b', 'a -b'], ['a or b', 'a or b'], ['--a', 'a'],
+    ['vacc*', 'vacc*'], ['ＶＡＣＣ＊', 'vacc*'], ['志愿*', '志愿'], ['"reading ro"*', '"reading ro"*'],
+  ])('reads %s as %s', (typed, meant) => expect(read(typed)).toBe(meant));
+
+  it.each([
+    ['标题:志愿', 'title:志愿'], ['標題：志愿', 'title:志愿'], ['正文:a', 'body:a'], ['来源:"云溪 日报"', 'source:云溪日报'], ['作者:林', 'by:林'], ['记者：林', 'by:林'],
+    ['地区:云溪', 'place:云溪'], ['标签:邻里', 'tag:邻里'], ['Title:a BY:b', 'title:a by:b'], ['title:(a OR body:b)', 'title:a OR body:b'], ['来源: 日报', 'source:日报'], ['-来源:日报', '-source:日报'],
+  ])('takes the field in %s', (typed, meant) => expect(read(typed)).toBe(meant));
+
+  it.each([
+    ['2022-03..2022-04', '2022-03..2022-04'], ['2022-3-9..', '2022-03-09..'], ['..2022', '..2022'], ['２０２２..', '2022..'], ['志愿 2022-03..', '志愿 2022-03..'],
+  ])('takes the days in %s', (typed, meant) => expect(read(typed)).toBe(meant));
+
+  it.each([
+    ['1.2万', '"1.2万"'], ['AT&T', '"at&t"'], ['开展“双报到”活动', '"开展“双报到”活动"'], ['"“双报到”"', '"“双报到”"'], ['10:30', '"10:30"'], ['f(x)', '"f(x)"'], ['（一）', '"(一)"'],
+    ['KN95口罩', 'kn95口罩'], ['foo-bar', '"foo-bar"'], ['2022-13..', '"2022-13.."'], ['a)', '"a)"'], ['https://a.b', '"https://a.b"'],
+  ])('looks for signs inside a word as they stand: %s', (typed, meant) => expect(read(typed)).toBe(meant));
+
+  it('finds everything where nothing is asked', () => {
+    for (const typed of ['', ' ', '\u3000', '"', '(', '-', '* *', '标题:', 'OR', '()', '\u0000\u200b']) expect(parseQuery(typed).query).toBeUndefined();
+  });
+
+  it('says nothing about a query that was read as it was typed', () => {
+    for (const typed of ['志愿 服务', '"志愿', '(a OR b', 'a -b', '(a b) OR c', 'vacc*', '']) expect(parseQuery(typed).understood).toBe('');
+  });
+  it('says what it understood where something was left out or could be read in two ways', () => {
+    expect(parseQuery('志愿 OR').understood).toBe('志愿');
+    expect(parseQuery('志愿 服务 OR 义工').understood).toBe('(志愿 服务) OR 义工');
+    expect(parseQuery('志愿 来源:').understood).toBe('志愿');
+    expect(parseQuery('志愿 ()').understood).toBe('志愿');
+  });
+
+  it('reads its own spelling as the same query', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(mixedText(4), fc.constantFrom('OR', '-', '(', ')', '标题:', '2022..')), { maxLength: 10 }), (words) => {
+      const { query } = parseQuery(words.join(' '));
+      const spelled = spellQuery(query);
+      // A term that holds quotation marks of every kind cannot be quoted.
+      fc.pre(!/["「」“”].*["「」“”]/.test(spelled.replaceAll(/"[^"]*"/g, '')) && !words.join('').includes('"'));
+      expect(parseQuery(spelled).query).toEqual(query);
+    }));
+  });
+});
+
+const depthOf = (query: Query | undefined): number => {
+  if (query === undefined || query.type === 'term' || query.type === 'dates') return 1;
+  return 1 + Math.max(...(query.type === 'not' ? [query.part] : query.parts).map(depthOf));
+};
+const countOf = (query: Query | undefined): number => {
+  if (query === undefined) return 0;
+  if (query.type === 'term' || query.type === 'dates') return 1;
+  return (query.type === 'not' ? [query.part] : query.parts).reduce((sum, part) => sum + countOf(part), 0);
+};
+
+describe('parseQuery, given too much', () => {
+  it.each([
+    ['a long one', '志愿'.repeat(5000)],
+    ['many words', Array.from({ length: 500 }, (_, i) => `w${i}`).join(' ')],
+    ['deep parentheses', `${'(a OR '.repeat(400)}b${')'.repeat(400)}`],
+    ['nothing but parentheses', '('.repeat(10_000)],
+    ['nothing but minus', '-'.repeat(10_000)],
+    ['fields of fields', '标题:-'.repeat(2000)],
+  ])('stays within its limits: %s', (_, typed) => {
+    const { query, understood } = parseQuery(typed);
+    expect(countOf(query)).toBeLessThanOrEqual(queryLimits.terms);
+    // A level of groups is an OR, an AND and a NOT.
+    expect(depthOf(query)).toBeLessThanOrEqual(3 * (queryLimits.depth + 1));
+    expect(wantedTerms(query).reduce((sum, { term }) => sum + term.length, 0)).toBeLessThanOrEqual(queryLimits.length);
+    if (query !== undefined) expect(understood).not.toBe('');
+  });
+
+  it('has an answer to anything', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+      expect(countOf(parseQuery(typed).query)).toBeLessThanOrEqual(queryLimits.terms);
+    }));
+  });
+});
