@@ -1,0 +1,27 @@
+import type { Face, Template } from '../../shared/domain/template.ts';
+
+/** The names a template prints with, and the faces that stand for them on this machine. */
+const eastAsian: Readonly<Record<string, string>> = {
+  仿宋_GB2312: 'var(--face-page)', 仿宋: 'var(--face-page)', 方正小标宋简体: 'var(--face-page-title)', 黑体: 'var(--face-page-head)',
+  楷体_GB2312: 'var(--face-page-kai)', 楷体: 'var(--face-page-kai)', 宋体: '"Songti SC", SimSun, FandolSong, "Noto Serif CJK SC", serif',
+};
+/** Metric twins for machines without the face itself. */
+const twins: Readonly<Record<string, readonly string[]>> = {
+  'Times New Roman': ['Times New Roman', 'Liberation Serif', 'Tinos', 'Nimbus Roman'], Arial: ['Arial', 'Liberation Sans', 'Arimo', 'Nimbus Sans'], Georgia: ['Georgia', 'Gelasio', 'DejaVu Serif'],
+};
+
+/** A string in CSS: templates are data, and nothing in a name may end the string. */
+export const cssString = (text: string): string => `"${text.replace(/[^\p{L}\p{N} _\-—·•■◆（）().,:：、]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16)} `)}"`;
+
+const latinName = (face: Face): string => cssString(`pg ${face.latin}`);
+
+/** Latin letters and figures from the Latin face; quotation marks and dashes are left to the East Asian one, as Word sets them. */
+export function latinFaces(template: Template): string {
+  const range = template.language === 'en' ? '' : 'unicode-range: U+20-7E, U+A1-B6, U+B8-24F;';
+  const names = new Set(Object.values(template.styles).map(({ face }) => face.latin));
+  return [...names].filter((name) => eastAsian[name] === undefined).flatMap((name) => ['normal', 'bold'].map((weight) =>
+    `@font-face { font-family: ${cssString(`pg ${name}`)}; font-weight: ${weight}; ${range} src: ${[name, ...(twins[name] ?? [])].map((one) => `local(${cssString(weight === 'bold' ? `${one} Bold` : one)})`).join(', ')}; }`)).join('\n');
+}
+
+export const fontFamily = (face: Face): string =>
+  [...(eastAsian[face.latin] === undefined ? [latinName(face)] : []), eastAsian[face.eastAsia] ?? `${cssString(face.eastAsia)}, serif`].join(', ');
