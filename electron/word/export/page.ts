@@ -26,7 +26,7 @@ export function sectionProperties(template: Template, band: Pick<Band, 'columns'
     },
     ...(page.gridPitch === undefined ? {} : { grid: { type: DocumentGridType.LINES, linePitch: page.gridPitch } }),
     ...(band.columns > 1 ? { column: { count: band.columns, space: twips(band.gap), separate: band.rule, equalWidth: true } } : {}),
-    ...(template.language === 'zh-CN' ? { footnoteProperties: { numberFormat: { formatType: NumberFormat.DECIMAL_ENCLOSED_CIRCLE }, restart: NoteNumberRestart.EACH_PAGE } } : {}),
+    ...(template.language === 'zh-CN' ? { footnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE }, restart: NoteNumberRestart.EACH_PAGE } } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../../domain/issue.ts';
 import type { Template } from '../../domain/template.ts';
 import type { SourceMark } from '../sources.ts';
-import { columnWidth, textArea } from './frame.ts';
+import { columnGap, columnWidth, textArea } from './frame.ts';
 import type { GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
 import { isBlank, printable, setRuns, words } from './runs.ts';
 import { withRules } from './rules.ts';
@@ -22,7 +22,7 @@ export function captionText(caption: string, credit: string, language: Template[
 /** A picture no wider than its column and no higher than the template allows, its caption kept with it. */
 function picture({ template, columns }: BlockSetting, block: PictureBlock): GalleyBlock[] {
   const area = textArea(template);
-  const column = columnWidth(area.width, columns, template.body.gap);
+  const column = columnWidth(area.width, columns, columnGap(template));
   const ratio = block.height / block.width;
   const widest = Math.min(column * (columns > 1 ? 1 : template.body.pictureWidth), (area.height * template.body.pictureHeight) / ratio);
   // A pixel of a picture is shown no larger than a 96th of an inch: small pictures are not blown up beyond their detail.

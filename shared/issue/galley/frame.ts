@@ -9,5 +9,8 @@ export function textArea({ page }: Template): { width: number; height: number } 
   return { width: fromMillimetres(page.width - margins.left - margins.right), height: fromMillimetres(page.height - margins.top - margins.bottom) };
 }
 
+/** Space between columns, in points. */
+export const columnGap = ({ body }: Template): number => fromMillimetres(body.gap);
+
 /** Width of one of several equal columns, in points. */
 export const columnWidth = (width: number, columns: number, gap: number): number => (width - gap * (columns - 1)) / columns;

@@ -1,7 +1,7 @@
 import type { IssueItem, IssueSection } from '../../domain/issue.ts';
 import type { ParagraphStyle, StyleName, Template } from '../../domain/template.ts';
 import { type BlockSetting, setBlock } from './blocks.ts';
-import { columnWidth, textArea } from './frame.ts';
+import { columnGap, columnWidth, textArea } from './frame.ts';
 import type { Band, GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
 import { hanOrdinal } from './han-ordinal.ts';
 import { isBlank, printable, setRuns, words } from './runs.ts';
@@ -45,10 +45,10 @@ export function sectionBands(template: Template, section: IssueSection, marksAt:
   const columns = plan?.columns ?? template.body.columns;
   const inside = columns === 1 || plan?.titles === 'inside';
   const whole = textArea(template).width;
-  const column = columnWidth(whole, columns, template.body.gap);
+  const column = columnWidth(whole, columns, columnGap(template));
   const setting = { template, columns, marksAt };
   const across = (blocks: readonly GalleyBlock[]): Band => ({ columns: 1, gap: 0, rule: false, width: whole, blocks });
-  const columned = (blocks: readonly GalleyBlock[]): Band => ({ columns, gap: template.body.gap, rule: template.body.rule, width: column, blocks });
+  const columned = (blocks: readonly GalleyBlock[]): Band => ({ columns, gap: columnGap(template), rule: template.body.rule, width: column, blocks });
   const bands: Band[] = [];
   const title = printable(section.title).trim();
   const hasTitle = plan?.showTitle === true && title !== '' && section.items.length > 0;

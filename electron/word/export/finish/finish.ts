@@ -27,7 +27,7 @@ function zip(parts: Parts): Uint8Array {
  */
 export function finish(packed: Uint8Array, { date, widows }: { date: string; widows: boolean }): Uint8Array {
   const parts = openParts(packed);
-  editText(parts, (xml) => sortParagraphProperties(xml));
+  editText(parts, sortParagraphProperties);
   setEastAsianType(parts, widows);
   stabiliseIds(parts);
   settle(parts, date);

@@ -28,13 +28,11 @@ function topElements(fragment: string): Child[] {
   return found;
 }
 
-/** Puts `extra` among the paragraph properties and all of them in the schema's order. */
-function reorder(inner: string, extra: string): string {
-  const children = topElements(inner + extra);
-  return children.toSorted((a, b) => rankOf(a.name) - rankOf(b.name)).map((child) => child.xml).join('');
+function reorder(inner: string): string {
+  return topElements(inner).toSorted((a, b) => rankOf(a.name) - rankOf(b.name)).map((child) => child.xml).join('');
 }
 
 /** Sorts every w:pPr of a part, those with a w:sectPr in them too. */
-export function sortParagraphProperties(xml: string, extra = ''): string {
-  return xml.replace(/<w:pPr>((?:(?!<w:pPr>|<\/w:pPr>|<w:pPrChange).)*)<\/w:pPr>/gs, (_all, inner: string) => `<w:pPr>${reorder(inner, extra)}</w:pPr>`);
+export function sortParagraphProperties(xml: string): string {
+  return xml.replace(/<w:pPr>((?:(?!<w:pPr>|<\/w:pPr>|<w:pPrChange).)*)<\/w:pPr>/gs, (_all, inner: string) => `<w:pPr>${reorder(inner)}</w:pPr>`);
 }
