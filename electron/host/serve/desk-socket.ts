@@ -62,9 +62,10 @@ export function serveDesk(socket: WebSocket, desk: DeskPort, token: string): voi
 }
 
 function read(data: RawData): unknown {
-  const bytes = Array.isArray(data) ? Buffer.concat(data) : data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+  const bytes = Array.isArray(data) ? Buffer.concat(data) : data;
   try {
-    return decode(bytes);
+    // Plain bytes, not Node's: what is cut out of them is handed on to the desk.
+    return decode(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch {
     return undefined;
   }
