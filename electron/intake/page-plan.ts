@@ -4,6 +4,7 @@ import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
 import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
 import { commonYear } from './describe/dates.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
+import { setAsideChrome } from './split/chrome.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import type { Block } from './split/block.ts';
 import { numberingOf } from './split/title-shape.ts';
@@ -19,7 +20,7 @@ export interface PagePlan {
 
 export function planPage(extraction: Extraction): PagePlan {
   const page = layOutLines(extraction);
-  return { page, furniture: setAsideFurniture(page), broken: isSpaceBroken(extraction.text), year: commonYear(extraction.text) };
+  return { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(extraction.text), year: commonYear(extraction.text) };
 }
 
 export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken);

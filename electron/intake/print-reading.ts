@@ -36,7 +36,7 @@ const isSetAside = (edit: Edit): boolean => edit.kind === 'furniture' || edit.ki
 export function printReading(file: string, encoding: Encoding | undefined, text: string, reading: Reading): PrintedDocument {
   return {
     file, ...(encoding === undefined ? {} : { encoding }), ...(reading.pageTitle === undefined ? {} : { pageTitle: reading.pageTitle.text }),
-    furniture: reading.edits.filter(isSetAside).map((edit) => text.slice(edit.start, edit.end).trim()).filter((words) => words !== ''),
+    furniture: reading.edits.filter(isSetAside).map((edit) => text.slice(edit.start, edit.end).trim()).filter((words) => /[\p{L}\p{N}]/u.test(words)),
     reports: reading.reports.map(printReport),
   };
 }

@@ -26,71 +26,72 @@ export interface ReaderOptions {
 /** Workers kept: a second one reads on while the desk files what the first one read. */
 const poolSize = 2;
 
+/** What the worker module posts: an outcome, or the words of a defect it met. */
 interface Answer { readonly outcome?: Result<ReadSource, Unreadable>; readonly defect?: string }
+
+/** What became of a document: its outcome, or how it took the worker down. */
+type Fate = { readonly outcome: Result<ReadSource, Unreadable> } | { readonly reason: UnreadableReason; readonly defect?: string };
+
+/** A worker and who waits for its answer. Its events are listened to once for all documents it reads. */
+interface Hand {
+  readonly worker: Worker;
+  tell: (fate: Fate) => void;
+}
 
 export function createReader(options: ReaderOptions = {}): Reader {
   const module = options.module ?? siblingModule('read-worker', import.meta.url);
   const heap = options.heap ?? workerHeapLimit;
   const deadline = options.deadline ?? deadlineFor;
-  const idle: Worker[] = [];
-  const busy = new Set<Worker>();
+  const idle: Hand[] = [];
+  const busy = new Set<Hand>();
   const queue: (() => void)[] = [];
 
   async function read(file: SourceFile): Promise<Result<ReadSource, Unreadable>> {
     while (busy.size >= poolSize) await new Promise<void>((resolve) => { queue.push(resolve); });
-    const worker = idle.pop() ?? new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: heap } });
-    busy.add(worker);
-    const fate = await ask(worker, file, deadline(file.bytes.length));
-    busy.delete(worker);
-    if (fate.alive) {
-      // An idle worker keeps no process from ending.
-      worker.unref();
-      idle.push(worker);
-    } else {
-      await worker.terminate();
-    }
+    const hand = idle.pop() ?? engage(module, heap);
+    busy.add(hand);
+    const fate = await ask(hand, file, deadline(file.bytes.length));
+    busy.delete(hand);
+    const fell = 'reason' in fate;
+    if (!fell) idle.push(hand);
+    // An idle worker keeps no process from ending.
+    hand.worker.unref();
+    if (fell) await hand.worker.terminate();
     queue.shift()?.();
+    if (!fell) return fate.outcome;
     if (fate.defect !== undefined) options.onDefect?.(file.name, fate.defect);
-    return fate.outcome;
+    return err({ kind: 'unreadable', file: file.name, reason: fate.reason });
   }
 
   async function close(): Promise<void> {
-    await Promise.all([...idle.splice(0), ...busy].map((worker) => worker.terminate()));
+    await Promise.all([...idle.splice(0), ...busy].map((hand) => hand.worker.terminate()));
   }
 
   return { read, close };
 }
 
-interface Fate {
-  readonly outcome: Result<ReadSource, Unreadable>;
-  /** Whether the worker may read the next one. */
-  readonly alive: boolean;
-  readonly defect?: string;
+function engage(module: URL, heap: number): Hand {
+  const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: heap } });
+  const hand: Hand = { worker, tell: () => undefined };
+  worker.on('message', ({ outcome, defect = 'no answer' }: Answer) => hand.tell(outcome === undefined ? { reason: 'damaged', defect } : { outcome }));
+  worker.on('messageerror', (error) => hand.tell({ reason: 'damaged', defect: wordsOf(error) }));
+  worker.on('error', (error: unknown) => hand.tell(outOfMemory(error) ? { reason: 'too-much-memory' } : { reason: 'damaged', defect: wordsOf(error) }));
+  worker.on('exit', (code) => hand.tell({ reason: 'damaged', defect: `the worker left with code ${code}` }));
+  return hand;
 }
 
-function ask(worker: Worker, file: SourceFile, deadline: number): Promise<Fate> {
-  const failed = (reason: UnreadableReason, defect?: string): Fate => ({
-    outcome: err({ kind: 'unreadable', file: file.name, reason }), alive: false, ...(defect === undefined ? {} : { defect }),
-  });
+function ask(hand: Hand, file: SourceFile, deadline: number): Promise<Fate> {
   return new Promise((resolve) => {
-    const finish = (fate: Fate): void => {
+    const timer = setTimeout(() => hand.tell({ reason: 'too-slow' }), deadline);
+    hand.tell = (fate) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // A worker thrown away may still report why it ended; that is heard and needs no answer.
-      worker.on('error', () => undefined);
+      hand.tell = () => undefined;
       resolve(fate);
     };
-    const timer = setTimeout(() => finish(failed('too-slow')), deadline);
-    worker.once('message', (answer: Answer) => {
-      finish(answer.outcome === undefined ? failed('damaged', answer.defect) : { outcome: answer.outcome, alive: true });
-    });
-    worker.once('messageerror', (error) => finish(failed('damaged', error.message)));
-    worker.once('error', (error: unknown) => finish(outOfMemory(error) ? failed('too-much-memory') : failed('damaged', wordsOf(error))));
-    worker.once('exit', (code) => finish(failed('damaged', `the worker left with code ${code}`)));
-    worker.ref();
+    hand.worker.ref();
     // A copy is handed over: the caller keeps its bytes, and a small view of a large buffer does not drag it along.
     const bytes = new Uint8Array(file.bytes);
-    worker.postMessage({ name: file.name, bytes }, [bytes.buffer]);
+    hand.worker.postMessage({ name: file.name, bytes }, [bytes.buffer]);
   });
 }
 

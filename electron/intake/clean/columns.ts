@@ -18,7 +18,8 @@ export function oldLines(text: string): string[] {
 
 /**
  * A block of old lines of one width opens with an indent when its first old line is about an em or more short of the others.
- * Nothing where the block does not show columns (fewer than three old lines, or of uneven width).
+ * Nothing where the block does not show columns (one old line, or lines of uneven width). Commas of the first line count as
+ * whole ems: print sets them full width, and a doubtful em must not pass for an indent.
  */
 export function opensIndented(line: Line): boolean | undefined {
   if (line.indented) return true;
@@ -29,7 +30,19 @@ export function opensIndented(line: Line): boolean | undefined {
   const typical = others[Math.floor(others.length / 2)] ?? 0;
   const even = others.filter((width) => Math.abs(width - typical) <= 1.5).length >= others.length * 0.6;
   if (!even || typical < 6 || typical > 40) return undefined;
-  return ems(first) <= typical - 0.9;
+  const commas = first.match(/[,;:.]/g)?.length ?? 0;
+  return ems(first) + commas / 2 <= typical - 0.9;
+}
+
+/**
+ * A short block that is a piece of a column, not a title: three or more old lines of one width, an indented opening, or a
+ * comma before an old line end that falls inside a phrase.
+ */
+export function isColumnPiece(line: Line): boolean {
+  const lines = oldLines(line.text);
+  if (lines.length < 2) return false;
+  const opens = opensIndented(line);
+  return opens === true || (opens === false && (lines.length > 2 || /[，,、].*[\u4e00-\u9fff]$/.test(lines[0] ?? '')));
 }
 
 /** True where a line has spaces inside at all, so that `opensIndented` may say something. */

@@ -5,6 +5,11 @@ import { isHan, isSquare } from './glyphs.ts';
 export interface Respaced extends TextRange { readonly text: string; readonly rule: string }
 
 const halfMark = /[,.;:!?"'()%]/;
+const figure = /\d/;
+const stop = /[。，、；：！？]/;
+/** On a page broken by columns a space beside a figure, or after a stop, is an old line end too. */
+const besideFigure = (left: string, right: string): boolean =>
+  (figure.test(left) && isHan(right)) || (isHan(left) && figure.test(right)) || (stop.test(left) && figure.test(right));
 const between = (left: string, right: string): boolean =>
   (isSquare(left) && isSquare(right)) || (isSquare(left) && halfMark.test(right)) || (halfMark.test(left) && isSquare(right));
 
@@ -44,7 +49,8 @@ export function straySpaces(text: string, range: TextRange, broken: boolean): Re
     const to = from + run[0].length;
     if (from === 0 || to === part.length) continue;
     const at = { start: range.start + from, end: range.start + to };
-    if (between(part.charAt(from - 1), part.charAt(to))) {
+    const [left, right] = [part.charAt(from - 1), part.charAt(to)];
+    if (between(left, right) || (broken && besideFigure(left, right))) {
       const meant = !broken && (isWideName(part, from, to) || isInsideQuotes(part, from, to));
       if (!meant) { found.push({ ...at, text: '', rule: 'space-between-han' }); continue; }
     }

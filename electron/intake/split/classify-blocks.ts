@@ -1,4 +1,4 @@
-import { hasOldLines, opensIndented } from '../clean/columns.ts';
+import { hasOldLines, isColumnPiece, opensIndented } from '../clean/columns.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
@@ -75,7 +75,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     before = line;
   }
   const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index));
-  const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) })));
+  const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some(isColumnPiece)) })));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];
   let lastBody: Block | undefined;

@@ -45,7 +45,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (line.width <= 40 && (creditShape.test(line.text) || creditEnglish.test(line.text))) return { kind: 'credit' };
   const open = before !== undefined && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
   const description = readDescriptionLine(line.text, line.start);
-  if (description !== undefined && !(open && description.claims.every((claim) => claim.field === 'published'))) return { kind: 'description', finding: description };
+  if (description !== undefined) return { kind: 'description', finding: description };
   const byline = open ? undefined : readBylineLine(line.text, line.start);
   if (byline !== undefined && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
