@@ -48,7 +48,9 @@ export function createReader(options: ReaderOptions = {}): Reader {
 
   async function read(file: SourceFile): Promise<Result<ReadSource, Unreadable>> {
     while (busy.size >= poolSize) await new Promise<void>((resolve) => { queue.push(resolve); });
-    const hand = idle.pop() ?? engage(module, heap);
+    const rested = idle.pop();
+    // A worker that ended while it was idle has no thread any more.
+    const hand = rested !== undefined && rested.worker.threadId >= 0 ? rested : engage(module, heap);
     busy.add(hand);
     const fate = await ask(hand, file, deadline(file.bytes.length));
     busy.delete(hand);

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractHtml } from '../../../../electron/intake/extract/html.ts';
+import type { Extraction } from '../../../../shared/domain/document.ts';
+import { encodeText } from '../../../support/encode-text.ts';
+import { greyPicture } from '../../../support/make-docx.ts';
+
+function read(html: string): Extraction {
+  const extracted = extractHtml(new TextEncoder().encode(html));
+  if (!extracted.ok) throw new Error(extracted.error);
+  return extracted.value.extraction;
+}
+const textOf = (html: string): string => read(html).text;
+function hinted(html: string, kind: string): string[] {
+  const { text, hints } = read(html);
+  return hints.filter((hint) => hint.kind === kind).map((hint) => text.slice(hint.start, hint.end));
+}
+
+const long = '云屏乡今年种下三百亩油茶，村里的合作社统一收购、统一加工，农户在家门口就能卖上好价钱。'.repeat(3);
+const page = `<!doctype html><html><head><title>云屏乡的油茶丰收了_南汀融媒</title></head><body>
+<div class="top-nav"><a href="/">首页</a><a href="/n">要闻</a></div>
+<div class="crumb">当前位置：<a href="/">首页</a> &gt; 乡村</div>
+<div id="content"><h1>云屏乡的油茶丰收了</h1><p>${long}</p><figure><img src="1.jpg"><figcaption>乡亲们在采油茶。</figcaption></figure><p>${long}</p></div>
+<div class="share-box">分享到 <a>微信</a></div><footer>版权所有</footer></body></html>`;
+
+describe('extractHtml', () => {
+  it('keeps all visible text of the body in order', () => {
+    expect(textOf(page).split(/\n+/)).toEqual(['首页要闻', '当前位置：首页 > 乡村', '云屏乡的油茶丰收了', long, '乡亲们在采油茶。', long, '分享到 微信', '版权所有']);
+  });
+
+  it('hints at title, heading, caption, picture, article and furniture', () => {
+    expect(hinted(page, 'title')).toEqual(['云屏乡的油茶丰收了']);
+    expect(hinted(page, 'heading')).toEqual(['云屏乡的油茶丰收了']);
+    expect(hinted(page, 'caption')).toEqual(['乡亲们在采油茶。']);
+    expect(hinted(page, 'furniture')).toEqual(['首页要闻', '当前位置：首页 > 乡村', '分享到 微信', '版权所有']);
+    const [article = ''] = hinted(page, 'article');
+    expect(article).toContain(long);
+    expect(article).not.toContain('首页');
+    const { text, hints } = read(page);
+    expect(hints.find((hint) => hint.kind === 'picture')).toEqual({ kind: 'picture', start: text.indexOf('乡亲们'), end: text.indexOf('乡亲们') });
+  });
+
+  it('calls nothing furniture that is most of the page', () => {
+    expect(hinted(`<body><div class="footer"><p>${long}</p></div></body>`, 'furniture')).toEqual([]);
+  });
+
+  it('leaves out programs, styles, comments, hidden parts and the addresses of links', () => {
+    const html = '<body onload="alert(1)"><script>alert(1)</script><style>p{}</style><!-- 注 --><noscript>无</noscript><p hidden>隐</p>'
+      + '<p style="color:red;display: none">藏</p><p>正文<a href="javascript:alert(2)">链接</a></p></body>';
+    expect(textOf(html)).toBe('正文链接');
+  });
+
+  it('breaks lines where the page does', () => {
+    expect(textOf('<p>一<br>二<br><br>三</p><div>四</div><div>五</div><p>六\n  七</p><pre>八\n  九 <b>十</b></pre>')).toBe('一\n二\n\n三\n\n四\n五\n\n六 七\n\n八\n  九 十');
+  });
+
+  it('puts a row of a data table on a line, with empty cells kept', () => {
+    const html = '<table><caption>价目</caption><tr><th>项目<th>价<th>注</tr><tr><td>午餐<td><td><b>热</b></tr></table>';
+    expect(textOf(html)).toBe('价目\n项目\t价\t注\n午餐\t\t热');
+    expect(hinted(html, 'table')).toEqual(['项目\t价\t注', '午餐\t\t热']);
+  });
+
+  it('reads a table that only lays out the page as the page it is', () => {
+    const html = `<table><tr><td>左栏</td><td><h2>题</h2><p>${long}</p></td></tr><tr><td>一</td><td>二</td></tr></table>`;
+    expect(hinted(html, 'table')).toEqual([]);
+    expect(textOf(html)).toContain(`题\n\n${long}`);
+  });
+
+  it('hints at list entries of one line', () => {
+    expect(hinted('<ul><li>甲</li><li>乙</li><li><div>盒</div></li></ul>', 'list')).toEqual(['甲', '乙']);
+  });
+
+  it('keeps pictures that are in the page and fetches none', () => {
+    const inside = `data:image/png;base64,${Buffer.from(greyPicture).toString('base64')}`;
+    const extracted = extractHtml(new TextEncoder().encode(`<p>甲<img src="${inside}"><p>乙<img src="http://192.0.2.1/x.png"><p>丙<img width=1 src="count.gif">`));
+    expect(extracted).toMatchObject({ ok: true, value: { pictures: [{ mime: 'image/png', bytes: greyPicture }] } });
+    expect(extracted.ok && extracted.value.extraction.hints.filter((hint) => hint.kind === 'picture').map((hint) => hint.picture)).toEqual([0, undefined]);
+  });
+
+  it('is not misled by the encoding a page claims', () => {
+    const html = '<meta charset="gb2312"><p>临江市</p>';
+    expect(read(html)).toMatchObject({ text: '临江市', encoding: 'utf-8' });
+    expect(extractHtml(encodeText(html, 'gb18030'))).toMatchObject({ ok: true, value: { extraction: { text: '临江市', encoding: 'gb18030' } } });
+    const silent = `<p>${long}</p>`;
+    expect(extractHtml(encodeText(silent, 'gb18030'))).toMatchObject({ ok: true, value: { extraction: { text: long, encoding: 'gb18030' } } });
+  });
+
+  it('makes control characters and lone surrogates from character references visible', () => {
+    expect(textOf('<p>甲&#xD800;乙&#7;丙</p>')).toBe('甲\uFFFD乙\uFFFD丙');
+  });
+
+  it('says too-deep, no-text and too-large', () => {
+    const fail = (html: string): unknown => extractHtml(new TextEncoder().encode(html));
+    expect(fail('<div>'.repeat(500) + '底')).toEqual({ ok: false, error: 'too-deep' });
+    expect(fail('<b><i>'.repeat(500_000) + '底')).toEqual({ ok: false, error: 'too-deep' });
+    expect(fail('<html><head><title>题</title></head><body><script>1</script></body></html>')).toEqual({ ok: false, error: 'no-text' });
+    expect(extractHtml(new Uint8Array(20 * 1024 * 1024 + 1).fill(0x61))).toEqual({ ok: false, error: 'too-large' });
+  });
+
+  it('loses no letter of generated pages and keeps every hint inside the text', () => {
+    const words = fc.constantFrom('临江', '清浦区', '3月4日', 'harbour', '，', ' ', '&amp;', '\n');
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof({ maxDepth: 5 }, words, fc.tuple(fc.constantFrom('p', 'div', 'h2', 'ul', 'li', 'b', 'table', 'tr', 'td', 'a', 'figcaption', 'nav', 'pre'), fc.array(tie('tree'), { maxLength: 4 }))
+        .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`)),
+    }));
+    fc.assert(fc.property(fc.array(tree.map(String), { minLength: 1 }), (parts) => {
+      const html = `<body>端${parts.join('')}</body>`;
+      const { text, hints } = read(html);
+      const letters = html.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replace(/\s/g, '');
+      expect(text.replace(/\s/g, '')).toBe(letters);
+      for (const hint of hints) {
+        expect(hint.end).toBeLessThanOrEqual(text.length);
+        if (hint.kind !== 'picture') expect(text.slice(hint.start, hint.end)).toMatch(/^\S.*\S$|^\S$/s);
+      }
+    }), { numRuns: 300 });
+  });
+});

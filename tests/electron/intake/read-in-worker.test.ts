@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createReader, type Reader, type ReaderOptions } from '../../../electron/intake/read-in-worker.ts';
+
+const obedient = new URL('../../support/readers/obedient-reader.ts', import.meta.url);
+const readers: Reader[] = [];
+afterEach(async () => {
+  await Promise.all(readers.splice(0).map((reader) => reader.close()));
+});
+function reader(options: ReaderOptions = {}): Reader {
+  const made = createReader({ module: obedient, deadline: () => 20_000, heap: 64, ...options });
+  readers.push(made);
+  return made;
+}
+const file = (name: string): { name: string; bytes: Uint8Array } => ({ name, bytes: new Uint8Array([1, 2, 3]) });
+
+describe('createReader', () => {
+  it('reads many files through few workers, each answered with its own, and leaves the bytes to the caller', async () => {
+    const { read } = reader();
+    const files = Array.from({ length: 20 }, (_, i) => file(`稿${i}`));
+    const outcomes = await Promise.all(files.map(read));
+    expect(outcomes.map((outcome) => outcome.ok && outcome.value.extraction.text)).toEqual(files.map(({ name }) => name));
+    expect(files[0]?.bytes).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  it.each([
+    ['throw', 'damaged'], ['defect', 'damaged'], ['hoard', 'too-much-memory'],
+  ])('answers a worker that falls to "%s" with %s, and reads on', async (name, reason) => {
+    const { read } = reader();
+    expect(await read(file(name))).toEqual({ ok: false, error: { kind: 'unreadable', file: name, reason } });
+    expect(await read(file('下一篇'))).toMatchObject({ ok: true, value: { extraction: { text: '下一篇' } } });
+  });
+
+  it('ends a hang at the deadline and reads the rest of the batch', async () => {
+    const { read } = reader({ deadline: () => 1_500 });
+    const outcomes = await Promise.all(['hang', '甲', '乙', '丙'].map((name) => read(file(name))));
+    expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.extraction.text : outcome.error.reason))).toEqual(['too-slow', '甲', '乙', '丙']);
+  });
+
+  it('tells the words of a defect, and the file it was met in', async () => {
+    const told: string[][] = [];
+    const { read } = reader({ onDefect: (name, words) => told.push([name, words]) });
+    await read(file('defect'));
+    await read(file('throw'));
+    expect(told).toEqual([['defect', 'a defect on purpose'], ['throw', expect.stringContaining('thrown on purpose')]]);
+  });
+
+  it('answers for a worker that leaves without a word', async () => {
+    expect(await reader().read(file('exit'))).toMatchObject({ ok: false, error: { reason: 'damaged' } });
+  });
+});

@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+
+/** A reading worker that does what the file's name asks of it. */
+parentPort?.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
+  if (name === 'hang') for (;;) Math.random();
+  if (name === 'exit') process.exit(0);
+  if (name === 'throw') throw new Error('thrown on purpose');
+  if (name === 'defect') return parentPort?.postMessage({ defect: 'a defect on purpose' });
+  if (name === 'hoard') {
+    const hoard: number[][] = [];
+    for (;;) hoard.push(new Array<number>(10_000).fill(hoard.length));
+  }
+  return parentPort?.postMessage({ outcome: { ok: true, value: { format: 'text', extraction: { extractor: `thread ${bytes.length}`, text: name, hints: [] }, reading: { rules: '', edits: [], reports: [] }, pictures: [] } } });
+});
