@@ -20,7 +20,7 @@ export const read: Command = {
         failures.push(terminal.fail(path, { ...source.error, file: path }));
         continue;
       }
-      const document = printReading(path, source.value);
+      const document = printReading(path, source.value.extraction.encoding, source.value.extraction.text, source.value.reading);
       if (terminal.json) documents.push(document);
       else terminal.print(documentText(document, terminal.say));
     }
