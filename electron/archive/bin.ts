@@ -44,8 +44,8 @@ export function purgeDocument(db: WriteDb, document: DocumentRow, who: string, w
 /** Removes a picture no document or issue shows any more; answers it when its bytes are a file. */
 function removePicture(db: WriteDb, media: string): MediaId[] {
   const used = one<{ n: number }>(db, `
-    SELECT (SELECT count(*) FROM document_pictures WHERE media = ?1) + (SELECT count(*) FROM issues WHERE instr(body, ?1) > 0)
-      + (SELECT count(*) FROM issue_versions WHERE instr(body, ?1) > 0) AS n`, media)?.n ?? 0;
+    SELECT (SELECT count(*) FROM document_pictures WHERE media = ?) + (SELECT count(*) FROM issues WHERE instr(body, ?) > 0)
+      + (SELECT count(*) FROM issue_versions WHERE instr(body, ?) > 0) AS n`, media, media, media)?.n ?? 0;
   if (used > 0) return [];
   const row = one<{ outside: number }>(db, 'SELECT bytes IS NULL AS outside FROM media WHERE sha256 = ?', media);
   run(db, 'DELETE FROM media WHERE sha256 = ?', media);

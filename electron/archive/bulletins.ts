@@ -16,6 +16,6 @@ export function getBulletin(db: ReadDb, id: BulletinId): Bulletin | undefined {
 /** Enters a bulletin, or puts it in place of the one with its id. Issues made before keep the names they were made with. */
 export function saveBulletin(db: WriteDb, bulletin: Bulletin): void {
   run(db, `
-    INSERT INTO bulletins (id, name, template, body) VALUES (?1, ?2, ?3, ?4)
-    ON CONFLICT (id) DO UPDATE SET name = ?2, template = ?3, body = ?4`, bulletin.id, bulletin.name, bulletin.template, JSON.stringify(bulletin));
+    INSERT INTO bulletins (id, name, template, body) VALUES (?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, template = excluded.template, body = excluded.body`, bulletin.id, bulletin.name, bulletin.template, JSON.stringify(bulletin));
 }

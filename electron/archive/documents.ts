@@ -60,8 +60,8 @@ export function documentBytes(db: ReadDb, seq: number): Uint8Array | undefined {
 export function recountDocument(db: WriteDb, seq: number): void {
   run(db, `
     UPDATE documents SET (reports, filed, open_doubts) = (
-      SELECT count(*), coalesce(sum(filed), 0), coalesce(sum(open_doubts), 0) FROM reports WHERE document_seq = ?1 AND ordinal >= 0
-    ) WHERE seq = ?1`, seq);
+      SELECT count(*), coalesce(sum(filed), 0), coalesce(sum(open_doubts), 0) FROM reports WHERE document_seq = ? AND ordinal >= 0
+    ) WHERE seq = ?`, seq, seq);
   run(db, `
     UPDATE documents SET state = CASE WHEN reports > 0 AND filed = reports THEN 'filed' WHEN open_doubts > 0 THEN 'doubts' ELSE 'new' END
     WHERE seq = ?`, seq);

@@ -9,7 +9,8 @@ import { parseStored } from './stored-reading.ts';
 
 /** A file that waits to be read: bytes that were handed over, or a path. */
 export interface QueuedFile { readonly name: string; readonly path?: string; readonly bytes?: Uint8Array; readonly sample?: boolean }
-export interface WaitingFile extends QueuedFile { readonly place: number }
+/** A file in the queue; its bytes, where they were handed over, are asked for when it is read. */
+export interface WaitingFile extends Omit<QueuedFile, 'bytes'> { readonly place: number }
 
 interface JobRow { id: string; kind: string; title: string; state: string; done: number; total: number; already: number; started: string; failures: string }
 const columns = 'id, kind, title, state, done, total, already, started, failures';
@@ -39,12 +40,15 @@ export function saveJob(db: WriteDb, job: Job): void {
 
 /** The next files of a job, in order. */
 export function waitingFiles(db: ReadDb, id: JobId, limit: number): WaitingFile[] {
-  return all<{ place: number; name: string; path: string | null; bytes: Uint8Array | null; sample: number }>(db, `
-    SELECT place, name, path, bytes, sample FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) ORDER BY place LIMIT ?`, id, limit)
-    .map((row) => ({
-      place: row.place, name: row.name, sample: row.sample === 1,
-      ...(row.path === null ? {} : { path: row.path }), ...(row.bytes === null ? {} : { bytes: row.bytes }),
-    }));
+  return all<{ place: number; name: string; path: string | null; sample: number }>(db, `
+    SELECT place, name, path, sample FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) ORDER BY place LIMIT ?`, id, limit)
+    .map((row) => ({ place: row.place, name: row.name, sample: row.sample === 1, ...(row.path === null ? {} : { path: row.path }) }));
+}
+
+/** Bytes that were handed over with a waiting file. */
+export function queuedBytes(db: ReadDb, id: JobId, place: number): Uint8Array | undefined {
+  return one<{ bytes: Uint8Array | null }>(db, `
+    SELECT bytes FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND place = ?`, id, place)?.bytes ?? undefined;
 }
 
 /** Takes a file off the queue and notes what became of it, in the transaction that files it. */

@@ -116,3 +116,10 @@ export function setSelection(db: WriteDb, ids: readonly ReportId[], selection: S
 export function documentsOfReports(db: ReadDb, ids: readonly ReportId[]): number[] {
   return all<{ document_seq: number }>(db, 'SELECT DISTINCT document_seq FROM reports WHERE id IN (SELECT value FROM json_each(?))', list(ids)).map((row) => row.document_seq);
 }
+
+/** The reports of a document in the order of the page. */
+export function reportIdsOf(db: ReadDb, documentId: DocumentId): ReportId[] {
+  return all<{ id: string }>(db, `
+    SELECT id FROM reports WHERE document_seq = (SELECT seq FROM documents WHERE id = ?) AND discarded IS NULL ORDER BY ordinal`, documentId)
+    .map((row) => ReportId.parse(row.id));
+}

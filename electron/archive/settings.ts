@@ -13,8 +13,9 @@ export function getSettings(db: ReadDb): Settings {
   return parsed.success ? parsed.data : initial;
 }
 
-export function setSettings(db: WriteDb, changes: Partial<Settings>): void {
+export function setSettings(db: WriteDb, changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }): void {
   for (const [key, value] of Object.entries(changes)) {
-    run(db, 'INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2', key, JSON.stringify(value));
+    if (value === undefined) continue;
+    run(db, 'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, JSON.stringify(value));
   }
 }

@@ -68,8 +68,8 @@ export function listSnippets(db: ReadDb, filter: SnippetFilter, order: 'newest' 
   return { total, snippets: toSnippets(db, rows) };
 }
 
-/** Every snippet that bears one of the tags, or all: what a new issue's sections choose from, oldest first. */
-export function snippetsForProposals(db: ReadDb): Snippet[] {
+/** Snippets no issue quotes, oldest first: what the sections of a new issue choose from. */
+export function unusedSnippets(db: ReadDb): Snippet[] {
   return toSnippets(db, all<SnippetRow>(db, `
     SELECT ${columns} FROM snippets WHERE discarded IS NULL
       AND NOT EXISTS (SELECT 1 FROM issue_quotes JOIN issues ON issues.seq = issue_seq WHERE snippet_id = snippets.id AND issues.discarded IS NULL)

@@ -61,14 +61,14 @@ export function listTags(db: ReadDb): TagCount[] {
 /** Tags whose path begins with the words or holds them: the most used first, beginnings before the rest. */
 export function completeTags(db: ReadDb, text: string, limit: number): TagCount[] {
   return all<TagRow & { snippets: number; reports: number }>(db, `
-    SELECT * FROM (${counted}) WHERE snippets + reports > 0 AND instr(lower(path), lower(?1)) > 0
-    ORDER BY instr(lower(path), lower(?1)) = 1 DESC, snippets + reports DESC, path LIMIT ?2`, text, limit).map(toCount);
+    SELECT * FROM (${counted}) WHERE snippets + reports > 0 AND instr(lower(path), lower(?)) > 0
+    ORDER BY instr(lower(path), lower(?)) = 1 DESC, snippets + reports DESC, path LIMIT ?`, text, text, limit).map(toCount);
 }
 
 /** Renames a tag and everything under it. Where the new name is there already, the two become one. */
 export function renameTag(db: WriteDb, kind: TagKind, from: string, to: string): void {
   const under = all<{ seq: number; path: string }>(db, `
-    SELECT seq, path FROM tags WHERE kind = ?1 AND (path = ?2 OR substr(path, 1, length(?2) + 1) = ?2 || '/')`, kind, from);
+    SELECT seq, path FROM tags WHERE kind = ? AND (path = ? OR substr(path, 1, length(?) + 1) = ? || '/')`, kind, from, from, from);
   for (const { seq, path } of under) {
     const target = one<{ seq: number }>(db, 'SELECT seq FROM tags WHERE kind = ? AND path = ?', kind, to + path.slice(from.length));
     if (target === undefined) run(db, 'UPDATE tags SET path = ? WHERE seq = ?', to + path.slice(from.length), seq);

@@ -1,0 +1,28 @@
+import type { CheckIndex } from '../archive/check.ts';
+import { all, one } from '../archive/sql.ts';
+import { matchingReportSeqs } from '../search/search.ts';
+
+/** Reports that are searched for by words of their own. */
+const sample = 50;
+/** Code points of a report's own text it is searched by. */
+const wordsLength = 6;
+
+/**
+ * The index holds as many reports as are outside the bin, and a sample of them, spread evenly, is found by words of
+ * their own. One report may hold another's words; that it is among those found is what counts.
+ */
+export const checkIndex: CheckIndex = (db) => {
+  const reports = one<{ n: number }>(db, 'SELECT count(*) AS n FROM reports WHERE discarded IS NULL')?.n ?? 0;
+  const indexed = matchingReportSeqs(db, '', {}, 'oldest').length;
+  const faults = reports === indexed ? [] : [`the index holds ${indexed} reports of ${reports}`];
+  const step = Math.max(1, Math.floor(reports / sample));
+  const rows = all<{ seq: number; body: string }>(db, `
+    SELECT seq, body FROM (SELECT seq, body, row_number() OVER (ORDER BY seq) AS place FROM reports WHERE discarded IS NULL) WHERE place % ? = 0 LIMIT ?`, step, sample);
+  for (const { seq, body } of rows) {
+    const words = /[\p{Script=Han}]{2,}/u.exec(body)?.[0];
+    if (words === undefined) continue;
+    const wanted = [...words].slice(0, wordsLength).join('');
+    if (!matchingReportSeqs(db, `"${wanted}"`, {}, 'oldest').includes(seq)) faults.push(`the index does not find report row ${seq} by ${wanted}`);
+  }
+  return faults;
+};

@@ -1,0 +1,72 @@
+import type { DocumentView } from '../../shared/contract/intake-calls.ts';
+import { err, ok, type Result } from '../../shared/contract/result.ts';
+import type { Extraction } from '../../shared/domain/document.ts';
+import type { DocumentId, ReportId } from '../../shared/domain/ids.ts';
+import type { TextRange } from '../../shared/domain/passage.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import { findAnchor } from '../../shared/text/anchor.ts';
+import { extractionOf } from '../archive/documents.ts';
+import { correctReading, currentReading, stepReading } from '../archive/readings.ts';
+import { getReport, reportsOfDocument } from '../archive/reports.ts';
+import { moveSnippet, snippetPlaces } from '../archive/snippets.ts';
+import type { WriteDb } from '../archive/sql.ts';
+import { reportIndexer } from '../search/report-index.ts';
+import type { DeskContext } from './desk-context.ts';
+import { findDocument, viewDocument } from './document-view.ts';
+
+/** A correction as a pure step from one reading to the next. */
+export type Correction = (extraction: Extraction, reading: Reading) => Result<Reading>;
+
+/** Makes a corrected reading of a document, in one transaction, and answers the document as it is read now. */
+export function correctDocument(desk: DeskContext, id: DocumentId, correction: Correction): Result<DocumentView> {
+  return change(desk, id, (db) => {
+    const row = findDocument(db, id);
+    if (!row.ok) return row;
+    const corrected = correction(extractionOf(db, row.value), currentReading(db, row.value));
+    if (!corrected.ok) return corrected;
+    correctReading(db, row.value, corrected.value, reportIndexer);
+    return ok(undefined);
+  });
+}
+
+/** As `correctDocument`, for a correction of one report, which is told by its place among the reading's reports. */
+export function correctReport(desk: DeskContext, id: ReportId, correction: (place: number) => Correction): Result<DocumentView> {
+  const report = desk.read((db) => ok(getReport(db, id)));
+  if (!report.ok) return report;
+  if (report.value === undefined) return err({ kind: 'not-found', what: 'report', id });
+  return correctDocument(desk, report.value.documentId, correction(report.value.ordinal));
+}
+
+/** Steps to the reading before or after the current one. */
+export function stepDocument(desk: DeskContext, id: DocumentId, way: 'undo' | 'redo'): Result<DocumentView> {
+  return change(desk, id, (db) => {
+    const row = findDocument(db, id);
+    if (!row.ok) return row;
+    return stepReading(db, row.value, way, reportIndexer) ? ok(undefined) : err({ kind: 'nothing-to-undo' });
+  });
+}
+
+function change(desk: DeskContext, id: DocumentId, step: (db: WriteDb) => Result<undefined>): Result<DocumentView> {
+  return desk.write(['documents', 'reports', 'snippets'], (db) => {
+    const done = step(db);
+    if (!done.ok) return done;
+    const view = viewDocument(db, id);
+    if (view.ok) followSnippets(db, id);
+    return view;
+  });
+}
+
+/** Puts each snippet with the report that has its passage now: a split or a merge may have moved it to another one. */
+function followSnippets(db: WriteDb, id: DocumentId): void {
+  const snippets = snippetPlaces(db, id);
+  if (snippets.length === 0) return;
+  const row = findDocument(db, id);
+  const reports = row.ok ? reportsOfDocument(db, row.value.seq) : [];
+  for (const snippet of snippets) {
+    const found = reports.filter((report) => findAnchor(snippet.anchor, report) !== undefined);
+    const best = found.find((report) => covers(report.range, snippet.anchor)) ?? found.find((report) => report.id === snippet.reportId) ?? found[0];
+    if (best !== undefined && best.id !== snippet.reportId) moveSnippet(db, snippet.id, best.id);
+  }
+}
+
+const covers = (range: TextRange, anchor: TextRange): boolean => range.start <= anchor.start && anchor.end <= range.end;

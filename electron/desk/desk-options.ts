@@ -1,0 +1,31 @@
+import type { DeskInfo } from '../../shared/contract/desk-calls.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import type { ReadSource, SourceFile, Unreadable } from '../intake/source.ts';
+import type { Dialogs } from './dialogs.ts';
+
+/** Reads source documents where a bad one can do no harm. */
+export interface SourceReader {
+  read(file: SourceFile): Promise<Result<ReadSource, Unreadable>>;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly archivePath: string;
+  /** Make the archive where there is none. */
+  readonly create: boolean;
+  /** Open it for reading alone. One that cannot be written is opened so in any case. */
+  readonly readOnly?: boolean;
+  readonly version: string;
+  readonly mode: DeskInfo['mode'];
+  readonly platform: DeskInfo['platform'];
+  readonly systemLanguage: DeskInfo['systemLanguage'];
+  /** Folders whose sub-folders or files are bulletin templates; later ones win over earlier ones. */
+  readonly templateFolders: readonly string[];
+  /** Folder of the sample reports that ship with the app. */
+  readonly samplesFolder: string;
+  readonly dialogs?: Dialogs;
+  /** Told of every bug that was caught; `log` is the number the user was shown. */
+  readonly logBug?: (log: string, bug: unknown) => void;
+  /** Stands in for the worker that reads source documents. */
+  readonly reader?: SourceReader;
+}

@@ -1,0 +1,34 @@
+import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
+import { err, ok } from '../../../shared/contract/result.ts';
+import { itemFromSnippets } from '../../../shared/issue/place.ts';
+import { propose } from '../../../shared/issue/propose.ts';
+import { getSnippets, unusedSnippets } from '../../archive/snippets.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { makeId, placeReport } from '../place-report.ts';
+import { findTemplate } from '../templates.ts';
+import { findIssue } from './issues.ts';
+
+/** What goes into an issue: proposals section by section, and items ready to be placed. */
+export const placingHandlers = (desk: DeskContext) => ({
+  'issues.propose': async ({ issueId }) => {
+    const issue = desk.read((db) => findIssue(db, issueId));
+    if (!issue.ok) return issue;
+    const template = await findTemplate(desk, issue.value.template);
+    if (!template.ok) return template;
+    return desk.read((db) => {
+      const used = new Set(issue.value.quotes.flatMap((quote) => quote.snippetId ?? []));
+      const proposals = propose(template.value.sections, unusedSnippets(db), used);
+      const sections = proposals.flatMap(({ key, ...proposal }) => {
+        const section = issue.value.sections.find((one) => one.key === key);
+        return section === undefined ? [] : [{ sectionId: section.id, ...proposal }];
+      });
+      return ok({ sections });
+    });
+  },
+  'issues.itemFromSnippets': ({ snippetIds }) => desk.read((db) => {
+    const snippets = getSnippets(db, snippetIds);
+    const missing = snippetIds.find((id) => !snippets.some((one) => one.id === id));
+    return missing === undefined ? ok(itemFromSnippets(snippets, makeId)) : err({ kind: 'not-found', what: 'snippet', id: missing });
+  }),
+  'issues.itemFromReport': ({ reportId }) => desk.read((db) => placeReport(db, reportId)),
+}) satisfies Partial<DeskHandlers>;

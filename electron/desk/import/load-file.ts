@@ -1,0 +1,33 @@
+import { readFile, stat } from 'node:fs/promises';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import type { JobId } from '../../../shared/domain/ids.ts';
+import { queuedBytes, type WaitingFile } from '../../archive/jobs.ts';
+import type { DeskContext } from '../desk-context.ts';
+import type { Unreadable } from '../../intake/source.ts';
+
+/** Beyond what any source document may be: such a file is not even loaded. Bytes. */
+const mostBytes = 512 * 1024 * 1024;
+
+/** The bytes of a waiting file. An error names the path where the person gave one. */
+export async function loadFile(desk: DeskContext, job: JobId, file: WaitingFile): Promise<Result<Uint8Array>> {
+  const refuse = (reason: Unreadable['reason']): Result<never, Unreadable> => err({ kind: 'unreadable', file: file.path ?? file.name, reason });
+  // Lines of JSON are no text to be read as one report.
+  if (file.name.toLowerCase().endsWith('.jsonl')) return refuse('format-unsupported');
+  if (file.path === undefined) {
+    return desk.read((db) => {
+      const bytes = queuedBytes(db, job, file.place);
+      return bytes === undefined ? refuse('missing') : ok(bytes);
+    });
+  }
+  try {
+    const found = await stat(file.path);
+    if (!found.isFile()) return refuse('not-a-file');
+    if (found.size > mostBytes) return refuse('too-large');
+    return ok(await readFile(file.path));
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('missing');
+    if (code === 'EACCES' || code === 'EPERM') return refuse('no-permission');
+    throw thrown;
+  }
+}

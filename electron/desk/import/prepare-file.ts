@@ -1,0 +1,75 @@
+import { err, ok, type DeskError, type Result } from '../../../shared/contract/result.ts';
+import { DocumentId, type JobId, type Sha256 } from '../../../shared/domain/ids.ts';
+import { documentRowBySha } from '../../archive/documents.ts';
+import type { FiledDocument } from '../../archive/file-document.ts';
+import { newId } from '../../archive/id.ts';
+import type { WaitingFile } from '../../archive/jobs.ts';
+import { largestInside } from '../../archive/media.ts';
+import { sha256Of, type MediaStore } from '../../files/media-store.ts';
+import { pictureInfo } from '../../files/picture-info.ts';
+import type { ReadSource } from '../../intake/source.ts';
+import type { DeskContext } from '../desk-context.ts';
+import type { SourceReader } from '../desk-options.ts';
+import { wellFormed } from '../well-formed.ts';
+import { loadFile } from './load-file.ts';
+
+/** A waiting file, made ready to be filed: read, or known to be here already, or why it cannot be read. */
+export interface PreparedFile {
+  readonly file: WaitingFile;
+  readonly sha256?: Sha256;
+  readonly outcome: Result<'already' | FiledDocument>;
+}
+
+/** Loads and reads a file; bytes too large for the archive's own file are on the disk when it answers. Changes no row. */
+export async function prepareFile(desk: DeskContext, reader: SourceReader, job: JobId, file: WaitingFile): Promise<PreparedFile> {
+  const bytes = await loadFile(desk, job, file);
+  if (!bytes.ok) return { file, outcome: bytes };
+  const sha256 = sha256Of(bytes.value);
+  const known = desk.read((db) => ok(documentRowBySha(db, sha256)));
+  if (!known.ok) return { file, sha256, outcome: known };
+  if (known.value !== undefined) return { file, sha256, outcome: ok('already') };
+  try {
+    const read = await reader.read({ name: file.name, bytes: bytes.value });
+    if (!read.ok) return { file, sha256, outcome: err({ ...read.error, file: file.path ?? file.name }) };
+    return { file, sha256, outcome: await toFiled(desk.media(), file, bytes.value, sha256, storable(read.value)) };
+  } catch (bug) {
+    return { file, sha256, outcome: err(desk.reportBug(bug)) };
+  }
+}
+
+/** What was read, without anything SQLite would store as something else. */
+function storable(read: ReadSource): ReadSource {
+  if (read.extraction.text.isWellFormed()) return read;
+  // `wellFormed` changes no shape: it answers what it was given, character for character but for lone surrogates.
+  return wellFormed(read) as ReadSource;
+}
+
+async function toFiled(media: MediaStore, file: WaitingFile, bytes: Uint8Array, sha256: Sha256, read: ReadSource): Promise<Result<FiledDocument>> {
+  const pictures: FiledDocument['pictures'][number][] = [];
+  const places: Sha256[] = [];
+  for (const { bytes: picture, mime } of read.pictures) {
+    // One whose head is unreadable keeps its place, which hints and captions count by, and has no size to be printed with.
+    const facts = pictureInfo(picture) ?? { mime, width: 0, height: 0 };
+    const id = sha256Of(picture);
+    const kept = await keepOutside(media, picture);
+    if (kept !== undefined) return err(kept);
+    pictures.push({ id, facts, bytes: picture });
+    places.push(id);
+  }
+  const kept = await keepOutside(media, bytes);
+  if (kept !== undefined) return err(kept);
+  const { encoding } = read.extraction;
+  return ok({
+    document: {
+      id: newId(DocumentId), name: file.name, format: read.format, sha256, size: bytes.length, received: new Date().toISOString(),
+      ...(encoding === undefined ? {} : { encoding }), pictures: places, sample: file.sample === true,
+    },
+    bytes, extraction: read.extraction, reading: read.reading, pictures,
+  });
+}
+
+async function keepOutside(media: MediaStore, bytes: Uint8Array): Promise<DeskError | undefined> {
+  if (bytes.length <= largestInside) return undefined;
+  const kept = await media.add(bytes);
+  return kept.ok ? undefined : kept.error;
+}

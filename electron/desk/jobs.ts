@@ -1,0 +1,97 @@
+import type { Job } from '../../shared/contract/desk-calls.ts';
+import { err, ok, type Result } from '../../shared/contract/result.ts';
+import type { JobId } from '../../shared/domain/ids.ts';
+import { adoptJob, getJob, insertJob, listJobs, runningImports, type QueuedFile } from '../archive/jobs.ts';
+import type { DeskContext } from './desk-context.ts';
+import type { SourceReader } from './desk-options.ts';
+import type { ImportedFile } from './import/commit-files.ts';
+import { runImport } from './import/run-import.ts';
+import { throttle } from './throttle.ts';
+
+/** At most ten progress events a second. */
+const eventPause = 100;
+/** Jobs a list shows. */
+const shown = 50;
+
+export interface Jobs {
+  /** Queues files and begins to import them. */
+  importFiles(title: string, files: readonly QueuedFile[]): Result<{ job: Job; over: Promise<ImportOutcome> }>;
+  list(): Result<Job[]>;
+  cancel(id: JobId): Result<Record<string, never>>;
+  /** Takes up imports that another process left when it ended. */
+  resume(): Result<undefined>;
+  /** Stops after the batch at hand; what is left is taken up by the next `resume`. */
+  pause(): Promise<void>;
+}
+export interface ImportOutcome { readonly job: Job; readonly files: readonly ImportedFile[] }
+
+interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<ImportOutcome> }
+
+export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
+  const live = new Map<JobId, Live>();
+  // One import at a time: they share one reader and one writer, and a second would only slow the first.
+  let line: Promise<unknown> = Promise.resolve();
+
+  function begin(job: Job): Promise<ImportOutcome> {
+    const files: ImportedFile[] = [];
+    const tell = throttle<Job>(eventPause, (data) => desk.events.send({ name: 'job', data }));
+    const entry: Live = { job, stop: undefined, over: Promise.resolve({ job, files }) };
+    const run = async (): Promise<ImportOutcome> => {
+      entry.job = await runImport(desk, reader, job, {
+        onProgress: (next) => {
+          entry.job = next;
+          tell(next);
+        },
+        onFiles: (done) => files.push(...done),
+        stop: () => entry.stop,
+      });
+      tell.flush();
+      live.delete(job.id);
+      return { job: entry.job, files };
+    };
+    tell(job);
+    entry.over = line.then(run);
+    line = entry.over.catch(desk.reportBug);
+    live.set(job.id, entry);
+    return entry.over;
+  }
+
+  return {
+    importFiles: (title, files) => {
+      const job = desk.write([], (db) => ok(insertJob(db, 'import', title, files)));
+      return job.ok ? ok({ job: job.value, over: begin(job.value) }) : job;
+    },
+    list: () => desk.read((db) => ok(listJobs(db, shown).map((job) => live.get(job.id)?.job ?? job))),
+    cancel: (id) => {
+      const entry = live.get(id);
+      if (entry !== undefined) entry.stop = 'cancel';
+      const known = desk.read((db) => ok(getJob(db, id)));
+      if (!known.ok) return known;
+      return entry === undefined && known.value === undefined ? err({ kind: 'not-found', what: 'job', id }) : ok({});
+    },
+    resume: () => {
+      const left = desk.write([], (db) => {
+        const orphans = runningImports(db).filter(({ job, pid }) => !live.has(job.id) && (pid === process.pid || !isAlive(pid)));
+        for (const { job } of orphans) adoptJob(db, job.id);
+        return ok(orphans.map(({ job }) => job));
+      });
+      if (!left.ok) return left;
+      for (const job of left.value) void begin(job);
+      return ok(undefined);
+    },
+    pause: async () => {
+      for (const entry of live.values()) entry.stop ??= 'pause';
+      await line;
+    },
+  };
+}
+
+/** Whether a process of this machine is still there. One of another user's is, too. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+  }
+}

@@ -1,0 +1,81 @@
+import { deskApi, type CallName, type Desk, type DeskHandlers } from '../../shared/contract/desk-api.ts';
+import { err, ok, type Result } from '../../shared/contract/result.ts';
+import { asDeskError } from '../archive/failures.ts';
+import { createReader } from '../intake/read-in-worker.ts';
+import { bugReporter } from './bugs.ts';
+import { createContext, type DeskContext } from './desk-context.ts';
+import type { DeskOptions } from './desk-options.ts';
+import { createEvents, type Listener } from './events.ts';
+import { allHandlers } from './handlers/all.ts';
+import { importPaths, type PathsImport } from './import/import-paths.ts';
+import { createJobs } from './jobs.ts';
+import { openWithIndex } from './open-with-index.ts';
+import { watchOthers } from './watch-others.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** An open desk: what the window, the command line and scripts call. */
+export interface OpenDesk {
+  readonly call: Desk;
+  /** A call as it came over a process border: any name, any request. */
+  answer(name: string, request: unknown): Promise<Result<unknown>>;
+  /** Every event, until the answered function is called. */
+  subscribe(listener: Listener): () => void;
+  /** Imports files and folders, and waits until that is done. */
+  importPaths(paths: readonly string[]): Promise<Result<PathsImport>>;
+  /** Takes up imports that were interrupted; the app does so when it opens. */
+  resumeJobs(): void;
+  /** For what works inside the desk's process (compiling, benches). */
+  readonly context: DeskContext;
+  /** Stops work after the batch at hand and lets go of the archive. */
+  close(): Promise<void>;
+}
+
+/** Opens an archive and joins intake, search and Word to it. Errors are those of `openArchive`. */
+export function createDesk(options: DeskOptions): Result<OpenDesk> {
+  const opened = openWithIndex(options.archivePath, { create: options.create, readOnly: options.readOnly === true });
+  if (!opened.ok) return opened;
+  const events = createEvents();
+  const reportBug = bugReporter(options.logBug);
+  const desk = createContext(opened.value, options, events, reportBug);
+  const reader = options.reader ?? createReader({ onDefect: (_, words) => void reportBug(words) });
+  const jobs = createJobs(desk, reader);
+  const handlers = allHandlers(desk, jobs);
+  const unwatch = watchOthers(desk);
+
+  const answer = async (name: string, request: unknown): Promise<Result<unknown>> => {
+    if (!isCall(name)) return err({ kind: 'invalid-request', detail: name });
+    const parsed = deskApi[name].request.safeParse(wellFormed(request));
+    if (!parsed.success) return err({ kind: 'invalid-request', detail: detailOf(name, parsed.error) });
+    try {
+      // The request was just parsed by the schema of this very call; a union of calls cannot say so.
+      const handle = handlers[name] as (request: unknown) => ReturnType<DeskHandlers[CallName]>;
+      return await handle(parsed.data);
+    } catch (thrown) {
+      const error = asDeskError(thrown, desk.archive().folder);
+      return err(error ?? reportBug(thrown));
+    }
+  };
+
+  return ok({
+    // `answer` gives what the handler of that name gives, whose type the contract ties to the name.
+    call: answer as Desk,
+    answer,
+    subscribe: events.subscribe,
+    importPaths: (paths) => importPaths(desk, jobs, paths),
+    resumeJobs: () => void jobs.resume(),
+    context: desk,
+    close: async () => {
+      unwatch();
+      await jobs.pause();
+      await reader.close();
+      desk.archive().close();
+    },
+  });
+}
+
+const isCall = (name: string): name is CallName => Object.hasOwn(deskApi, name);
+
+function detailOf(name: string, error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }): string {
+  const [first] = error.issues;
+  return [name, ...(first?.path ?? []).map(String)].join('.') + (first === undefined ? '' : `: ${first.message}`);
+}
