@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import { app, ipcMain, Menu, nativeTheme, type BrowserWindow } from 'electron';
+import { app, dialog, ipcMain, Menu, nativeTheme, type BrowserWindow } from 'electron';
+import { z } from 'zod';
 import { deskEvents, type MenuCommand } from '../../shared/contract/desk-api.ts';
-import { Settings, type Language } from '../../shared/contract/desk-calls.ts';
-import { ok, type Result } from '../../shared/contract/result.ts';
+import { DeskInfo, Settings, type Language } from '../../shared/contract/desk-calls.ts';
+import { DeskError, err } from '../../shared/contract/result.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translator.ts';
 import { archiveNamed, archiveOf } from './archive-argument.ts';
 import { callChannel, eventChannel } from './channels.ts';
 import { startDesk, type DeskClient } from './desk-client.ts';
+import type { DialogKind } from './desk-messages.ts';
 import { offerAnotherArchive, pickArchive, showDialog } from './dialogs.ts';
 import { lastArchive, rememberArchive } from './memory.ts';
 import { applicationMenu } from './menu.ts';
@@ -17,7 +19,13 @@ import { openWindow, type WindowPlaces } from './window.ts';
 export interface AppPlaces extends WindowPlaces {
   /** The bundled desk process. */
   readonly desk: string;
+  readonly log: string;
 }
+
+// What the main process itself reads of the desk's answers.
+const Answer = z.object({ value: Settings });
+const Info = z.object({ value: DeskInfo });
+const Opened = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: DeskError })]);
 
 /** A desk that dies sooner than this after it was opened would die again. Milliseconds. */
 const shortLife = 10_000;
@@ -29,11 +37,14 @@ export class App {
   #desk: DeskClient | undefined;
   #window: BrowserWindow | undefined;
   #say: Translate;
+  /** The folder the next question for an archive is answered with, where the person has named it already. */
+  #wanted: string | undefined;
 
-  constructor(places: AppPlaces) {
+  /** @param file the archive macOS started the app with, if it did */
+  constructor(places: AppPlaces, file: string | undefined) {
     this.#places = places;
     this.#say = createTranslator(machineLanguage());
-    const asked = archiveNamed(process.argv, process.cwd()) ?? app.commandLine.getSwitchValue('archive');
+    const asked = file ?? archiveNamed(process.argv, process.cwd()) ?? app.commandLine.getSwitchValue('archive');
     this.#archive = (asked || lastArchive(places.memory)) ?? join(app.getPath('documents'), 'Caibian');
   }
 
@@ -47,7 +58,15 @@ export class App {
       event.preventDefault();
       this.#comeForward(archiveOf(file));
     });
-    app.on('window-all-closed', () => void this.#desk?.stop().then(() => { app.quit(); }));
+    app.on('window-all-closed', () => { app.quit(); });
+    // However quitting began: what the desk has in hand is finished first.
+    app.on('will-quit', (event) => {
+      const desk = this.#desk;
+      if (desk === undefined) return;
+      event.preventDefault();
+      this.#desk = undefined;
+      void desk.stop().then(() => { app.quit(); });
+    });
     if (!await this.#open(this.#archive)) {
       app.quit();
       return;
@@ -56,13 +75,12 @@ export class App {
     this.#window = await openWindow(this.#places);
   }
 
-  /** Opens an archive in the place of the one that is open. False: it could not be, and the person gave up. */
+  /** Starts the desk on an archive. False: it could not be opened, and the person gave up. */
   async #open(archive: string): Promise<boolean> {
-    await this.#desk?.stop();
     const opened = performance.now();
-    const desk = await startDesk(this.#places.desk, archive, {
+    const desk = await startDesk(this.#places.desk, [archive, machineLanguage(), this.#places.log], {
       onEvent: (event, data) => { this.#tellWindow(event, data); },
-      onDialog: async (kind, fileName) => (this.#window === undefined ? [] : showDialog(this.#window, this.#say, kind, fileName)),
+      onDialog: (kind, fileName) => this.#answerDialog(kind, fileName),
       onLost: () => { void this.#recover(performance.now() - opened); },
     });
     if (desk.ok) {
@@ -71,9 +89,8 @@ export class App {
       rememberArchive(this.#places.memory, archive);
       return true;
     }
-    this.#desk = undefined;
     if (!await offerAnotherArchive(this.#say, errorSentence(this.#say, desk.error))) return false;
-    const other = await pickArchive(this.#window, this.#say);
+    const other = await pickArchive(this.#say);
     return other !== undefined && await this.#open(other);
   }
 
@@ -84,39 +101,45 @@ export class App {
     else this.#tellWindow('changed', { what: deskEvents.changed.shape.what.element.options });
   }
 
-  async #switchArchive(archive: string): Promise<void> {
-    if (!await this.#open(archive)) {
-      app.quit();
-      return;
-    }
-    await this.#applySettings();
-    // What the window holds belongs to the other archive.
-    this.#window?.webContents.reload();
+  /** Puts another archive in the place of the open one; without a path the person is asked for it. */
+  async #switchArchive(archive?: string): Promise<void> {
+    this.#wanted = archive;
+    const answer = Opened.safeParse(await this.#call('archive.open', {}));
+    if (answer.success && !answer.data.ok) dialog.showErrorBox(this.#say('app.name'), errorSentence(this.#say, answer.data.error));
   }
 
-  async #pickAndSwitch(): Promise<Result<{ opened: boolean }>> {
-    const archive = await pickArchive(this.#window, this.#say);
-    // The window reloads under its own call: it is answered first.
-    if (archive !== undefined) setImmediate(() => void this.#switchArchive(archive));
-    return ok({ opened: archive !== undefined });
+  async #answerDialog(kind: DialogKind, fileName: string): Promise<string[]> {
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    if (kind === 'open-folder' && wanted !== undefined) return [wanted];
+    return this.#window === undefined ? [] : showDialog(this.#window, this.#say, kind, fileName);
   }
 
   async #call(name: string, request: unknown): Promise<unknown> {
-    if (name === 'archive.open') return this.#pickAndSwitch();
-    const result = await this.#desk?.call(name, request) ?? { ok: false, error: { kind: 'disconnected' } };
-    if (name === 'settings.set') await this.#applySettings();
+    const result = await this.#desk?.call(name, request) ?? err({ kind: 'disconnected' });
+    if (name === 'settings.set' || name === 'archive.open') await this.#applySettings();
+    if (name === 'archive.open') await this.#noteArchive();
     return result;
+  }
+
+  /** Remembers which archive is open now, for the next start. */
+  async #noteArchive(): Promise<void> {
+    const info = Info.safeParse(await this.#desk?.call('desk.info', {}));
+    if (!info.success || info.data.value.archive.path === this.#archive) return;
+    this.#archive = info.data.value.archive.path;
+    rememberArchive(this.#places.memory, this.#archive);
+    // What the window shows belongs to the archive before. The call is answered first: reloading would cut it off.
+    setImmediate(() => { this.#window?.webContents.reload(); });
   }
 
   /** Language and look of what is not the page: menu, dialogs, the window's own parts. */
   async #applySettings(): Promise<void> {
-    const answer = await this.#desk?.call('settings.get', {});
-    const settings = settingsIn(answer);
+    const settings = Answer.safeParse(await this.#desk?.call('settings.get', {})).data?.value;
     nativeTheme.themeSource = settings?.theme ?? 'system';
     this.#say = createTranslator(settings === undefined || settings.language === 'system' ? machineLanguage() : settings.language);
     Menu.setApplicationMenu(applicationMenu(this.#say, {
       send: (command: MenuCommand) => { this.#tellWindow('menu', { command }); },
-      openArchive: () => void this.#pickAndSwitch(),
+      openArchive: () => void this.#switchArchive(),
     }, process.platform === 'darwin'));
   }
 
@@ -132,8 +155,3 @@ export class App {
 }
 
 const machineLanguage = (): Language => (app.getLocale().startsWith('zh') ? 'zh-CN' : 'en');
-
-function settingsIn(answer: unknown): Settings | undefined {
-  if (typeof answer !== 'object' || answer === null || !('value' in answer)) return undefined;
-  return Settings.safeParse(answer.value).data;
-}

@@ -20,9 +20,9 @@ export interface DeskListeners {
 /** How long a desk may take to finish when it is told to stop. Milliseconds. */
 const stopPatience = 10_000;
 
-/** Starts the desk process on an archive; waits until the archive is open, or why it could not be. */
-export function startDesk(module: string, archive: string, listeners: DeskListeners): Promise<Result<DeskClient>> {
-  const child = utilityProcess.fork(module, [archive], { serviceName: 'Caibian desk' });
+/** Starts the desk process (its arguments are in desk-process.ts); waits until the archive is open, or why it could not be. */
+export function startDesk(module: string, args: string[], listeners: DeskListeners): Promise<Result<DeskClient>> {
+  const child = utilityProcess.fork(module, args, { serviceName: 'Caibian desk' });
   const waiting = new Map<number, (result: unknown) => void>();
   const tell = (message: ToDesk): void => { child.postMessage(message); };
   let last = 0;

@@ -4,7 +4,7 @@ import { DeskError } from '../../shared/contract/result.ts';
 /** What the app's main process and its desk process say to each other. Both check what they hear. */
 
 /** Native dialogs the desk process asks the main process to show. */
-const DialogKind = z.enum(['pick-files', 'pick-folder', 'save']);
+const DialogKind = z.enum(['pick-files', 'pick-folder', 'save', 'open-folder']);
 export type DialogKind = z.infer<typeof DialogKind>;
 
 /** From the main process. `paths` is empty where the dialog was dismissed. */

@@ -1,5 +1,8 @@
+import { Language } from '../../shared/contract/desk-calls.ts';
+import { machineOptions } from '../desk/machine-options.ts';
 import { createDesk } from '../desk/open-desk.ts';
 import { ToDesk, type DialogKind, type FromDesk } from './desk-messages.ts';
+import { openLog } from './log.ts';
 
 // The desk's own process, forked by the main one with the archive's folder as its argument.
 const port = process.parentPort;
@@ -12,16 +15,20 @@ const show = (kind: DialogKind, fileName = ''): Promise<string[]> => new Promise
   say({ dialog: lastDialog, kind, fileName });
 });
 
-const opened = await createDesk({
-  archive: process.argv[2] ?? '',
-  mode: 'app',
-  dialogs: { pickFiles: () => show('pick-files'), pickFolder: async () => (await show('pick-folder'))[0], save: async (fileName) => (await show('save', fileName))[0] },
+const dialog = (kind: DialogKind) => async (fileName?: string) => (await show(kind, fileName))[0];
+
+const [archivePath = '', language, logFile = ''] = process.argv.slice(2);
+const log = openLog(logFile);
+const opened = createDesk({
+  ...machineOptions(Language.parse(language)), archivePath, create: true, mode: 'app',
+  dialogs: { pickFiles: () => show('pick-files'), pickFolder: dialog('pick-folder'), saveFile: dialog('save'), openFolder: dialog('open-folder') },
+  logBug: (number, bug) => { log.error(number, bug); },
 });
 if (!opened.ok) {
   say({ failed: opened.error });
 } else {
   const desk = opened.value;
-  desk.on((event, data) => { say({ event, data }); });
+  desk.subscribe(({ name, data }) => { say({ event: name, data }); });
   port.on('message', ({ data }) => {
     const message = ToDesk.parse(data);
     if ('dialog' in message) {
@@ -30,8 +37,9 @@ if (!opened.ok) {
     } else if ('stop' in message) {
       void desk.close().then(() => { process.exit(); });
     } else {
-      void desk.call(message.name, message.request).then((result) => { say({ id: message.id, result }); });
+      void desk.answer(message.name, message.request).then((result) => { say({ id: message.id, result }); });
     }
   });
+  desk.resumeJobs();
   say({ ready: true });
 }

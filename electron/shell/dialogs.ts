@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { DialogKind } from './desk-messages.ts';
 
@@ -11,16 +11,21 @@ export async function showDialog(window: BrowserWindow, say: Translate, kind: Di
     const chosen = await dialog.showSaveDialog(window, { defaultPath: fileName });
     return chosen.canceled ? [] : [chosen.filePath];
   }
-  const chosen = await dialog.showOpenDialog(window, kind === 'pick-folder'
-    ? { properties: ['openDirectory'] }
-    : { properties: ['openFile', 'multiSelections'], filters: [{ name: say('shell.readable'), extensions: readable }, { name: say('shell.allFiles'), extensions: ['*'] }] });
+  const chosen = await dialog.showOpenDialog(window, openOptions(say, kind));
   return chosen.canceled ? [] : chosen.filePaths;
 }
 
-/** Asks for an archive's folder, an existing or a new one. */
-export async function pickArchive(window: BrowserWindow | undefined, say: Translate): Promise<string | undefined> {
-  const options = { title: say('shell.openArchive'), properties: ['openDirectory' as const, 'createDirectory' as const, 'promptToCreate' as const] };
-  const chosen = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+function openOptions(say: Translate, kind: Exclude<DialogKind, 'save'>): OpenDialogOptions {
+  switch (kind) {
+    case 'pick-files': return { properties: ['openFile', 'multiSelections'], filters: [{ name: say('shell.readable'), extensions: readable }, { name: say('shell.allFiles'), extensions: ['*'] }] };
+    case 'pick-folder': return { properties: ['openDirectory'] };
+    case 'open-folder': return { title: say('shell.openArchive'), properties: ['openDirectory', 'createDirectory', 'promptToCreate'] };
+  }
+}
+
+/** Asks for an archive's folder, an existing or a new one, before there is a window. */
+export async function pickArchive(say: Translate): Promise<string | undefined> {
+  const chosen = await dialog.showOpenDialog(openOptions(say, 'open-folder'));
   return chosen.canceled ? undefined : chosen.filePaths[0];
 }
 
