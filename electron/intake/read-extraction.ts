@@ -1,11 +1,11 @@
 import type { Extraction } from '../../shared/domain/document.ts';
-import type { Passage } from '../../shared/domain/passage.ts';
-import type { Edit, Reading, ReportReading } from '../../shared/domain/reading.ts';
+import type { Edit, Reading } from '../../shared/domain/reading.ts';
 import { furnitureClaim } from './clean/claim.ts';
 import { composePassage } from './clean/compose-passage.ts';
 import { cutOut } from './clean/cut-out.ts';
 import { tile } from './clean/tile.ts';
 import { findDoubts } from './doubt/find-doubts.ts';
+import { passagesOf } from './passages-of.ts';
 import { blocksOf, planPage, readStory, type PagePlan } from './page-plan.ts';
 import { findPageTitle } from './split/page-title.ts';
 import { findStarts } from './split/find-starts.ts';
@@ -13,12 +13,6 @@ import type { Block } from './split/block.ts';
 
 /** Name and version of the rules; a reading made by other rules may be offered anew. */
 export const rules = 'rules 1';
-
-/** The passages of a reading: page title, titles and paragraphs of every report. */
-export const passagesOf = (reports: readonly ReportReading[], pageTitle: Passage | undefined): Passage[] => [
-  ...(pageTitle === undefined ? [] : [pageTitle]),
-  ...reports.flatMap((report) => [report.kicker, report.headline, report.subhead, ...report.paragraphs].filter((one) => one !== undefined)),
-];
 
 /** Furniture, and lines no story owns because they stand above the first. */
 function setAside(plan: PagePlan, firstLine: number, title: Block | undefined): Edit[] {

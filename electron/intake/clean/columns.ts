@@ -18,7 +18,7 @@ export function oldLines(text: string): string[] {
 
 /**
  * A block of old lines of one width opens with an indent when its first old line is about an em or more short of the others.
- * Nothing where the block does not show columns (one old line, or lines of uneven width). Commas of the first line count as
+ * Nothing where the block does not show columns (one old line, or lines of uneven width). Commas inside the first line count as
  * whole ems: print sets them full width, and a doubtful em must not pass for an indent.
  */
 export function opensIndented(line: Line): boolean | undefined {
@@ -30,7 +30,7 @@ export function opensIndented(line: Line): boolean | undefined {
   const typical = others[Math.floor(others.length / 2)] ?? 0;
   const even = others.filter((width) => Math.abs(width - typical) <= 1.5).length >= others.length * 0.6;
   if (!even || typical < 6 || typical > 40) return undefined;
-  const commas = first.match(/[,;:.]/g)?.length ?? 0;
+  const commas = first.slice(0, -1).match(/[,;:.]/g)?.length ?? 0;
   return ems(first) + commas / 2 <= typical - 0.9;
 }
 

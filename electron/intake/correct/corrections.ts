@@ -1,0 +1,5 @@
+/** All corrections an editor can make to a reading. Each is pure: a new reading, whole as the one before. */
+export { setTitle, setField, setByline, replaceText, applyDoubt, dismissDoubt } from './correct-words.ts';
+export { setParagraphKind, type ParagraphRole } from './correct-kind.ts';
+export { splitAt, mergeUp, moveBoundary } from './correct-boundary.ts';
+export type { Draft } from './corrected.ts';
