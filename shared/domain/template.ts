@@ -119,8 +119,8 @@ export const Template = z.object({
       style: StyleName, left: z.string().max(200).exactOptional(), centre: z.string().max(200).exactOptional(), right: z.string().max(200).exactOptional(),
     })).min(1).max(8),
   }),
-  /** Printed where the issue has at least `from` items; `bullet` stands before each line. */
-  contents: z.object({ title: z.string(), from: z.int().min(1), bullet: z.string().max(8) }).exactOptional(),
+  /** Printed where the issue has at least `from` items; `bullet` stands before each line, `space` points after the last. */
+  contents: z.object({ title: z.string(), from: z.int().min(1), bullet: z.string().max(8), space: z.number().min(0).max(200) }).exactOptional(),
   body: z.object({
     columns: z.int().min(1).max(5),
     /** Millimetres between columns. */
@@ -131,6 +131,8 @@ export const Template = z.object({
     /** Points between one item and the next, and the line drawn there. */
     itemSpace: z.number().min(0).max(200),
     itemRule: Rule.exactOptional(),
+    /** With {title}: how the title of a section is printed. */
+    sectionTitle: z.string().max(40),
     /** What stands before an entry of an unordered list. */
     bullet: z.string().max(8),
     /** Share of the column's width a picture may take, and of the page's height. */

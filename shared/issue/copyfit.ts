@@ -16,6 +16,10 @@ export interface Copyfit {
   /** Lines of body over what the template allows, 0 where it fits. */
   readonly overLines: number;
   readonly items: readonly { readonly id: BlockId; readonly page: number; /** Lines of body its height comes to. */ readonly lines: number }[];
+  /** Places in the galley's bands where a page begins, so that titles over columns do not stand alone. */
+  readonly newPages: readonly number[];
+  /** Pages that have text. */
+  readonly textPages: number;
   readonly foot: { readonly height: number; readonly page: number; readonly blankBefore: boolean } | undefined;
 }
 
@@ -51,13 +55,17 @@ export function fitGalley(galley: Galley, template: Template): Copyfit {
   const { width, height } = textArea(template);
   const notes = noteHeights(template, galley.notes, width);
   const pages: Pages = { page: 1, y: 0, notes: 0, startsOn: new Map() };
+  const newPages: number[] = [];
   galley.bands.forEach((band, i) => {
     const strips = bandStrips(band, template, notes);
     if (band.columns === 1) {
       // Titles over columns do not stand alone at a page's foot: the first lines of their columns stay with them.
       const under = galley.bands[i + 1];
       const least = under !== undefined && under.columns > 1 && strips.at(-1)?.keep === true ? stripsHeight(strips) + 3 * bodyPitch(template) : 0;
-      if (pages.y > 0 && strips.every((strip) => strip.keep) && least > roomLeft(pages, height)) newPage(pages);
+      if (pages.y > 0 && strips.every((strip) => strip.keep) && least > roomLeft(pages, height)) {
+        newPages.push(i);
+        newPage(pages);
+      }
       placeColumn(pages, strips, height);
     } else placeColumns(pages, strips, band.columns, height);
   });
@@ -68,10 +76,10 @@ export function fitGalley(galley: Galley, template: Template): Copyfit {
   const freeLines = Math.max(0, Math.floor(free / pitch + 0.01));
   const perPage = Math.floor(height / pitch + 0.01);
   const last = Math.max(pages.page, foot?.page ?? 0);
-  const textPages = template.limits.pages - (foot !== undefined && foot.page > pages.page ? foot.page - pages.page : 0);
+  const allowed = template.limits.pages - (foot !== undefined && foot.page > pages.page ? foot.page - pages.page : 0);
   return {
-    pages: last, freeLines, foot,
-    overLines: pages.page > textPages ? (pages.page - textPages) * perPage - freeLines : 0,
+    pages: last, textPages: pages.page, freeLines, foot, newPages,
+    overLines: pages.page > allowed ? (pages.page - allowed) * perPage - freeLines : 0,
     items: [...pages.startsOn].map(([id, page]) => ({ id, page, lines: Math.ceil((heights.get(id) ?? 0) / pitch - 0.01) })),
   };
 }

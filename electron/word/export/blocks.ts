@@ -52,8 +52,8 @@ function pictureBlock(block: GalleyPicture, context: BlockContext): Paragraph {
     altText: { name: block.media.slice(0, 8), title: block.alt.slice(0, 80), description: block.alt },
   });
   const style = context.template.styles.picture;
-  const spacing = block.before === undefined ? {} : { spacing: { before: twips(block.before), after: twips(style.after), line: 240, lineRule: LineRuleType.AUTO } };
-  return new Paragraph({ style: styleIds.picture, children: inBookmark(block, [run], context), ...(block.keepNext ? { keepNext: true } : {}), ...spacing });
+  const spacing = { before: twips(block.before ?? style.before), after: twips(block.after ?? style.after), line: 240, lineRule: LineRuleType.AUTO };
+  return new Paragraph({ style: styleIds.picture, children: inBookmark(block, [run], context), spacing, ...(block.keepNext ? { keepNext: true } : {}) });
 }
 
 function ruleParagraph(block: GalleyRule, context: BlockContext): Paragraph {

@@ -13,7 +13,7 @@ import { Bookmarks } from './bookmarks.ts';
 import { finish } from './finish/finish.ts';
 import { footParagraphs } from './foot.ts';
 import { footnotes } from './notes.ts';
-import { footers, sectionProperties } from './page.ts';
+import { footers, noFooters, sectionProperties } from './page.ts';
 import { fetchPictures, type MediaSource } from './pictures.ts';
 import { documentStyles } from './styles.ts';
 
@@ -23,17 +23,16 @@ export interface ExportRequest { readonly issue: Issue; readonly template: Templ
 function sections(galley: Galley, fit: Copyfit, context: BlockContext): ISectionOptions[] {
   const { template } = context;
   const made: ISectionOptions[] = galley.bands.map((band, i) => ({
-    properties: sectionProperties(template, band, i === 0 ? 'first' : 'continuous'),
+    properties: sectionProperties(template, band, i === 0 ? 'first' : fit.newPages.includes(i) ? 'page' : 'continuous'),
     children: band.blocks.map((block) => setBlock(block, context)),
     ...(i === 0 ? { footers: footers(template, galley.pageNumber) } : {}),
   }));
   if (galley.foot === undefined || fit.foot === undefined) return made;
   const whole = { columns: 1, gap: 0, rule: false };
-  const textEnds = Math.max(1, ...fit.items.map((item) => item.page), fit.foot.page - (fit.foot.blankBefore ? 2 : 1));
-  const apart = fit.foot.page > textEnds;
-  const children = footParagraphs(galley.foot, fit.foot.height, context);
-  const start = apart ? (galley.foot.evenSide ? 'evenPage' : 'page') : 'continuous';
-  return [...made, { properties: sectionProperties(template, whole, start), children }];
+  const start = fit.foot.page === fit.textPages ? 'continuous' : galley.foot.evenSide ? 'evenPage' : 'page';
+  // GB/T 9704-2012 7.5: an imprint's page that follows a blank one carries no number.
+  const unnumbered = fit.foot.blankBefore ? { footers: noFooters(template) } : {};
+  return [...made, { properties: sectionProperties(template, whole, start), children: footParagraphs(galley.foot, fit.foot.height, context), ...unnumbered }];
 }
 
 /**

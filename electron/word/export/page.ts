@@ -42,3 +42,9 @@ export function footers(template: Template, pattern: string): NonNullable<ISecti
   if (!template.page.mirrorPageNumbers) return { default: footer(pattern, undefined) };
   return { default: footer(pattern, 'right'), even: footer(pattern, 'left') };
 }
+
+/** Pages without a number. */
+export function noFooters(template: Template): NonNullable<ISectionOptions['footers']> {
+  const empty = () => new Footer({ children: [new Paragraph({ style: styleIds.pageNumber })] });
+  return template.page.mirrorPageNumbers ? { default: empty(), even: empty() } : { default: empty() };
+}

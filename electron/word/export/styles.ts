@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { type ParagraphStyle, type StyleName, styleNames, type Template } from '../../../shared/domain/template.ts';
+import { fillRoom } from '../../../shared/issue/galley/frame.ts';
 import { twips } from './lengths.ts';
 
 /** Ids and names of the styles in the file. Headings take Word's built-in ones, so that its navigation pane shows them. */
@@ -17,22 +18,20 @@ const styleTitles: Record<StyleName, string> = {
 export const ruleStyleId = 'CbRule';
 
 const alignments = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT, justify: AlignmentType.BOTH } as const;
-/** Room between the edge of a coloured paragraph and its text, in points. */
-const fillRoom = 4;
 
 export const fontsOf = ({ face }: ParagraphStyle) => ({ ascii: face.latin, hAnsi: face.latin, cs: face.latin, eastAsia: face.eastAsia });
 
 /** The indents of a style. Characters lead, with the same in twips for programs that do not know them. */
 function indents(style: ParagraphStyle) {
   const { indent, left = 0, right = 0, hanging = 0, size, fill } = style;
-  const room = fill === undefined ? 0 : twips(fillRoom + 0.5);
+  const room = fill === undefined ? 0 : twips(fillRoom);
   const first = hanging > 0 ? { hanging: twips(hanging * size) } : indent > 0 ? { firstLineChars: Math.round(indent * 100), firstLine: twips(indent * size) } : {};
   return { left: twips(left * size) + room, right: twips(right * size) + room, ...first };
 }
 
 function look(name: StyleName, style: ParagraphStyle): Pick<IBaseParagraphStyleOptions, 'run' | 'paragraph'> {
   const heading = { headline: 0, heading1: 1, heading2: 2, heading3: 3 }[String(name)];
-  const side = { style: BorderStyle.SINGLE, size: 4, color: style.fill ?? 'auto', space: fillRoom };
+  const side = { style: BorderStyle.SINGLE, size: 4, color: style.fill ?? 'auto', space: Math.floor(fillRoom) };
   return {
     run: {
       font: fontsOf(style), size: Math.round(style.size * 2), color: style.colour ?? '000000', bold: style.bold === true, italics: style.italic === true,

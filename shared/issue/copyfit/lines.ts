@@ -1,5 +1,6 @@
 import type { ParagraphStyle, Template } from '../../domain/template.ts';
 import type { GalleyRun, GalleyText } from '../galley/galley.ts';
+import { fillRoom } from '../galley/frame.ts';
 import { characterWidth } from '../measure.ts';
 import { scriptRuns } from '../script-runs.ts';
 
@@ -74,7 +75,7 @@ export function paragraphLines(block: GalleyText, template: Template, width: num
   const named = template.styles[block.style];
   const style = block.size === undefined ? named : { ...named, ...block.size };
   const hanging = (style.hanging ?? 0) * style.size;
-  const room = width - ((style.left ?? 0) + (style.right ?? 0)) * style.size - (style.fill === undefined ? 0 : 9);
+  const room = width - ((style.left ?? 0) + (style.right ?? 0)) * style.size - (style.fill === undefined ? 0 : 2 * fillRoom);
   const stretches: Piece[][] = [[]];
   for (const run of block.runs) {
     if (run.kind === 'break') stretches.push([]);

@@ -16,7 +16,7 @@ export interface Strip {
 }
 
 /** A picture's line is a little higher than the picture: the paragraph's own mark hangs below it. */
-const pictureRoom = 1;
+export const pictureRoom = 1;
 const defaultPitch = 1.3;
 
 /** Height of a source at the foot of the page. */
@@ -50,7 +50,7 @@ function blockStrips(block: GalleyBlock, template: Template, width: number, note
   const begins = block.begins === undefined ? {} : { begins: block.begins };
   switch (block.kind) {
     case 'text': return textStrips(block, template, width, notes);
-    case 'picture': return [{ height: block.height + pictureRoom + template.styles.picture.after, before: block.before ?? template.styles.picture.before, keep: block.keepNext, notes: 0, ...begins }];
+    case 'picture': return [{ height: block.height + pictureRoom + (block.after ?? template.styles.picture.after), before: block.before ?? template.styles.picture.before, keep: block.keepNext, notes: 0, ...begins }];
     case 'rule': return [{ height: 1 + block.points + block.after, before: block.before, keep: block.keepNext, notes: 0, ...begins }];
   }
 }

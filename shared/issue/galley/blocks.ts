@@ -1,6 +1,7 @@
 import type { Block, ListItem } from '../../domain/issue.ts';
 import type { Template } from '../../domain/template.ts';
 import type { SourceMark } from '../sources.ts';
+import { pictureRoom } from '../copyfit/strips.ts';
 import { columnGap, columnWidth, textArea } from './frame.ts';
 import type { GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
 import { isBlank, printable, setRuns, words } from './runs.ts';
@@ -19,6 +20,13 @@ export function captionText(caption: string, credit: string, language: Template[
   return `${text}（${/[摄供]$|图片$/u.test(by) ? by : `${by} 摄`}）`;
 }
 
+/** The height nearest below `height` with which a picture and the space before it take whole lines of the page's grid. */
+function inRegister(template: Template, height: number): number {
+  const pitch = (template.page.gridPitch ?? 0) / 20;
+  const around = pictureRoom + template.styles.picture.before;
+  return pitch === 0 || height + around < pitch ? height : Math.floor((height + around) / pitch) * pitch - around;
+}
+
 /** A picture no wider than its column and no higher than the template allows, its caption kept with it. */
 function picture({ template, columns }: BlockSetting, block: PictureBlock): GalleyBlock[] {
   const area = textArea(template);
@@ -26,9 +34,11 @@ function picture({ template, columns }: BlockSetting, block: PictureBlock): Gall
   const ratio = block.height / block.width;
   const widest = Math.min(column * (columns > 1 ? 1 : template.body.pictureWidth), (area.height * template.body.pictureHeight) / ratio);
   // A pixel of a picture is shown no larger than a 96th of an inch: small pictures are not blown up beyond their detail.
-  const width = Math.min(widest, Math.max(block.width * 0.75, column / 3));
+  const free = Math.min(widest, Math.max(block.width * 0.75, column / 3)) * ratio;
+  const height = inRegister(template, free);
+  const width = height / ratio;
   const text = printable(captionText(block.caption, block.credit, template.language));
-  const set: GalleyBlock = { kind: 'picture', media: block.media, width, height: width * ratio, alt: printable(block.alt || block.caption).trim(), keepNext: text !== '' };
+  const set: GalleyBlock = { kind: 'picture', media: block.media, width, height, alt: printable(block.alt || block.caption).trim(), keepNext: text !== '' };
   if (text === '') return [set];
   return [set, { kind: 'text', style: 'caption', runs: [words(text)], keepNext: false }];
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Template } from '../../domain/template.ts';
 import type { GalleyBlock, GalleyRun } from './galley.ts';
+import { fillRoom } from './frame.ts';
 import { isBlank, plainText, words } from './runs.ts';
 import { withRules } from './rules.ts';
 
@@ -10,12 +11,12 @@ export function contents(template: Template, issue: Issue, width: number): Galle
   const settings = template.contents;
   if (settings === undefined || items.length < settings.from) return [];
   const style = template.styles.contentsLine;
-  const right = { at: width - (style.right ?? 0) * style.size, align: 'right', dots: true } as const;
+  const right = { at: width - (style.right ?? 0) * style.size - (style.fill === undefined ? 0 : fillRoom), align: 'right', dots: true } as const;
   const lines = items.flatMap((item) => {
     const headline = plainText(item.headline);
     const title = template.language === 'zh-CN' ? headline.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '\u3000') : headline;
     const runs: GalleyRun[] = [words(`${settings.bullet}${title}`), { kind: 'tab' }, { kind: 'page', of: item.id }];
-    return withRules(template, { kind: 'text', style: 'contentsLine', runs, tabs: [right], keepNext: item !== items.at(-1) });
+    return withRules(template, { kind: 'text', style: 'contentsLine', runs, tabs: [right], keepNext: item !== items.at(-1), ...(item === items.at(-1) ? { after: settings.space } : {}) });
   });
   return [...withRules(template, { kind: 'text', style: 'contentsHead', runs: [words(settings.title)], keepNext: true }), ...lines];
 }

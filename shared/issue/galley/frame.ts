@@ -14,3 +14,6 @@ export const columnGap = ({ body }: Template): number => fromMillimetres(body.ga
 
 /** Width of one of several equal columns, in points. */
 export const columnWidth = (width: number, columns: number, gap: number): number => (width - gap * (columns - 1)) / columns;
+
+/** How far the text of a coloured paragraph stands in from its edges, in points: 4 of colour and half a point of border. */
+export const fillRoom = 4.5;

@@ -24,15 +24,14 @@ interface Placed {
   /** The item that begins or ends with this block: a bookmark goes around it. */
   readonly begins?: BlockId; readonly ends?: BlockId;
   readonly keepNext: boolean;
-  /** Space before, where it differs from the style's. */
+  /** Space before and after, where it differs from the style's. */
   readonly before?: number;
+  readonly after?: number;
 }
 export interface GalleyText extends Placed {
   readonly kind: 'text'; readonly style: StyleName; readonly runs: readonly GalleyRun[];
   readonly tabs?: readonly TabStop[];
   readonly align?: 'centre';
-  /** Space after, where it differs from the style's. */
-  readonly after?: number;
   readonly size?: { readonly size: number; readonly pitch: number };
 }
 export interface GalleyPicture extends Placed { readonly kind: 'picture'; readonly media: MediaId; readonly width: number; readonly height: number; readonly alt: string }

@@ -1,5 +1,6 @@
 import type { IssueItem, IssueSection } from '../../domain/issue.ts';
 import type { ParagraphStyle, StyleName, Template } from '../../domain/template.ts';
+import { fillPattern } from '../fill-pattern.ts';
 import { type BlockSetting, setBlock } from './blocks.ts';
 import { columnGap, columnWidth, textArea } from './frame.ts';
 import type { Band, GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
@@ -39,6 +40,23 @@ function bookmarked(item: IssueItem, blocks: readonly GalleyBlock[]): GalleyBloc
   return blocks.map((block, i) => ({ ...block, ...(i === 0 ? { begins: item.id } : {}), ...(i === blocks.length - 1 ? { ends: item.id } : {}) }));
 }
 
+const ownSpace = (template: Template, block: GalleyBlock, side: 'before' | 'after'): number =>
+  block[side] ?? (block.kind === 'rule' ? 0 : template.styles[block.kind === 'picture' ? 'picture' : block.style][side]);
+
+/** An item at a distance from the one above, with the template's rule between them. */
+function spacedBefore(template: Template, [first, ...rest]: readonly GalleyBlock[]): GalleyBlock[] {
+  if (first === undefined) return [];
+  const { itemRule, itemSpace } = template.body;
+  if (itemRule !== undefined) return [ruleBlock(itemRule, itemSpace, itemRule.gap), first, ...rest];
+  return [{ ...first, before: itemSpace + ownSpace(template, first, 'before') }, ...rest];
+}
+
+/** In columns the distance hangs below an item instead, where the foot of a column swallows it and heads stay level. */
+function spacedAfter(template: Template, blocks: readonly GalleyBlock[]): GalleyBlock[] {
+  const last = blocks.at(-1);
+  return last === undefined ? [] : [...blocks.slice(0, -1), { ...last, after: ownSpace(template, last, 'after') + template.body.itemSpace }];
+}
+
 /** The bands of one section: its title, then item by item, titles across the columns or inside them. */
 export function sectionBands(template: Template, section: IssueSection, marksAt: BlockSetting['marksAt'], placed: { items: number }): Band[] {
   const plan = template.sections.find((one) => one.key === section.key);
@@ -52,21 +70,18 @@ export function sectionBands(template: Template, section: IssueSection, marksAt:
   const bands: Band[] = [];
   const title = printable(section.title).trim();
   const hasTitle = plan?.showTitle === true && title !== '' && section.items.length > 0;
-  if (hasTitle) bands.push(across(withRules(template, { kind: 'text', style: 'sectionHead', runs: [words(title)], keepNext: true })));
+  if (hasTitle) bands.push(across(withRules(template, { kind: 'text', style: 'sectionHead', runs: [words(fillPattern(template.body.sectionTitle, { title }))], keepNext: true })));
   section.items.forEach((item, i) => {
     const ordinal = template.body.ordinals === 'han' && !isBlank(item.headline) ? `${hanOrdinal(placed.items + 1)}、` : '';
     const head = titles({ template, width: inside ? column : whole, headlineSize: plan?.headlineSize, setting }, item, ordinal);
-    const body = item.blocks.flatMap((block) => setBlock(setting, block));
-    const [first, ...rest] = [...head, ...body];
-    if (first === undefined) return;
-    // The first item stands right under its section's title; the others at a distance, with a rule between where the template has one.
+    const all = [...head, ...item.blocks.flatMap((block) => setBlock(setting, block))];
+    if (all.length === 0) return;
+    // The first item stands right under its section's title or the contents; the others at a distance.
     const apart = placed.items > 0 && !(hasTitle && i === 0);
-    const ruled = apart && template.body.itemRule !== undefined && !(inside && columns > 1 && i === 0);
-    const firstBefore = first.before ?? (first.kind === 'rule' ? 0 : template.styles[first.kind === 'picture' ? 'picture' : first.style].before);
-    const space = apart ? { before: ruled ? firstBefore : template.body.itemSpace + firstBefore } : {};
-    const rule = ruled && template.body.itemRule !== undefined ? [ruleBlock(template.body.itemRule, template.body.itemSpace, template.body.itemRule.gap)] : [];
-    const blocks = bookmarked(item, [...rule, { ...first, ...space }, ...rest]);
-    const titleCount = rule.length + head.length;
+    const blocks = inside && columns > 1
+      ? bookmarked(item, item === section.items.at(-1) ? all : spacedAfter(template, all))
+      : bookmarked(item, apart ? spacedBefore(template, all) : all);
+    const titleCount = blocks.length - all.length + head.length;
     if (inside) bands.push(columned(blocks));
     else bands.push(across(blocks.slice(0, titleCount)), columned(blocks.slice(titleCount)));
     placed.items += 1;

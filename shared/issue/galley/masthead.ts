@@ -1,10 +1,19 @@
 import type { Issue } from '../../domain/issue.ts';
-import type { Template } from '../../domain/template.ts';
+import type { ParagraphStyle, Template } from '../../domain/template.ts';
 import { fillPattern } from '../fill-pattern.ts';
 import { mastheadValues } from '../issue-line.ts';
 import type { GalleyBlock, GalleyRun, TabStop } from './galley.ts';
 import { printable, words } from './runs.ts';
 import { withRules } from './rules.ts';
+import { textWidth } from './titles.ts';
+
+/** A name too long for its line is set smaller, the line pitch unchanged so that nothing below it moves. */
+function shrunk(template: Template, style: ParagraphStyle, text: string, width: number): { size?: { size: number; pitch: number } } {
+  const room = width - ((style.left ?? 0) + (style.right ?? 0)) * style.size;
+  const long = textWidth(text, style, template.language);
+  if (long <= room || style.pitch === undefined) return {};
+  return { size: { size: Math.max(8, Math.floor((style.size * room * 2) / long) / 2), pitch: style.pitch } };
+}
 
 /** 报头: the lines the template names, each with up to three places. A line of which nothing is left is not printed. */
 export function masthead(template: Template, issue: Issue, width: number): GalleyBlock[] {
@@ -14,6 +23,7 @@ export function masthead(template: Template, issue: Issue, width: number): Galle
     if (!left && !centre && !right) return [];
     const style = template.styles[line.style];
     const alone = !left && !right;
+    const single = [left, centre, right].filter(Boolean).length === 1 ? (left ?? '') + (centre ?? '') + (right ?? '') : '';
     const runs: GalleyRun[] = [];
     const tabs: TabStop[] = [];
     if (left) runs.push(words(left));
@@ -22,6 +32,6 @@ export function masthead(template: Template, issue: Issue, width: number): Galle
       runs.push(words(centre));
     }
     if (right) { runs.push({ kind: 'tab' }, words(right)); tabs.push({ at: width - (style.right ?? 0) * style.size, align: 'right' }); }
-    return withRules(template, { kind: 'text', style: line.style, runs, keepNext: true, ...(tabs.length > 0 ? { tabs } : {}), ...(alone ? { align: 'centre' as const } : {}) });
+    return withRules(template, { kind: 'text', style: line.style, runs, keepNext: true, ...shrunk(template, style, single, width), ...(tabs.length > 0 ? { tabs } : {}), ...(alone ? { align: 'centre' as const } : {}) });
   });
 }
