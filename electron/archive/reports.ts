@@ -123,3 +123,10 @@ export function reportIdsOf(db: ReadDb, documentId: DocumentId): ReportId[] {
     SELECT id FROM reports WHERE document_seq = (SELECT seq FROM documents WHERE id = ?) AND discarded IS NULL ORDER BY ordinal`, documentId)
     .map((row) => ReportId.parse(row.id));
 }
+
+/** Reports by row number, in the order asked for; discarded ones are left out. */
+export function reportIdsOfSeqs(db: ReadDb, seqs: readonly number[]): ReportId[] {
+  const found = all<{ seq: number; id: string }>(db, 'SELECT seq, id FROM reports WHERE seq IN (SELECT value FROM json_each(?)) AND discarded IS NULL', list(seqs));
+  const bySeq = new Map(found.map((row) => [row.seq, ReportId.parse(row.id)]));
+  return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
+}

@@ -76,6 +76,16 @@ export function unusedSnippets(db: ReadDb): Snippet[] {
     ORDER BY seq`));
 }
 
+/** Snippets that bear a tag of one of these paths or under it, whatever its kind, oldest first. */
+export function snippetsByPath(db: ReadDb, paths: readonly string[]): Snippet[] {
+  return toSnippets(db, all<SnippetRow>(db, `
+    SELECT ${columns} FROM snippets WHERE discarded IS NULL AND EXISTS (
+      SELECT 1 FROM snippet_tags JOIN tags ON tags.seq = tag_seq JOIN json_each(?) AS wanted
+        ON path = wanted.value OR substr(path, 1, length(wanted.value) + 1) = wanted.value || '/'
+      WHERE snippet_seq = snippets.seq)
+    ORDER BY seq`, list(paths)));
+}
+
 /** Changes tags or note of a snippet; false where there is none. */
 export function updateSnippet(db: WriteDb, id: SnippetId, changes: { readonly tags?: readonly Tag[]; readonly note?: string }): boolean {
   const row = one<{ seq: number }>(db, 'SELECT seq FROM snippets WHERE id = ?', id);

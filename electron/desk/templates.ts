@@ -4,8 +4,8 @@ import { loadTemplates } from '../word/templates/load-templates.ts';
 import type { DeskContext } from './desk-context.ts';
 
 /** A template by its name, read afresh: a person may be at work on it. One that is there but not valid says what is wrong. */
-export async function findTemplate(desk: DeskContext, name: string): Promise<Result<Template>> {
-  const { templates, invalid } = await loadTemplates(desk.options.templateFolders);
+export function findTemplate(desk: DeskContext, name: string): Result<Template> {
+  const { templates, invalid } = loadTemplates(desk.options.templateFolders);
   const found = templates.find((template) => template.name === name);
   if (found !== undefined) return ok(found);
   const broken = invalid.find(({ file }) => file.endsWith(`${name}.json`));

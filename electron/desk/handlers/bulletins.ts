@@ -11,8 +11,8 @@ import { today } from '../local-date.ts';
 
 /** Templates and the series that use them. */
 export const bulletinHandlers = (desk: DeskContext) => ({
-  'templates.list': async () => {
-    const { templates, invalid } = await loadTemplates(desk.options.templateFolders);
+  'templates.list': () => {
+    const { templates, invalid } = loadTemplates(desk.options.templateFolders);
     return ok({ templates: [...templates], invalid: [...invalid] });
   },
   'bulletins.list': () => desk.read((db) => ok({

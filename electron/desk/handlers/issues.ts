@@ -20,18 +20,18 @@ export function findIssue(db: ReadDb, id: IssueId): Result<Issue> {
 /** Issues: drafts, versions, the Word file. */
 export const issueHandlers = (desk: DeskContext) => ({
   'issues.list': ({ bulletinId }) => desk.read((db) => ok({ issues: listIssues(db, bulletinId) })),
-  'issues.create': async ({ bulletinId, ...numbers }) => {
+  'issues.create': ({ bulletinId, ...numbers }) => {
     const bulletin = desk.read((db) => ok(getBulletin(db, bulletinId)));
     if (!bulletin.ok) return bulletin;
     const series = bulletin.value;
     if (series === undefined) return err({ kind: 'not-found', what: 'bulletin', id: bulletinId });
-    const template = await findTemplate(desk, series.template);
+    const template = findTemplate(desk, series.template);
     return template.ok ? desk.write(['issues', 'bulletins'], (db) => makeIssue(db, series, template.value, numbers)) : template;
   },
   'issues.get': ({ issueId }) => desk.read((db) => findIssue(db, issueId)),
-  'issues.saveDraft': async ({ issue }) => {
+  'issues.saveDraft': ({ issue }) => {
     // An issue whose template has gone is still saved; only how it is numbered is then said in Chinese.
-    const template = await findTemplate(desk, issue.template);
+    const template = findTemplate(desk, issue.template);
     const label = issueLabel(issue, template.ok ? template.value.language : 'zh-CN');
     return desk.write(['issues', 'reports', 'snippets'], (db) => {
       const saved = new Date().toISOString();
@@ -52,7 +52,7 @@ export const issueHandlers = (desk: DeskContext) => ({
   'issues.export': async ({ issueId, sources }) => {
     const issue = desk.read((db) => findIssue(db, issueId));
     if (!issue.ok) return issue;
-    const template = await findTemplate(desk, issue.value.template);
+    const template = findTemplate(desk, issue.value.template);
     if (!template.ok) return template;
     const written = await writeIssue(desk, { ...issue.value, sources }, template.value);
     if (!written.ok || desk.archive().readOnly) return written;

@@ -10,10 +10,10 @@ import { findIssue } from './issues.ts';
 
 /** What goes into an issue: proposals section by section, and items ready to be placed. */
 export const placingHandlers = (desk: DeskContext) => ({
-  'issues.propose': async ({ issueId }) => {
+  'issues.propose': ({ issueId }) => {
     const issue = desk.read((db) => findIssue(db, issueId));
     if (!issue.ok) return issue;
-    const template = await findTemplate(desk, issue.value.template);
+    const template = findTemplate(desk, issue.value.template);
     if (!template.ok) return template;
     return desk.read((db) => {
       const used = new Set(issue.value.quotes.flatMap((quote) => quote.snippetId ?? []));
