@@ -8,6 +8,14 @@ import { createTerminal, type ExitCode, type Streams } from './terminal.ts';
 /** Loaded only when asked for, so that `caibian --version` does not wait for the database. */
 const commands = {
   'read': async () => (await import('./commands/read.ts')).read,
+  'import': async () => (await import('./commands/import.ts')).importCommand,
+  'search': async () => (await import('./commands/search.ts')).search,
+  'snippet add': async () => (await import('./commands/snippet-add.ts')).snippetAdd,
+  'snippet list': async () => (await import('./commands/snippet-list.ts')).snippetList,
+  'check': async () => (await import('./commands/check.ts')).check,
+  'backup': async () => (await import('./commands/backup.ts')).backup,
+  'restore': async () => (await import('./commands/restore.ts')).restore,
+  'serve': async () => (await import('./commands/serve.ts')).serve,
 } satisfies Record<string, () => Promise<Command>>;
 type CommandName = keyof typeof commands;
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);

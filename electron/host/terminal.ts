@@ -21,6 +21,8 @@ export interface Terminal {
   printJson(value: unknown): void;
   /** Says on stderr what could not be done and answers it as an entry of `failures`. `file` as the person gave it. */
   fail(file: string, error: DeskError): Failure;
+  /** Says something on stderr that went wrong. */
+  complain(key: MessageKey, values?: MessageValues): void;
   /** Says on stderr what was wrong with the command line. */
   misuse(key: MessageKey, values?: MessageValues): 2;
 }
@@ -41,6 +43,7 @@ export function createTerminal(streams: Streams, say: Translate, json: boolean):
       streams.stderr.write(`${reason}\n`);
       return { file, reason, kind: error.kind === 'unreadable' ? error.reason : error.kind };
     },
+    complain: (key, values) => void streams.stderr.write(`${say(key, values)}\n`),
     misuse: (key, values) => {
       streams.stderr.write(`${say(key, values)}\n`);
       return 2;
@@ -53,4 +56,10 @@ export function failWhole(terminal: Terminal, file: string, error: DeskError): 1
   const failure = terminal.fail(file, error);
   if (terminal.json) terminal.printJson({ failures: [failure] });
   return 1;
+}
+
+/** The file or folder an error is about, as it names it. */
+export function fileOf(error: DeskError): string {
+  if ('file' in error) return error.file;
+  return 'path' in error ? error.path : '';
 }

@@ -1,0 +1,40 @@
+import type { Marked } from '../../../shared/domain/search.ts';
+import { wholeNumber } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { failWhole } from '../terminal.ts';
+import { archiveOption, withDesk } from '../with-desk.ts';
+
+const usual = { sort: 'relevance', limit: '20' } as const;
+
+/** Searches the archive. */
+export const search: Command = {
+  options: { ...archiveOption, sort: 'text', limit: 'text' },
+  run: async (given, terminal) => {
+    const sort = given.text('sort') ?? usual.sort;
+    if (sort !== 'relevance' && sort !== 'newest' && sort !== 'oldest') return terminal.misuse('cli.misuse.badValue', { option: '--sort', value: sort });
+    const limit = wholeNumber(given.text('limit') ?? usual.limit, 0, 1000);
+    if (limit === undefined) return terminal.misuse('cli.misuse.badValue', { option: '--limit', value: given.text('limit') ?? '' });
+    return withDesk(given, terminal, { create: false, readOnly: true }, async (desk) => {
+      const found = await desk.call('search.run', { query: given.words.join(' '), filters: {}, sort, offset: 0, limit });
+      if (!found.ok) return failWhole(terminal, given.text('archive') ?? '', found.error);
+      const { total, approximate, hits } = found.value;
+      if (terminal.json) {
+        const reports = hits.map(({ id, excerpt, report: { headline, source, published } }) => ({
+          id, ...(headline === undefined ? {} : { headline }), ...(source === undefined ? {} : { source }), ...(published === undefined ? {} : { published }), excerpt: markup(excerpt),
+        }));
+        terminal.printJson({ total, approximate, reports });
+        return 0;
+      }
+      terminal.print(terminal.say('cli.search.total', { count: total }));
+      for (const { id, excerpt, report } of hits) {
+        const where = [report.source, report.published].filter((part) => part !== undefined).join(' ');
+        terminal.print(`\n${report.headline ?? report.opening}\n${[id, where].filter((part) => part !== '').join(' · ')}\n${excerpt.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')}`);
+      }
+      return 0;
+    });
+  },
+};
+
+/** Hits between <mark> and </mark>; whatever else the text holds that looks like markup is written as entities. */
+const markup = (marked: Marked): string => marked.map(({ text, hit }) => (hit ? `<mark>${escape(text)}</mark>` : escape(text))).join('');
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
