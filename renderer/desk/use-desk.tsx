@@ -1,6 +1,6 @@
-import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CallName, EventName, EventOf, RequestOf, ResponseOf } from '../../shared/contract/desk-api.ts';
 import type { DeskError, Result } from '../../shared/contract/result.ts';
@@ -66,6 +66,19 @@ export function useDeskQuery<Name extends CallName>(name: Name, request: Request
   });
 }
 
+/**
+ * A long list page by page: pages 0 to `pages - 1` of `size` rows each, asked for by `requestOf(offset, limit)`.
+ * Undefined stands for a page that has not come yet.
+ */
+export function useDeskPages<Name extends CallName>(name: Name, requestOf: (offset: number, limit: number) => RequestOf<Name>, pages: number, size: number): readonly (ResponseOf<Name> | undefined)[] {
+  const desk = useDesk();
+  const requests = Array.from({ length: pages }, (_, page) => requestOf(page * size, size));
+  return useQueries({
+    queries: requests.map((request) => ({ queryKey: [name, request], queryFn: () => unwrap(desk.call(name, request)), placeholderData: keepPreviousData })),
+    combine: (results) => results.map(({ data }) => data),
+  });
+}
+
 /** A call that changes something: `mutate(request)`; the host's `changed` event renews the lists. */
 export function useDeskMutation<Name extends CallName>(name: Name): UseMutationResult<ResponseOf<Name>, DeskFailure, RequestOf<Name>> {
   const desk = useDesk();
@@ -75,7 +88,7 @@ export function useDeskMutation<Name extends CallName>(name: Name): UseMutationR
 /** Puts an answer a change brought back in the place a query would have put it. */
 export function useKeepAnswer(): <Name extends CallName>(name: Name, request: RequestOf<Name>, answer: ResponseOf<Name>) => void {
   const queries = useQueryClient();
-  return (name, request, answer) => { queries.setQueryData([name, request], answer); };
+  return useCallback((name, request, answer) => { queries.setQueryData([name, request], answer); }, [queries]);
 }
 
 /** Hears one kind of event while the component is there. `listener` should be stable. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
 import { useDesk } from '../desk/use-desk.tsx';
+import { BringIn } from '../intake/BringIn.tsx';
 import { isMac } from '../ui/machine.ts';
 import { Notice } from '../ui/Notice.tsx';
 import css from './Frame.module.css';
@@ -17,11 +18,11 @@ import { TopBar } from './TopBar.tsx';
 import { useKeys } from './use-keys.ts';
 
 const screens: Readonly<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
-  intake: lazy(() => import('../intake/IntakeScreen.tsx')),
-  archive: lazy(() => import('../archive/ArchiveScreen.tsx')),
-  snippets: lazy(() => import('../snippets/SnippetsScreen.tsx')),
-  issues: lazy(() => import('../issue/IssuesScreen.tsx')),
-  settings: lazy(() => import('../settings/SettingsScreen.tsx')),
+  intake: lazy(async () => ({ default: (await import('../intake/IntakeScreen.tsx')).IntakeScreen })),
+  archive: lazy(async () => ({ default: (await import('../archive/ArchiveScreen.tsx')).ArchiveScreen })),
+  snippets: lazy(async () => ({ default: (await import('../snippets/SnippetsScreen.tsx')).SnippetsScreen })),
+  issues: lazy(async () => ({ default: (await import('../issue/IssuesScreen.tsx')).default })),
+  settings: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
 };
 
 function Banner(): ReactNode {
@@ -45,6 +46,7 @@ export function Frame(): ReactNode {
       <TopBar onPalette={() => { setOverlay('palette'); }} />
       <main className={css['place']}>
         <Banner />
+        <BringIn />
         <ScreenGuard key={place}><Suspense fallback={null}><Screen /></Suspense></ScreenGuard>
       </main>
       <StatusLine />

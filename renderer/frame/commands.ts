@@ -19,6 +19,8 @@ export interface Command {
    * `outside-text`: never while the caret stands in a text field (undo, arrows with Alt).
    */
   readonly when?: 'frame' | 'outside-text';
+  /** The keys are shown but left to the browser, whose own event (paste) does the work. */
+  readonly native?: boolean;
   /** Not offered in the palette (keys that only make sense where one is). */
   readonly quiet?: boolean;
   run(): void;

@@ -6,7 +6,7 @@ import { bindingOf, isOfInputMethod, isTyped, takesText } from '../ui/keys.ts';
 /** The command a press calls, if any: the latest registered one that is enabled and holds where the caret is. */
 export function commandFor(commands: readonly Command[], binding: string, inText: boolean): Command | undefined {
   return commands.find((command) =>
-    command.enabled !== false && command.keys?.includes(binding) === true && !(inText && (command.when === 'outside-text' || isTyped(binding))));
+    command.enabled !== false && command.native !== true && command.keys?.includes(binding) === true && !(inText && (command.when === 'outside-text' || isTyped(binding))));
 }
 
 /** One listener for all keys. It comes last: what a widget has already answered (preventDefault) is left alone. */

@@ -41,6 +41,8 @@ export interface VirtualListProps<Item> {
   /** The list the search box leads to with ArrowDown. */
   readonly main?: boolean;
   readonly className?: string | undefined;
+  /** `options` are chosen whole; `items` may hold buttons and fields of their own. */
+  readonly rows?: 'options' | 'items';
   /** A tree's rows carry their level and whether they are unfolded. */
   readonly tree?: (index: number) => { readonly level: number; readonly expanded: boolean | undefined };
 }
@@ -50,10 +52,11 @@ const none: ReadonlySet<string> = new Set();
 
 /** A list of any length of which only what is in sight is drawn. Arrows, Page, Home, End, typing, Enter, Space, Shift. */
 export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
-  const { label, count, itemAt, keyAt, row, height, current, onCurrent, onOpen, onPreview, selection = none, onSelection, isHead = noHeads, rowProps, onRange, onKey, main = false, className, tree } = props;
+  const { label, count, itemAt, keyAt, row, height, current, onCurrent, onOpen, onPreview, selection = none, onSelection, isHead = noHeads, rowProps, onRange, onKey, main = false, className, rows: kind = 'options', tree } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef(current);
   const id = useId();
+  const options = kind === 'options';
   const measured = typeof height === 'function';
   const rows = useVirtualizer({
     count, getScrollElement: () => scroller.current, estimateSize: typeof height === 'function' ? height : () => height, getItemKey: keyAt, overscan: 8,
@@ -87,7 +90,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
   };
   const click = (event: MouseEvent, index: number): void => {
     if (isHead(index)) return;
-    scroller.current?.focus({ preventScroll: true });
+    if (options || !(event.target instanceof Element && event.target.closest('button,textarea,input,[role="button"]'))) scroller.current?.focus({ preventScroll: true });
     if ((event.ctrlKey || event.metaKey) && onSelection) {
       const key = keyAt(index);
       const kept = new Set(selection.size === 0 && current >= 0 ? [keyAt(current)] : selection);
@@ -99,9 +102,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
 
   return (
     <div
-      ref={scroller} role={tree ? 'tree' : 'listbox'} aria-label={label} tabIndex={0} onKeyDown={press} data-main-list={main ? '' : undefined}
+      ref={scroller} role={tree ? 'tree' : options ? 'listbox' : 'list'} aria-label={label} tabIndex={0} onKeyDown={press} data-main-list={main ? '' : undefined}
       aria-multiselectable={onSelection ? true : undefined} className={cx(css['list'], className)}
-      aria-activedescendant={current >= first && current <= last && count > 0 ? `${id}-${current}` : undefined}
+      aria-activedescendant={options && current >= first && current <= last && count > 0 ? `${id}-${current}` : undefined}
     >
       <div role="presentation" className={css['inner']} style={{ height: rows.getTotalSize() }}>
         {shown.map(({ index, key, start, size }) => {
@@ -112,7 +115,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
           return (
             <div
               key={key} id={`${id}-${index}`} data-index={index} ref={measured ? rows.measureElement : undefined}
-              role={head ? 'presentation' : tree ? 'treeitem' : 'option'} aria-selected={head ? undefined : selected}
+              role={head ? 'presentation' : tree ? 'treeitem' : options ? 'option' : 'listitem'}
+              {...(head ? {} : options ? { 'aria-selected': selected } : { 'aria-current': index === current })}
               {...(branch ? { 'aria-level': branch.level, 'aria-expanded': branch.expanded } : head ? {} : { 'aria-setsize': count, 'aria-posinset': index + 1 })}
               className={cx(css['row'], !head && css['live'], selected && !head && css['on'], index === current && css['current'])}
               style={{ transform: `translateY(${start}px)`, ...(measured ? {} : { height: size }) }}

@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Tag } from '../../shared/domain/tag.ts';
+import { useDeskQuery } from '../desk/use-desk.tsx';
+import { cx } from '../ui/cx.ts';
+import { isOfInputMethod } from '../ui/keys.ts';
+import { TagChip, TagLine } from '../ui/TagChip.tsx';
+import { useSay } from './language.tsx';
+import css from './TagEditor.module.css';
+
+interface TagEditorProps {
+  readonly tags: readonly Tag[];
+  readonly onChange: (tags: Tag[]) => void;
+  /** Proposed, with a broken line; a press takes one. */
+  readonly suggested?: readonly Tag[];
+  /** Grows by one to bring the caret here (Alt+T). */
+  readonly focus?: number;
+}
+
+const isSame = (one: Tag, other: Tag): boolean => one.kind === other.kind && one.path === other.path;
+const tidy = (typed: string): string => typed.split(/[/／]/).map((step) => step.trim()).filter((step) => step !== '').join('/');
+
+/** Tags as chips, and a field that completes what is typed. A comma or Enter sets a tag, Backspace in the empty field takes the last one off. */
+export function TagEditor({ tags, onChange, suggested = [], focus = 0 }: TagEditorProps): ReactNode {
+  const say = useSay();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(-1);
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => { if (focus > 0) field.current?.focus(); }, [focus]);
+  const path = tidy(typed);
+  const offered = (useDeskQuery('tags.complete', open && path !== '' ? { text: path, limit: 8 } : null, { keep: true }).data?.tags ?? []).filter((tag) => path !== '' && !tags.some((one) => isSame(one, tag)));
+  const add = (tag: Tag): void => {
+    if (!tags.some((one) => isSame(one, tag))) onChange([...tags, { kind: tag.kind, path: tag.path }]);
+    setTyped('');
+    setAt(-1);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (isOfInputMethod(event.nativeEvent)) return;
+    const chosen = offered[at];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setAt(Math.max(-1, Math.min(offered.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1))));
+    else if ((event.key === 'Enter' || event.key === ',' || event.key === '，') && path !== '') add(chosen ?? offered.find((tag) => tag.path === path) ?? { kind: 'topic', path: path.slice(0, 200) });
+    else if (event.key === 'Tab' && path !== '' && offered[0]) add(chosen ?? offered[0]);
+    else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+    else if (event.key === 'Escape') {
+      setTyped('');
+      field.current?.blur();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={css['editor']}>
+      <TagLine>
+        {tags.map((tag) => <TagChip key={`${tag.kind} ${tag.path}`} path={tag.path} onRemove={() => { onChange(tags.filter((one) => !isSame(one, tag))); }} removeLabel={say('tags.remove')} />)}
+        {suggested.filter((tag) => !tags.some((one) => isSame(one, tag))).map((tag) => <TagChip key={`may ${tag.kind} ${tag.path}`} path={tag.path} onTake={() => { add(tag); }} />)}
+        <input
+          ref={field} role="combobox" aria-label={say('tags.add')} aria-expanded={open && offered.length > 0} aria-controls={`${id}-list`} aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
+          placeholder={say('tags.add')} value={typed} spellCheck={false} autoComplete="off" className={css['field']}
+          onFocus={() => { setOpen(true); }} onBlur={() => { setOpen(false); }} onChange={(event) => { setTyped(event.target.value); setAt(-1); }} onKeyDown={press}
+        />
+      </TagLine>
+      <div id={`${id}-list`} role="listbox" aria-label={say('tags.add')} className={cx(css['offers'], !(open && offered.length > 0) && css['none'])}>
+        {open && offered.map((tag, index) => (
+          <div key={`${tag.kind} ${tag.path}`} id={`${id}-${index}`} role="option" aria-selected={index === at} className={cx(css['offer'], index === at && css['on'])} onMouseDown={(event) => { event.preventDefault(); add(tag); }}>
+            <span>{tag.path.replaceAll('/', '／')}</span><span className={css['kind']}>{say(`tags.kind.${tag.kind}`)}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import type { Edit, ReportReading } from '../../shared/domain/reading.ts';
+import { useFormats, useSay } from '../frame/language.tsx';
+import { cx } from '../ui/cx.ts';
+import { EditInPlace } from '../ui/EditInPlace.tsx';
+import { blockKey } from './pair-lines.ts';
+import type { CleanBlock, RemovedNote } from './pair-lines.ts';
+import css from './Review.module.css';
+import { cleanRuns } from './review-marks.ts';
+import type { PlacedDoubt } from './review-marks.ts';
+import { noteWords, partName } from './review-words.ts';
+
+interface CleanSideProps {
+  readonly text: string;
+  readonly reports: readonly ReportReading[];
+  readonly notes: readonly RemovedNote[];
+  readonly blocks: readonly CleanBlock[];
+  readonly edits: readonly Edit[];
+  readonly doubts: readonly PlacedDoubt[];
+  readonly now: PlacedDoubt | undefined;
+  readonly onDoubt: (doubt: PlacedDoubt) => void;
+  readonly onEdit: (block: CleanBlock, words: string) => void;
+  readonly editing: string | null;
+  readonly setEditing: (key: string | null) => void;
+}
+
+const looks: Readonly<Partial<Record<CleanBlock['part'], string>>> = {
+  headline: 'headline', kicker: 'aside', subhead: 'aside', caption: 'aside', credit: 'aside', note: 'aside', section: 'section', pageTitle: 'gone', body: 'body',
+};
+
+function Words({ block, ...side }: { readonly block: CleanBlock } & Pick<CleanSideProps, 'text' | 'edits' | 'doubts' | 'now' | 'onDoubt'>): ReactNode {
+  return cleanRuns(side.text, block.passage, block.within, side.edits, side.doubts).map((run, at) => {
+    const { doubt } = run;
+    const words = run.corrected ? <ins className={css['corrected']}>{run.text}</ins> : run.text;
+    return (
+      <Fragment key={at}>
+        {run.joined && <i className={css['join']} />}
+        {doubt
+          ? <span className={cx(css['doubt'], doubt.report === side.now?.report && doubt.index === side.now.index && css['now'])} onClick={(event) => { event.stopPropagation(); side.onDoubt(doubt); }}>{words}</span>
+          : words}
+      </Fragment>
+    );
+  });
+}
+
+/** One clean passage. A double click opens it for correction, where it is drawn whole. */
+function Block({ block, onEdit, editing, setEditing, ...side }: { readonly block: CleanBlock } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports'>): ReactNode {
+  const say = useSay();
+  const key = blockKey(block);
+  const whole = block.first && block.part !== 'pageTitle';
+  const label = block.first ? partName(say, block) : '';
+  return (
+    <div className={cx(css['block'], css[looks[block.part] ?? 'body'])}>
+      <span className={css['part']}>{label}</span>
+      {editing === key && block.first
+        ? <EditInPlace label={label} value={block.passage.text} editing onEditing={(open) => { setEditing(open ? key : null); }} onSave={(words) => { onEdit(block, words); }} />
+        : <p data-text onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}
+    </div>
+  );
+}
+
+/** The clean text of the lines beside it, and where the rest of them went. */
+export function CleanSide({ reports, notes, blocks, ...side }: CleanSideProps): ReactNode {
+  const say = useSay();
+  const { date } = useFormats();
+  const lines = [...new Set(notes.map((note) => note.kind === 'field' ? `${say(note.field === 'byline' ? 'fields.byline' : 'review.field')}\n${noteWords(say, date, note, reports[note.report])}` : `${say('review.furniture')}\n${noteWords(say, date, note, reports[note.report])}`))];
+  return (
+    <div className={css['clean']}>
+      {lines.map((line) => {
+        const [part, words] = line.split('\n');
+        return <div key={line} className={cx(css['block'], css['gone'])}><span className={css['part']}>{part}</span><p>{words}</p></div>;
+      })}
+      {blocks.map((block) => <Block key={blockKey(block)} block={block} {...side} />)}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { DocumentId } from '../../shared/domain/ids.ts';
+import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
+import { runCommand } from '../frame/commands.ts';
+import { useSay } from '../frame/language.tsx';
+import { useJobStore } from '../frame/use-jobs.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Bar } from '../ui/Caption.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { VirtualList } from '../ui/VirtualList.tsx';
+import { DocumentRow } from './DocumentRow.tsx';
+import css from './Documents.module.css';
+import type { DocumentFilter, Documents } from './use-documents.ts';
+
+interface DocumentListProps {
+  readonly list: Documents;
+  readonly filter: DocumentFilter;
+  readonly onFilter: (filter: DocumentFilter) => void;
+  readonly current: DocumentId | undefined;
+  readonly onCurrent: (id: DocumentId) => void;
+  /** Enter: to the document itself. */
+  readonly onOpen: () => void;
+  readonly onDiscard: (ids: DocumentId[]) => void;
+}
+
+const filters: readonly DocumentFilter[] = ['all', 'pending', 'doubts', 'filed'];
+
+/** What there is: one line a source document, under the day it came in. */
+export function DocumentList({ list, filter, onFilter, current, onCurrent, onOpen, onDiscard }: DocumentListProps): ReactNode {
+  const say = useSay();
+  const desk = useDesk();
+  const forget = useJobStore((store) => store.forget);
+  const samples = useDeskQuery('desk.info', {}).data?.archive.samples ?? 0;
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
+  const { lines } = list;
+  const at = lines.findIndex((line) => line.kind === 'document' && line.document.id === current);
+  const pressed = (event: KeyboardEvent, index: number): boolean => {
+    if (event.key !== 'Delete' || current === undefined) return false;
+    const chosen = list.documents.filter(({ id }) => selection.size > 0 ? selection.has(id) : id === current).map(({ id }) => id);
+    const next = lines.slice(index + 1).find((line) => line.kind === 'document' && !chosen.includes(line.document.id)) ?? lines.slice(0, index).findLast((line) => line.kind === 'document' && !chosen.includes(line.document.id));
+    onDiscard(chosen);
+    setSelection(new Set());
+    if (next?.kind === 'document') onCurrent(next.document.id);
+    return true;
+  };
+  return (
+    <>
+      <Bar title={say('intake.documents')} count={list.pending > 0 ? say('intake.pending', { count: list.pending }) : String(list.total)}>
+        <IconButton icon="plus" label={say('commands.intake.open')} keys="Mod+O" onPress={() => { runCommand('intake.open'); }} />
+        <IconButton icon="paste" label={say('commands.intake.paste')} keys="Mod+V" onPress={() => { runCommand('intake.paste'); }} />
+        <Menu label={say('intake.filter')} entries={filters.map((one) => ({ id: one, label: say(`intake.filters.${one}`), checked: one === filter, run: () => { onFilter(one); } }))}>
+          <IconButton icon="filter" label={say('intake.filter')} on={filter !== 'all'} />
+        </Menu>
+      </Bar>
+      {list.ready && lines.length === 0
+        ? <p className={css['lead']}>{say(filter === 'all' ? 'intake.emptyList' : 'intake.emptyFilter')}</p>
+        : (
+          <VirtualList
+            main label={say('intake.documents')} count={lines.length} itemAt={(index) => lines[index]} keyAt={(index) => lines[index]?.key ?? String(index)} height={() => 28} onRange={list.onRange}
+            isHead={(index) => lines[index]?.kind !== 'document'} current={at} onCurrent={(index) => { const line = lines[index]; if (line?.kind === 'document') onCurrent(line.document.id); }}
+            onOpen={onOpen} onPreview={onOpen} selection={selection} onSelection={setSelection} onKey={pressed}
+            textAt={(index) => { const line = lines[index]; return line?.kind === 'document' ? line.document.name : ''; }}
+            row={(line) => <DocumentRow line={line} />}
+          />
+        )}
+      {lines.some(({ kind }) => kind === 'failure') && (
+        <div className={css['samples']}><Button look="bare" onPress={() => { for (const line of lines) if (line.kind === 'failure') forget(line.job); }}>{say('intake.forgetFailures')}</Button></div>
+      )}
+      {samples > 0 && <div className={css['samples']}>{say('intake.samples', { count: samples })}<Button look="bare" onPress={() => { void desk.call('intake.removeSamples', {}); }}>{say('commands.intake.removeSamples')}</Button></div>}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { selectionStates } from '../../shared/domain/report.ts';
+import type { SelectionState } from '../../shared/domain/report.ts';
+import { useDeskMutation } from '../desk/use-desk.tsx';
+import { useCommands } from '../frame/commands.ts';
+import { useSay } from '../frame/language.tsx';
+import { Panes } from '../ui/Panes.tsx';
+import { Inspector } from './Inspector.tsx';
+import { ReviewPane } from './ReviewPane.tsx';
+import { useCorrections } from './use-corrections.ts';
+import type { ReviewModel } from './use-review.ts';
+import { useReviewState } from './use-review-state.ts';
+
+/** A document under review, with the keys of the work. */
+export function ReviewOf({ model, documents, onNext }: { readonly model: ReviewModel; readonly documents: ReactNode; readonly onNext: () => void }): ReactNode {
+  const say = useSay();
+  const corrections = useCorrections(model.view.document.id);
+  const review = useReviewState(model, corrections);
+  const selectReports = useDeskMutation('reports.select');
+  const fileReports = useDeskMutation('reports.file');
+  const [tagFocus, setTagFocus] = useState(0);
+  const { reports } = model.view;
+  const report = reports[review.report];
+
+  const select = (state: SelectionState): void => { if (report) selectReports.mutate({ reportIds: [report.id], selection: { state } }); };
+  const file = (): void => {
+    const waiting = reports.filter(({ filed }) => !filed).map(({ id }) => id);
+    if (waiting.length > 0) fileReports.mutate({ reportIds: waiting, filed: true });
+  };
+  useCommands([
+    { id: 'undo', label: 'commands.undo', icon: 'undo', keys: ['Mod+Z'], when: 'outside-text', enabled: model.view.canUndo, run: review.undo },
+    { id: 'redo', label: 'commands.redo', icon: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'outside-text', enabled: model.view.canRedo, run: review.redo },
+    { id: 'intake.nextDoubt', label: 'commands.intake.nextDoubt', keys: ['F8'], enabled: model.open.length > 0, run: () => { review.stepDoubt(1); } },
+    { id: 'intake.previousDoubt', label: 'commands.intake.previousDoubt', keys: ['Shift+F8'], enabled: model.open.length > 0, run: () => { review.stepDoubt(-1); } },
+    { id: 'intake.applyDoubt', label: 'commands.intake.applyDoubt', icon: 'check', keys: ['Alt+Enter'], enabled: review.doubt !== undefined, run: review.applyDoubt },
+    { id: 'intake.dismissDoubt', label: 'commands.intake.dismissDoubt', keys: ['Alt+Backspace'], when: 'outside-text', enabled: review.doubt !== undefined, run: review.dismissDoubt },
+    { id: 'intake.boundaryUp', label: 'commands.intake.boundaryUp', icon: 'arrowUp', keys: ['Alt+ArrowUp'], when: 'outside-text', enabled: review.report > 0, run: () => { review.moveBoundary(review.report, -1); } },
+    { id: 'intake.boundaryDown', label: 'commands.intake.boundaryDown', icon: 'arrowDown', keys: ['Alt+ArrowDown'], when: 'outside-text', enabled: review.report > 0, run: () => { review.moveBoundary(review.report, 1); } },
+    { id: 'intake.mergeUp', label: 'commands.intake.mergeUp', enabled: review.report > 0, run: () => { review.mergeUp(review.report); } },
+    { id: 'intake.split', label: 'commands.intake.split', keys: ['Alt+S'], when: 'outside-text', run: review.split },
+    { id: 'intake.editHeadline', label: 'commands.intake.editHeadline', icon: 'edit', keys: ['F2'], run: review.editHeadline },
+    { id: 'intake.previousReport', label: 'commands.intake.previousReport', keys: ['Alt+PageUp'], enabled: review.report > 0, run: () => { review.goToReport(review.report - 1); } },
+    { id: 'intake.nextReport', label: 'commands.intake.nextReport', keys: ['Alt+PageDown'], enabled: review.report < reports.length - 1, run: () => { review.goToReport(review.report + 1); } },
+    { id: 'intake.tags', label: 'commands.intake.tags', icon: 'tag', keys: ['Alt+T'], run: () => { setTagFocus((count) => count + 1); } },
+    { id: 'intake.file', label: 'commands.intake.file', icon: 'archive', keys: ['Mod+Enter'], enabled: reports.some(({ filed }) => !filed), run: file },
+    { id: 'intake.next', label: 'commands.intake.next', keys: ['Alt+ArrowRight'], when: 'outside-text', run: onNext },
+    { id: 'intake.viewBoth', label: 'commands.intake.viewBoth', icon: 'columns', run: () => { review.setLook('both'); } },
+    { id: 'intake.viewRaw', label: 'commands.intake.viewRaw', icon: 'text', run: () => { review.setLook('raw'); } },
+    { id: 'intake.viewClean', label: 'commands.intake.viewClean', icon: 'paragraph', run: () => { review.setLook('clean'); } },
+    ...selectionStates.map((state, at) => ({ id: `report.select.${state}`, label: 'commands.intake.select' as const, values: { name: say(`selection.${state}.name`) }, keys: [String(at + 1)], run: () => { select(state); } })),
+  ]);
+  return (
+    <Panes
+      id="intake"
+      panes={[
+        { key: 'documents', label: say('intake.documents'), size: 280, min: 200, max: 480, content: documents },
+        { key: 'review', label: say('review.label'), min: 420, ground: 'read', content: <ReviewPane review={review} /> },
+        { key: 'inspector', label: say('review.inspector'), size: 296, min: 240, max: 480, folds: true, content: <Inspector review={review} onSelect={select} onFile={file} onNext={onNext} tagFocus={tagFocus} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useDesk } from '../desk/use-desk.tsx';
+import { useSay } from '../frame/language.tsx';
+import { errorSentence } from '../../shared/i18n/error-sentence.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Bar } from '../ui/Caption.tsx';
+import { cx } from '../ui/cx.ts';
+import { Menu } from '../ui/Menu.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { VirtualList } from '../ui/VirtualList.tsx';
+import { BoundaryRow } from './BoundaryRow.tsx';
+import { CleanSide } from './CleanSide.tsx';
+import { RawSide } from './RawSide.tsx';
+import css from './Review.module.css';
+import type { ReviewState } from './use-review-state.ts';
+
+/** What the marks mean and how many there are. */
+function Legend({ review }: { readonly review: ReviewState }): ReactNode {
+  const say = useSay();
+  const { counts } = review.model;
+  return (
+    <div className={css['legend']}>
+      {review.look !== 'clean' && <div><b>{say('review.raw')}</b>{say('review.verbatim')}</div>}
+      {review.look !== 'raw' && (
+        <div>
+          <b>{say('review.clean')}</b>
+          <span><i className={css['tick']} />{say('review.joined', { count: counts.joined })}</span>
+          <span><s className={css['removed']}>{say('review.struck')}</s> {counts.removed}</span>
+          <span>{say('review.toFields', { count: counts.fields })}</span>
+          <i className={css['grow']} />
+          <span><span className={css['doubt']}>{say('review.doubts')}</span> {counts.doubts}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The source document twice: left verbatim, right as it is filed; paired by paragraph, so the eye never searches. */
+export function ReviewPane({ review }: { readonly review: ReviewState }): ReactNode {
+  const say = useSay();
+  const desk = useDesk();
+  const { model, corrections } = review;
+  const { document, extraction, reports } = model.view;
+  const marks = { text: extraction.text, edits: model.edits, doubts: model.doubts, now: review.doubt, onDoubt: review.showDoubt };
+  return (
+    <>
+      <Bar file title={document.name} count={[say(`review.format.${document.format}`), say('review.lines', { count: model.pieces.filter(({ line }) => line > 0).length }), say('review.reports', { count: reports.length })].join('　')}>
+        <Segmented
+          label={say('review.look')} value={review.look} onChange={review.setLook}
+          options={[{ key: 'both', label: say('review.both') }, { key: 'raw', label: say('review.raw') }, { key: 'clean', label: say('review.clean') }]}
+        />
+        <IconButton icon="undo" label={say('commands.undo')} keys="Mod+Z" isDisabled={!model.view.canUndo} onPress={review.undo} />
+        <IconButton icon="redo" label={say('commands.redo')} keys="Mod+Shift+Z" isDisabled={!model.view.canRedo} onPress={review.redo} />
+        <Menu
+          label={say('review.more')}
+          entries={[
+            { id: 'split', label: say('commands.intake.split'), keys: 'Alt+S', run: review.split },
+            'line',
+            { id: 'discard', label: say('commands.intake.discard'), icon: 'bin', run: () => { void desk.call('documents.discard', { documentIds: [document.id] }); } },
+          ]}
+        >
+          <IconButton icon="more" label={say('review.more')} />
+        </Menu>
+      </Bar>
+      {corrections.error && <Notice onClose={corrections.clearError} closeLabel={say('review.close')}>{errorSentence(say, corrections.error)}</Notice>}
+      <div className={cx(css['sides'], review.look !== 'both' && css['one'])}>
+        <Legend review={review} />
+        <VirtualList
+          label={say('review.label')} rows="items" count={model.rows.length} keyAt={(index) => model.keys[index] ?? String(index)} itemAt={(index) => model.rows[index]}
+          height={(index) => {
+            const row = model.rows[index];
+            return row?.kind === 'pair' ? 10 + 26 * Math.max(row.pieces.length, 1) : 24;
+          }}
+          current={review.current} onCurrent={review.setCurrent} onKey={review.onKey}
+          onOpen={(index) => { if (model.rows[index]?.kind === 'pair') review.editRow(); }}
+          row={(row) => row.kind === 'boundary'
+            ? <BoundaryRow report={row.report} line={row.line} onMove={(lines) => { review.moveBoundary(row.report, lines); }} onMerge={() => { review.mergeUp(row.report); }} />
+            : (
+              <div className={css['pair']}>
+                {review.look !== 'clean' && <RawSide pieces={row.pieces} {...marks} />}
+                {review.look !== 'raw' && <CleanSide reports={reports} notes={row.notes} blocks={row.blocks} {...marks} onEdit={review.editBlock} editing={review.editing} setEditing={review.setEditing} />}
+              </div>
+            )}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Shown in place of the document while it comes or when it could not be had. */
+export function ReviewWaiting({ error, onAgain }: { readonly error: string | undefined; readonly onAgain: () => void }): ReactNode {
+  const say = useSay();
+  return error === undefined ? null : <Notice action={<Button onPress={onAgain}>{say('frame.again')}</Button>}>{error}</Notice>;
+}

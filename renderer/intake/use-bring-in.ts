@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { DeskError, Result } from '../../shared/contract/result.ts';
+import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
+import { useFormats, useSay } from '../frame/language.tsx';
+import { usePlace } from '../frame/place.ts';
+import { pickFiles } from './pick-files.ts';
+import { inBatches, readBytes } from './read-dropped.ts';
+
+export interface BringIn {
+  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  readonly addPasted: (text: string, html: string | undefined) => void;
+  readonly openFiles: () => void;
+  readonly openFolder: () => void;
+  readonly addSamples: () => void;
+  readonly removeSamples: () => void;
+  readonly error: DeskError | null;
+  readonly clearError: () => void;
+}
+
+/** The ways by which reports come in. What comes in shows in 收稿, wherever one was. */
+export function useBringIn(): BringIn {
+  const desk = useDesk();
+  const say = useSay();
+  const { time } = useFormats();
+  const app = useDeskQuery('desk.info', {}).data?.mode === 'app';
+  const go = usePlace((state) => state.go);
+  const [error, setError] = useState<DeskError | null>(null);
+  const tell = useCallback((answer: Promise<Result<unknown>>): void => { void answer.then((result) => { setError(result.ok ? null : result.error); }); }, []);
+  const addFiles = useCallback(async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return;
+    go('intake');
+    for (const batch of inBatches(files)) tell(desk.call('intake.addFiles', { files: await readBytes(batch) }));
+  }, [desk, go, tell]);
+  return useMemo(() => ({
+    addFiles, error,
+    clearError: () => { setError(null); },
+    addPasted(text, html) {
+      if (text.trim() === '') return;
+      go('intake');
+      tell(desk.call('intake.addPasted', { name: say('intake.pastedName', { time: time(new Date().toISOString()) }), text, ...(html === undefined || html === '' ? {} : { html }) }));
+    },
+    openFiles() { if (app) { go('intake'); tell(desk.call('intake.pickFiles', {})); } else void pickFiles(false).then(addFiles); },
+    openFolder() { if (app) { go('intake'); tell(desk.call('intake.pickFolder', {})); } else void pickFiles(true).then(addFiles); },
+    addSamples() { tell(desk.call('intake.addSamples', {})); },
+    removeSamples() { tell(desk.call('intake.removeSamples', {})); },
+  }), [addFiles, error, desk, go, say, tell, time, app]);
+}

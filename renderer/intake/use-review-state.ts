@@ -1,0 +1,135 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { ReportId } from '../../shared/domain/ids.ts';
+import { blockKey } from './pair-lines.ts';
+import type { CleanBlock } from './pair-lines.ts';
+import { replacementOf } from './replacement.ts';
+import type { PlacedDoubt } from './review-marks.ts';
+import type { Corrections } from './use-corrections.ts';
+import { rowOf, rowOfReport } from './use-review.ts';
+import type { ReviewModel } from './use-review.ts';
+
+/** What is being looked at in a document, and everything one can do to it there. */
+export interface ReviewState {
+  readonly model: ReviewModel;
+  readonly corrections: Corrections;
+  readonly look: 'both' | 'raw' | 'clean';
+  readonly setLook: (look: ReviewState['look']) => void;
+  /** Row one stands on; the report it belongs to. */
+  readonly current: number;
+  readonly report: number;
+  readonly setCurrent: (row: number) => void;
+  readonly goToReport: (report: number) => void;
+  /** The doubt one stands on. */
+  readonly doubt: PlacedDoubt | undefined;
+  readonly showDoubt: (doubt: Pick<PlacedDoubt, 'report' | 'index' | 'start'> ) => void;
+  readonly stepDoubt: (step: 1 | -1) => void;
+  readonly applyDoubt: () => void;
+  readonly dismissDoubt: () => void;
+  readonly editBlock: (block: CleanBlock, words: string) => void;
+  /** The passage that is being retyped. */
+  readonly editing: string | null;
+  readonly setEditing: (key: string | null) => void;
+  /** Opens the first passage of the row one stands on. */
+  readonly editRow: () => void;
+  readonly editHeadline: () => void;
+  readonly moveBoundary: (report: number, lines: number) => void;
+  readonly mergeUp: (report: number) => void;
+  readonly split: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly onKey: (event: KeyboardEvent, row: number) => boolean;
+}
+
+/** The start of the raw line the caret or selection stands in, if it stands in one. */
+function selectedLine(): number | undefined {
+  const at = window.getSelection()?.anchorNode;
+  const line = (at instanceof Element ? at : at?.parentElement)?.closest('[data-start]');
+  return line instanceof HTMLElement ? Number(line.dataset['start']) : undefined;
+}
+
+export function useReviewState(model: ReviewModel, corrections: Corrections): ReviewState {
+  const { view, rows, keys, open } = model;
+  const { correct } = corrections;
+  const documentId = view.document.id;
+  const [look, setLook] = useState<ReviewState['look']>('both');
+  const [currentKey, setCurrentKey] = useState('');
+  const [editing, setEditing] = useState<string | null>(null);
+  const [doubtKey, setDoubtKey] = useState<{ readonly report: number; readonly index: number } | null>(null);
+  useEffect(() => {
+    setCurrentKey('');
+    setDoubtKey(null);
+    setEditing(null);
+  }, [documentId]);
+  const found = keys.indexOf(currentKey);
+  const current = found === -1 ? 0 : found;
+  const report = rows[current]?.report ?? 0;
+  const reportIdOf = (at: number): ReportId | undefined => view.reports[at]?.id;
+  const setCurrent = useCallback((row: number) => { setCurrentKey(keys[row] ?? ''); }, [keys]);
+  const doubt = doubtKey === null ? undefined : open.find((one) => one.report === doubtKey.report && one.index === doubtKey.index);
+
+  const showDoubt: ReviewState['showDoubt'] = (one) => {
+    setDoubtKey({ report: one.report, index: one.index });
+    setCurrent(rowOf(model, one.start));
+  };
+  const stepDoubt = (step: 1 | -1): void => {
+    if (open.length === 0) return;
+    const at = doubt ? open.indexOf(doubt) : step === 1 ? -1 : 0;
+    const next = open[(at + step + open.length) % open.length];
+    if (next) showDoubt(next);
+  };
+  const settle = (name: 'reading.applyDoubt' | 'reading.dismissDoubt'): void => {
+    const reportId = doubtKey === null ? undefined : reportIdOf(doubtKey.report);
+    if (doubtKey === null || reportId === undefined) return;
+    correct(name, { reportId, doubt: doubtKey.index });
+    const following = doubt ? open[open.indexOf(doubt) + 1] : undefined;
+    if (following) showDoubt(following); else setDoubtKey(null);
+  };
+  const editBlock = (block: CleanBlock, words: string): void => {
+    const reportId = reportIdOf(block.report);
+    if (reportId === undefined) return;
+    if (block.part === 'headline' || block.part === 'kicker' || block.part === 'subhead') correct('reading.setTitle', { reportId, field: block.part, text: words });
+    else {
+      const correction = replacementOf(block.passage, words);
+      if (correction) correct('reading.replace', { reportId, ...correction });
+    }
+  };
+  const moveBoundary = (at: number, lines: number): void => {
+    const reportId = reportIdOf(at);
+    if (reportId === undefined || at === 0) return;
+    setCurrentKey(`boundary ${at}`);
+    correct('reading.moveBoundary', { reportId, lines });
+  };
+  const mergeUp = (at: number): void => {
+    const reportId = reportIdOf(at);
+    if (reportId !== undefined && at > 0) correct('reading.mergeUp', { reportId });
+  };
+  const row = rows[current];
+  const split = (): void => {
+    const offset = selectedLine() ?? (row?.kind === 'pair' ? row.pieces[0]?.start : undefined);
+    if (offset !== undefined) correct('reading.splitAt', { documentId, offset });
+  };
+  return {
+    model, corrections, look, setLook, current, report, setCurrent, doubt, showDoubt, stepDoubt, editBlock, editing, setEditing, moveBoundary, mergeUp, split,
+    goToReport: (at) => { setCurrent(rowOfReport(model, at)); },
+    applyDoubt: () => { settle('reading.applyDoubt'); },
+    dismissDoubt: () => { settle('reading.dismissDoubt'); },
+    editRow: () => {
+      const block = row?.kind === 'pair' ? row.blocks.find(({ part, first }) => first && part !== 'pageTitle') : undefined;
+      if (block) setEditing(blockKey(block));
+    },
+    editHeadline: () => {
+      const at = rows.findIndex((one) => one.kind === 'pair' && one.blocks.some((block) => block.report === report && block.part === 'headline' && block.first));
+      if (at === -1) return;
+      setCurrent(at);
+      setEditing(blockKey({ report, part: 'headline', paragraph: -1 }));
+    },
+    undo: () => { correct('reading.undo', { documentId }); },
+    redo: () => { correct('reading.redo', { documentId }); },
+    onKey(event) {
+      if (row?.kind !== 'boundary' || event.key !== 'Backspace' || event.altKey || event.ctrlKey || event.metaKey) return false;
+      mergeUp(row.report);
+      return true;
+    },
+  };
+}
