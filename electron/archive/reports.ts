@@ -5,7 +5,7 @@ import type { Tag } from '../../shared/domain/tag.ts';
 import { DamagedRow } from './failures.ts';
 import type { IndexedText } from './report-indexer.ts';
 import { all, list, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
-import { packReport, parseLayout, unpackReport } from './stored-reading.ts';
+import { packedLength, packReport, parseLayout, unpackReport, type StoredReport } from './stored-reading.ts';
 import { tagsOfMany } from './tags.ts';
 
 export interface ReportRow {
@@ -49,13 +49,20 @@ export function mergeAway(db: WriteDb, seq: number, when: string): void {
   run(db, 'UPDATE reports SET ordinal = -1, discarded = ? WHERE seq = ?', when, seq);
 }
 
-/** Paragraph texts as they stand in `body`, one for each paragraph of the layout. */
-export const splitBody = (body: string, paragraphs: number): string[] => (paragraphs === 0 ? [] : body.split('\n'));
+/** Paragraph texts as they stand in `body`: as long as their segments say, parted by a line feed. */
+function splitBody(body: string, paragraphs: StoredReport['paragraphs']): string[] {
+  let at = 0;
+  return paragraphs.map(({ segments }) => {
+    const start = at;
+    at += packedLength(segments) + 1;
+    return body.slice(start, at - 1);
+  });
+}
 
 function toReport(row: ReportRow, tags: readonly Tag[]): Report {
   const layout = parseLayout(row.layout);
-  const texts = splitBody(row.body, layout.paragraphs.length);
-  if (texts.length !== layout.paragraphs.length) throw new DamagedRow(`report ${row.id}: paragraphs and layout differ`);
+  const texts = splitBody(row.body, layout.paragraphs);
+  if (texts.join('\n') !== row.body) throw new DamagedRow(`report ${row.id}: paragraphs and layout differ`);
   const reading = unpackReport(layout, (_, part) => (typeof part === 'number' ? texts[part] : row[part]) ?? '');
   const selection = Selection.safeParse({ state: row.selection, ...(row.selection_reason === null ? {} : { reason: row.selection_reason }) });
   if (!selection.success) throw new DamagedRow(`report ${row.id}: selection`);

@@ -25,6 +25,10 @@ const pack = (segments: readonly Segment[]): StoredSegment[] =>
 const unpack = (segments: readonly StoredSegment[]): Segment[] =>
   segments.map((one) => (one.length === 2 ? { kind: 'kept', start: one[0], end: one[1] } : { kind: 'replaced', start: one[0], end: one[1], text: one[2], by: one[3] }));
 
+/** Code units of clean text that packed segments spell. */
+export const packedLength = (segments: readonly StoredSegment[]): number =>
+  segments.reduce((sum, one) => sum + (one.length === 2 ? one[1] - one[0] : one[2].length), 0);
+
 export function packReport(report: ReportReading): StoredReport {
   const { kicker, headline, subhead, paragraphs, ...rest } = report;
   return {

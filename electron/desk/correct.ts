@@ -1,6 +1,5 @@
 import type { DocumentView } from '../../shared/contract/intake-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
-import type { Extraction } from '../../shared/domain/document.ts';
 import type { DocumentId, ReportId } from '../../shared/domain/ids.ts';
 import type { TextRange } from '../../shared/domain/passage.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
@@ -10,19 +9,20 @@ import { correctReading, currentReading, stepReading } from '../archive/readings
 import { getReport, reportsOfDocument } from '../archive/reports.ts';
 import { moveSnippet, snippetPlaces } from '../archive/snippets.ts';
 import type { WriteDb } from '../archive/sql.ts';
+import type { Draft } from '../intake/correct/corrections.ts';
 import { reportIndexer } from '../search/report-index.ts';
 import type { DeskContext } from './desk-context.ts';
 import { findDocument, viewDocument } from './document-view.ts';
 
 /** A correction as a pure step from one reading to the next. */
-export type Correction = (extraction: Extraction, reading: Reading) => Result<Reading>;
+export type Correction = (draft: Draft) => Result<Reading>;
 
 /** Makes a corrected reading of a document, in one transaction, and answers the document as it is read now. */
 export function correctDocument(desk: DeskContext, id: DocumentId, correction: Correction): Result<DocumentView> {
   return change(desk, id, (db) => {
     const row = findDocument(db, id);
     if (!row.ok) return row;
-    const corrected = correction(extractionOf(db, row.value), currentReading(db, row.value));
+    const corrected = correction({ extraction: extractionOf(db, row.value), reading: currentReading(db, row.value) });
     if (!corrected.ok) return corrected;
     correctReading(db, row.value, corrected.value, reportIndexer);
     return ok(undefined);
@@ -30,11 +30,12 @@ export function correctDocument(desk: DeskContext, id: DocumentId, correction: C
 }
 
 /** As `correctDocument`, for a correction of one report, which is told by its place among the reading's reports. */
-export function correctReport(desk: DeskContext, id: ReportId, correction: (place: number) => Correction): Result<DocumentView> {
+export function correctReport(desk: DeskContext, id: ReportId, correction: (draft: Draft, place: number) => Result<Reading>): Result<DocumentView> {
   const report = desk.read((db) => ok(getReport(db, id)));
   if (!report.ok) return report;
   if (report.value === undefined) return err({ kind: 'not-found', what: 'report', id });
-  return correctDocument(desk, report.value.documentId, correction(report.value.ordinal));
+  const { documentId, ordinal } = report.value;
+  return correctDocument(desk, documentId, (draft) => correction(draft, ordinal));
 }
 
 /** Steps to the reading before or after the current one. */
