@@ -40,7 +40,7 @@ function textBlock(block: GalleyText, context: BlockContext): Paragraph {
   return new Paragraph({
     style: styleIds[block.style], children: inBookmark(block, runs, context),
     ...(block.keepNext ? { keepNext: true } : {}), ...(moved ? { spacing } : {}),
-    ...(block.align === 'centre' ? { alignment: AlignmentType.CENTER } : {}), ...(block.tabs === undefined ? {} : { tabStops: block.tabs.map(tabStop) }),
+    ...(block.align === undefined ? {} : { alignment: block.align === 'centre' ? AlignmentType.CENTER : AlignmentType.RIGHT }), ...(block.tabs === undefined ? {} : { tabStops: block.tabs.map(tabStop) }),
   });
 }
 

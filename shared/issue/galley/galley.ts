@@ -31,7 +31,7 @@ interface Placed {
 export interface GalleyText extends Placed {
   readonly kind: 'text'; readonly style: StyleName; readonly runs: readonly GalleyRun[];
   readonly tabs?: readonly TabStop[];
-  readonly align?: 'centre';
+  readonly align?: 'centre' | 'right';
   readonly size?: { readonly size: number; readonly pitch: number };
 }
 export interface GalleyPicture extends Placed { readonly kind: 'picture'; readonly media: MediaId; readonly width: number; readonly height: number; readonly alt: string }

@@ -31,8 +31,9 @@ export function imprint(template: Template, issue: Issue, width: number): Foot |
   const issuer = printable(issue.issuer).trim();
   const closing: GalleyBlock = {
     kind: 'text', style: 'imprint', keepNext: true,
-    runs: [...(issuer === '' ? [] : [words(issuer)]), { kind: 'tab' }, words(`${printed}${copies}`)],
-    tabs: [{ at: width - (style.right ?? 0) * style.size, align: 'right' }],
+    ...(issuer === ''
+      ? { runs: [words(`${printed}${copies}`)], align: 'right' }
+      : { runs: [words(issuer), { kind: 'tab' }, words(`${printed}${copies}`)], tabs: [{ at: width - (style.right ?? 0) * style.size, align: 'right' }] }),
   };
   const groups = [lines, people === '' ? [] : [line(people)], [closing]].filter((group) => group.length > 0);
   const inner = groups.flatMap((group, i) => (i === 0 ? group : [...rule(settings.innerRule), ...group]));
