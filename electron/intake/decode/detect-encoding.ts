@@ -32,7 +32,8 @@ export function decodesStrictly(bytes: Uint8Array, encoding: Encoding): boolean 
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const hasNul = bytes.includes(0);
   if (!hasNul && decodesStrictly(bytes, 'utf-8')) return 'utf-8';
-  const wide = hasNul || asciiShare(bytes.subarray(0, sampleSize)) < mostlyAscii ? utf16Order(bytes.subarray(0, sampleSize)) : undefined;
+  const head = bytes.subarray(0, sampleSize);
+  const wide = !hasNul && looksWestern(head) ? undefined : utf16Order(head, hasNul ? plausibleWithNul : plausibleWithout);
   if (wide !== undefined) return wide;
   const sample = telling(bytes);
   if (looksLikeUtf8(sample)) return 'utf-8';
@@ -49,19 +50,28 @@ function telling(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(from, from + sampleSize);
 }
 
-/** Pairs of small ASCII letters are common Han characters in UTF-16; Han text in UTF-16 has hardly half of its bytes in ASCII. */
-const mostlyAscii = 0.75;
-
-function asciiShare(bytes: Uint8Array): number {
-  let count = 0;
-  for (const byte of bytes) if (byte < 0x7f && (byte >= 0x20 || byte === 0x0a || byte === 0x0d)) count++;
-  return count / Math.max(1, bytes.length);
+/**
+ * Pairs of small Latin letters are common Han characters in UTF-16. But Western writing has a space for every six letters and
+ * little beyond ASCII; in Han text in UTF-16 half of the bytes are beyond it, and a byte 20 is chance or half of a quotation mark.
+ */
+function looksWestern(bytes: Uint8Array): boolean {
+  let spaces = 0;
+  let ascii = 0;
+  for (const byte of bytes) {
+    if (byte === 0x20 || byte === 0x0a) spaces++;
+    if (byte < 0x7f) ascii++;
+  }
+  return spaces > 0.08 * bytes.length && ascii > 0.6 * bytes.length;
 }
 
-/** Mean worth of a code unit above which bytes count as UTF-16: five in six units plausible. */
-const plausible = 0.5;
+/**
+ * Mean worth of a code unit above which bytes count as UTF-16: five in six units plausible where there are NUL bytes, which
+ * no other encoding writes; else, where only Han can have been written, more than nine in ten.
+ */
+const plausibleWithNul = 0.5;
+const plausibleWithout = 0.8;
 
-function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function utf16Order(bytes: Uint8Array, plausible: number): 'utf-16le' | 'utf-16be' | undefined {
   const units = Math.floor(bytes.length / 2);
   if (units === 0) return undefined;
   let little = 0;
