@@ -30,7 +30,13 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exit();
     });
   }
-  process.exitCode = await runCommandLine(argv, process, createTranslator(languageOf(process.env)));
+  const say = createTranslator(languageOf(process.env));
+  try {
+    process.exitCode = await runCommandLine(argv, process, say);
+  } catch (bug) {
+    process.exitCode = 1;
+    process.stderr.write(`${bug instanceof Error ? bug.stack : String(bug)}\n${say('cli.bug')}\n`);
+  }
 }
 
 /** The command line without the process: what to print goes to `streams`. */
