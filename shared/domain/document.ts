@@ -9,10 +9,10 @@ export type Encoding = z.infer<typeof Encoding>;
 
 /**
  * What the format said about a stretch of extracted text, so that reading need not guess it:
- * a heading of some level, the page's own title, a picture standing there, its caption, a table or list row.
+ * a heading of some level, the page's own title, a picture standing there, its caption, a table or list row, a foot- or endnote.
  */
 export const Hint = TextRange.extend({
-  kind: z.enum(['heading', 'title', 'caption', 'picture', 'table', 'list', 'furniture', 'article']),
+  kind: z.enum(['heading', 'title', 'caption', 'picture', 'table', 'list', 'furniture', 'article', 'note']),
   level: z.int().exactOptional(),
   /** For a picture: its place in `pictures`. */
   picture: z.int().nonnegative().exactOptional(),

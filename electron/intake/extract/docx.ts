@@ -8,6 +8,7 @@ import { createPictureTray } from './picture-tray.ts';
 import type { Extracted } from './extracted.ts';
 import { parsePage } from './page-dom.ts';
 import { pageText } from './page-text.ts';
+import { placeNotes } from './place-notes.ts';
 import { markHeadings } from './word-headings.ts';
 
 /** Styles mammoth does not know by itself. Captions keep their class for the walk over the page. */
@@ -19,7 +20,7 @@ const styleMap = [
 
 /**
  * A Word file: opened within limits, its parts looked over, then read by mammoth and walked like a page. Tables, lists,
- * pictures, headings and notes are kept (notes at the end, `[1]` where they belong); headers, footers, comments and deleted
+ * pictures, headings and notes are kept (a note under its paragraph, both with `[1]`); headers, footers, comments and deleted
  * text are not part of the story. Numbers Word counts itself (automatic 一、) are not in the file and not in the text.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
@@ -62,12 +63,9 @@ async function toHtml(entries: ZipEntries): Promise<Result<WordHtml, UnreadableR
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(checked) }, {
       styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false, transformDocument: markHeadings,
     });
-    return ok({ html: `<html><body>${withoutBackLinks(value)}</body></html>`, images });
+    return ok({ html: `<html><body>${placeNotes(value)}</body></html>`, images });
   } catch (cause) {
     // mammoth and its XML reader throw on whatever they cannot make sense of; running out of stack is a RangeError.
     return err(cause instanceof RangeError ? 'too-deep' : 'damaged');
   }
 }
-
-/** mammoth puts an arrow back to the text behind each note. */
-const withoutBackLinks = (html: string): string => html.replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '');

@@ -3,6 +3,7 @@ import { dataBytes, type PictureTray } from './picture-tray.ts';
 import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
 import { isFurniture, lettersIn } from './page-furniture.ts';
 import { breaks, isCaption, isDataTable, isHidden, isPlainEntry, unseen } from './page-manners.ts';
+import { noteClass } from './place-notes.ts';
 import { createTextWriter, type Mark, type TextWriter } from './text-writer.ts';
 
 /** How the walk treats a page. */
@@ -152,5 +153,6 @@ function hintsOf(element: PageElement): Pick<Hint, 'kind' | 'level'>[] {
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   if (level !== undefined) return [{ kind: 'heading', level: Number(level) }];
   if (isCaption(element)) return [{ kind: 'caption' }];
+  if (element.getAttribute('class') === noteClass) return [{ kind: 'note' }];
   return element.localName === 'li' && isPlainEntry(element) ? [{ kind: 'list' }] : [];
 }

@@ -21,11 +21,12 @@ describe('extractDocx', () => {
     const read = await extractDocx(report);
     if (!read.ok) throw new Error(read.error);
     const { text, hints } = read.value.extraction;
-    expect(text.split(/\n+/)).toEqual(['柳溪村公路通车', `${body}[1]`, '全长6.8公里。', '早班七点', '晚班六点', '村\t里程', '柳溪\t6.8', '附记', '数字由望山县交通局提供。']);
+    expect(text.split(/\n+/)).toEqual(['柳溪村公路通车', `${body}[1]`, '[1] 数字由望山县交通局提供。', '全长6.8公里。', '早班七点', '晚班六点', '村\t里程', '柳溪\t6.8', '附记']);
     const hinted = (kind: string): string[] => hints.filter((hint) => hint.kind === kind).map((hint) => text.slice(hint.start, hint.end));
     expect(hinted('heading')).toEqual(['柳溪村公路通车', '附记']);
     expect(hinted('table')).toEqual(['村\t里程', '柳溪\t6.8']);
-    expect(hinted('list')).toContain('早班七点');
+    expect(hinted('list')).toEqual(['早班七点', '晚班六点']);
+    expect(hinted('note')).toEqual(['[1] 数字由望山县交通局提供。']);
     expect(hints.find((hint) => hint.kind === 'picture')).toEqual({ kind: 'picture', picture: 0, start: text.indexOf('附记'), end: text.indexOf('附记') });
     expect(read.value.pictures).toEqual([{ name: '1.png', mime: 'image/png', bytes: greyPicture }]);
   });
