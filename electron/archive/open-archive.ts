@@ -6,6 +6,7 @@ import { applicationId, archiveFile, archiveFolderOf, indexFolder, mediaFolder }
 import { asDeskError } from './failures.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
+import { openToRead } from './open-to-read.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 
 interface Opened {
@@ -47,7 +48,8 @@ export function openArchive(path: string, options: OpenOptions = {}): Result<Arc
     if (isNew && options.create !== true) return err({ kind: 'archive-missing', path: folder });
     if (isNew) mkdirSync(folder, { recursive: true });
     else if (options.readOnly !== true) accessSync(archiveFile(folder), constants.W_OK);
-    db = new DatabaseFile(archiveFile(folder), { readonly: options.readOnly === true, timeout: options.busyTimeout ?? 5000 });
+    const timeout = options.busyTimeout ?? 5000;
+    db = options.readOnly === true ? openToRead(archiveFile(folder), timeout) : new DatabaseFile(archiveFile(folder), { timeout });
     const refused = refuse(db, folder, options.create === true);
     if (refused !== undefined) {
       db.close();
