@@ -34,9 +34,12 @@ export const pictureCountLimit = 500;
 /** Elements above which a page is not searched for its article: the search walks it many times. Long pages have 5,000. */
 export const articleElementLimit = 20_000;
 
-/** Milliseconds a document may take: 20 s, and for large ones a second for every megabyte above ten, up to 60 s. */
+/**
+ * Milliseconds a document may take: 20 s, and for large ones two seconds for every megabyte above ten, up to two minutes.
+ * Measured: half a second a megabyte of text on one idle core; a machine under load takes three times as long.
+ */
 export function deadlineFor(size: number): number {
-  return Math.min(60_000, 20_000 + Math.max(0, Math.ceil(size / MB) - 10) * 1_000);
+  return Math.min(120_000, 20_000 + Math.max(0, Math.ceil(size / MB) - 10) * 2_000);
 }
 
 /** Megabytes of a worker's heap: a 50 MB text with its reading takes about half of it. */
