@@ -57,7 +57,8 @@ export class BrowserWindow extends EventEmitter {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const address = fromHttps(request.url());
-    if (request.isNavigationRequest() && this.#refuses(request.frame().parentFrame() === null, address)) return route.abort();
+    // 204 leaves a page where it is, as a prevented navigation does.
+    if (request.isNavigationRequest() && this.#refuses(request.frame().parentFrame() === null, address)) return route.fulfill({ status: 204 });
     if (await onBeforeRequest(address)) return route.abort();
     const handler = schemes.get(new URL(address).protocol.slice(0, -1));
     if (handler === undefined) return route.abort();

@@ -12,13 +12,18 @@ export const nextDialog: { paths: string[] } = { paths: [] };
 /** Folder of `userData` and `documents`, and switches of the command line. */
 export const machine: { folder: string; switches: Map<string, string> } = { folder: '', switches: new Map() };
 /** What the app asked of Electron, for tests to look at. */
-export const asked: { menu: Electron.MenuItemConstructorOptions[]; permissions: boolean[]; privileges: Electron.CustomScheme[] } = { menu: [], permissions: [], privileges: [] };
+export const asked: { menu: Electron.MenuItemConstructorOptions[]; errors: string[]; permissions: boolean[]; privileges: Electron.CustomScheme[] } = { menu: [], errors: [], permissions: [], privileges: [] };
 
 const appEvents = new EventEmitter();
 export const app = Object.assign(appEvents, {
   whenReady: () => Promise.resolve(),
   requestSingleInstanceLock: () => true,
-  quit: () => { appEvents.emit('quit'); },
+  /** As Electron's: asks whether there is something to finish, and ends when nobody holds it up. */
+  quit: () => {
+    let heldUp = false;
+    appEvents.emit('will-quit', { preventDefault: () => { heldUp = true; } });
+    if (!heldUp) appEvents.emit('quit');
+  },
   getPath: () => machine.folder,
   getLocale: () => 'zh-CN',
   commandLine: { appendSwitch: (name: string, value = '') => { machine.switches.set(name, value); }, getSwitchValue: (name: string) => machine.switches.get(name) ?? '' },
@@ -59,5 +64,6 @@ export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 
 export const dialog = {
   showOpenDialog: () => Promise.resolve({ canceled: nextDialog.paths.length === 0, filePaths: nextDialog.paths }),
   showSaveDialog: () => Promise.resolve({ canceled: nextDialog.paths.length === 0, filePath: nextDialog.paths[0] ?? '' }),
+  showErrorBox: (title: string, content: string) => { asked.errors.push(`${title}: ${content}`); },
   showMessageBox: () => Promise.resolve({ response: 1, checkboxChecked: false }),
-} satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
+} satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>;
