@@ -28,6 +28,8 @@ export class TitleLineNode extends ElementNode {
   override updateDOM(before: this, dom: HTMLElement): boolean {
     if ($getState(before, partState) !== this.part()) return true;
     dom.dataset['part'] = this.part();
+    dom.className = `pg-${this.part()}`;
+    dom.toggleAttribute('data-blank', this.getChildrenSize() === 0);
     return false;
   }
 

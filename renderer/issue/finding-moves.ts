@@ -1,0 +1,27 @@
+import type { Finding } from '../../shared/issue/checks/finding.ts';
+import { goToText } from '../editor/format-commands.ts';
+import type { OpenIssue } from './open-issue.ts';
+
+/** Shows a finding on the page and makes it the one one stands on. */
+export function showFinding(open: OpenIssue, index: number): void {
+  const { findings, issue } = open.store.getState();
+  const at = findings.length === 0 ? -1 : (index + findings.length) % findings.length;
+  open.store.setState({ finding: at });
+  const finding = findings[at];
+  const first = issue.sections.find((section) => section.id === finding?.sectionId)?.items[0];
+  if (finding?.place !== undefined) goToText(open.session.editor, finding.place, finding.range);
+  else if (first !== undefined) goToText(open.session.editor, { blockId: first.id, part: 'headline' });
+}
+
+/** The finding after or before the one one stands on; after the last comes the first. */
+export const stepFinding = (open: OpenIssue, by: 1 | -1): void => {
+  const { finding } = open.store.getState();
+  showFinding(open, finding < 0 && by < 0 ? -1 : finding + by);
+};
+
+/** Puts the proposal in place of the words it is about: one step of undo. */
+export function takeProposal(open: OpenIssue, finding: Finding | undefined): void {
+  if (finding?.place === undefined || finding.range === undefined || finding.proposal === undefined) return;
+  open.session.apply({ kind: 'replace-text', changes: [{ ...finding.place, ...finding.range, text: finding.proposal }] });
+  open.refresh();
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../../shared/issue/checks/finding.ts';
+import { useSay } from '../../frame/language.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Caption, Part } from '../../ui/Caption.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { showFinding, takeProposal } from '../finding-moves.ts';
+import { useOpenIssue, useOpenState } from '../open-issue-context.tsx';
+import css from './Inspector.module.css';
+
+const keyOf = ({ rule, place, sectionId, range, text }: Finding): string => [rule, place?.blockId, place?.part, sectionId, range?.start, text].join(' ');
+
+/** 提示: what the checks found, as one writes. */
+export function Findings(): ReactNode {
+  const say = useSay();
+  const findings = useOpenState((state) => state.findings);
+  return (
+    <Part>
+      <Caption count={findings.length} tail={<Kbd keys="F8" />}>{say('issue.findings.title')}</Caption>
+      {findings.length === 0 && <p className={css['none']}>{say('issue.findings.none')}</p>}
+      <div role="listbox" aria-label={say('issue.findings.title')}>
+        {findings.map((finding, index) => <FindingRow key={`${keyOf(finding)} ${index}`} finding={finding} index={index} />)}
+      </div>
+    </Part>
+  );
+}
+
+function FindingRow({ finding, index }: { readonly finding: Finding; readonly index: number }): ReactNode {
+  const say = useSay();
+  const open = useOpenIssue();
+  const on = useOpenState((state) => state.finding === index);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (on) row.current?.scrollIntoView({ block: 'nearest' }); }, [on]);
+  return (
+    <div ref={row} role="option" aria-selected={on} tabIndex={-1} className={cx(css['finding'], on && css['on'])} onClick={() => { showFinding(open, index); }}>
+      <span className={cx(css['level'], finding.level === 'tip' && css['tip'])} aria-label={say(`issue.findings.level.${finding.level}`)}>{say(`issue.findings.sign.${finding.level}`)}</span>
+      <div className={css['words']}>
+        <div>{say(`issue.findings.rule.${finding.rule}`, { text: finding.text, count: finding.count ?? 0, limit: finding.limit ?? 0 })}</div>
+        {finding.proposal !== undefined && <div className={css['fix']}><s>{finding.text}</s> → <b>{finding.proposal}</b></div>}
+        {on && finding.proposal !== undefined && (
+          <div className={css['do']}><Button keys="Alt+Enter" onPress={() => { takeProposal(open, finding); }}>{say('issue.findings.take')}</Button></div>
+        )}
+      </div>
+    </div>
+  );
+}

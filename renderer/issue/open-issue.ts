@@ -1,0 +1,126 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { BlockId } from '../../shared/domain/ids.ts';
+import type { Issue } from '../../shared/domain/issue.ts';
+import type { Template } from '../../shared/domain/template.ts';
+import type { Finding } from '../../shared/issue/checks/finding.ts';
+import { runChecks } from '../../shared/issue/checks/run-checks.ts';
+import { findInIssue } from '../../shared/issue/find.ts';
+import type { IssueMatch } from '../../shared/issue/find.ts';
+import type { TextPlace } from '../../shared/issue/issue-text.ts';
+import type { QuoteMap } from '../../shared/issue/quote-state.ts';
+import type { DeskClient } from '../desk.ts';
+import { $readCaret } from '../editor/caret.ts';
+import type { CaretFormat } from '../editor/caret.ts';
+import type { HistoryState } from '../editor/history.ts';
+import { createIssueEditor } from '../editor/issue-editor.ts';
+import type { IssueEditor } from '../editor/issue-editor.ts';
+import { clearPaint, paintPage } from '../editor/paint-page.ts';
+import { createSaver } from './saver.ts';
+import type { Saver, SaveState } from './saver.ts';
+
+/** Where the caret stands: its title line or block, the item and section around it. */
+export interface Caret {
+  readonly place: TextPlace | undefined;
+  readonly itemId: BlockId | undefined;
+  readonly sectionId: BlockId | undefined;
+}
+
+export interface FindState {
+  readonly words: string;
+  readonly matchCase: boolean;
+  readonly matches: readonly IssueMatch[];
+  readonly at: number;
+}
+
+/** What the panes around the page show. It follows the text a moment later, so that no key waits for it. */
+export interface OpenIssueState {
+  readonly issue: Issue;
+  readonly quotes: QuoteMap;
+  readonly findings: readonly Finding[];
+  /** The finding one stands on; -1 before any. */
+  readonly finding: number;
+  readonly caret: Caret;
+  readonly format: CaretFormat;
+  readonly history: HistoryState;
+  readonly saved: SaveState;
+  readonly find: FindState;
+}
+
+export interface OpenIssue {
+  readonly session: IssueEditor;
+  readonly template: Template;
+  readonly store: StoreApi<OpenIssueState>;
+  readonly saver: Saver;
+  /** To be called when the page stands; answers how to stop. */
+  readonly start: () => () => void;
+  /** Brings what is shown up to date at once. */
+  readonly refresh: () => void;
+}
+
+/** Milliseconds the panes may lag behind the text. */
+const lag = 160;
+const plainFormat: CaretFormat = { block: 'body', bold: false, italic: false, link: undefined };
+
+/** An issue open for editing: its editor, what is derived from its text, and its saving. */
+export function openIssue(issue: Issue, template: Template, desk: DeskClient, failed: (error: Error) => void): OpenIssue {
+  const session = createIssueEditor(issue, failed);
+  const { editor, reader } = session;
+  const store = createStore<OpenIssueState>(() => ({
+    issue, quotes: reader.quotes(), findings: runChecks(issue, template, reader.quotes()), finding: -1,
+    caret: { place: undefined, itemId: undefined, sectionId: undefined }, format: plainFormat, history: { canUndo: false, canRedo: false },
+    saved: { kind: 'saved', at: Date.now() }, find: { words: '', matchCase: false, matches: [], at: -1 },
+  }));
+  const saver = createSaver(() => reader.read(), (now) => desk.call('issues.saveDraft', { issue: now }), (saved) => { store.setState({ saved }); });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const refresh = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const now = reader.read();
+    const quotes = reader.quotes();
+    const findings = runChecks(now, template, quotes);
+    const { finding, find } = store.getState();
+    const matches = findInIssue(now, find.words, find.matchCase);
+    store.setState({ issue: now, quotes, findings, finding: Math.min(finding, findings.length - 1), find: { ...find, matches, at: Math.min(find.at, matches.length - 1) } });
+  };
+  const readCaret = (): void => {
+    frame = 0;
+    const { format, ...caret } = editor.getEditorState().read(() => $readCaret());
+    const { caret: before } = store.getState();
+    // The caret stays where it was while the focus is in another pane: that is where things are placed.
+    store.setState({ format, ...(caret.itemId === undefined && before.itemId !== undefined ? {} : { caret }) });
+  };
+  const paint = ({ issue: now, quotes, findings, finding, caret, find }: OpenIssueState): void => {
+    paintPage(editor, { issue: now, quotes, findings, current: findings[finding], matches: find.matches, currentMatch: find.matches[find.at], caret: caret.place, caretItem: caret.itemId });
+  };
+  return {
+    session, template, store, saver, refresh,
+    start: () => {
+      const stopSession = session.start((history) => { store.setState({ history }); });
+      const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+        if (frame === 0) frame = requestAnimationFrame(readCaret);
+        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+        timer ??= setTimeout(refresh, lag);
+        saver.changed();
+      });
+      const stopPaint = store.subscribe((now, before) => {
+        if (now.issue !== before.issue || now.findings !== before.findings || now.finding !== before.finding || now.caret !== before.caret || now.find !== before.find) paint(now);
+      });
+      refresh();
+      paint(store.getState());
+      return () => {
+        stopPaint();
+        stopUpdates();
+        clearTimeout(timer);
+        cancelAnimationFrame(frame);
+        clearPaint();
+        void saver.flush().finally(() => {
+          saver.stop();
+          stopSession();
+          reader.stop();
+        });
+      };
+    },
+  };
+}

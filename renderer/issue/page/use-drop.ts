@@ -1,0 +1,65 @@
+import { useRef } from 'react';
+import type { DragEvent } from 'react';
+import { $getNearestNodeFromDOMNode } from 'lexical';
+import type { BlockId } from '../../../shared/domain/ids.ts';
+import { useDesk } from '../../desk/use-desk.tsx';
+import { $itemOf } from '../../editor/text-place.ts';
+import { $blockId } from '../../editor/nodes/block-id.ts';
+import { SectionNode } from '../../editor/nodes/section/SectionNode.ts';
+import { useOpenIssue } from '../open-issue-context.tsx';
+import { placeMaterial } from '../placing.ts';
+import { carriesMaterial, takeDragged } from '../tray/drag.ts';
+
+interface DropHandlers {
+  readonly onDragOverCapture: (event: DragEvent) => void;
+  readonly onDropCapture: (event: DragEvent) => void;
+  readonly onDragLeave: (event: DragEvent) => void;
+}
+
+/** The item or section under the pointer is where dragged material goes: behind that item, at the end of that section. */
+export function useDropOnPage(): DropHandlers {
+  const desk = useDesk();
+  const open = useOpenIssue();
+  const marked = useRef<Element | null>(null);
+  const mark = (element: Element | null): void => {
+    if (marked.current === element) return;
+    marked.current?.removeAttribute('data-drop');
+    element?.setAttribute('data-drop', '');
+    marked.current = element;
+  };
+  const under = (event: DragEvent): Element | null => (event.target instanceof Element ? event.target.closest('[data-sheet] :is(article, section)') : null);
+  const placeUnder = (element: Element): { sectionId: BlockId; after: BlockId | undefined } | undefined => open.session.editor.read(() => {
+    const node = $getNearestNodeFromDOMNode(element);
+    const item = node === null ? undefined : $itemOf(node);
+    const section = node === null ? undefined : [node, ...node.getParents()].find((one) => one instanceof SectionNode);
+    return section === undefined ? undefined : { sectionId: section.head().id, after: item === undefined ? undefined : $blockId(item) };
+  });
+  return {
+    onDragOverCapture: (event) => {
+      if (!carriesMaterial(event.dataTransfer)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      mark(under(event));
+    },
+    onDragLeave: (event) => { if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) mark(null); },
+    onDropCapture: (event) => {
+      const dragged = carriesMaterial(event.dataTransfer) ? takeDragged(event.dataTransfer) : undefined;
+      if (dragged === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const element = under(event);
+      const place = element === null ? undefined : placeUnder(element);
+      mark(null);
+      const sectionId = place?.sectionId ?? open.store.getState().issue.sections[0]?.id;
+      if (sectionId === undefined) return;
+      if (dragged.kind !== 'move') {
+        void placeMaterial(open, desk, dragged, { as: 'item', sectionId, after: place?.after });
+        return;
+      }
+      const others = open.session.reader.read().sections.find((section) => section.id === sectionId)?.items.filter((item) => item.id !== dragged.itemId) ?? [];
+      const behind = others.findIndex((item) => item.id === place?.after);
+      if (dragged.itemId !== place?.after) open.session.apply({ kind: 'move-item', itemId: dragged.itemId, sectionId, at: behind < 0 ? others.length : behind + 1 });
+      open.refresh();
+    },
+  };
+}

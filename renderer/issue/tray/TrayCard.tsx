@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { cx } from '../../ui/cx.ts';
+import css from './Tray.module.css';
+
+/** A passage or report in the tray: two lines of it, where it is from, how long it is or that it is placed. */
+export function TrayCard({ words, headline, source, tail, placed }: { readonly words: ReactNode; readonly headline: string; readonly source: string; readonly tail: string; readonly placed: boolean }): ReactNode {
+  return (
+    <div className={cx(css['card'], placed && css['placed'])}>
+      <p>{words}</p>
+      <div className={css['meta']}>
+        <span className={css['cut']}>{headline}</span>
+        <span>{source}</span>
+        <span className={css['grow']} />
+        <span className={cx(placed && css['used'])}>{tail}</span>
+      </div>
+    </div>
+  );
+}
