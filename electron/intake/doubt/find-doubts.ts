@@ -1,6 +1,46 @@
 import type { Extraction } from '../../../shared/domain/document.ts';
-import type { ReportReading } from '../../../shared/domain/reading.ts';
+import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
+import { readsAsChinese } from '../clean/glyphs.ts';
+import { cutOff } from './cut-off.ts';
+import { figuresMissing } from './figures-missing.ts';
+import { foreignWords } from './foreign-words.ts';
+import { interleavedLines } from './interleaved.ts';
+import { marksMissing, unpairedMarks } from './marks.ts';
+import { misreadWords } from './misread.ts';
+import { controlCharacters, countsDiffer, duplicatedParagraphs, impossibleDates, noHeadline } from './plain-doubts.ts';
+import type { DoubtRule, Look, Looked } from './raise.ts';
 
-export function findDoubts(_extraction: Extraction, reports: readonly ReportReading[]): ReportReading[] {
-  return [...reports];
+/** Every rule that raises doubts, in the order they are listed to the editor where two stand at one place. */
+const rules: readonly DoubtRule[] = [
+  noHeadline, figuresMissing, misreadWords, interleavedLines, cutOff, foreignWords, marksMissing, unpairedMarks, countsDiffer, impossibleDates, duplicatedParagraphs, controlCharacters,
+];
+
+const traditional = /[們國個來時這對後說會學過還與為從開點樣經發當無關進種實現長應體]/g;
+const isTraditional = (text: string): boolean => (text.slice(0, 20_000).match(traditional)?.length ?? 0) > Math.min(text.length, 20_000) / 100;
+
+function looked(report: ReportReading): Looked[] {
+  const titles = [report.kicker, report.headline, report.subhead].filter((one) => one !== undefined).map((passage): Looked => ({ passage, kind: 'title' }));
+  return [...titles, ...report.paragraphs.map((passage): Looked => ({ passage, kind: passage.kind === 'body' ? 'body' : 'other' }))];
+}
+
+/** One doubt a kind and place; a doubt that says the same words of the same kind again is left out. */
+function distinct(doubts: readonly Doubt[]): Doubt[] {
+  const seen = new Set<string>();
+  return doubts.filter((doubt) => {
+    const name = `${doubt.kind} ${doubt.kind === 'misread' ? doubt.text : String(doubt.at.start)}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+/** The reports with their doubts, in order of the text. */
+export function findDoubts(extraction: Extraction, reports: readonly ReportReading[]): ReportReading[] {
+  const page = reports.flatMap((report) => looked(report).map(({ passage }) => passage.text)).join('\n').slice(0, 500_000);
+  const common = { page, chinese: readsAsChinese(extraction.text), traditional: isTraditional(page) };
+  return reports.map((report) => {
+    const look: Look = { report, passages: looked(report), ...common };
+    const doubts = rules.flatMap((rule) => [...rule(look)]);
+    return { ...report, doubts: distinct(doubts).sort((a, b) => a.at.start - b.at.start) };
+  });
 }

@@ -1,0 +1,44 @@
+import type { Passage, TextRange } from '../../../shared/domain/passage.ts';
+import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
+
+/** One passage of a report as the rules look at it. */
+export interface Looked { readonly passage: Passage; readonly kind: 'title' | 'body' | 'other' }
+
+/** What a rule may look at: one report, its passages, and the page around it. */
+export interface Look {
+  readonly report: ReportReading;
+  readonly passages: readonly Looked[];
+  /** The clean text of all reports of the page, to count how often it writes a word. First 500,000 characters. */
+  readonly page: string;
+  readonly chinese: boolean;
+  /** Characters that only traditional text has: the word lists, which are simplified, prove nothing then. */
+  readonly traditional: boolean;
+}
+
+export type DoubtRule = (look: Look) => readonly Doubt[];
+
+/** Longest wording of a doubt, in characters: it names a few words, not the paragraph. */
+export const longest = 40;
+
+/** Where a stretch of clean text stands in the extracted text. Typed words stand where they replaced something. */
+export function placeOf(passage: Passage, from: number, to: number): TextRange {
+  let at = 0;
+  let start: number | undefined;
+  let end = passage.segments[0]?.start ?? 0;
+  for (const segment of passage.segments) {
+    const length = segment.kind === 'kept' ? segment.end - segment.start : segment.text.length;
+    if (at + length > from && at < to) {
+      const first = segment.kind === 'kept' ? segment.start + Math.max(0, from - at) : segment.start;
+      start ??= first;
+      end = segment.kind === 'kept' ? Math.min(segment.end, segment.start + to - at) : segment.end;
+    }
+    at += length;
+  }
+  return { start: start ?? end, end };
+}
+
+/** A doubt about a stretch of a passage's clean text. */
+export function raise(kind: Doubt['kind'], rule: string, passage: Passage, from: number, to: number, suggestion?: string): Doubt {
+  const end = Math.min(to, from + longest);
+  return { kind, rule, text: passage.text.slice(from, end), at: placeOf(passage, from, end), state: 'open', ...(suggestion === undefined ? {} : { suggestion }) };
+}
