@@ -9,7 +9,7 @@ export function Caption({ children, count, tail }: { readonly children: ReactNod
       {children}
       {count !== undefined && <Num>{count}</Num>}
       <span className={css['grow']} />
-      {tail}
+      {tail !== undefined && <span className={css['tail']}>{tail}</span>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import {
-  AlignJustify, Archive, ArrowDown, ArrowUp, Bold, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, ClipboardPaste, Columns2, Copy, Download, Ellipsis, Eye, File, FileText, Filter, Folder,
-  GripVertical, Image, Inbox, Info, Italic, Keyboard, Link, List, ListOrdered, MessageSquare, Minus, PanelLeft, PanelRight, Pencil, Pilcrow, Plus, Quote, Redo2, RefreshCw, Scissors, Search, SlidersHorizontal, Square, Table, Tag,
+  AlignJustify, Archive, ArrowDown, ArrowUp, Bold, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Clipboard, Columns2, Copy, Download, Ellipsis, Eye, File, FileText, Filter, Folder,
+  GripVertical, Image, Inbox, Info, Italic, Keyboard, Link, List, ListOrdered, MessageSquare, Minus, PanelLeft, PanelRight, Pencil, Pilcrow, Plus, Quote, Redo2, RefreshCw, Scissors, Search, Settings2, Square, Table, Tag,
   Trash2, TriangleAlert, Undo2, X,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -9,8 +9,8 @@ import { cx } from './cx.ts';
 import css from './Icon.module.css';
 
 const icons = {
-  intake: Inbox, archive: Archive, snippets: Scissors, issues: FileText, settings: SlidersHorizontal,
-  search: Search, plus: Plus, minus: Minus, paste: ClipboardPaste, filter: Filter, more: Ellipsis, up: ChevronUp, down: ChevronDown, right: ChevronRight, left: ChevronLeft,
+  intake: Inbox, archive: Archive, snippets: Scissors, issues: FileText, settings: Settings2,
+  search: Search, plus: Plus, minus: Minus, paste: Clipboard, filter: Filter, more: Ellipsis, up: ChevronUp, down: ChevronDown, right: ChevronRight, left: ChevronLeft,
   close: X, check: Check, folder: Folder, stop: Square, tag: Tag, link: Link, undo: Undo2, redo: Redo2, file: File, bin: Trash2, arrowUp: ArrowUp, arrowDown: ArrowDown,
   bold: Bold, italic: Italic, list: List, listOrdered: ListOrdered, table: Table, picture: Image, quote: Quote, note: MessageSquare, paragraph: Pilcrow, text: AlignJustify,
   warning: TriangleAlert, info: Info, keys: Keyboard, edit: Pencil, copy: Copy, download: Download, refresh: RefreshCw, eye: Eye, grip: GripVertical,

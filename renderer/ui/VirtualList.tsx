@@ -103,7 +103,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
   return (
     <div
       ref={scroller} role={tree ? 'tree' : options ? 'listbox' : 'list'} aria-label={label} tabIndex={0} onKeyDown={press} data-main-list={main ? '' : undefined}
-      aria-multiselectable={onSelection ? true : undefined} className={cx(css['list'], className)}
+      aria-multiselectable={onSelection ? true : undefined} className={cx(css['list'], !options && css['items'], className)}
       aria-activedescendant={options && current >= first && current <= last && count > 0 ? `${id}-${current}` : undefined}
     >
       <div role="presentation" className={css['inner']} style={{ height: rows.getTotalSize() }}>

@@ -1,0 +1,2 @@
+export const settingsPages = ['bulletins', 'tags', 'archive', 'language', 'look', 'keys', 'bin'] as const;
+export type SettingsPage = (typeof settingsPages)[number];
