@@ -28,6 +28,8 @@ const pagesAtOnce = 2000;
 export async function backUp(archive: Archive, out: string, onProgress?: (done: number, total: number) => void): Promise<Result<undefined>> {
   const aside = join(dirname(out), `.${basename(out)}.${randomBytes(6).toString('hex')}.part`);
   try {
+    // Made here first: why a file cannot be made is an answer of the system, not of the library.
+    await (await open(aside, 'wx')).close();
     await archive.db.backup(aside, {
       progress: ({ totalPages, remainingPages }) => {
         onProgress?.(totalPages - remainingPages, totalPages);

@@ -30,7 +30,7 @@ export function keepVersion(db: WriteDb, issueId: IssueId, reason: IssueVersion[
 /** Every version kept of an issue, newest first. */
 export function listVersions(db: ReadDb, issueId: IssueId): IssueVersion[] {
   return all<VersionRow>(db, `
-    SELECT issue_versions.id, reason, label, made, issue_versions.characters FROM issue_versions JOIN issues ON issues.seq = issue_seq
+    SELECT issue_versions.id, reason, issue_versions.label, made, issue_versions.characters FROM issue_versions JOIN issues ON issues.seq = issue_seq
     WHERE issues.id = ? ORDER BY issue_versions.seq DESC`, issueId).map((row) => toVersion(issueId, row));
 }
 

@@ -13,7 +13,7 @@ import { freshFolder } from './fresh-folder.ts';
 import { readLines } from './invented-source.ts';
 
 export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  if (!result.ok) throw new Error(JSON.stringify(result.error), { cause: result.error });
   return result.value;
 }
 

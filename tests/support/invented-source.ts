@@ -29,7 +29,7 @@ export function readLines(text: string): Reading {
     const end = at + line.length;
     if (line === '===') {
       finish();
-      edits.push({ kind: 'break', start: at, end, text: '', rule: 'lines' });
+      edits.push({ kind: 'furniture', start: at, end, text: '', rule: 'lines' });
     } else if (line !== '') {
       story ??= { start: at, end, lines: [] };
       story.end = end;

@@ -25,12 +25,12 @@ export interface ImportRun {
 export async function runImport(desk: DeskContext, reader: SourceReader, started: Job, run: ImportRun): Promise<Job> {
   let job = started;
   for (;;) {
-    const stop = run.stop();
-    if (stop === 'pause') return job;
-    if (stop === 'cancel') return end(desk, { ...job, state: 'cancelled' }, run);
     const waiting = desk.read((db) => ok(waitingFiles(db, job.id, batchFiles)));
     if (!waiting.ok) return end(desk, { ...job, state: 'failed', failures: [...job.failures, waiting.error] }, run);
     if (waiting.value.length === 0) return end(desk, { ...job, state: 'done' }, run);
+    const stop = run.stop();
+    if (stop === 'pause') return job;
+    if (stop === 'cancel') return end(desk, { ...job, state: 'cancelled' }, run);
     const done = commitFiles(desk, job, await prepareBatch(desk, reader, job.id, waiting.value, run));
     if (!done.ok) return end(desk, { ...job, state: 'failed', failures: [...job.failures, done.error] }, run);
     job = done.value.job;
