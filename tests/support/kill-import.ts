@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { checkIndex } from '../../electron/desk/check-index.ts';
+import { createDesk } from '../../electron/desk/open-desk.ts';
+import { checkArchive } from '../../electron/archive/check.ts';
+import { all } from '../../electron/archive/sql.ts';
+import { valueOf } from './fresh-archive.ts';
+import { jobOver } from './fresh-desk.ts';
+import { lineReader } from './invented-source.ts';
+
+/** Starts an import in a process of its own and kills it after so many ms; answers what it had acknowledged, by job. */
+function importUntilKilled(folder: string, files: number, after: number): Promise<Map<string, number>> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'import-and-report.ts'), folder, String(files)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.setEncoding('utf8');
+  return new Promise((resolve) => {
+    child.stdout.on('data', (text: string) => {
+      // The clock runs from the first word on, so that the kill falls into the work and not into the start.
+      if (said === '') setTimeout(() => child.kill('SIGKILL'), after);
+      said += text;
+    });
+    child.on('close', () => {
+      const lines = said.split('\n').slice(0, -1).map((line) => line.split(' '));
+      resolve(new Map(lines.map(([job = '', done]) => [job, Number(done)])));
+    });
+  });
+}
+
+/**
+ * Kills an import again and again and looks after each time: the archive is sound, and what was acknowledged is there.
+ * In the end the interrupted jobs are taken up and every file is filed once.
+ */
+export async function killImports(folder: string, kills: number, delay: () => number): Promise<void> {
+  const acknowledged = new Map<string, number>();
+  const files = 400;
+  for (let i = 0; i < kills; i++) {
+    for (const [job, done] of await importUntilKilled(folder, files, delay())) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
+    const desk = open(folder);
+    expect(await checkArchive(desk.context.archive(), checkIndex)).toMatchObject({ sound: true, faults: [] });
+    const { jobs } = valueOf(await desk.call('jobs.list', {}));
+    for (const job of jobs) expect(job.done).toBeGreaterThanOrEqual(acknowledged.get(job.id) ?? 0);
+    const filed = all<{ n: number }>(desk.context.archive().db, 'SELECT count(*) AS n FROM documents')[0]?.n;
+    expect(filed).toBe(jobs.reduce((sum, job) => sum + job.done - job.already, 0));
+    await desk.close();
+  }
+  const desk = open(folder);
+  desk.resumeJobs();
+  for (const job of valueOf(await desk.call('jobs.list', {})).jobs) await jobOver(desk, job.id);
+  const { jobs } = valueOf(await desk.call('jobs.list', {}));
+  expect(jobs.every((job) => job.state === 'done' && job.done === files)).toBe(true);
+  expect(await checkArchive(desk.context.archive(), checkIndex)).toMatchObject({ sound: true });
+  await desk.close();
+}
+
+const open = (folder: string) => valueOf(createDesk({
+  archivePath: folder, create: true, version: '0', mode: 'browser', platform: 'linux', systemLanguage: 'zh-CN', templateFolders: [], samplesFolder: folder, reader: lineReader,
+}));
