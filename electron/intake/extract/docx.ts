@@ -37,7 +37,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, 
   if (!read.ok) return read;
   const { html, images } = read.value;
   const tray = createPictureTray();
-  const { text, hints } = pageText(parsePage(html), { article: new Set(), furniture: false, bytesOf: (address) => images.get(address) }, tray);
+  const { text, hints } = pageText(parsePage(html), { article: new Set(), bytesOf: (address) => images.get(address) }, tray);
   if (!/\S/.test(text)) return err('no-text');
   return ok({ extraction: { extractor: 'docx 1', text, hints }, pictures: tray.pictures });
 }

@@ -1,12 +1,13 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
 import { depthExceeds } from '../../files/bounded-xml.ts';
 import { decode } from '../decode/decode.ts';
-import { depthLimit, htmlSizeLimit } from '../limits.ts';
-import { createPictureTray } from './picture-tray.ts';
+import { articleElementLimit, depthLimit, htmlSizeLimit } from '../limits.ts';
+import { createPictureTray, dataBytes } from './picture-tray.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import type { Extracted } from './extracted.ts';
 import { parsePage } from './page-dom.ts';
-import { pageText, webPage } from './page-text.ts';
+import { measurePage } from './page-measure.ts';
+import { pageText } from './page-text.ts';
 import { findArticle } from './readable-article.ts';
 import { titleHint } from './title-hint.ts';
 
@@ -18,8 +19,10 @@ export function extractHtml(bytes: Uint8Array): Result<Extracted, UnreadableReas
   const html = decoded.value.text;
   if (depthExceeds(html, depthLimit, false)) return err('too-deep');
   const page = parsePage(html);
+  const measure = measurePage(page);
+  const article = measure.elements > articleElementLimit ? new Set<number>() : findArticle(html);
   const tray = createPictureTray();
-  const { text, hints } = pageText(page, webPage(findArticle(html)), tray);
+  const { text, hints } = pageText(page, { article, measure, bytesOf: dataBytes }, tray);
   if (!/\S/.test(text)) return err('no-text');
   const title = titleHint(page, text);
   const extraction = { extractor: 'html 1', text, hints: title === undefined ? hints : [title, ...hints], encoding: decoded.value.encoding };

@@ -1,4 +1,5 @@
-import { elementsIn, type PageElement } from './page-dom.ts';
+import type { PageElement } from './page-dom.ts';
+import type { Measure } from './page-measure.ts';
 
 const furnitureElements = new Set(['nav', 'footer', 'aside', 'button']);
 const furnitureRoles = new Set(['navigation', 'contentinfo', 'complementary', 'banner', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alert']);
@@ -15,15 +16,18 @@ const furnitureNames = new Set((
 const linkShare = 0.8;
 /** Blocks with fewer links than this may be a headline that links to itself. */
 const fewestLinks = 2;
+/** Share of a page's letters above which a part of it is the page itself, whatever it is called. */
+const mostOfThePage = 0.5;
 
 /**
  * Whether an element is part of the page and not of its story, by what it is, what the site called it, or because it is
- * little else than links. The caller holds against it that furniture is never most of a page.
+ * little else than links. Furniture is never most of a page.
  */
-export function isFurniture(element: PageElement): boolean {
+export function isFurniture(element: PageElement, measure: Measure, page: Measure): boolean {
+  if (measure.letters === 0 || measure.letters > mostOfThePage * page.letters) return false;
   if (furnitureElements.has(element.localName)) return true;
   if (furnitureRoles.has(element.getAttribute('role') ?? '')) return true;
-  return namesOf(element).some((name) => furnitureNames.has(name)) || isLinkList(element);
+  return namesOf(element).some((name) => furnitureNames.has(name)) || isLinkList(element, measure);
 }
 
 /** `class="page-share fl" id="topNav"` → page, share, fl, top, nav and each name whole. */
@@ -32,20 +36,7 @@ function namesOf(element: PageElement): string[] {
   return given.flatMap((name) => [name, ...name.split(/[-_]|(?<=[a-z])(?=[A-Z])/)]).map((name) => name.toLowerCase());
 }
 
-function isLinkList(element: PageElement): boolean {
-  if (!/^(div|ul|ol|dl|p|td|section|center)$/.test(element.localName)) return false;
-  let links = 0;
-  let linked = 0;
-  for (const inner of elementsIn(element)) {
-    if (/^(h[1-6]|img)$/.test(inner.localName)) return false;
-    if (inner.localName !== 'a') continue;
-    links++;
-    linked += lettersIn(inner);
-  }
-  return links >= fewestLinks && linked >= linkShare * lettersIn(element);
-}
-
-/** Characters that are no white space or separators. */
-export function lettersIn(element: PageElement): number {
-  return element.textContent.replace(/[\s|·•>»\-–—/]+/g, '').length;
+function isLinkList(element: PageElement, measure: Measure): boolean {
+  if (!/^(div|ul|ol|dl|p|td|section|center)$/.test(element.localName) || measure.marked > 0) return false;
+  return measure.links >= fewestLinks && measure.linked >= linkShare * measure.letters;
 }

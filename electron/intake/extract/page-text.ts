@@ -1,25 +1,21 @@
 import type { Hint } from '../../../shared/domain/document.ts';
-import { dataBytes, type PictureTray } from './picture-tray.ts';
+import type { PictureTray } from './picture-tray.ts';
 import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
-import { isFurniture, lettersIn } from './page-furniture.ts';
+import { isFurniture } from './page-furniture.ts';
 import { breaks, isCaption, isDataTable, isHidden, isPlainEntry, unseen } from './page-manners.ts';
 import { noteClass } from './place-notes.ts';
+import type { PageMeasure } from './page-measure.ts';
 import { createTextWriter, type Mark, type TextWriter } from './text-writer.ts';
 
 /** How the walk treats a page. */
 export interface PageManner {
   /** Places (in document order) of the elements of the article. */
   readonly article: ReadonlySet<number>;
-  /** Whether parts may be furniture: pages have it, Word files have not. */
-  readonly furniture: boolean;
+  /** What is in each element, where parts may be furniture: pages have it, Word files have not. */
+  readonly measure?: PageMeasure;
   /** Bytes of a picture by its address, or undefined where it is elsewhere. */
   readonly bytesOf: (address: string) => Uint8Array | undefined;
 }
-
-export const webPage = (article: ReadonlySet<number>): PageManner => ({ article, furniture: true, bytesOf: dataBytes });
-
-/** Share of a page's letters above which a part of it is the page itself, whatever it is called. */
-const mostOfThePage = 0.5;
 
 /** Pixels: smaller pictures are icons, bullets and counters. */
 const smallestPicture = 50;
@@ -31,15 +27,10 @@ const smallestPicture = 50;
  */
 export function pageText(page: PageNode, manner: PageManner, tray: PictureTray): { text: string; hints: Hint[] } {
   const writer = createTextWriter();
-  const walk = new PageWalk(writer, manner, tray, pageLetters(page));
+  const walk = new PageWalk(writer, manner, tray);
   walk.children(page, { pre: false, row: false });
   const hints = walk.finish();
   return { text: writer.text(), hints };
-}
-
-function pageLetters(page: PageNode): number {
-  for (const element of elementsIn(page)) if (element.localName === 'body') return lettersIn(element);
-  return 0;
 }
 
 /** What the elements around say: `pre` keeps white space, a `row` of data keeps its cells on one line. */
@@ -49,18 +40,16 @@ class PageWalk {
   readonly #writer: TextWriter;
   readonly #manner: PageManner;
   readonly #tray: PictureTray;
-  readonly #letters: number;
   readonly #hints: Hint[] = [];
   readonly #pictures: { mark: Mark; picture: number | undefined }[] = [];
   readonly #article: { start: number; end: number } = { start: Infinity, end: 0 };
   #place = -1;
   #inFurniture = false;
 
-  constructor(writer: TextWriter, manner: PageManner, tray: PictureTray, letters: number) {
+  constructor(writer: TextWriter, manner: PageManner, tray: PictureTray) {
     this.#writer = writer;
     this.#manner = manner;
     this.#tray = tray;
-    this.#letters = letters;
   }
 
   children(node: PageNode, around: Around): void {
@@ -101,7 +90,7 @@ class PageWalk {
     if (name === 'br') return around.row ? this.#writer.inline(' ') : this.#writer.lineEnd();
     if (name === 'img') return this.#picture(element);
     const lines = around.row ? undefined : breaks.get(name);
-    const furniture = this.#manner.furniture && !this.#inFurniture && isFurniture(element) && lettersIn(element) <= mostOfThePage * this.#letters;
+    const furniture = !this.#inFurniture && this.#isFurniture(element);
     if (lines !== undefined) this.#writer.breakLine(lines);
     const mark = this.#writer.mark();
     this.#inFurniture ||= furniture;
@@ -110,6 +99,11 @@ class PageWalk {
     for (const hint of hintsOf(element)) this.#hint(mark, hint);
     if (furniture) this.#hint(mark, { kind: 'furniture' });
     if (lines !== undefined) this.#writer.breakLine(lines);
+  }
+
+  #isFurniture(element: PageElement): boolean {
+    const { measure } = this.#manner;
+    return measure !== undefined && isFurniture(element, measure.of(element), measure.page);
   }
 
   #inside(element: PageElement, around: Around): void {

@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { articleElementLimit } from '../limits.ts';
 import { elementsIn, isElement, parsePage, type PageNode } from './page-dom.ts';
 
 const label = 'data-caibian-place';
@@ -9,13 +8,12 @@ const shortest = 120;
 
 /**
  * Where the article of a page stands: the places, in document order, of the elements Readability keeps of it. Empty where
- * it finds none or the page is too large to look. Works on a page of its own, as Readability takes apart what it is given.
+ * it finds none. Works on a page of its own, as Readability takes apart what it is given.
  */
 export function findArticle(html: string): ReadonlySet<number> {
   const page = parsePage(html);
   let count = 0;
   for (const element of elementsIn(page)) element.setAttribute(label, String(count++));
-  if (count > articleElementLimit) return new Set();
   const kept = new Set<number>();
   const keep = (article: PageNode): string => {
     for (const element of [...(isElement(article) ? [article] : []), ...elementsIn(article)]) {
