@@ -1,6 +1,6 @@
-import { all, list, type ReadDb, type Value } from '../archive/sql.ts';
-import { matchOf } from './match-expression.ts';
-import type { DateRange, Query } from './query.ts';
+import { all, each, list, type ReadDb, type Value } from '../archive/sql.ts';
+import { lookUp, matchOf } from './match-expression.ts';
+import type { DateRange, Query, QueryField, Term } from './query.ts';
 import { afterAllDays, standsIn } from './scan.ts';
 
 /** A condition on a row of `search_lines`, never NULL, and the values of its question marks in order. */
@@ -11,23 +11,41 @@ export function conditionOf(db: ReadDb, query: Query): Condition {
   const match = matchOf(query);
   if (match !== undefined) return { sql: `search_lines.seq IN (SELECT rowid FROM ${match.table} WHERE ${match.table} MATCH ?)`, values: [match.match] };
   switch (query.type) {
-    case 'term': return withTags(all<{ seq: number; path: string }>(db, 'SELECT seq, path FROM tags').filter((tag) => standsIn(tag.path, query)));
+    case 'term': return query.field === 'tag' ? withTags(db, query) : ofLongTerm(db, query, query.field);
     case 'dates': return withinDays(query);
     case 'not': return negated(conditionOf(db, query.part));
-    case 'and': return joinConditions(gather(query.parts).map((part) => conditionOf(db, part)), 'AND');
-    case 'or': return joinConditions(query.parts.map((part) => conditionOf(db, part)), 'OR');
+    case 'and': return joinConditions(gather(query).map((part) => conditionOf(db, part)), 'AND');
+    case 'or': return joinConditions(gather(query).map((part) => conditionOf(db, part)), 'OR');
   }
 }
 
-/** Puts the parts of an AND that the text's words can answer together into one, the first. */
-export function gather(parts: readonly Query[]): readonly Query[] {
-  const words = parts.filter((part) => matchOf(part.type === 'not' ? part.part : part)?.table === 'search_words');
+/** Puts those parts of an AND or OR that the text's words can answer together into one, the first. */
+export function gather(query: Query & { readonly type: 'and' | 'or' }): readonly Query[] {
+  const { type, parts } = query;
+  const words = parts.filter((part) => matchOf(type === 'and' && part.type === 'not' ? part.part : part)?.table === 'search_words');
   if (words.length < 2 || words.every((part) => part.type === 'not')) return parts;
-  return [{ type: 'and', parts: words }, ...parts.filter((part) => !words.includes(part))];
+  return [{ type, parts: words }, ...parts.filter((part) => !words.includes(part))];
 }
 
-const withTags = (tags: readonly { seq: number }[]): Condition =>
-  ({ sql: 'search_lines.seq IN (SELECT report_seq FROM report_tags WHERE tag_seq IN (SELECT value FROM json_each(?)))', values: [list(tags.map((tag) => tag.seq))] });
+function withTags(db: ReadDb, term: Term): Condition {
+  const tags = all<{ seq: number; path: string }>(db, 'SELECT seq, path FROM tags').filter((tag) => standsIn(tag.path, term));
+  return { sql: 'search_lines.seq IN (SELECT report_seq FROM report_tags WHERE tag_seq IN (SELECT value FROM json_each(?)))', values: [list(tags.map((tag) => tag.seq))] };
+}
+
+interface TextRow { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; source: string | null; byline: string; place: string | null }
+
+/** Reads the reports in which the first words of a long term stand, and keeps those in which all of it does. */
+function ofLongTerm(db: ReadDb, term: Term, field: Exclude<QueryField, 'tag'>): Condition {
+  const { table, match } = lookUp(term, field);
+  const found: number[] = [];
+  for (const row of each<TextRow>(db, `
+    SELECT seq, kicker, headline, subhead, body, source, byline, place FROM reports WHERE seq IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, match)) {
+    const titles = [row.kicker ?? '', row.headline ?? '', row.subhead ?? ''];
+    const texts = { title: titles, body: row.body.split('\n'), text: [...titles, ...row.body.split('\n')], source: [row.source ?? ''], byline: [row.byline], place: [row.place ?? ''] };
+    if (texts[field].some((text) => standsIn(text, term))) found.push(row.seq);
+  }
+  return { sql: 'search_lines.seq IN (SELECT value FROM json_each(?))', values: [list(found)] };
+}
 
 const negated = ({ sql, values }: Condition): Condition => ({ sql: `NOT (${sql})`, values });
 

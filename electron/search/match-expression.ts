@@ -14,10 +14,10 @@ const columns: Readonly<Record<Exclude<QueryField, 'tag'>, { table: WordTable; f
   place: { table: 'search_fields', filter: 'place : ' },
 };
 
-/** The part of a query that one table of words can answer, or undefined. FTS5's NOT wants something before it. */
+/** A query as one table of words can answer it exactly, or undefined where it cannot. FTS5's NOT wants something before it. */
 export function matchOf(query: Query): Match | undefined {
   if (query.type === 'dates' || query.type === 'not') return undefined;
-  if (query.type === 'term') return query.field === 'tag' ? undefined : matchOfTerm(query, query.field);
+  if (query.type === 'term') return query.field === 'tag' || isLong(query) ? undefined : lookUp(query, query.field);
   const wanted = matches(query.parts.filter((part) => part.type !== 'not'));
   const unwanted = matches(query.parts.flatMap((part) => part.type === 'not' ? [part.part] : []));
   const table = wanted?.[0]?.table;
@@ -34,14 +34,21 @@ function matches(parts: readonly Query[]): Match[] | undefined {
 
 const grouped = (parts: readonly Match[], operator: string): string => `(${parts.map((one) => one.match).join(` ${operator} `)})`;
 
-function matchOfTerm(term: Term, field: Exclude<QueryField, 'tag'>): Match {
+/** A phrase costs a walk along the list of each of its tokens: of a longer term the first ones only are looked up. */
+const mostTokens = 16;
+
+/** Whether the words of a term are more than are looked up: what is found then has still to be read. */
+export const isLong = (term: Term): boolean => tokensOfTerm(term.term, term.prefix).tokens.length > mostTokens;
+
+/** How a term is looked up in the table of its field: exactly, unless it is long. */
+export function lookUp(term: Term, field: Exclude<QueryField, 'tag'>): Match {
   const { tokens, open } = tokensOfTerm(term.term, term.prefix);
-  const phrase = `"${tokens.join(' ').replaceAll('"', '""')}"${open ? ' *' : ''}`;
+  const phrase = `"${tokens.slice(0, mostTokens).join(' ').replaceAll('"', '""')}"${open && tokens.length <= mostTokens ? ' *' : ''}`;
   return { table: columns[field].table, match: `${columns[field].filter}${phrase}` };
 }
 
 /** An OR of the terms that may stand in the text: what relevance is reckoned from where the query is no single match. */
-export function matchOfAny(terms: readonly Term[]): string | undefined {
-  const all = terms.map(matchOf).filter((one) => one?.table === 'search_words');
-  return all.length === 0 ? undefined : all.map((one) => one?.match).join(' OR ');
+export function lookUpAny(terms: readonly Term[]): string | undefined {
+  const all = terms.flatMap((term) => term.field === 'tag' ? [] : [lookUp(term, term.field)]).filter((one) => one.table === 'search_words');
+  return all.length === 0 ? undefined : all.map((one) => one.match).join(' OR ');
 }

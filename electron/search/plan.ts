@@ -2,7 +2,7 @@ import type { SearchFilters, SearchRequest } from '../../shared/domain/search.ts
 import type { ReadDb, Value } from '../archive/sql.ts';
 import { conditionOf, gather, joinConditions, type Condition } from './condition.ts';
 import { conditionOfFilters } from './filters.ts';
-import { matchOf, matchOfAny } from './match-expression.ts';
+import { lookUpAny, matchOf } from './match-expression.ts';
 import { wantedTerms, type Query } from './query.ts';
 
 /** How a search is put to SQLite: `FROM` and `WHERE` of the rows of `search_lines` it finds, and their order. */
@@ -19,10 +19,12 @@ export type Order = SearchRequest['sort'] | 'filed';
 
 /** Weights of body, headline, kicker and subhead in the order of the table's columns: a headline says what a report is about. */
 const score = 'bm25(search_words, 1.0, 8.0, 4.0, 4.0)';
+/** Materialized, or SQLite asks FTS5 again for every row. */
+const scored = `WITH scored AS MATERIALIZED (SELECT rowid AS hit, ${score} AS score FROM search_words WHERE search_words MATCH ?) SELECT hit, score FROM scored`;
 const newest = 'day DESC, search_lines.seq DESC';
 
 export function planSearch(db: ReadDb, query: Query | undefined, filters: SearchFilters, order: Order): Plan {
-  const parts = query?.type === 'and' ? gather(query.parts) : query === undefined ? [] : [query];
+  const parts = query?.type === 'and' ? gather(query) : query === undefined ? [] : [query];
   const first = parts[0] === undefined ? undefined : matchOf(parts[0]);
   const narrowed = conditionOfFilters(filters);
   if (first?.table === 'search_words') {
@@ -30,10 +32,10 @@ export function planSearch(db: ReadDb, query: Query | undefined, filters: Search
     return { from: 'search_words CROSS JOIN search_lines ON search_lines.seq = search_words.rowid', ...where, order: orderOf(order, `${score}, ${newest}`) };
   }
   const where = allOf([...parts.map((part) => conditionOf(db, part)), narrowed]);
-  const any = order === 'relevance' ? matchOfAny(wantedTerms(query)) : undefined;
+  const any = order === 'relevance' ? lookUpAny(wantedTerms(query)) : undefined;
   if (any === undefined) return { from: 'search_lines', ...where, order: orderOf(order, newest) };
   return {
-    from: `search_lines LEFT JOIN (SELECT rowid AS hit, ${score} AS score FROM search_words WHERE search_words MATCH ?) ON hit = search_lines.seq`,
+    from: `search_lines LEFT JOIN (${scored}) ON hit = search_lines.seq`,
     where: where.where, values: [any, ...where.values], order: `ifnull(score, 0), ${newest}`,
   };
 }

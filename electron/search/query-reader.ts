@@ -8,7 +8,7 @@ export const queryLimits = {
   /** Code units of the query as typed: a pasted paragraph fits, a pasted page does not. */
   length: 2000,
   /** Terms and stretches of days. */
-  terms: 100,
+  terms: 64,
   /** Groups inside groups. */
   depth: 16,
 } as const;
@@ -102,7 +102,8 @@ function negated(part: Query | undefined): Query | undefined {
   return part.type === 'not' ? part.part : { type: 'not', part };
 }
 
+/** Said twice is said once. */
 function joined(type: 'and' | 'or', parts: readonly Query[]): Query | undefined {
-  const flat = parts.flatMap((part) => part.type === type ? part.parts : [part]);
+  const flat = [...new Map(parts.flatMap((part) => part.type === type ? part.parts : [part]).map((part) => [JSON.stringify(part), part])).values()];
   return flat.length > 1 ? { type, parts: flat } : flat[0];
 }

@@ -8,7 +8,7 @@ import { SearchArchive, type PlainReport } from '../../support/search-archive.ts
 
 const day = fc.constantFrom('2022', '2022-03', '2022-03-09', '2022-03-09T10:00:00', '2022-04-30', '2023-01-01');
 const report: fc.Arbitrary<PlainReport> = fc.record({
-  kicker: mixedText(4), headline: mixedText(6), subhead: mixedText(4), paragraphs: fc.array(mixedText(14), { maxLength: 3 }),
+  kicker: mixedText(4), headline: mixedText(6), subhead: mixedText(4), paragraphs: fc.array(fc.oneof({ weight: 3, arbitrary: mixedText(14) }, mixedText(40)), { maxLength: 3 }),
   source: mixedText(3), byline: mixedText(3), place: mixedText(2), published: day,
   tags: fc.uniqueArray(fc.constantFrom('志愿服务', '志愿服务/邻里', '臺灣', 'KN95'), { maxLength: 2 }),
 }, { requiredKeys: [] });
@@ -17,7 +17,7 @@ const report: fc.Arbitrary<PlainReport> = fc.record({
 const query = (reports: readonly PlainReport[]): fc.Arbitrary<string> => {
   const across = (one: PlainReport): string[] => ['', ' '].map((between) => [one.headline ?? '', ...(one.paragraphs ?? [])].join(between));
   const texts = reports.flatMap((one) => [one.headline ?? '', ...(one.paragraphs ?? []), one.source ?? '', ...across(one)]).filter((text) => text !== '');
-  const cut = fc.tuple(fc.constantFrom(...texts, '志愿'), fc.nat(40), fc.integer({ min: 1, max: 8 })).map(([text, from, length]) => text.slice(from % text.length).slice(0, length));
+  const cut = fc.tuple(fc.constantFrom(...texts, '志愿'), fc.nat(40), fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 8 }) }, fc.integer({ min: 17, max: 60 }))).map(([text, from, length]) => text.slice(from % text.length).slice(0, length));
   const bare = fc.oneof(cut, mixedText(3));
   const word = fc.oneof({ weight: 4, arbitrary: bare }, bare.map((text) => `"${text}"`), bare.map((text) => `「${text}」`), bare.map((text) => `${text}*`));
   const field = fc.constantFrom('', '', '', '-', '标题:', '正文：', '-body:', '来源:', 'by:', '-地区:', '标签:');
