@@ -20,7 +20,7 @@ export interface PagePlan {
 
 export function planPage(extraction: Extraction): PagePlan {
   const page = layOutLines(extraction);
-  return { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(extraction.text), year: commonYear(extraction.text) };
+  return { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text) };
 }
 
 export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken);

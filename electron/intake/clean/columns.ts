@@ -1,5 +1,5 @@
 import { ems, isSpace } from './glyphs.ts';
-import type { Line } from './page-lines.ts';
+import { isIndented, type Line } from './page-lines.ts';
 
 /** Width in ems of the lines a recognised block was set in: each old line end is a space now. */
 export function oldLines(text: string): string[] {
@@ -22,7 +22,7 @@ export function oldLines(text: string): string[] {
  * whole ems: print sets them full width, and a doubtful em must not pass for an indent.
  */
 export function opensIndented(line: Line): boolean | undefined {
-  if (line.indented) return true;
+  if (isIndented(line)) return true;
   const lines = oldLines(line.text);
   const first = lines[0];
   if (first === undefined || lines.length < 2) return undefined;

@@ -9,8 +9,8 @@ export interface Line {
   readonly text: string;
   /** Blank lines between this one and the one before. */
   readonly gap: number;
-  /** Opens with an indent: two or more ems of white space. */
-  readonly indented: boolean;
+  /** White space it opens with, in ems: two full-width or four plain spaces are 2. */
+  readonly indent: number;
   /** Width in ems: without white space on a Chinese page (first 400 characters), with it on any other, two letters to the em. */
   readonly width: number;
   readonly hint?: Hint;
@@ -22,6 +22,9 @@ export interface Page {
   readonly lines: readonly Line[];
   readonly chinese: boolean;
 }
+
+/** An indent that opens a paragraph, in ems. */
+export const isIndented = (line: Line): boolean => line.indent >= 1.5;
 
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const blankStart = /^[\s\u200b\ufeff]*/;
@@ -57,9 +60,9 @@ export function layOutLines(extraction: Extraction): Page {
     const content = text.slice(start, end);
     while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
     const hint = hintFor(hints, firstHint, start, end);
-    const indent = lead.replace(/\t/g, '    ').replace(/\u3000/g, '  ').length;
+    const indent = lead.replace(/\t/g, '    ').replace(/\u3000/g, '  ').length / 2;
     lines.push({
-      index: lines.length, start, end, text: content, gap: lines.length === 0 ? 0 : gap, indented: indent >= 3,
+      index: lines.length, start, end, text: content, gap: lines.length === 0 ? 0 : gap, indent,
       width: chinese ? ems(content.length > 400 ? content.slice(0, 400) : content) : content.length / 2, ...(hint === undefined ? {} : { hint }),
     });
     gap = 0;

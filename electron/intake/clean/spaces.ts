@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../shared/domain/passage.ts';
 import { isHan, isSquare } from './glyphs.ts';
+import type { Line } from './page-lines.ts';
 
 /** White space to be put right: the range and what shall stand there. */
 export interface Respaced extends TextRange { readonly text: string; readonly rule: string }
@@ -13,14 +14,23 @@ const besideFigure = (left: string, right: string): boolean =>
 const between = (left: string, right: string): boolean =>
   (isSquare(left) && isSquare(right)) || (isSquare(left) && halfMark.test(right)) || (halfMark.test(left) && isSquare(right));
 
+const setApart = /(?<=[\u4e00-\u9fff，。、；：！？”,;])[ \u3000](?=[\u4e00-\u9fff“])/g;
+
 /**
  * The page's lines were broken inside words and each old line end left a space: `新一 轮突如其来`. More than one space between
- * two Han in eighty characters is no writing, it is setting. First 100,000 characters are asked.
+ * two Han in eighty characters is no writing, it is setting. Asked of lines of twenty ems and more, without what follows their
+ * last stop (names of a byline); the first thousand lines.
  */
-export function isSpaceBroken(text: string): boolean {
-  const sample = text.slice(0, 100_000);
-  const spaces = sample.match(/(?<=[\u4e00-\u9fff，。、；：！？”,;])[ \u3000](?=[\u4e00-\u9fff“])/g)?.length ?? 0;
-  const all = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+export function isSpaceBroken(lines: readonly Line[]): boolean {
+  let spaces = 0;
+  let all = 0;
+  for (const line of lines.slice(0, 1000)) {
+    if (line.width < 20) continue;
+    const said = line.text.slice(0, 2000).replace(/(?<=[。！？”）)])\s+[^。！？]{2,30}$/, '');
+    if (!/[，。,；;]/.test(said) && line.width < 40) continue;
+    spaces += said.match(setApart)?.length ?? 0;
+    all += said.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  }
   return spaces > 4 && spaces > all / 80;
 }
 

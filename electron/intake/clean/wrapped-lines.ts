@@ -1,16 +1,19 @@
 import { endsSentence } from './glyphs.ts';
-import type { Line, Page } from './page-lines.ts';
+import { isIndented, type Line, type Page } from './page-lines.ts';
 
 /** A run of lines that were one line before the page wrapped them. */
 export type Wrapped = readonly Line[];
 
+/** How far a line reaches, indent and all, in ems. */
+const reach = (line: Line): number => line.width + line.indent;
+
 /** Column width of a run of lines without blanks between: the width most of them come near to. Nothing where lines end by themselves. */
 function columnOf(run: readonly Line[], chinese: boolean, pageColumn: number | undefined): number | undefined {
   const slack = chinese ? 2 : 5;
-  if (run.length < 3) return pageColumn !== undefined && run.some((line) => Math.abs(line.width - pageColumn) <= slack) ? pageColumn : undefined;
-  const widths = run.map((line) => line.width).sort((a, b) => a - b);
+  if (run.length < 3) return pageColumn !== undefined && run.some((line) => Math.abs(reach(line) - pageColumn) <= slack) ? pageColumn : undefined;
+  const widths = run.map(reach).sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const full = run.slice(0, -1).filter((line) => line.width >= widest - slack && line.width <= widest + slack).length;
+  const full = run.slice(0, -1).filter((line) => reach(line) >= widest - slack && reach(line) <= widest + slack).length;
   const most = chinese ? 60 : 65;
   return full >= (run.length - 1) * 0.45 && widest >= (chinese ? 6 : 9) && widest <= most ? widest : undefined;
 }
@@ -28,9 +31,9 @@ function runsOf(lines: readonly Line[]): Line[][] {
 
 /** The next line could not have fitted its first word (English) or its first em (Chinese): the line end was forced. */
 function isForced(line: Line, next: Line, column: number, chinese: boolean): boolean {
-  if (chinese) return line.width >= column - 1.6;
+  if (chinese) return reach(line) >= column - 1.6;
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
-  return line.width + 0.5 + word / 2 > column - 2.5;
+  return reach(line) + 0.5 + word / 2 > column - 2.5;
 }
 
 /**
@@ -45,13 +48,13 @@ export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: L
   return runs.flatMap((run) => {
     const column = columnOf(run, page.chinese, pageColumn);
     if (column === undefined) return run.map((line) => [line]);
-    const indents = run.some((line) => line.indented);
+    const indents = run.some(isIndented);
     const joined: Line[][] = [];
     for (const line of run) {
       const last = joined.at(-1)?.at(-1);
       const forced = last !== undefined && isForced(last, line, column, page.chinese);
       const runsOn = last !== undefined && !endsSentence(last.text) && /^\p{Ll}/u.test(line.text);
-      const opens = line.indented || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
+      const opens = isIndented(line) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
       if (last !== undefined && !opens && (forced || runsOn)) joined.at(-1)?.push(line);
       else joined.push([line]);
     }

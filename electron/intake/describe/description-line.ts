@@ -5,7 +5,7 @@ import { findDates, type FoundDate } from './dates.ts';
 import { cutEnglishNames, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
-import { isMedia } from './names.ts';
+import { isMedia, isPersonName } from './names.ts';
 import { lineLabels, type Label } from './role-labels.ts';
 
 const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*[:：]\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
@@ -26,7 +26,7 @@ function tokensOf(text: string): Token[] {
 const edge = /^[\s|｜/·•,，;；()（）【】\[\]—–-]+|[\s|｜/·•,，;；()（）【】\[\]—–-]+$/g;
 
 /** What stands between labels and has none itself: a medium, names, a by-line, or words of a tool bar. */
-function readLoose(text: string, base: number): Finding | undefined {
+function readLoose(text: string, base: number, timed: boolean): Finding | undefined {
   const bare = text.replace(edge, '');
   if (bare === '') return { claims: [], byline: [] };
   const start = base + text.indexOf(bare);
@@ -36,9 +36,22 @@ function readLoose(text: string, base: number): Finding | undefined {
   if (english !== undefined) return english;
   if (isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   const names = readNames(bare, false);
-  if (names === undefined || names.people.length === 0) return undefined;
+  if (names === undefined || names.people.length === 0) return timed ? besideTheTime(bare, start) : undefined;
   const source = names.organisations.find(isMedia);
   return { claims: [fieldClaim(start, end, 'byline', 'names')], byline: names.people.map((name) => ({ name })), ...(source === undefined ? {} : { source }) };
+}
+
+/** `原创 叶知秋 某地生活` before a date and time: who signs is a name, the rest is furniture. Longer words are no label. */
+function besideTheTime(text: string, start: number): Finding | undefined {
+  if (text.length > 30 || /[，。！？,!?]/.test(text)) return undefined;
+  const claims: Claim[] = [];
+  const byline: Credit[] = [];
+  for (const found of text.matchAll(/[^\s|｜·•]+/g)) {
+    const at = start + found.index;
+    if (isPersonName(found[0])) { byline.push({ name: found[0] }); claims.push(fieldClaim(at, at + found[0].length, 'byline', 'names')); }
+    else claims.push(furnitureClaim(at, at + found[0].length, 'beside-the-time'));
+  }
+  return { claims, byline };
 }
 
 interface Draft { claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
@@ -72,7 +85,9 @@ export function readDescriptionLine(text: string, base: number): Finding | undef
   if (text.length > 160 || /[。！？]/.test(text)) return undefined;
   const tokens = tokensOf(text);
   if (tokens.length === 0) return undefined;
-  const loose = readLoose(text.slice(0, tokens[0]?.start), base);
+  /** A time of day beside the date: no headline has that, so strange words around it are the page's own. */
+  const timed = tokens.some((token) => token.date?.time !== undefined);
+  const loose = readLoose(text.slice(0, tokens[0]?.start), base, timed);
   if (loose === undefined) return undefined;
   const draft: Draft = { ...loose, claims: [...loose.claims], byline: [...loose.byline] };
   for (const [i, token] of tokens.entries()) {
@@ -84,7 +99,7 @@ export function readDescriptionLine(text: string, base: number): Finding | undef
     }
     draft.claims.push(fieldClaim(base + token.start, base + token.end, 'published', 'date'));
     if (token.date !== undefined) draft.date ??= token.date;
-    const rest = readLoose(text.slice(token.end, next), base + token.end);
+    const rest = readLoose(text.slice(token.end, next), base + token.end, timed);
     if (rest === undefined) return undefined;
     draft.claims.push(...rest.claims);
     draft.byline.push(...rest.byline);

@@ -44,8 +44,8 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
     const pair = organisationWithName(token);
     const cut = token.length >= 4 ? cutNames(token) : undefined;
     if (isPersonName(token)) people.push(token);
-    else if (pair !== undefined) { organisations.push(pair[0]); people.push(pair[1]); }
     else if (isMedia(token) || isOrganisation(token)) organisations.push(token);
+    else if (pair !== undefined) { organisations.push(pair[0]); people.push(pair[1]); }
     else if (cut !== undefined) people.push(...cut);
     else if (trusted && mayBeName(token)) people.push(token);
     else return undefined;

@@ -34,8 +34,10 @@ export const unpairedMarks: DoubtRule = ({ passages }) => {
   return doubts;
 };
 
-/** From so many Han on, a report without one quotation mark and one 、 has lost them. */
+/** From so many Han on, a report without one quotation mark and one 、 has lost them; from fewer on where somebody speaks bare. */
 const enough = 500;
+const enoughWithSpeech = 200;
+const bareSpeech = /(?:说|表示|道|介绍)[，,]?(?:我|我们|咱)/;
 
 /** A whole report without quotation marks and 、, or English contractions without apostrophes. The words named are speech that stands bare. */
 export const marksMissing: DoubtRule = ({ passages, chinese }) => {
@@ -46,7 +48,8 @@ export const marksMissing: DoubtRule = ({ passages, chinese }) => {
     const found = bodies.map((passage) => [passage, /\b(?:dont|cant|wont|didnt|isnt|doesnt|wasnt|couldnt|wouldnt|havent|hasnt|arent|werent|thats|theyre|weve|youre)\b/i.exec(passage.text)] as const).find(([, match]) => match !== null);
     return found?.[1] === undefined || found[1] === null ? [] : [raise('marks-missing', 'no-apostrophes', found[0], found[1].index, found[1].index + found[1][0].length)];
   }
-  if (/[“”"「」『』、]/.test(text) || (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < enough) return [];
+  if (/[“”"「」『』、]/.test(text)) return [];
+  if ((text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < (bareSpeech.test(text) ? enoughWithSpeech : enough)) return [];
   for (const passage of bodies) {
     const speech = /(?<=[。！？，])[^。！？，]{0,8}[，,]?(?:我|我们|咱们|请)[^。！？，]{1,12}/.exec(passage.text) ?? /(?:说|表示|介绍)[^。！？，]{2,12}/.exec(passage.text);
     if (speech !== null) return [raise('marks-missing', 'no-quotation-marks', passage, speech.index, speech.index + speech[0].length)];

@@ -71,7 +71,7 @@ export function findHeads(blocks: readonly Block[]): Head[] {
       kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
       ...(numbering === undefined ? {} : { numbering }), ...(level === undefined ? {} : { level }),
     });
-    i = end;
+    i = bare || !opensWithLeadIn(body) ? end : end + 1;
   }
   return heads;
 }
