@@ -81,7 +81,7 @@ export function snippetsByPath(db: ReadDb, paths: readonly string[]): Snippet[] 
   return toSnippets(db, all<SnippetRow>(db, `
     SELECT ${columns} FROM snippets WHERE discarded IS NULL AND EXISTS (
       SELECT 1 FROM snippet_tags JOIN tags ON tags.seq = tag_seq JOIN json_each(?) AS wanted
-        ON path = wanted.value OR substr(path, 1, length(wanted.value) + 1) = wanted.value || '/'
+        ON tags.path = wanted.value OR substr(tags.path, 1, length(wanted.value) + 1) = wanted.value || '/'
       WHERE snippet_seq = snippets.seq)
     ORDER BY seq`, list(paths)));
 }

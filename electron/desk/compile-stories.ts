@@ -6,12 +6,13 @@ import type { Tag } from '../../shared/domain/tag.ts';
 import type { Template } from '../../shared/domain/template.ts';
 import { fillSections } from '../../shared/issue/fill-sections.ts';
 import { itemFromSnippets, type PlacedItem } from '../../shared/issue/place.ts';
+import { makeId } from '../archive/id.ts';
 import { allReportIds, getReport, reportIdsOfSeqs } from '../archive/reports.ts';
 import { getSnippets, snippetsByPath } from '../archive/snippets.ts';
 import type { ReadDb } from '../archive/sql.ts';
 import { matchingReportSeqs } from '../search/search.ts';
 import type { CompileRequest } from './compile.ts';
-import { makeId, placeReport } from './place-report.ts';
+import { placeReport } from './place-report.ts';
 
 /** One item of a compiled issue, with the tags that say where it belongs. */
 export interface Story extends PlacedItem { readonly tags: readonly Tag[] }

@@ -13,6 +13,6 @@ export function machineOptions(systemLanguage: Language): Pick<DeskOptions, 'ver
     platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
     systemLanguage,
     templateFolders: [join(root, 'templates')],
-    samplesFolder: join(root, 'electron/desk/samples'),
+    samplesFolder: join(root, 'templates/samples'),
   };
 }

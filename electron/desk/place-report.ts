@@ -1,16 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
-import { spellId } from '../../shared/domain/new-id.ts';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { itemFromReport, type PlacedItem, type ReportPictures } from '../../shared/issue/place.ts';
 import { documentRow, toDocument } from '../archive/documents.ts';
+import { makeId } from '../archive/id.ts';
 import { getPicture } from '../archive/media.ts';
 import { getReport } from '../archive/reports.ts';
 import type { ReadDb } from '../archive/sql.ts';
 import { cite } from './cite.ts';
-
-export const makeId = (): string => spellId(Date.now(), randomBytes(10));
 
 /** A whole report as an item of an issue, with the pictures its captions name. */
 export function placeReport(db: ReadDb, id: ReportId): Result<PlacedItem> {

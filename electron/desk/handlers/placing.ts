@@ -2,9 +2,10 @@ import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { err, ok } from '../../../shared/contract/result.ts';
 import { itemFromSnippets } from '../../../shared/issue/place.ts';
 import { propose } from '../../../shared/issue/propose.ts';
+import { makeId } from '../../archive/id.ts';
 import { getSnippets, unusedSnippets } from '../../archive/snippets.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { makeId, placeReport } from '../place-report.ts';
+import { placeReport } from '../place-report.ts';
 import { findTemplate } from '../templates.ts';
 import { findIssue } from './issues.ts';
 

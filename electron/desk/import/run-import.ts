@@ -10,8 +10,8 @@ import { prepareFile, type PreparedFile } from './prepare-file.ts';
 /** At most so many files, and so many ms, from one commit to the next. */
 const batchFiles = 200;
 const batchTime = 200;
-/** Files being read at a time: one in the worker, the next ones loaded meanwhile. */
-const inFlight = 4;
+/** Files in hand at a time: two in the workers, the next ones loaded meanwhile. */
+const inFlight = 8;
 
 export interface ImportRun {
   /** After each commit, and when the job is over. */
