@@ -15,7 +15,7 @@ export function conditionOf(db: ReadDb, query: Query): Condition {
     case 'dates': return withinDays(query);
     case 'not': return negated(conditionOf(db, query.part));
     case 'and': return joinConditions(gather(query).map((part) => conditionOf(db, part)), 'AND');
-    case 'or': return joinConditions(gather(query).map((part) => conditionOf(db, part)), 'OR');
+    default: return joinConditions(gather(query).map((part) => conditionOf(db, part)), 'OR');
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReadDb, Value } from '../archive/sql.ts';
 import { parseQuery } from './parse-query.ts';
 import { planSearch } from './plan.ts';
 
-export interface Count { readonly value: string; readonly count: number }
+interface Count { readonly value: string; readonly count: number }
 
 /** What is found by source, place and tag (path), most first; and by month (YYYY-MM), in order. */
 export interface Facets {

@@ -22,6 +22,7 @@ export function findTerm(text: string, { term, prefix }: Pick<Term, 'term' | 'pr
 /** Where a term that stands at an offset ends: a prefix goes on to the end of its word. */
 export function endOfTerm(text: string, at: number, { term, prefix }: Pick<Term, 'term' | 'prefix'>): number {
   let end = at + term.length;
-  while (prefix && end < text.length && isWord(text, end)) end++;
+  if (!prefix) return end;
+  while (end < text.length && isWord(text, end)) end++;
   return end;
 }

@@ -38,7 +38,7 @@ const grouped = (parts: readonly Match[], operator: string): string => `(${parts
 const mostTokens = 16;
 
 /** Whether the words of a term are more than are looked up: what is found then has still to be read. */
-export const isLong = (term: Term): boolean => tokensOfTerm(term.term, term.prefix).tokens.length > mostTokens;
+const isLong = (term: Term): boolean => tokensOfTerm(term.term, term.prefix).tokens.length > mostTokens;
 
 /** How a term is looked up in the table of its field: exactly, unless it is long. */
 export function lookUp(term: Term, field: Exclude<QueryField, 'tag'>): Match {

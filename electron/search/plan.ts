@@ -50,6 +50,6 @@ function orderOf(order: Order, relevance: string): string {
     case 'relevance': return relevance;
     case 'newest': return newest;
     case 'oldest': return 'day, search_lines.seq';
-    case 'filed': return 'search_lines.seq';
+    default: return 'search_lines.seq';
   }
 }

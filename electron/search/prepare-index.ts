@@ -21,7 +21,7 @@ function versionOf(db: ReadDb): number | undefined {
 }
 
 /** Builds the index from nothing, in one transaction. */
-export function rebuildIndex(db: Database): void {
+function rebuildIndex(db: Database): void {
   const build = db.transaction(() => {
     if (!db.readonly) db.exec(dropTables);
     db.exec(createTables(db.readonly ? 'temp' : 'main'));

@@ -53,12 +53,13 @@ export class QueryReader {
     if (word === undefined || word.type === 'or' || word.type === 'close') return this.nothing();
     this.at++;
     switch (word.type) {
-      case 'and': return undefined;
       case 'not': return negated(this.one(field));
       case 'field': return this.one(word.field);
       case 'open': return this.group(field);
       case 'words': return this.counted(termOf(word.text, word.prefix, field));
       case 'dates': return this.counted(word);
+      // AND is what a space says already.
+      default: return undefined;
     }
   }
 

@@ -23,7 +23,7 @@ export function scanReport(report: ScannedReport, query: Query | undefined): boo
     case 'dates': return isWithin(report.day, query);
     case 'not': return !scanReport(report, query.part);
     case 'and': return query.parts.every((part) => scanReport(report, part));
-    case 'or': return query.parts.some((part) => scanReport(report, part));
+    default: return query.parts.some((part) => scanReport(report, part));
   }
 }
 
@@ -38,7 +38,7 @@ function fieldTexts(report: ScannedReport, field: QueryField): readonly string[]
     case 'source': return [report.source];
     case 'byline': return [report.byline];
     case 'place': return [report.place];
-    case 'tag': return report.tags;
+    default: return report.tags;
   }
 }
 

@@ -15,7 +15,7 @@ function spell(query: Query): string {
     case 'dates': return `${query.from ?? ''}..${query.to ?? ''}`;
     case 'not': return `-${inner(query.part)}`;
     case 'and': return query.parts.map(inner).join(' ');
-    case 'or': return query.parts.map(inner).join(' OR ');
+    default: return query.parts.map(inner).join(' OR ');
   }
 }
 

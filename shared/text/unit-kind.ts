@@ -1,6 +1,6 @@
 /** What a folded code unit is to a search. `sign` is punctuation and every other mark that is printed. */
 export const unitKind = { sign: 0, han: 1, word: 2, space: 3, ignored: 4 } as const;
-export type UnitKind = (typeof unitKind)[keyof typeof unitKind];
+type UnitKind = (typeof unitKind)[keyof typeof unitKind];
 
 /** Scripts written without spaces, any stretch of which may be a word: 々〇, kana, bopomofo, Han, hangul; and surrogates, whose characters are mostly Han. */
 const unspaced = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Pieces that texts of an archive are made of, chosen so that every rule of matching is touched often. */
 export const mixedPieces = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../../electron/search/parse-query.ts';
 import { scanReport } from '../../../electron/search/scan.ts';

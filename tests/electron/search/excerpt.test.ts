@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, markText } from '../../../electron/search/excerpt.ts';
 import { parseQuery } from '../../../electron/search/parse-query.ts';
@@ -52,7 +52,7 @@ describe('excerptOf', () => {
       expect(paragraphs.some((text) => text.includes(spelled(excerpt)))).toBe(true);
       expect(spelled(excerpt).isWellFormed()).toBe(true);
       for (const run of hits(excerpt)) expect(wanted.some((term) => standsIn(run, term))).toBe(true);
-      if (wanted.some((term) => paragraphs.some((text) => standsIn(text, term)))) expect(hits(excerpt)).not.toEqual([]);
+      expect(hits(excerpt).length > 0).toBe(wanted.some((term) => paragraphs.some((text) => standsIn(text, term))));
     }));
   });
 });

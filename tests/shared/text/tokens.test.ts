@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchedText } from '../../../shared/text/searched-text.ts';
 import { tokensOf, tokensOfTerm } from '../../../shared/text/tokens.ts';
