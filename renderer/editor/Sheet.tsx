@@ -35,13 +35,15 @@ interface SheetProps {
   readonly onZoom?: (shown: number) => void;
   /** Page an item begins on, by its id. */
   readonly pages?: ReadonlyMap<string, number> | undefined;
+  /** Words at the place each page ends; the last page's end is the sheet's. */
+  readonly pageEnds?: readonly string[] | undefined;
   /** Words for what is still empty. */
   readonly asks: Readonly<Record<'kicker' | 'headline' | 'subhead' | 'byline' | 'section', string>>;
   readonly children: ReactNode;
 }
 
 /** 版面: the page in the template's millimetres, masthead to imprint, as one continuous sheet; or the text alone for writing. */
-export function Sheet({ issue, template, view, zoom, onZoom, pages, asks, children }: SheetProps): ReactNode {
+export function Sheet({ issue, template, view, zoom, onZoom, pages, pageEnds = [], asks, children }: SheetProps): ReactNode {
   useStyles(template);
   const sheet = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(800);
@@ -63,10 +65,14 @@ export function Sheet({ issue, template, view, zoom, onZoom, pages, asks, childr
     ...Object.fromEntries(Object.entries(asks).map(([name, words]) => [`--ask-${name}`, cssString(words)])),
   } as CSSProperties;
   const page = view === 'page';
+  const { height, margins } = template.page;
   return (
     <div ref={sheet} data-sheet="" data-view={view} {...(page ? { 'data-page': template.name } : {})} {...(page && template.body.columns > 1 ? { 'data-columns': '' } : {})} className={css['sheet']} style={style} lang={template.language}>
       {page && <div aria-hidden="true"><Masthead issue={issue} template={template} /><ContentsList issue={issue} template={template} pages={pages} /></div>}
       <div className={css['text']}>{children}</div>
+      {page && pageEnds.map((words, at) => (
+        <div key={words} aria-hidden="true" className={css['end']} style={{ top: `calc(${margins.top + (at + 1) * (height - margins.top - margins.bottom)} * var(--mm))` }}><span>{words}</span></div>
+      ))}
       {page && <div aria-hidden="true"><ImprintLines issue={issue} template={template} /></div>}
     </div>
   );

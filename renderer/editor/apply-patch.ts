@@ -1,4 +1,4 @@
-import { $isElementNode, $isTextNode, $setSelection, HISTORY_PUSH_TAG } from 'lexical';
+import { $isElementNode, $isTextNode, $setSelection, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import type { BlockId } from '../../shared/domain/ids.ts';
 import type { Block, Issue, IssueItem } from '../../shared/domain/issue.ts';
@@ -22,9 +22,14 @@ export type IssuePatch =
   | { readonly kind: 'replace-text'; readonly changes: readonly (TextPlace & { readonly start: number; readonly end: number; readonly text: string })[] }
   | { readonly kind: 'restore'; readonly sections: Issue['sections'] };
 
-/** Applies a patch as one step of the editor's own undo. A patch whose blocks are gone by now changes nothing. */
+/**
+ * Applies a patch as one step of the editor's own undo. A patch whose blocks are gone by now changes nothing. The focus stays
+ * where it is: who places from the tray goes on there.
+ */
 export function applyPatch(editor: LexicalEditor, patch: IssuePatch): void {
-  editor.update(() => { $apply(patch); }, { tag: HISTORY_PUSH_TAG, discrete: true });
+  const root = editor.getRootElement();
+  const within = root === null || root.contains(root.ownerDocument.activeElement);
+  editor.update(() => { $apply(patch); }, { tag: [HISTORY_PUSH_TAG, ...(within ? [] : [SKIP_DOM_SELECTION_TAG])], discrete: true });
 }
 
 function $apply(patch: IssuePatch): void {

@@ -1,7 +1,7 @@
 import { styleNames } from '../../shared/domain/template.ts';
 import type { ParagraphStyle, Rule, Template } from '../../shared/domain/template.ts';
 import { groundColour, inkColour } from './page-colours.ts';
-import { cssString, fontFamily, latinFaces } from './page-faces.ts';
+import { cssString, fontFamily, pageFaces } from './page-faces.ts';
 
 /** Points and millimetres on the screen, at the zoom the sheet sets in --pt and --mm. */
 const pt = (points: number): string => `calc(${points} * var(--pt))`;
@@ -62,5 +62,5 @@ export function pageStyles(template: Template): string {
     ...(body.ordinals === 'han' ? ['article { counter-increment: item; }', '.pg-headline::before { content: counter(item, simp-chinese-informal) "、"; }'] : []),
     ...sectionRules(template),
   ];
-  return `${latinFaces(template)}\n[data-page=${cssString(template.name)}] {\n${rules.join('\n')}\n}`;
+  return `${pageFaces(template)}\n[data-page=${cssString(template.name)}] {\n${rules.join('\n')}\n}`;
 }

@@ -35,6 +35,8 @@ export function IssueStatus(): ReactNode {
   const { template } = useOpenIssue();
   const issue = useOpenState((state) => state.issue);
   const caret = useOpenState((state) => state.caret);
+  const fit = useOpenState((state) => state.fit);
+  const page = fit.items.find(({ id }) => id === caret.itemId)?.page;
   const place = caret.place;
   let [inIssue, inItem, inBlock] = [0, 0, 0];
   for (const section of issue.sections) {
@@ -49,6 +51,7 @@ export function IssueStatus(): ReactNode {
     <>
       <Status side="start">
         <span>{issue.name} {issueLine(template, issue)}</span>
+        <span>{page === undefined ? say('issue.space.pages', { count: fit.pages }) : say('issue.space.onPage', { page, count: fit.pages })}</span>
         {place !== undefined && <span>{say('issue.count.block', { count: inBlock, figure: number(inBlock) })}</span>}
         {caret.itemId !== undefined && <span>{say('issue.count.item', { count: inItem, figure: number(inItem) })}</span>}
         <span>{say('issue.count.issue', { count: inIssue, figure: number(inIssue) })}</span>

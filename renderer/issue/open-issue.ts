@@ -5,6 +5,8 @@ import type { Issue } from '../../shared/domain/issue.ts';
 import type { Template } from '../../shared/domain/template.ts';
 import type { Finding } from '../../shared/issue/checks/finding.ts';
 import { runChecks } from '../../shared/issue/checks/run-checks.ts';
+import { copyfit } from '../../shared/issue/copyfit.ts';
+import type { Copyfit } from '../../shared/issue/copyfit.ts';
 import { findInIssue } from '../../shared/issue/find.ts';
 import type { IssueMatch } from '../../shared/issue/find.ts';
 import type { TextPlace } from '../../shared/issue/issue-text.ts';
@@ -45,6 +47,8 @@ export interface OpenIssueState {
   readonly history: HistoryState;
   readonly saved: SaveState;
   readonly find: FindState;
+  /** Pages and lines, a moment after the text stood still. */
+  readonly fit: Copyfit;
 }
 
 export interface OpenIssue {
@@ -60,29 +64,39 @@ export interface OpenIssue {
 
 /** Milliseconds the panes may lag behind the text. */
 const lag = 160;
+/** Milliseconds of rest before pages are counted: that goes through the whole issue. */
+const rest = 500;
 const plainFormat: CaretFormat = { block: 'body', bold: false, italic: false, link: undefined };
 
 /** An issue open for editing: its editor, what is derived from its text, and its saving. */
 export function openIssue(issue: Issue, template: Template, desk: DeskClient, failed: (error: Error) => void): OpenIssue {
   const session = createIssueEditor(issue, failed);
   const { editor, reader } = session;
+  const firstFit = copyfit(issue, template);
   const store = createStore<OpenIssueState>(() => ({
-    issue, quotes: reader.quotes(), findings: runChecks(issue, template, reader.quotes()), finding: -1,
+    issue, quotes: reader.quotes(), findings: runChecks(issue, template, reader.quotes(), firstFit.pages), finding: -1, fit: firstFit,
     caret: { place: undefined, itemId: undefined, sectionId: undefined }, format: plainFormat, history: { canUndo: false, canRedo: false },
     saved: { kind: 'saved', at: Date.now() }, find: { words: '', matchCase: false, matches: [], at: -1 },
   }));
   const saver = createSaver(() => reader.read(), (now) => desk.call('issues.saveDraft', { issue: now }), (saved) => { store.setState({ saved }); });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let counting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   const refresh = (): void => {
     clearTimeout(timer);
     timer = undefined;
     const now = reader.read();
     const quotes = reader.quotes();
-    const findings = runChecks(now, template, quotes);
-    const { finding, find } = store.getState();
+    const { finding, find, fit } = store.getState();
+    const findings = runChecks(now, template, quotes, fit.pages);
     const matches = findInIssue(now, find.words, find.matchCase);
     store.setState({ issue: now, quotes, findings, finding: Math.min(finding, findings.length - 1), find: { ...find, matches, at: Math.min(find.at, matches.length - 1) } });
+  };
+  const count = (): void => {
+    counting = undefined;
+    const now = reader.read();
+    const fit = copyfit(now, template);
+    store.setState({ fit, findings: runChecks(now, template, reader.quotes(), fit.pages) });
   };
   const readCaret = (): void => {
     frame = 0;
@@ -102,6 +116,8 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
         if (frame === 0) frame = requestAnimationFrame(readCaret);
         if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
         timer ??= setTimeout(refresh, lag);
+        clearTimeout(counting);
+        counting = setTimeout(count, rest);
         saver.changed();
       });
       const stopPaint = store.subscribe((now, before) => {
@@ -113,6 +129,7 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
         stopPaint();
         stopUpdates();
         clearTimeout(timer);
+        clearTimeout(counting);
         cancelAnimationFrame(frame);
         clearPaint();
         void saver.flush().finally(() => {

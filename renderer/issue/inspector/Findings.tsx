@@ -38,7 +38,9 @@ function FindingRow({ finding, index }: { readonly finding: Finding; readonly in
       <span className={cx(css['level'], finding.level === 'tip' && css['tip'])} aria-label={say(`issue.findings.level.${finding.level}`)}>{say(`issue.findings.sign.${finding.level}`)}</span>
       <div className={css['words']}>
         <div>{say(`issue.findings.rule.${finding.rule}`, { text: finding.text, count: finding.count ?? 0, limit: finding.limit ?? 0 })}</div>
-        {finding.proposal !== undefined && <div className={css['fix']}><s>{finding.text}</s> → <b>{finding.proposal}</b></div>}
+        {finding.proposal !== undefined
+          ? <div className={css['fix']}><s>{finding.text}</s> → <b>{finding.proposal}</b></div>
+          : finding.range !== undefined && finding.rule === 'number-differs' && <div className={css['fix']}><b>{finding.text}</b></div>}
         {on && finding.proposal !== undefined && (
           <div className={css['do']}><Button keys="Alt+Enter" onPress={() => { takeProposal(open, finding); }}>{say('issue.findings.take')}</Button></div>
         )}

@@ -70,7 +70,7 @@ export function FindBar(): ReactNode {
   return (
     <div className={css['find']} role="search">
       <input
-        ref={box} className={field['field']} style={{ width: 200 }} aria-label={say('issue.find.words')} placeholder={say('issue.find.words')} value={find.words} spellCheck={false}
+        ref={box} className={field['field']} style={{ flex: '1 1 120px', width: 120 }} aria-label={say('issue.find.words')} placeholder={say('issue.find.words')} value={find.words} spellCheck={false}
         onChange={(event) => { seek(event.target.value, find.matchCase); }} onKeyDown={(event) => { press(event, () => { step(event.shiftKey ? -1 : 1); }); }}
       />
       <span className={css['figure']} aria-live="polite">{find.words === '' ? '' : say('issue.find.figure', { at: find.at + 1, total: find.matches.length })}</span>
@@ -80,7 +80,7 @@ export function FindBar(): ReactNode {
       {mode === 'replace' && (
         <>
           <input
-            className={field['field']} style={{ width: 200 }} aria-label={say('issue.find.replacement')} placeholder={say('issue.find.replacement')} value={replacement} spellCheck={false}
+            className={field['field']} style={{ flex: '1 1 120px', width: 120 }} aria-label={say('issue.find.replacement')} placeholder={say('issue.find.replacement')} value={replacement} spellCheck={false}
             onChange={(event) => { setReplacement(event.target.value); }} onKeyDown={(event) => { press(event, () => { replace(false); }); }}
           />
           <Button onPress={() => { replace(false); }} isDisabled={find.matches.length === 0}>{say('issue.find.replace')}</Button>

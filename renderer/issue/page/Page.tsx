@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PageView } from '../../editor/Sheet.tsx';
 import { PageText } from '../../editor/PageText.tsx';
@@ -20,6 +20,9 @@ export function Page(): ReactNode {
   const say = useSay();
   const open = useOpenIssue();
   const issue = useOpenState((state) => state.issue);
+  const fit = useOpenState((state) => state.fit);
+  const pages = useMemo(() => new Map<string, number>(fit.items.map(({ id, page }) => [id, page])), [fit]);
+  const pageEnds = Array.from({ length: Math.max(0, fit.textPages - 1) }, (_, at) => say('issue.space.pageEnd', { page: at + 1 }));
   const { view, zoom } = usePageState();
   const [shownZoom, setShownZoom] = useState(1);
   const drop = useDropOnPage();
@@ -34,7 +37,7 @@ export function Page(): ReactNode {
       <Scroll className={css['scroll']}>
         <div className={css['holder']} {...drop}>
           <PictureToolsProvider value={pictures.tools}>
-            <Sheet issue={issue} template={open.template} view={view satisfies PageView} zoom={zoom} onZoom={setShown} asks={asks}>
+            <Sheet issue={issue} template={open.template} view={view satisfies PageView} zoom={zoom} onZoom={setShown} pages={pages} pageEnds={pageEnds} asks={asks}>
               <PageText open={open.session} label={say('issue.panes.page')} />
             </Sheet>
           </PictureToolsProvider>

@@ -27,9 +27,10 @@ export function MaterialList({ label, lines, onRange }: { readonly label: string
   const say = useSay();
   const desk = useDesk();
   const open = useOpenIssue();
-  const [current, setCurrent] = useState(-1);
+  const [current, setCurrent] = useState<string>();
   const [error, setError] = useState<DeskError>();
-  const at = current < 0 ? lines.findIndex((line) => line.kind === 'material' && !line.placed) : Math.min(current, lines.length - 1);
+  const known = lines.findIndex((line) => line.key === current);
+  const at = known >= 0 ? known : lines.findIndex((line) => line.kind === 'material' && !line.placed);
   const place = (index: number, join: boolean): void => {
     const line = lines[index];
     const target = line?.kind === 'material' ? targetAtCaret(open, join, line.sectionId) : undefined;
@@ -38,8 +39,7 @@ export function MaterialList({ label, lines, onRange }: { readonly label: string
     void placeMaterial(open, desk, line.material, target).then((placed) => {
       if (!placed.ok) return setError(placed.error);
       // On to the next that is not placed yet, so that Enter, Enter, Enter makes an issue.
-      const next = lines.findIndex((one, after) => after > index && one.kind === 'material' && !one.placed);
-      if (next >= 0) setCurrent(next);
+      setCurrent(lines.find((one, after) => after > index && one.kind === 'material' && !one.placed)?.key);
     });
   };
   return (
@@ -47,7 +47,7 @@ export function MaterialList({ label, lines, onRange }: { readonly label: string
       {error !== undefined && <Notice onClose={() => { setError(undefined); }} closeLabel={say('issue.close')}>{errorSentence(say, error)}</Notice>}
       <VirtualList
         label={label} count={lines.length} itemAt={(index) => lines[index]} keyAt={(index) => lines[index]?.key ?? String(index)} height={(index) => (lines[index]?.kind === 'head' ? 28 : 71)}
-        current={at} onCurrent={setCurrent} main isHead={(index) => lines[index]?.kind === 'head'} onOpen={(index) => { place(index, false); }} className={css['list']}
+        current={at} onCurrent={(index) => { setCurrent(lines[index]?.key); }} main isHead={(index) => lines[index]?.kind === 'head'} onOpen={(index) => { place(index, false); }} className={css['list']}
         {...(onRange === undefined ? {} : { onRange })}
         textAt={(index) => { const line = lines[index]; return line?.kind === 'material' ? line.plain : ''; }}
         onKey={(event, index) => {

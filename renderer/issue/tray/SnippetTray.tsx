@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { SnippetId } from '../../../shared/domain/ids.ts';
 import type { Snippet } from '../../../shared/domain/snippet.ts';
 import { countCharacters, textsOfIssue } from '../../../shared/issue/issue-text.ts';
 import { useDeskQuery } from '../../desk/use-desk.tsx';
@@ -21,9 +22,17 @@ export function SnippetTray(): ReactNode {
   const issue = useOpenState((state) => state.issue);
   const proposals = useDeskQuery('issues.propose', { issueId: issue.id }).data?.sections;
   const all = useDeskQuery('snippets.list', { order: 'newest', offset: 0, limit: most }, { keep: true }).data?.snippets;
+  // Which section a snippet stands in.
   const placed = useMemo(() => {
-    const standing = new Set([...textsOfIssue(issue)].flatMap((text) => text.runs.map((run) => run.quote)));
-    return new Set(issue.quotes.flatMap((quote) => (quote.snippetId !== undefined && standing.has(quote.id) ? [quote.snippetId] : [])));
+    const snippets = new Map(issue.quotes.map((quote) => [quote.id, quote.snippetId]));
+    const sections = new Map<SnippetId, string>();
+    for (const { section, runs } of textsOfIssue(issue)) {
+      for (const run of runs) {
+        const snippetId = run.quote === undefined ? undefined : snippets.get(run.quote);
+        if (snippetId !== undefined) sections.set(snippetId, section.id);
+      }
+    }
+    return sections;
   }, [issue]);
   const lines = useMemo(() => {
     const line = (snippet: Snippet, group: string): TrayLine => ({
@@ -43,10 +52,11 @@ export function SnippetTray(): ReactNode {
       const section = issue.sections.find(({ id }) => id === sectionId);
       const takes = template.sections.find(({ key }) => key === section?.key)?.takes;
       if (section === undefined || takes === undefined || (snippets.length === 0 && section.items.length === 0)) return [];
-      for (const { id } of snippets) shown.add(id);
+      const standing = (all ?? []).filter(({ id }) => placed.get(id) === sectionId && !snippets.some((one) => one.id === id));
+      for (const { id } of [...snippets, ...standing]) shown.add(id);
       const wants = takes.tags.length > 0 ? takes.tags.join(say('issue.tray.comma')) : (takes.tagKinds ?? []).map((kind) => say(`tags.kind.${kind}`)).join(say('issue.tray.comma'));
       const count = section.items.length;
-      return [head(sectionId, section.title, say('issue.tray.takes', { tags: wants }), say('issue.tray.figure', { min, max, count }), count > max), ...snippets.map((snippet) => line(snippet, sectionId))];
+      return [head(sectionId, section.title, say('issue.tray.takes', { tags: wants }), say('issue.tray.figure', { min, max, count }), count > max), ...[...snippets, ...standing].map((snippet) => line(snippet, sectionId))];
     });
     const others = (all ?? []).filter(({ id }) => !shown.has(id));
     return [...groups, ...(others.length > 0 ? [head('others', say('issue.tray.others'), '', String(others.length), false), ...others.map((snippet) => line(snippet, 'others'))] : [])];

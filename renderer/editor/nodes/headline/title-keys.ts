@@ -1,10 +1,9 @@
+import { $isAtEndOfNode, $isAtStartOfNode } from '@lexical/utils';
 import {
-  $getSelection, $isElementNode, $isRangeSelection, $isTextNode, $setSelection, COMMAND_PRIORITY_LOW, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND,
-  INDENT_CONTENT_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_TAB_COMMAND, SELECT_ALL_COMMAND,
+  $createRangeSelection, $getSelection, $isElementNode, $isRangeSelection, $isTextNode, $setSelection, COMMAND_PRIORITY_LOW, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND,
+  INDENT_CONTENT_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_ENTER_COMMAND, KEY_TAB_COMMAND, SELECT_ALL_COMMAND,
 } from 'lexical';
 import type { LexicalEditor, LexicalNode, RangeSelection } from 'lexical';
-import { $isAtEndOfNode, $isAtStartOfNode } from '@lexical/utils';
-import { $createRangeSelection } from 'lexical';
 import { ItemNode } from '../item/ItemNode.ts';
 import { $isTitleLineNode } from './TitleLineNode.ts';
 
@@ -58,6 +57,8 @@ export function registerHeadlineKeys(editor: LexicalEditor): () => void {
   };
   const stops = [
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) => editor.registerCommand(command, $deletes, COMMAND_PRIORITY_LOW)),
+    // Alt+Enter takes a finding's proposal and Ctrl+Enter is nobody's: neither is a new paragraph.
+    editor.registerCommand(KEY_ENTER_COMMAND, (event) => event !== null && (event.altKey || event.ctrlKey || event.metaKey), COMMAND_PRIORITY_LOW),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveTitle, COMMAND_PRIORITY_LOW),
     editor.registerCommand(SELECT_ALL_COMMAND, $selectItem, COMMAND_PRIORITY_LOW),
     // Paragraphs and lists have one level here; Tab goes on to the next control, as it does everywhere else.
