@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { menuCommands } from '../../shared/contract/desk-api.ts';
-import type {} from '../../renderer/desk.ts';
+import type { DeskBridge } from '../../shared/contract/desk-bridge.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { electronBinary, startElectron } from '../support/electron/real.ts';
 import type { RunningShell } from '../support/electron/running-shell.ts';
@@ -17,6 +17,10 @@ const hosts = [
   { name: 'over a stand-in for Electron', here: chromiumPath !== undefined, start: startStandIn },
   { name: 'in real Electron', here: electronBinary !== undefined, start: startElectron },
 ];
+
+declare global {
+  interface Window { readonly caibian?: DeskBridge }
+}
 
 const search = (page: Page, query: string): Promise<unknown> =>
   page.evaluate((words) => window.caibian?.call('search.run', { query: words, filters: {}, sort: 'newest', offset: 0, limit: 5 }), query);
@@ -32,8 +36,8 @@ describe.each(hosts)('the built main process and preload script $name', ({ name,
 
   it.skipIf(!here)('takes a click to SQLite and back', async () => {
     await shell.page.getByRole('button', { name: '用样稿试一遍' }).click();
-    await expect.poll(() => shell.page.getByText('Harbour Gazette.txt').count(), { timeout: 30_000 }).toBeGreaterThan(0);
-    await expect.poll(() => search(shell.page, '夜航')).toMatchObject({ ok: true, value: { total: 1 } });
+    await expect.poll(() => shell.page.getByText('5 Harbour town bulletin.txt').count(), { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => search(shell.page, '夜校开到码头边')).toMatchObject({ ok: true, value: { total: 1 } });
   });
 
   it.skipIf(!here)('carries bytes from the window to the desk unchanged', async () => {

@@ -47,13 +47,13 @@ describe('the packed app, over a stub in place of Electron', () => {
   afterAll(() => { rmSync(work, { recursive: true, force: true }); });
 
   it('holds the window, the processes, their worker, the templates and the samples', () => {
-    const wanted = ['package.json', 'dist/renderer/index.html', 'dist/shell/main.js', 'dist/shell/preload.cjs', 'dist/shell/desk-process.js', 'dist/shell/read-worker.js', 'templates/jianbao.json', 'electron/desk/samples/Harbour Gazette.txt'];
+    const wanted = ['package.json', 'dist/renderer/index.html', 'dist/shell/main.js', 'dist/shell/preload.cjs', 'dist/shell/desk-process.js', 'dist/shell/read-worker.js', 'templates/jianbao.json', 'templates/samples/5 Harbour town bulletin.txt'];
     expect(wanted.filter((path) => !packed.includes(path))).toEqual([]);
     expect(JSON.parse(extractFile(archive, 'package.json').toString())).toMatchObject({ main: 'dist/shell/main.js', type: 'module' });
   });
 
   it('holds nothing else: no sources, tests, other packages or binaries of other systems', () => {
-    const allowed = /^(package\.json|dist\/(renderer|shell)\/.+|templates\/.+|electron\/desk\/samples\/.+|node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/linux-x64\.node))$/;
+    const allowed = /^(package\.json|dist\/(renderer|shell)\/.+|templates\/.+|node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/linux-x64\.node))$/;
     expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
     expect(packed.filter((path) => path.endsWith('.node'))).toEqual(['node_modules/better-sqlite3/prebuilds/linux-x64.node']);
     expect(packed.filter((path) => path.endsWith('.map') || path.endsWith('.ts'))).toEqual([]);
