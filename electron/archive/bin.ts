@@ -35,7 +35,7 @@ export function purgeDocument(db: WriteDb, document: DocumentRow, who: string, w
   // What is deleted is overwritten in the file too, or a purged text could be read out of its free pages.
   db.pragma('secure_delete = ON');
   run(db, 'DELETE FROM documents WHERE seq = ?', document.seq);
-  const unused = pictures.flatMap((one) => removePicture(db, one.media));
+  const unused = pictures.flatMap(({ media }) => removePicture(db, media));
   db.pragma('secure_delete = OFF');
   run(db, 'INSERT INTO tombstones (sha256, title, purged, who) VALUES (?, ?, ?, ?)', document.sha256, document.name, when, who);
   return [...unused, ...(outside > 0 ? [Sha256.parse(document.sha256)] : [])];

@@ -17,7 +17,7 @@ export function checkDocument(db: ReadDb, row: DocumentRow): string[] {
   if (reports.length !== reading.reports.length) faults.push(`document ${document.id} has ${reports.length} reports, its reading ${reading.reports.length}`);
   for (const report of reports) {
     const passages: (Passage | undefined)[] = [...titleFields.map((field) => report[field]), ...report.paragraphs];
-    if (passages.some((one) => one !== undefined && spell(text, one.segments) !== one.text)) faults.push(`report ${report.id}: its segments spell another text`);
+    if (passages.some((passage) => passage !== undefined && spell(text, passage.segments) !== passage.text)) faults.push(`report ${report.id}: its segments spell another text`);
     if (report.readingId !== readingIdOf(db, row)) faults.push(`report ${report.id} is of another reading than its document`);
   }
   return [...faults, ...outside(document.id, text, reading)];
@@ -28,6 +28,6 @@ const readingIdOf = (db: ReadDb, row: DocumentRow): string | undefined =>
 
 /** Segments and edits must stay within the extracted text. */
 function outside(id: string, text: string, reading: Reading): string[] {
-  const ranges = [...reading.edits, ...reading.reports.flatMap((report) => report.paragraphs.flatMap((one) => one.segments))];
+  const ranges = [...reading.edits, ...reading.reports.flatMap((report) => report.paragraphs.flatMap(({ segments }) => segments))];
   return ranges.every((range) => range.start <= range.end && range.end <= text.length) ? [] : [`document ${id}: its reading reaches beyond its text`];
 }

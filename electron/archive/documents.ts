@@ -1,4 +1,4 @@
-import { Encoding, Extraction, Hint, SourceDocument } from '../../shared/domain/document.ts';
+import { Encoding, Hint, SourceDocument, type Extraction } from '../../shared/domain/document.ts';
 import type { DocumentId, Sha256 } from '../../shared/domain/ids.ts';
 import { z } from 'zod';
 import { DamagedRow } from './failures.ts';
@@ -35,7 +35,7 @@ export function toDocument(db: ReadDb, row: DocumentRow): SourceDocument {
   const parsed = SourceDocument.safeParse({
     id: row.id, name: row.name, format: row.format, sha256: row.sha256, size: row.size, received: row.received,
     ...(row.encoding === null ? {} : { encoding: row.encoding }),
-    pictures: pictures.map((one) => one.media), sample: row.sample === 1,
+    pictures: pictures.map(({ media }) => media), sample: row.sample === 1,
   });
   if (!parsed.success) throw new DamagedRow(`document ${row.id}`);
   return parsed.data;

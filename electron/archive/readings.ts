@@ -72,7 +72,7 @@ function follow(db: WriteDb, document: { seq: number; received: string }, step: 
     const seq = row?.seq ?? insertReport(db, newId(ReportId), document.seq, document.received, step.id, ordinal, report);
     indexer.add(db, {
       seq, kicker: report.kicker?.text ?? '', headline: report.headline?.text ?? '', subhead: report.subhead?.text ?? '',
-      paragraphs: report.paragraphs.map((one) => one.text),
+      paragraphs: report.paragraphs.map(({ text }) => text),
     });
   });
   run(db, 'UPDATE documents SET reading_seq = ? WHERE seq = ?', step.seq, document.seq);

@@ -1,6 +1,6 @@
 import { DocumentId, ReadingId, ReportId } from '../../shared/domain/ids.ts';
 import type { ReportReading } from '../../shared/domain/reading.ts';
-import { Report, Selection } from '../../shared/domain/report.ts';
+import { Selection, type Report } from '../../shared/domain/report.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { DamagedRow } from './failures.ts';
 import type { IndexedText } from './report-indexer.ts';
@@ -27,9 +27,9 @@ const readColumns = [
 function readValues(report: ReportReading, readingId: ReadingId, ordinal: number): Value[] {
   return [
     readingId, ordinal, report.kicker?.text ?? null, report.headline?.text ?? null, report.subhead?.text ?? null,
-    report.paragraphs.map((one) => one.text).join('\n'), JSON.stringify(packReport(report)), report.byline.map((one) => one.name).join(' '),
+    report.paragraphs.map(({ text }) => text).join('\n'), JSON.stringify(packReport(report)), report.byline.map(({ name }) => name).join(' '),
     report.source ?? null, report.editor ?? null, report.dateline ?? null, report.published ?? null, report.publishedInferred === true ? 1 : 0,
-    report.page ?? null, report.sender ?? null, report.place ?? null, report.channel ?? null, report.doubts.filter((one) => one.state === 'open').length,
+    report.page ?? null, report.sender ?? null, report.place ?? null, report.channel ?? null, report.doubts.filter(({ state }) => state === 'open').length,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { ReportId, SnippetId, type DocumentId } from '../../shared/domain/ids.ts';
+import { SnippetId, type DocumentId, type ReportId } from '../../shared/domain/ids.ts';
 import { Anchor, Citation, Snippet } from '../../shared/domain/snippet.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { DamagedRow } from './failures.ts';

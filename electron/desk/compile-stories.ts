@@ -11,7 +11,7 @@ import { allReportIds, getReport, reportIdsOfSeqs } from '../archive/reports.ts'
 import { getSnippets, snippetsByPath } from '../archive/snippets.ts';
 import type { ReadDb } from '../archive/sql.ts';
 import { matchingReportSeqs } from '../search/search.ts';
-import type { CompileRequest } from './compile.ts';
+import type { CompileRequest } from './compile-request.ts';
 import { placeReport } from './place-report.ts';
 
 /** One item of a compiled issue, with the tags that say where it belongs. */

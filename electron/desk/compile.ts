@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../shared/contract/result.ts';
-import { BulletinId, type ReportId, type SnippetId } from '../../shared/domain/ids.ts';
-import type { Bulletin, Issue, SourcesStyle } from '../../shared/domain/issue.ts';
+import { BulletinId } from '../../shared/domain/ids.ts';
+import type { Bulletin, Issue } from '../../shared/domain/issue.ts';
 import type { Template } from '../../shared/domain/template.ts';
 import { nextNumber } from '../../shared/issue/numbering.ts';
 import { listBulletins, saveBulletin } from '../archive/bulletins.ts';
@@ -8,6 +8,7 @@ import { newId } from '../archive/id.ts';
 import { keepVersion } from '../archive/issue-versions.ts';
 import { getIssue, listIssues, saveDraft } from '../archive/issues.ts';
 import type { ReadDb, WriteDb } from '../archive/sql.ts';
+import type { CompileRequest } from './compile-request.ts';
 import { chooseStories, placeStories } from './compile-stories.ts';
 import type { DeskContext } from './desk-context.ts';
 import { issueLabel } from './issue-label.ts';
@@ -16,21 +17,6 @@ import { makeIssue } from './new-issue.ts';
 import { findTemplate } from './templates.ts';
 import { writeIssue } from './write-issue.ts';
 
-/** What to compile: at most one of snippets, tags, query and reports says what goes in; none means every report. */
-export interface CompileRequest {
-  /** Name of the template. */
-  readonly template: string;
-  readonly snippetIds?: readonly SnippetId[];
-  /** Paths of tags: snippets that bear one of them, or one under it. */
-  readonly tags?: readonly string[];
-  readonly query?: string;
-  readonly reportIds?: readonly ReportId[];
-  readonly number?: number;
-  /** YYYY-MM-DD; today unless told. */
-  readonly date?: string;
-  /** As the bulletin has it unless told. */
-  readonly sources?: SourcesStyle;
-}
 export interface Compiled { readonly issue: Issue; readonly bytes: Uint8Array; readonly fileName: string }
 
 /**

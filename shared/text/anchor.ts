@@ -45,7 +45,7 @@ export function makeAnchor(report: AnchoredReport, selection: Pick<ReportSelecti
  */
 export function findAnchor(anchor: Anchor, report: AnchoredReport): FoundPassage | undefined {
   const clean = cleanText(report.paragraphs);
-  const mapped = span(mapSegments(anchor.segments, report.paragraphs, clean.starts));
+  const mapped = spanOf(mapSegments(anchor.segments, report.paragraphs, clean.starts));
   if (mapped !== undefined && sameWords(clean.text.slice(mapped.start, mapped.end), anchor.exact)) return found(report, clean, mapped, true);
   const quoted = findWords(clean.text, anchor.exact, anchor.prefix, anchor.suffix, mapped);
   if (quoted !== undefined && (mapped === undefined || overlap(quoted, mapped))) return found(report, clean, quoted, true);
@@ -61,7 +61,7 @@ export function selectWords(report: AnchoredReport, words: string): Pick<ReportS
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function span(pieces: readonly Span[]): Span | undefined {
+function spanOf(pieces: readonly Span[]): Span | undefined {
   const first = pieces[0];
   if (first === undefined) return undefined;
   return pieces.reduce((all, one) => ({ start: Math.min(all.start, one.start), end: Math.max(all.end, one.end) }), first);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { freshFolder } from '../../support/fresh-folder.ts';
-import { killImports } from '../../support/kill-import.ts';
+import { files, killImports } from '../../support/kill-import.ts';
 
 it('loses nothing that was acknowledged when the process is killed in the middle of imports', async () => {
   const delays = [5, 20, 60, 120, 200];
-  await killImports(join(freshFolder(), 'archive'), delays.length, () => delays.pop() ?? 0);
+  const kills = delays.length;
+  expect(await killImports(join(freshFolder(), 'archive'), kills, () => delays.pop() ?? 0)).toEqual({ filed: kills * files });
 }, 120_000);
