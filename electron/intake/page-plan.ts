@@ -3,6 +3,7 @@ import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
 import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
 import { commonYear } from './describe/dates.ts';
+import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { setAsideChrome } from './split/chrome.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
@@ -16,11 +17,19 @@ export interface PagePlan {
   readonly furniture: Furniture;
   readonly broken: boolean;
   readonly year: number | undefined;
+  /** What stands above the first title and so is said of every story: the paper, its date, the page's number. */
+  readonly above: readonly Finding[];
 }
+
+/** Lines looked through for what the page says above its first title. */
+const top = 30;
 
 export function planPage(extraction: Extraction): PagePlan {
   const page = layOutLines(extraction);
-  return { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text) };
+  const plan = { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
+  const first = blocksOf(plan, page.lines.slice(0, top));
+  const end = first.findIndex((block) => block.kind !== 'description');
+  return { ...plan, above: first.slice(0, Math.max(0, end)).map((block) => block.finding).filter((one) => one !== undefined).map((finding) => ({ ...finding, claims: [] })) };
 }
 
 export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken);
@@ -45,5 +54,5 @@ export function readStory(plan: PagePlan, from: number, to: number): Story {
   const range = { start: lines[0]?.start ?? page.text.length, end: page.lines[to]?.start ?? page.text.length };
   const first = blocks[0];
   const numbered = first?.kind === 'title' && numberingOf(wording(first.lines)) !== undefined && blocks.filter((block) => block.kind === 'title' && numberingOf(wording(block.lines)) !== undefined).length === 1;
-  return describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered }, blocks, range);
+  return describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: plan.above }, blocks, range);
 }

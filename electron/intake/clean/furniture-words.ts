@@ -41,7 +41,7 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
   ['counter', /^\d[\d,.]*\s*(views?|comments?|shares?|reads?|likes?|min(ute)?s? read)$/i],
   ['page-number', /^[-—–·.\s]*(第\s*)?\d{1,4}(\s*页)?(\s*(\/|共|,)\s*(共\s*)?\d{1,4}(\s*页)?)?[-—–·.\s]*$/],
   ['page-number', /^[-—–\s]*page \d{1,4}( of \d{1,4})?[-—–\s]*$/i],
-  ['contact', /^(新闻热线|热线电话|报料热线|投稿邮箱|投稿信箱|编辑邮箱|广告热线|发行热线)\s*[:：]/],
+  ['contact', /^(联系人|联系电话|联系方式|手机|电子信箱|邮箱|新闻热线|热线电话|报料热线|投稿邮箱|投稿信箱|编辑邮箱|广告热线|发行热线)\s*[:：]/],
   ['divider', /^[-—–=_*·•.~#■□◆◇●○★☆※\s]{2,}$/],
   ['web-address', /^(https?:\/\/|www\.)\S+$/i],
 ];

@@ -6,6 +6,7 @@ import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
 import type { Block } from '../split/block.ts';
 import { numberingOf } from '../split/title-shape.ts';
+import type { Finding } from './finding.ts';
 import { closingFinding, gather, leadInOf } from './story-findings.ts';
 import { composeParagraphs } from './story-paragraphs.ts';
 import { tellTitles } from './titles.ts';
@@ -13,7 +14,7 @@ import { tellTitles } from './titles.ts';
 export interface Story { readonly report: ReportReading; readonly edits: readonly Edit[] }
 
 /** What the stories of a page have in common. */
-export interface Setting { readonly text: string; readonly chinese: boolean; readonly broken: boolean; readonly year: number | undefined; readonly numbered: boolean }
+export interface Setting { readonly text: string; readonly chinese: boolean; readonly broken: boolean; readonly year: number | undefined; readonly numbered: boolean; readonly above: readonly Finding[] }
 
 const isOpening = (block: Block): boolean => block.kind === 'title' || block.kind === 'byline' || block.kind === 'description';
 
@@ -51,7 +52,7 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const lead = leadInOf(blocks);
   const closing = closingFinding(blocks);
   const inLine = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description').map((block) => block.finding).filter((one) => one !== undefined);
-  const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing])], setting.year);
+  const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing]), ...setting.above], setting.year);
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
   const edits: Edit[] = [...claims];
   const kicker = composeTitle(setting, titles.kicker, edits);

@@ -8,14 +8,14 @@ import { isMedia } from './names.ts';
 const reach = 160;
 
 /** Everything before 讯 / 电, then perhaps credits in brackets, then white space, a colon or the text. */
-const chinese = /^([^。！？!?“”\n]{1,70}?(?:讯|电|消息))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
-const own = /^(?:本[报刊网台站社]|我[报刊网台站社])/;
+const chinese = /^([^。！？!?“”\n]{1,70}?(?:讯|訊|电|電|消息))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
+const own = /^(?:本[报報刊网網台站社]|我[报刊网台站社])/;
 const dated = /\d{1,2}月\d{1,2}日/;
 const agency = /^(?:据)?(新华社|新华网|中新社|中新网|人民网|央视网?|中国新闻网|光明网|中国网|[\u4e00-\u9fff]{2,8}(?:社|网|报|台|通讯社|客户端|日报|晚报|新闻))/;
 
 /** A head is a lead-in when it names a medium (`掌中某地、某某日报讯`), is 本报, or is dated (`某社某地4月6日电`). */
 function isHead(head: string): boolean {
-  const bare = head.replace(/(讯|电|消息)$/, '').replace(/[（(][^（）()]*[）)]/g, '').trim();
+  const bare = head.replace(/(讯|訊|电|電|消息)$/, '').replace(/[（(][^（）()]*[）)]/g, '').trim();
   if (own.test(bare)) return bare.length <= 24;
   if (dated.test(bare)) return bare.length <= 30 && (agency.test(bare) || /^[\u4e00-\u9fff]{0,8}\d/.test(bare));
   return bare.split('、').some((part) => isMedia(part.trim()));
@@ -27,7 +27,7 @@ function placeIn(head: string): string | undefined {
 }
 
 function mediumIn(head: string): string | undefined {
-  const bare = head.replace(/(讯|电|消息)$/, '').trim();
+  const bare = head.replace(/(讯|訊|电|電|消息)$/, '').trim();
   if (own.test(bare)) return undefined;
   if (dated.test(bare)) return agency.exec(bare)?.[1];
   return bare;

@@ -40,7 +40,7 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
   if (foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
   const people: string[] = [];
   const organisations: string[] = [];
-  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).filter((one) => one !== ''))) {
+  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== ''))) {
     const pair = organisationWithName(token);
     const cut = token.length >= 4 ? cutNames(token) : undefined;
     if (isPersonName(token)) people.push(token);

@@ -7,17 +7,17 @@ export interface Label { readonly field: LabelField; readonly role?: Role }
 
 /** 本报全媒体, 见习, 驻京: what stands before 记者 and belongs to the label. */
 const rank = '(?:本报|本刊|本网|本台|本社|本版)?(?:全媒体|融媒体|首席|见习|实习|特派|特邀|高级|资深|驻[\\u4e00-\\u9fff]{1,4})?';
-const reporter = `${rank}记者(?!站|部|团|证|会|们|节|席|从|在|看|了|获|采|就|说|问|来|走|也|发|随|跟)`;
-const correspondent = `${rank}通讯员`;
+const reporter = `${rank}[记記]者(?!站|部|团|证|会|们|节|席|从|在|看|了|获|采|就|说|问|来|走|也|发|随|跟)`;
+const correspondent = `${rank}通[讯訊]员|通訊員`;
 const special = '(?:本报|本刊)?特约(?:记者|通讯员|评论员|撰稿人?)';
 
 /** Labels that introduce names with or without a colon. */
 export const roleLabel = new RegExp(
-  `(?<special>${special})|(?<reporter>${reporter})|(?<correspondent>${correspondent}|报道员|信息员)` +
-  '|(?<author>作者|撰稿人?|撰文|采写|执笔|评论员|文字?\\s*[/·、]\\s*图片?|图\\s*[/·、]\\s*文|文(?=\\s*[:：/／丨]))' +
+  `(?<special>${special})|(?<reporter>${reporter})|(?<correspondent>${correspondent}|报道员|信息员|实习生)` +
+  '|(?<author>作者|撰稿人?|撰文|報道|報導|采写|执笔|评论员|文字?\\s*[/·、]\\s*图片?|图\\s*[/·、]\\s*文|文(?=\\s*[:：/／丨]))' +
   '|(?<contributor>供稿单位|供稿人?|报送单位)' +
-  '|(?<photographer>图片摄影|摄影|图片?(?=\\s*[:：/／丨])|供图(?=[:：/])|摄(?=[:：/]))' +
-  '|(?<editor>(?:责任|值班|网络|本期|本版|见习|实习|新媒体|视觉)?编辑(?!部|室|委)|责编|编审)' +
+  '|(?<photographer>图片摄影|摄影|攝影|图片?(?=\\s*[:：/／丨])|供图(?=[:：/])|摄(?=[:：/]))' +
+  '|(?<editor>(?:责任|責任|值班|网络|本期|本版|见习|实习|新媒体|视觉)?(?:编辑|編輯)(?!部|室|委)|责编|責編|编审)' +
   '|(?<other>(?:责任)?校对|审核|审校|[一二三初复终]审|监制|签发|值班(?:主任|总编|主编|编委)|(?:执行)?主编|总编辑?|策划|统筹|制作|排版|美编|版式|来稿)',
   'g',
 );
@@ -32,16 +32,16 @@ export function labelOf(groups: Readonly<Record<string, string | undefined>>): L
 
 /** Labels of a description line; they always carry their colon. */
 export const lineLabels: readonly (readonly [words: string, label: Label])[] = [
-  ['(?:文章|信息|新闻|消息|稿件|内容|图文|资料)?来\\s*源|稿源|出处|转自|Source|Via', { field: 'source' }],
-  ['(?:责任|值班|网络|本期|本版|见习)?编\\s*辑|责\\s*编|Editor|Edited by|Editing by', { field: 'editor' }],
-  ['发布(?:时间|日期|于)|发表(?:时间|日期|于)|更新(?:时间|日期|于)|刊发(?:时间|日期)|时\\s*间|日\\s*期|成文日期|Published(?: on)?|Posted(?: on)?|Updated(?: on)?|Last updated|Date', { field: 'published' }],
+  ['(?:文章|信息|新闻|消息|稿件|内容|图文|资料)?[来來]\\s*源|稿源|出处|转自|Source|Via', { field: 'source' }],
+  ['(?:责任|值班|网络|本期|本版|见习)?编\\s*辑|责\\s*编|責任編輯|編輯|Editor|Edited by|Editing by', { field: 'editor' }],
+  ['[发發][布佈](?:时间|時間|日期|于)|发表(?:时间|日期|于)|更新(?:时间|日期|于)|刊发(?:时间|日期)|时\\s*间|日\\s*期|成文日期|Published(?: on)?|Posted(?: on)?|Updated(?: on)?|Last updated|Date', { field: 'published' }],
   ['报送单位|报\\s*送', { field: 'sender' }],
   ['供稿单位|供稿人?|供\\s*稿', { field: 'byline', role: 'contributor' }],
   ['特约记者|特约通讯员', { field: 'byline', role: 'special' }],
-  ['(?:本报)?(?:全媒体|见习|首席)?记者|Reporter|Reporting by', { field: 'byline', role: 'reporter' }],
+  ['(?:本报|本報)?(?:全媒体|见习|首席)?[记記]者|Reporter|Reporting by', { field: 'byline', role: 'reporter' }],
   ['(?:本报)?通讯员', { field: 'byline', role: 'correspondent' }],
   ['作\\s*者|撰稿人?|撰文|采写|文字?|Author|Written by|Words', { field: 'byline', role: 'author' }],
-  ['摄影|图片?|摄|Photos?|Photography', { field: 'byline', role: 'photographer' }],
+  ['摄影|攝影|图片?|圖片?|摄|Photos?|Photography', { field: 'byline', role: 'photographer' }],
   ['版次|版面', { field: 'page' }],
-  ['(?:责任)?校对|审\\s*核|审校|[一二三初复终]审|监制|总监制|签发|值班(?:主任|总编|主编|编委)|(?:执行|副)?主编|总编辑?|编审|策划|统筹|制作|栏目|分类|标签|关键词|字体|字号|字数|阅读(?:量|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|访问(?:量|次数)?|评论数?|Tags?|Category|Section|Views?|Topics?', { field: 'other' }],
+  ['(?:责任)?校对|审\\s*核|审校|[一二三初复终]审|监制|总监制|签发|值班(?:主任|总编|主编|编委)|(?:执行|副)?主编|总编辑?|编审|策划|统筹|制作|排版|版式|美编|视觉|栏目|分类|标签|关键词|字体|字号|字数|阅读(?:量|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|访问(?:量|次数)?|评论数?|Tags?|Category|Section|Views?|Topics?|(?<=\\s)[\\u4e00-\\u9fff]{2,5}', { field: 'other' }],
 ];

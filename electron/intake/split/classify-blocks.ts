@@ -36,6 +36,7 @@ function isTitle(text: Text, open: boolean, next: Text | undefined, broken: bool
   const first = text.lines[0];
   if (first === undefined || !text.shaped || next === undefined) return false;
   if (!next.shaped && !opensParagraph(next)) return false;
+  if (/^\p{Ll}/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
   const words = wording(text.lines);
   return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && (next.lines[0]?.width ?? 0) > 40);

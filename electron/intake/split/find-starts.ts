@@ -1,7 +1,6 @@
 import type { Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
-import { findDates } from '../describe/dates.ts';
-import { wording, type Block } from './block.ts';
+import type { Block } from './block.ts';
 import { findHeads, type Head } from './heads.ts';
 
 /** Evidence a head needs to begin a report rather than a section of one. */
@@ -71,21 +70,20 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
     const starts = articles.map((hint) => blocks.find((block) => (block.lines[0]?.start ?? -1) >= hint.start && (block.lines[0]?.start ?? 0) < hint.end)?.lines[0]?.index);
     return [...new Set(starts.filter((start) => start !== undefined))].sort((a, b) => a - b);
   }
-  const chosen = startsByLevel(heads, common) ?? startsByNumber(heads, blocks)
+  const briefs = startsByNumber(heads, blocks);
+  const chosen = startsByLevel(heads, common) ?? briefs
     ?? heads.filter((head, i) => head.hasBody && (i === 0 || evidence(head, common) >= enough));
-  const starts = chosen.map((head) => head.from);
+  const starts = chosen.map((head) => (chosen === briefs ? head.numberedFrom : head.from));
+  if (starts[0] !== undefined) starts[0] = firstOf(blocks, starts[0]);
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');
   const begins = opening?.lines[0]?.index ?? first;
   if (starts[0] === undefined || begins < starts[0]) starts.unshift(firstOf(blocks, begins));
   return [...new Set(starts)];
 }
 
-/** A text before any head takes the bylines and description lines above it along. */
+/** A first story takes the bylines, description lines and captions right above it along. */
 function firstOf(blocks: readonly Block[], begins: number): number {
   const above = blocks.filter((block) => (block.lines[0]?.index ?? 0) < begins);
-  const dated = above.findLastIndex((block) => block.kind !== 'byline' && block.kind !== 'description' && block.kind !== 'caption' && block.kind !== 'title');
+  const dated = above.findLastIndex((block) => block.kind !== 'byline' && block.kind !== 'description' && block.kind !== 'caption');
   return above[dated + 1]?.lines[0]?.index ?? begins;
 }
-
-/** True for words that are a date and little else, as in a running head. */
-export const isDateLine = (block: Block): boolean => findDates(wording(block.lines)).length > 0 && wording(block.lines).length < 60;

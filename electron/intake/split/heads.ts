@@ -22,6 +22,8 @@ export interface Head {
   readonly kicker: boolean;
   readonly halves: boolean;
   readonly numbering?: string;
+  /** The line of the title that bears the number; a page's title may stand above it. */
+  readonly numberedFrom: number;
   readonly level?: number;
 }
 
@@ -61,7 +63,8 @@ export function findHeads(blocks: readonly Block[]): Head[] {
     const body = bare ? block : blocks[end + 1];
     const first = titles[0];
     const words = first === undefined ? '' : wording(first.lines);
-    const numbering = numberingOf(words);
+    const numbered = titles.find((one) => numberingOf(wording(one.lines)) !== undefined);
+    const numbering = numbered === undefined ? undefined : numberingOf(wording(numbered.lines));
     const level = titles.map((one) => one.level).find((one) => one !== undefined);
     heads.push({
       from: block.lines[0]?.index ?? 0, to: blocks[end]?.lines.at(-1)?.index ?? 0, titles,
@@ -69,6 +72,7 @@ export function findHeads(blocks: readonly Block[]): Head[] {
       described: !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
       leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), i)), gap: block.lines[0]?.gap ?? 0,
       kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
+      numberedFrom: numbered?.lines[0]?.index ?? block.lines[0]?.index ?? 0,
       ...(numbering === undefined ? {} : { numbering }), ...(level === undefined ? {} : { level }),
     });
     i = bare || !opensWithLeadIn(body) ? end : end + 1;

@@ -3,6 +3,8 @@ import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
+import type { Finding } from '../describe/finding.ts';
+import { fieldClaim } from '../clean/claim.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block } from './block.ts';
 
@@ -16,16 +18,30 @@ const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开
 /** Ends of sentences inside a line; a caption is one sentence, at most two. */
 const sentences = (text: string): number => text.match(/[。！？]|[.!?]\s+[A-Z]/g)?.length ?? 0;
 
+const captionLabelled = /^(?:Photo|Picture|Image)\s*:.{2,40}\.\s+[A-Z]/;
+
 function captionOf(line: Line, afterPicture: boolean): boolean {
   if (line.hint?.kind === 'caption') return true;
   if (line.text.length > 220) return false;
-  if (pointerCaption.test(line.text)) return true;
+  if (pointerCaption.test(line.text) || captionLabelled.test(line.text)) return true;
   if (afterPicture && line.width <= 75 && sentences(line.text) <= 2) return true;
   return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && (takenBy.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
 }
 
 /** A name alone on its line stands under a headline or at the foot of a story, not between two paragraphs. */
 const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, ''));
+
+const paper = /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|周报|周刊|新闻网|通讯社)$/;
+const leaf = /^(第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,3}版?)\s*[:：|｜]?\s*[\u4e00-\u9fff]{0,8}$/;
+
+/** A page's running head: the paper's name, `第3版 要闻`. It describes every story below it. */
+function readRunningHead(line: Line): Finding | undefined {
+  if (line.text.length > 24) return undefined;
+  if (paper.test(line.text)) return { claims: [fieldClaim(line.start, line.end, 'source', 'running-head')], byline: [], source: line.text };
+  const number = leaf.exec(line.text)?.[1];
+  if (number === undefined) return undefined;
+  return { claims: [fieldClaim(line.start, line.start + number.length, 'page', 'running-head')], byline: [], page: number.replace(/\s/g, '') };
+}
 
 type Plain = Omit<Block, 'lines' | 'continues'>;
 
@@ -42,12 +58,13 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const afterPicture = (above === 'picture-file-name' || above === 'picture') && line.gap <= 2;
   if (captionOf(line, afterPicture)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
-  if (line.width <= 40 && (creditShape.test(line.text) || creditEnglish.test(line.text))) return { kind: 'credit' };
+  if (line.width <= 40 && (creditShape.test(line.text) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
   const open = before !== undefined && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
-  const description = readDescriptionLine(line.text, line.start);
+  const description = readDescriptionLine(line.text, line.start) ?? readRunningHead(line);
   if (description !== undefined) return { kind: 'description', finding: description };
-  const byline = open ? undefined : readBylineLine(line.text, line.start);
-  if (byline !== undefined && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
+  const byline = readBylineLine(line.text, line.start);
+  const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
+  if (byline !== undefined && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
 }
 
