@@ -4,7 +4,7 @@ import type { Template } from '../domain/template.ts';
 import { newPage, placeColumn, placeColumns, type Pages, roomLeft } from './copyfit/pages.ts';
 import { bandStrips, blocksToStrips, noteHeights, stripsHeight } from './copyfit/strips.ts';
 import { compose } from './galley/compose.ts';
-import { textArea } from './galley/frame.ts';
+import { lineHeight, textArea } from './galley/frame.ts';
 import type { Galley } from './galley/galley.ts';
 
 /** What an issue takes in its template: an estimate from the geometry alone, no font is asked. */
@@ -52,7 +52,8 @@ function placeFoot(galley: Galley, template: Template, pages: Pages, height: num
 
 /** Counts the pages of a galley. */
 export function fitGalley(galley: Galley, template: Template): Copyfit {
-  const { width, height } = textArea(template);
+  const { width } = textArea(template);
+  const height = lineHeight(template);
   const notes = noteHeights(template, galley.notes, width);
   const pages: Pages = { page: 1, y: 0, notes: 0, startsOn: new Map() };
   const newPages: number[] = [];

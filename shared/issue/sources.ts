@@ -1,11 +1,11 @@
 import type { Block, Issue, IssueItem, Quote, Run } from '../domain/issue.ts';
-import type { ReportId } from '../domain/ids.ts';
+import type { BlockId, ReportId } from '../domain/ids.ts';
 import type { Citation } from '../domain/snippet.ts';
 
 /** A report the issue quotes, numbered from 1 in the order of first use. */
 export interface CitedSource { readonly number: number; readonly reportId: ReportId; readonly citation: Citation }
 /** A mark stands after run `run` of the paragraph, list item or (by the item's id) headline called `at`. */
-export interface SourceMark { readonly at: string; readonly run: number; readonly source: CitedSource }
+export interface SourceMark { readonly item: BlockId; readonly at: string; readonly run: number; readonly source: CitedSource }
 export interface CitedSources { readonly sources: readonly CitedSource[]; readonly marks: readonly SourceMark[] }
 
 interface Stretch { readonly at: string; readonly runs: readonly Run[] }
@@ -53,12 +53,14 @@ export function citeSources(issue: Issue): CitedSources {
   const citations = new Map<ReportId, Citation>(issue.quotes.toReversed().map((quote) => [quote.reportId, quote.citation]));
   const sources = new Map<ReportId, CitedSource>();
   const marks: SourceMark[] = [];
-  for (const { at, run, report } of issue.sections.flatMap((section) => section.items).flatMap((item) => marksOf(item, reportOf))) {
-    const citation = citations.get(report);
-    if (citation === undefined) continue;
-    const source = sources.get(report) ?? { number: sources.size + 1, reportId: report, citation };
-    sources.set(report, source);
-    marks.push({ at, run, source });
+  for (const item of issue.sections.flatMap((section) => section.items)) {
+    for (const { at, run, report } of marksOf(item, reportOf)) {
+      const citation = citations.get(report);
+      if (citation === undefined) continue;
+      const source = sources.get(report) ?? { number: sources.size + 1, reportId: report, citation };
+      sources.set(report, source);
+      marks.push({ item: item.id, at, run, source });
+    }
   }
   return { sources: [...sources.values()], marks };
 }

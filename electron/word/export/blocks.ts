@@ -15,7 +15,6 @@ export interface BlockContext {
   readonly bookmarks: Bookmarks;
   readonly pictures: ReadonlyMap<MediaId, Picture>;
   readonly pageOf: ReadonlyMap<string, number>;
-  readonly footnotes: boolean;
 }
 
 const stops = { left: TabStopType.LEFT, centre: TabStopType.CENTER, right: TabStopType.RIGHT } as const;

@@ -46,7 +46,7 @@ export async function exportIssue({ issue, template, media }: ExportRequest): Pr
   if (!pictures.ok) return err(pictures.error);
   const fit = fitGalley(galley, template);
   const pageOf = new Map<string, number>(fit.items.map((item) => [item.id, item.page]));
-  const context: BlockContext = { template, bookmarks: new Bookmarks(), pictures: pictures.value, pageOf, footnotes: issue.sources === 'footnotes' };
+  const context: BlockContext = { template, bookmarks: new Bookmarks(), pictures: pictures.value, pageOf };
   const creator = printable(issue.issuer).trim();
   const file = new Document({
     title: printable(`${issue.name} ${issueLine(template, issue)}`).trim(), creator, lastModifiedBy: creator, revision: 1,

@@ -10,7 +10,6 @@ export interface RunSetting {
   readonly style: ParagraphStyle;
   /** Size in points, where it differs from the style's. */
   readonly size?: number;
-  readonly footnotes: boolean;
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
@@ -35,8 +34,8 @@ function textRuns(text: string, look: IRunOptions, { template, style }: RunSetti
   });
 }
 
-function noteRun(number: number, { template, style, footnotes }: RunSetting): ParagraphChild {
-  if (footnotes) return new FootnoteReferenceRun(number);
+function noteRun({ number, foot }: { number: number; foot: boolean }, { template, style }: RunSetting): ParagraphChild {
+  if (foot) return new FootnoteReferenceRun(number);
   const mark = noteMark(number, template.language);
   return new TextRun({ text: mark, superScript: true, ...(/^\d+$/.test(mark) ? {} : { font: eastAsianFace(style) }) });
 }
@@ -51,7 +50,7 @@ export function setRuns(runs: readonly GalleyRun[], setting: RunSetting): Paragr
         const texts = textRuns(run.text, look, setting);
         return run.link === undefined ? texts : [new ExternalHyperlink({ link: run.link, children: texts })];
       }
-      case 'note': return [noteRun(run.number, setting)];
+      case 'note': return [noteRun(run, setting)];
       case 'page': return [new SimpleField(`PAGEREF ${bookmarkName(run.of)} \\h`, String(setting.pageOf.get(run.of) ?? 1))];
       case 'tab': return [new TextRun({ children: [new Tab()] })];
       case 'break': return [new TextRun({ ...sized, break: 1 })];

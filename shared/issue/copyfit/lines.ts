@@ -4,11 +4,11 @@ import { fillRoom } from '../galley/frame.ts';
 import { characterWidth } from '../measure.ts';
 import { scriptRuns } from '../script-runs.ts';
 
-/** One line of a set paragraph: the sources it bears marks of. */
-export interface SetLine { readonly notes: readonly number[] }
+/** One line of a set paragraph: what it says, and the sources it bears marks of. */
+export interface SetLine { readonly text: string; readonly notes: readonly number[] }
 
 /** What cannot be parted at a line's end: a Latin word, or a Han character with the marks that may not stand alone. */
-interface Cluster { width: number; space: number; notes: number[]; parts: number[] }
+interface Cluster { width: number; space: number; spaces: string; readonly notes: number[]; readonly parts: Piece[] }
 
 /** 避头尾: marks that cannot begin a line go with what precedes, those that cannot end one with what follows. */
 const neverFirst = /[，。、；：？！）》」』】〕”’…—·％,.;:?!)\]}%‰℃]/u;
@@ -39,14 +39,14 @@ function clusters(all: readonly Piece[]): Cluster[] {
   for (const piece of all) {
     const last = made.at(-1);
     const isSpace = piece.character === ' ';
-    if (isSpace && last !== undefined) { last.space += piece.width; previous = piece; glued = false; continue; }
+    if (isSpace && last !== undefined) { last.space += piece.width; last.spaces += piece.character; previous = piece; glued = false; continue; }
     const sameWord = previous !== undefined && !previous.wide && !piece.wide && previous.character !== ' ' && !/[-–—]/u.test(previous.character);
     const note = piece.note === undefined ? [] : [piece.note];
     if (last !== undefined && last.space === 0 && (glued || sameWord || neverFirst.test(piece.character))) {
       last.width += piece.width;
-      last.parts.push(piece.width);
+      last.parts.push(piece);
       last.notes.push(...note);
-    } else made.push({ width: piece.width, space: 0, notes: note, parts: [piece.width] });
+    } else made.push({ width: piece.width, space: 0, spaces: '', notes: note, parts: [piece] });
     glued = neverLast.test(piece.character);
     previous = piece;
   }
@@ -55,17 +55,25 @@ function clusters(all: readonly Piece[]): Cluster[] {
 
 /** Lines of a stretch without forced breaks. White space at a line's end hangs over the edge. */
 function fill(all: readonly Cluster[], width: number, firstWidth: number): SetLine[] {
-  const lines: { notes: number[] }[] = [{ notes: [] }];
+  const lines: { text: string; notes: number[] }[] = [];
+  let line: { text: string; notes: number[] } = { text: '', notes: [] };
+  lines.push(line);
   let room = firstWidth;
   let begun = false;
-  const next = () => { lines.push({ notes: [] }); room = width; begun = false; };
+  const next = () => { line = { text: '', notes: [] }; lines.push(line); room = width; begun = false; };
   for (const cluster of all) {
     if (begun && cluster.width > room + 0.01) next();
     // A word longer than a line is cut where the line ends.
-    if (cluster.width > room + 0.01) for (const part of cluster.parts) { if (begun && part > room) next(); room -= part; begun = true; }
-    else { room -= cluster.width; begun = true; }
+    const cut = cluster.width > room + 0.01;
+    for (const part of cluster.parts) {
+      if (cut && begun && part.width > room) next();
+      if (part.note === undefined) line.text += part.character;
+      room -= part.width;
+      begun = true;
+    }
+    line.text += cluster.spaces;
     room -= cluster.space;
-    lines.at(-1)?.notes.push(...cluster.notes);
+    line.notes.push(...cluster.notes);
   }
   return lines;
 }

@@ -6,8 +6,8 @@ export interface Pages { page: number; y: number; notes: number; readonly starts
 
 /** The short line above the first footnote of a page and the space around it, in points. */
 const separator = 14;
-/** Half a twip a line of rounding may add up to over a page. */
-const tolerance = 0.6;
+/** Sums of fractions that ought to be equal. */
+const tolerance = 0.05;
 
 type Chunk = readonly Strip[];
 

@@ -16,7 +16,7 @@ export interface Strip {
 }
 
 /** A picture's line is a little higher than the picture: the paragraph's own mark hangs below it. */
-export const pictureRoom = 1;
+export const pictureRoom = 1.5;
 const defaultPitch = 1.3;
 
 /** Height of a source at the foot of the page. */
@@ -24,7 +24,7 @@ export function noteHeights(template: Template, notes: readonly GalleyNote[], wi
   const style = template.styles.footnote;
   const pitch = style.pitch ?? style.size * defaultPitch;
   return new Map(notes.map(({ number, text }) => {
-    const lines = paragraphLines({ kind: 'text', style: 'footnote', keepNext: false, runs: [{ kind: 'note', number }, { kind: 'text', text }] }, template, width);
+    const lines = paragraphLines({ kind: 'text', style: 'footnote', keepNext: false, runs: [{ kind: 'note', number, foot: true }, { kind: 'text', text }] }, template, width);
     return [number, lines.length * pitch];
   }));
 }

@@ -1,13 +1,13 @@
 import type { Block, ListItem } from '../../domain/issue.ts';
 import type { Template } from '../../domain/template.ts';
-import type { SourceMark } from '../sources.ts';
 import { pictureRoom } from '../copyfit/strips.ts';
 import { columnGap, columnWidth, textArea } from './frame.ts';
 import type { GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
+import type { SetMark } from './notes.ts';
 import { isBlank, printable, setRuns, words } from './runs.ts';
 import { withRules } from './rules.ts';
 
-export interface BlockSetting { readonly template: Template; readonly columns: number; readonly marksAt: (id: string) => readonly SourceMark[] }
+export interface BlockSetting { readonly template: Template; readonly columns: number; readonly marksAt: (id: string) => readonly SetMark[] }
 
 type PictureBlock = Extract<Block, { type: 'picture' }>;
 

@@ -9,6 +9,16 @@ export function textArea({ page }: Template): { width: number; height: number } 
   return { width: fromMillimetres(page.width - margins.left - margins.right), height: fromMillimetres(page.height - margins.top - margins.bottom) };
 }
 
+/** Height that lines can fill: on a grid only whole lines of it count, which is how programs fill such a page. */
+export function lineHeight(template: Template): number {
+  const { height } = textArea(template);
+  const pitch = (template.page.gridPitch ?? 0) / 20;
+  return pitch === 0 ? height : Math.floor(height / pitch) * pitch;
+}
+
+/** Columns of a section: its own, or the template's. */
+export const sectionColumns = (template: Template, key: string): number => template.sections.find((one) => one.key === key)?.columns ?? template.body.columns;
+
 /** Space between columns, in points. */
 export const columnGap = ({ body }: Template): number => fromMillimetres(body.gap);
 

@@ -12,8 +12,8 @@ export interface Band { readonly columns: number; readonly gap: number; readonly
 
 export type GalleyRun =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: true; readonly italic?: true; readonly link?: string }
-  /** The mark of a source: a footnote, or its number in the list. */
-  | { readonly kind: 'note'; readonly number: number }
+  /** The mark of a source: a footnote's, or the number of a note or of the list's entry. */
+  | { readonly kind: 'note'; readonly number: number; readonly foot: boolean }
   /** The number of the page an item stands on. */
   | { readonly kind: 'page'; readonly of: BlockId }
   | { readonly kind: 'tab' } | { readonly kind: 'break' };

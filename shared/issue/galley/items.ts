@@ -2,9 +2,10 @@ import type { IssueItem, IssueSection } from '../../domain/issue.ts';
 import type { ParagraphStyle, StyleName, Template } from '../../domain/template.ts';
 import { fillPattern } from '../fill-pattern.ts';
 import { type BlockSetting, setBlock } from './blocks.ts';
-import { columnGap, columnWidth, textArea } from './frame.ts';
+import { columnGap, columnWidth, sectionColumns, textArea } from './frame.ts';
 import type { Band, GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
 import { hanOrdinal } from './han-ordinal.ts';
+import type { SetNotes } from './notes.ts';
 import { isBlank, printable, setRuns, words } from './runs.ts';
 import { ruleBlock, withRules } from './rules.ts';
 import { breakTitle } from './titles.ts';
@@ -58,13 +59,13 @@ function spacedAfter(template: Template, blocks: readonly GalleyBlock[]): Galley
 }
 
 /** The bands of one section: its title, then item by item, titles across the columns or inside them. */
-export function sectionBands(template: Template, section: IssueSection, marksAt: BlockSetting['marksAt'], placed: { items: number }): Band[] {
+export function sectionBands(template: Template, section: IssueSection, notes: SetNotes, placed: { items: number }): Band[] {
   const plan = template.sections.find((one) => one.key === section.key);
-  const columns = plan?.columns ?? template.body.columns;
+  const columns = sectionColumns(template, section.key);
   const inside = columns === 1 || plan?.titles === 'inside';
   const whole = textArea(template).width;
   const column = columnWidth(whole, columns, columnGap(template));
-  const setting = { template, columns, marksAt };
+  const setting = { template, columns, marksAt: notes.marksAt };
   const across = (blocks: readonly GalleyBlock[]): Band => ({ columns: 1, gap: 0, rule: false, width: whole, blocks });
   const columned = (blocks: readonly GalleyBlock[]): Band => ({ columns, gap: columnGap(template), rule: template.body.rule, width: column, blocks });
   const bands: Band[] = [];
@@ -74,7 +75,7 @@ export function sectionBands(template: Template, section: IssueSection, marksAt:
   section.items.forEach((item, i) => {
     const ordinal = template.body.ordinals === 'han' && !isBlank(item.headline) ? `${hanOrdinal(placed.items + 1)}、` : '';
     const head = titles({ template, width: inside ? column : whole, headlineSize: plan?.headlineSize, setting }, item, ordinal);
-    const all = [...head, ...item.blocks.flatMap((block) => setBlock(setting, block))];
+    const all = [...head, ...item.blocks.flatMap((block) => setBlock(setting, block)), ...notes.under(item.id)];
     if (all.length === 0) return;
     // The first item stands right under its section's title or the contents; the others at a distance.
     const apart = placed.items > 0 && !(hasTitle && i === 0);

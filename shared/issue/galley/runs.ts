@@ -1,6 +1,6 @@
 import type { Run } from '../../domain/issue.ts';
-import type { SourceMark } from '../sources.ts';
 import type { GalleyRun } from './galley.ts';
+import type { SetMark } from './notes.ts';
 
 /** C0 and C1 controls, byte-order marks and noncharacters: XML holds none of them, a page shows none of them. */
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufff9-\uffff]|[\ufdd0-\ufdef]/gu;
@@ -21,7 +21,7 @@ export const plainText = (runs: readonly Run[]): string => runs.map((run) => pri
 export const isBlank = (runs: readonly Run[]): boolean => plainText(runs) === '';
 
 /** An issue's runs as they are set: printable, without white space at the ends, with the marks of their sources. */
-export function setRuns(runs: readonly Run[], marks: readonly SourceMark[] = []): GalleyRun[] {
+export function setRuns(runs: readonly Run[], marks: readonly SetMark[] = []): GalleyRun[] {
   const set: GalleyRun[] = [];
   const first = runs.findIndex((run) => printable(run.text).trim() !== '');
   const last = runs.findLastIndex((run) => printable(run.text).trim() !== '');
@@ -34,7 +34,7 @@ export function setRuns(runs: readonly Run[], marks: readonly SourceMark[] = [])
         if (line !== '') set.push(textRun(line, run));
       });
     }
-    for (const mark of marks) if (mark.run === index) set.push({ kind: 'note', number: mark.source.number });
+    for (const mark of marks) if (mark.run === index) set.push({ kind: 'note', number: mark.number, foot: mark.foot });
   });
   return set;
 }

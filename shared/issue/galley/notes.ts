@@ -1,0 +1,48 @@
+import type { Issue } from '../../domain/issue.ts';
+import type { Template } from '../../domain/template.ts';
+import { citationLine } from '../citation-line.ts';
+import { type CitedSources, citeSources, type SourceMark } from '../sources.ts';
+import { sectionColumns } from './frame.ts';
+import type { GalleyBlock, GalleyNote } from './galley.ts';
+import { printable, words } from './runs.ts';
+import { noteMark } from './source-list.ts';
+
+/** A source's mark as it is set: a footnote's, or a plain number that leads to a list or to notes under the item. */
+export interface SetMark { readonly run: number; readonly number: number; readonly foot: boolean }
+
+export interface SetNotes {
+  readonly cited: CitedSources;
+  readonly marksAt: (id: string) => readonly SetMark[];
+  /** Footnotes of the file. */
+  readonly feet: readonly GalleyNote[];
+  /** Notes set at the end of an item. */
+  readonly under: (item: string) => readonly GalleyBlock[];
+}
+
+/**
+ * How an issue's sources are marked. A list numbers its reports; footnotes are numbered as they come. In columns a note stands at the end of
+ * its item instead of at the page's foot: programs place footnotes of balanced columns each in its own way, and some not at all.
+ */
+export function setNotes(template: Template, issue: Issue): SetNotes {
+  const cited = citeSources(issue);
+  const columned = new Set(issue.sections.filter((section) => sectionColumns(template, section.key) > 1).flatMap((section) => section.items.map((item) => item.id)));
+  const marks = new Map<string, SetMark[]>();
+  const feet: GalleyNote[] = [];
+  const under = new Map<string, GalleyBlock[]>();
+  const note = ({ source }: SourceMark) => printable(template.sourceLabels.note + citationLine(source.citation, template.language));
+  const put = (mark: SourceMark, number: number, foot: boolean) => marks.set(mark.at, [...(marks.get(mark.at) ?? []), { run: mark.run, number, foot }]);
+  for (const mark of issue.sources === 'none' ? [] : cited.marks) {
+    if (issue.sources === 'list') put(mark, mark.source.number, false);
+    else if (columned.has(mark.item)) {
+      const notes = under.get(mark.item) ?? [];
+      const number = notes.length + 1;
+      const label = noteMark(number, template.language);
+      under.set(mark.item, [...notes, { kind: 'text', style: 'footnote', keepNext: false, runs: [words(`${label}${/^\d+$/.test(label) ? '. ' : ''}${note(mark)}`)] }]);
+      put(mark, number, false);
+    } else {
+      feet.push({ number: feet.length + 1, text: note(mark) });
+      put(mark, feet.length, true);
+    }
+  }
+  return { cited, feet, marksAt: (id) => marks.get(id) ?? [], under: (item) => under.get(item) ?? [] };
+}
