@@ -12,6 +12,7 @@ import { Palette } from './Palette.tsx';
 import { usePlace } from './place.ts';
 import type { PlaceName } from './place.ts';
 import { Rail } from './Rail.tsx';
+import { focusOnArrival } from './search-box.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -39,6 +40,7 @@ export function Frame(): ReactNode {
   const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null);
   const Screen = screens[place];
   useKeys(isMac);
+  useEffect(() => { focusOnArrival(); }, [place]);
   return (
     <div className={css['frame']} data-platform={isMac ? 'mac' : 'other'}>
       <FrameCommands open={setOverlay} />

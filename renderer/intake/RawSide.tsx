@@ -37,7 +37,7 @@ export function RawSide({ text, pieces, edits, doubts, now, onDoubt }: RawSidePr
       {pieces.map((piece) => (
         <p key={piece.start} data-line={piece.line > 0 ? piece.line : undefined} data-start={piece.start}>
           {rawStretches(text, piece, edits, doubts).map((stretch, at) => <Stretch key={at} stretch={stretch} now={now} onDoubt={onDoubt} />)}
-          {isJoinedAfter(piece.end, edits) && <span className={css['feed']} aria-hidden>↵</span>}
+          {isJoinedAfter(piece.end, edits) && <span className={css['feed']} aria-hidden />}
         </p>
       ))}
     </div>

@@ -50,6 +50,7 @@ export function BulletinsPage({ state }: { readonly state: Bulletins }): ReactNo
           </>
         )}
         {template && <SectionsTable template={template} />}
+        <div className={css['gap']} />
         <Caption count={templates.length}>{say('settings.template.all')}</Caption>
         <Table
           label={say('settings.template.all')} items={templates} keyOf={({ name }) => name}

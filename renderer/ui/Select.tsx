@@ -26,7 +26,7 @@ export function Select<Key extends string>({ label, options, value, onChange, lo
   return (
     <AriaSelect aria-label={label} value={value} onChange={choose} isDisabled={disabled} className={cx(css['select'])} style={width === undefined ? {} : { width }}>
       <Button className={cx(css['button'], look === 'bare' && css['bare'])}>
-        <SelectValue className={cx(css['value'])} />
+        <SelectValue className={cx(css['value'])}>{({ selectedText }) => selectedText}</SelectValue>
         <Icon name="down" small />
       </Button>
       <Popover className={cx(menu['pop'])} offset={4}>
