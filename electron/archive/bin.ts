@@ -4,9 +4,6 @@ import type { ReportIndexer } from './report-indexer.ts';
 import { indexedText, knownReports } from './reports.ts';
 import { all, one, run, type ReadDb, type WriteDb } from './sql.ts';
 
-/** Days a discarded document waits before the interface offers to purge it. Nothing is purged by itself. */
-export const daysInBin = 30;
-
 /** Puts a document and its reports into the bin; they leave the search index. */
 export function discardDocument(db: WriteDb, document: DocumentRow, when: string, indexer: ReportIndexer): void {
   if (document.discarded !== null) return;

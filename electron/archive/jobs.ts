@@ -8,7 +8,15 @@ import { all, one, run, type ReadDb, type WriteDb } from './sql.ts';
 import { parseStored } from './stored-reading.ts';
 
 /** A file that waits to be read: bytes that were handed over, or a path. */
-export interface QueuedFile { readonly name: string; readonly path?: string; readonly bytes?: Uint8Array; readonly sample?: boolean }
+export interface QueuedFile {
+  readonly name: string;
+  /** Absolute: who takes the job up again may stand in another folder. */
+  readonly path?: string;
+  /** The path as the person wrote it, by which failures name the file. */
+  readonly given?: string;
+  readonly bytes?: Uint8Array;
+  readonly sample?: boolean;
+}
 /** A file in the queue; its bytes, where they were handed over, are asked for when it is read. */
 export interface WaitingFile extends Omit<QueuedFile, 'bytes'> { readonly place: number }
 
@@ -26,23 +34,26 @@ export function insertJob(db: WriteDb, kind: Job['kind'], title: string, files: 
   const job: Job = { id: newId(JobId), kind, title, state: 'running', done: 0, total: files.length, already: 0, started: new Date().toISOString(), failures: [] };
   const { seq } = run(db, 'INSERT INTO jobs (id, kind, title, state, done, total, already, started, failures, pid) VALUES (?, ?, ?, ?, 0, ?, 0, ?, ?, ?)',
     job.id, kind, title, job.state, job.total, job.started, '[]', process.pid);
-  files.forEach((file, place) => run(db, 'INSERT INTO job_queue (job_seq, place, name, path, bytes, sample) VALUES (?, ?, ?, ?, ?, ?)',
-    seq, place, file.name, file.path ?? null, file.bytes ?? null, file.sample === true ? 1 : 0));
+  files.forEach((file, place) => run(db, 'INSERT INTO job_queue (job_seq, place, name, path, given, bytes, sample) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    seq, place, file.name, file.path ?? null, file.given ?? null, file.bytes ?? null, file.sample === true ? 1 : 0));
   return job;
 }
 
-/** Writes how far a job is. A job that is over keeps no queue. */
+/** Writes how far a job is. One that is done or was stopped keeps no queue; one that failed may be taken up again. */
 export function saveJob(db: WriteDb, job: Job): void {
   run(db, 'UPDATE jobs SET state = ?, done = ?, total = ?, already = ?, failures = ? WHERE id = ?',
     job.state, job.done, job.total, job.already, JSON.stringify(job.failures), job.id);
-  if (job.state !== 'running') run(db, 'DELETE FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?)', job.id);
+  if (job.state === 'done' || job.state === 'cancelled') run(db, 'DELETE FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?)', job.id);
 }
 
 /** The next files of a job, in order. */
 export function waitingFiles(db: ReadDb, id: JobId, limit: number): WaitingFile[] {
-  return all<{ place: number; name: string; path: string | null; sample: number }>(db, `
-    SELECT place, name, path, sample FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) ORDER BY place LIMIT ?`, id, limit)
-    .map((row) => ({ place: row.place, name: row.name, sample: row.sample === 1, ...(row.path === null ? {} : { path: row.path }) }));
+  return all<{ place: number; name: string; path: string | null; given: string | null; sample: number }>(db, `
+    SELECT place, name, path, given, sample FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) ORDER BY place LIMIT ?`, id, limit)
+    .map((row) => ({
+      place: row.place, name: row.name, sample: row.sample === 1,
+      ...(row.path === null ? {} : { path: row.path }), ...(row.given === null ? {} : { given: row.given }),
+    }));
 }
 
 /** Bytes that were handed over with a waiting file. */
@@ -67,13 +78,18 @@ export function getJob(db: ReadDb, id: JobId): Job | undefined {
 /** The last jobs, newest first. */
 export const listJobs = (db: ReadDb, limit: number): Job[] => all<JobRow>(db, `SELECT ${columns} FROM jobs ORDER BY seq DESC LIMIT ?`, limit).map(toJob);
 
-/** Import jobs that say they run, with the process that ran them. */
-export function runningImports(db: ReadDb): { job: Job; pid: number }[] {
-  return all<JobRow & { pid: number }>(db, `SELECT ${columns}, pid FROM jobs WHERE state = 'running' AND kind = 'import' ORDER BY seq`)
+/** Import jobs that have files left, with the process that ran them. */
+export function unfinishedImports(db: ReadDb): { job: Job; pid: number }[] {
+  return all<JobRow & { pid: number }>(db, `SELECT ${columns}, pid FROM jobs
+    WHERE kind = 'import' AND (state = 'running' OR state = 'failed' AND EXISTS (SELECT 1 FROM job_queue WHERE job_seq = jobs.seq)) ORDER BY seq`)
     .map(({ pid, ...row }) => ({ job: toJob(row), pid }));
 }
 
-/** Makes an interrupted job this process's own. */
-export function adoptJob(db: WriteDb, id: JobId): void {
-  run(db, 'UPDATE jobs SET pid = ? WHERE id = ?', process.pid, id);
+/** Makes an unfinished job this process's own, running again; what had kept the whole of it from going on is forgotten. */
+export function adoptJob(db: WriteDb, job: Job): Job {
+  const failures = job.failures.filter(({ kind }) => kind === 'unreadable' || kind === 'bug');
+  const adopted: Job = { ...job, state: 'running', failures };
+  saveJob(db, adopted);
+  run(db, 'UPDATE jobs SET pid = ? WHERE id = ?', process.pid, job.id);
+  return adopted;
 }

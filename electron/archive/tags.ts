@@ -17,11 +17,6 @@ function toTag(row: TagRow): Tag {
   return parsed.data;
 }
 
-export function tagsOf(db: ReadDb, what: Tagged, seq: number): Tag[] {
-  const { table, column } = pairs[what];
-  return all<TagRow>(db, `SELECT kind, path FROM tags JOIN ${table} ON tag_seq = seq WHERE ${column} = ? ORDER BY kind, path`, seq).map(toTag);
-}
-
 /** Tags of many rows at once, by row. */
 export function tagsOfMany(db: ReadDb, what: Tagged, seqs: readonly number[]): Map<number, Tag[]> {
   const { table, column } = pairs[what];

@@ -1,7 +1,7 @@
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
-import { adoptJob, getJob, insertJob, listJobs, runningImports, type QueuedFile } from '../archive/jobs.ts';
+import { adoptJob, getJob, insertJob, listJobs, unfinishedImports, type QueuedFile } from '../archive/jobs.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { SourceReader } from './desk-options.ts';
 import type { ImportedFile } from './import/commit-files.ts';
@@ -18,7 +18,7 @@ export interface Jobs {
   importFiles(title: string, files: readonly QueuedFile[]): Result<{ job: Job; over: Promise<ImportOutcome> }>;
   list(): Result<Job[]>;
   cancel(id: JobId): Result<Record<string, never>>;
-  /** Takes up imports that another process left when it ended. */
+  /** Takes up imports that failed as a whole, or that another process left when it ended. */
   resume(): Result<undefined>;
   /** Stops after the batch at hand; what is left is taken up by the next `resume`. */
   pause(): Promise<void>;
@@ -29,6 +29,8 @@ interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<I
 
 export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   const live = new Map<JobId, Live>();
+  // How jobs of this process ended, for a disk too full to write it into their rows.
+  const ended = new Map<JobId, Job>();
   // One import at a time: they share one reader and one writer, and a second would only slow the first.
   let line: Promise<unknown> = Promise.resolve();
 
@@ -37,21 +39,23 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
     const tell = throttle<Job>(eventPause, (data) => desk.events.send({ name: 'job', data }));
     const entry: Live = { job, stop: undefined, over: Promise.resolve({ job, files }) };
     const run = async (): Promise<ImportOutcome> => {
-      entry.job = await runImport(desk, reader, job, {
-        onProgress: (next) => {
-          entry.job = next;
-          tell(next);
-        },
-        onFiles: (done) => files.push(...done),
-        stop: () => entry.stop,
-      });
+      const onProgress = (next: Job): void => {
+        entry.job = next;
+        tell(next);
+      };
+      try {
+        entry.job = await runImport(desk, reader, job, { onProgress, onFiles: (done) => files.push(...done), stop: () => entry.stop });
+      } catch (bug) {
+        onProgress({ ...entry.job, state: 'failed', failures: [...entry.job.failures, desk.reportBug(bug)] });
+      }
       tell.flush();
       live.delete(job.id);
+      if (entry.job.state !== 'running') ended.set(job.id, entry.job);
       return { job: entry.job, files };
     };
     tell(job);
     entry.over = line.then(run);
-    line = entry.over.catch(desk.reportBug);
+    line = entry.over;
     live.set(job.id, entry);
     return entry.over;
   }
@@ -61,7 +65,7 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
       const job = desk.write([], (db) => ok(insertJob(db, 'import', title, files)));
       return job.ok ? ok({ job: job.value, over: begin(job.value) }) : job;
     },
-    list: () => desk.read((db) => ok(listJobs(db, shown).map((job) => live.get(job.id)?.job ?? job))),
+    list: () => desk.read((db) => ok(listJobs(db, shown).map((job) => live.get(job.id)?.job ?? ended.get(job.id) ?? job))),
     cancel: (id) => {
       const entry = live.get(id);
       if (entry !== undefined) entry.stop = 'cancel';
@@ -71,12 +75,14 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
     },
     resume: () => {
       const left = desk.write([], (db) => {
-        const orphans = runningImports(db).filter(({ job, pid }) => !live.has(job.id) && (pid === process.pid || !isAlive(pid)));
-        for (const { job } of orphans) adoptJob(db, job.id);
-        return ok(orphans.map(({ job }) => job));
+        const orphans = unfinishedImports(db).filter(({ job, pid }) => !live.has(job.id) && (pid === process.pid || !isAlive(pid)));
+        return ok(orphans.map(({ job }) => adoptJob(db, job)));
       });
       if (!left.ok) return left;
-      for (const job of left.value) void begin(job);
+      for (const job of left.value) {
+        ended.delete(job.id);
+        void begin(job);
+      }
       return ok(undefined);
     },
     pause: async () => {

@@ -1,7 +1,7 @@
 import type { FoundPassage, ReportSelection } from '../contract/archive-calls.ts';
 import type { Paragraph } from '../domain/passage.ts';
 import type { Anchor } from '../domain/snippet.ts';
-import { cleanText, offsetOf, pointAt, type CleanText } from './clean-text.ts';
+import { cleanText, offsetOf, type CleanText } from './clean-text.ts';
 import { cutSegments, lengthOf } from './cut-segments.ts';
 import { mapSegments } from './map-segments.ts';
 import { findWords, sameWords } from './find-words.ts';
@@ -50,13 +50,6 @@ export function findAnchor(anchor: Anchor, report: AnchoredReport): FoundPassage
   const quoted = findWords(clean.text, anchor.exact, anchor.prefix, anchor.suffix, mapped);
   if (quoted !== undefined && (mapped === undefined || overlap(quoted, mapped))) return found(report, clean, quoted, true);
   return mapped === undefined ? undefined : found(report, clean, mapped, false);
-}
-
-/** The first place of these words in a report's paragraphs, for a passage that is given as text. */
-export function selectWords(report: AnchoredReport, words: string): Pick<ReportSelection, 'from' | 'to'> | undefined {
-  const clean = cleanText(report.paragraphs);
-  const place = findWords(clean.text, words, '', '', undefined);
-  return place === undefined ? undefined : { from: pointAt(clean, place.start), to: pointAt(clean, place.end) };
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

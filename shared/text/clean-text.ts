@@ -26,9 +26,3 @@ export function offsetOf(paragraphs: Paragraphs, clean: CleanText, point: Point)
   if (paragraph === undefined) return clean.text.length;
   return (clean.starts[point.paragraph] ?? 0) + Math.min(point.offset, paragraph.text.length);
 }
-
-/** The paragraph an offset of the joined text stands in, and the offset there. */
-export function pointAt(clean: CleanText, offset: number): Point {
-  const paragraph = Math.max(0, clean.starts.findLastIndex((start) => start <= offset));
-  return { paragraph, offset: offset - (clean.starts[paragraph] ?? 0) };
-}

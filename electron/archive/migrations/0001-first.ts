@@ -111,10 +111,10 @@ export const first = {
       -- Process that runs it: a job whose process is gone was interrupted and is taken up again.
       pid INTEGER NOT NULL
     ) STRICT;
-    -- Files a job has still to read: bytes that were handed over, or the path they are read from.
+    -- Files a job has still to read: bytes that were handed over, or the path they are read from (given: as a person wrote it).
     CREATE TABLE job_queue (
       job_seq INTEGER NOT NULL REFERENCES jobs (seq) ON DELETE CASCADE, place INTEGER NOT NULL,
-      name TEXT NOT NULL, path TEXT, bytes BLOB, sample INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (job_seq, place)
+      name TEXT NOT NULL, path TEXT, given TEXT, bytes BLOB, sample INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (job_seq, place)
     ) STRICT, WITHOUT ROWID;
     -- Items of a job by the hash of their bytes: what is here was done, and is not done again.
     CREATE TABLE job_items (

@@ -49,7 +49,7 @@ function oneByOne(desk: DeskContext, job: Job, batch: readonly PreparedFile[]): 
 
 function fileOne(db: WriteDb, job: Job, { file, sha256, outcome }: PreparedFile): ImportedFile {
   finishFile(db, job.id, file.place, file.name, sha256, outcome.ok ? undefined : JSON.stringify(outcome.error));
-  const name = file.path ?? file.name;
+  const name = file.given ?? file.name;
   if (!outcome.ok) return { file: name, outcome };
   // Looked at again: the same bytes may stand twice in a batch, or have been filed by another process meanwhile.
   const known = sha256 === undefined ? undefined : documentRowBySha(db, sha256);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { DocumentId, ReportId } from '../../../shared/domain/ids.ts';
@@ -14,7 +15,7 @@ export interface PathsImport {
 
 /** Imports files and whole folders and waits for the end. Files filed before answer the ids they have. */
 export async function importPaths(desk: DeskContext, jobs: Jobs, paths: readonly string[]): Promise<Result<PathsImport>> {
-  const begun = jobs.importFiles(paths[0] ?? '', await listFiles(paths));
+  const begun = jobs.importFiles(basename(paths[0] ?? ''), await listFiles(paths));
   if (!begun.ok) return begun;
   const { job, files } = await begun.value.over;
   return desk.read((db) => ok({

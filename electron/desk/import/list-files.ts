@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { QueuedFile } from '../../archive/jobs.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function listFiles(paths: readonly string[]): Promise<QueuedFile[]>
   for (const path of paths) {
     const isFolder = await stat(path).then((one) => one.isDirectory(), () => false);
     if (isFolder) await walk(path, found);
-    else found.push({ name: basename(path), path });
+    else found.push({ name: basename(path), path: resolve(path), given: path });
   }
   return found;
 }
@@ -24,6 +24,6 @@ async function walk(folder: string, found: QueuedFile[]): Promise<void> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, found);
-    else if (entry.isFile()) found.push({ name: entry.name, path });
+    else if (entry.isFile()) found.push({ name: entry.name, path: resolve(path), given: path });
   }
 }

@@ -8,9 +8,9 @@ import type { Unreadable } from '../../intake/source.ts';
 /** Beyond what any source document may be: such a file is not even loaded. Bytes. */
 const mostBytes = 512 * 1024 * 1024;
 
-/** The bytes of a waiting file. An error names the path where the person gave one. */
+/** The bytes of a waiting file. An error names the path as the person gave it, where one was given. */
 export async function loadFile(desk: DeskContext, job: JobId, file: WaitingFile): Promise<Result<Uint8Array>> {
-  const refuse = (reason: Unreadable['reason']): Result<never, Unreadable> => err({ kind: 'unreadable', file: file.path ?? file.name, reason });
+  const refuse = (reason: Unreadable['reason']): Result<never, Unreadable> => err({ kind: 'unreadable', file: file.given ?? file.name, reason });
   // Lines of JSON are no text to be read as one report.
   if (file.name.toLowerCase().endsWith('.jsonl')) return refuse('format-unsupported');
   if (file.path === undefined) {

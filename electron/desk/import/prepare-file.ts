@@ -30,7 +30,7 @@ export async function prepareFile(desk: DeskContext, reader: SourceReader, job: 
   if (known.value !== undefined) return { file, sha256, outcome: ok('already') };
   try {
     const read = await reader.read({ name: file.name, bytes: bytes.value });
-    if (!read.ok) return { file, sha256, outcome: err({ ...read.error, file: file.path ?? file.name }) };
+    if (!read.ok) return { file, sha256, outcome: err({ ...read.error, file: file.given ?? file.name }) };
     return { file, sha256, outcome: await toFiled(desk.media(), file, bytes.value, sha256, storable(read.value)) };
   } catch (bug) {
     return { file, sha256, outcome: err(desk.reportBug(bug)) };

@@ -163,6 +163,26 @@ describe('importing', () => {
     await second.close();
   });
 
+  it('ends as failed on a full disk, keeps what was filed, and goes on once there is room', async () => {
+    let begin = (): void => undefined;
+    const start = new Promise<void>((resolve) => { begin = resolve; });
+    const { desk, ask } = freshDesk({ reader: { ...lineReader, read: (file) => start.then(() => lineReader.read(file)) } });
+    const { db } = desk.context.archive();
+    const files = Array.from({ length: 40 }, (_, i) => ({ name: `f${i}.txt`, bytes: bytesOf(`第${i}篇\n${'青禾渡口装上了灯。'.repeat(300)}${i}\n`) }));
+    const begun = valueOf(await desk.call('intake.addFiles', { files }));
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true })) + 2}`);
+    begin();
+    await jobOver(desk, begun.jobId);
+    const [failed] = (await ask('jobs.list', {})).jobs;
+    expect([failed?.state, failed?.failures]).toEqual(['failed', [{ kind: 'disk-full', path: desk.context.archive().folder }]]);
+    expect(await desk.call('intake.addFiles', { files })).toMatchObject({ ok: false, error: { kind: 'disk-full' } });
+    expect(await ask('archive.check', {})).toMatchObject({ sound: true });
+    db.pragma('max_page_count = 4294967294');
+    desk.resumeJobs();
+    while ((await ask('documents.list', { offset: 0, limit: 1, filter: 'all' })).total < 40) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect(await ask('archive.check', {})).toMatchObject({ sound: true, documents: 40 });
+  });
+
   it('tells how far it is no oftener than ten times a second, and always the end', async () => {
     const { desk, events, ask } = freshDesk();
     const began = performance.now();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FoundPassage } from '../../../shared/contract/archive-calls.ts';
 import type { Paragraph } from '../../../shared/domain/passage.ts';
-import { findAnchor, makeAnchor, selectWords } from '../../../shared/text/anchor.ts';
+import { findAnchor, makeAnchor } from '../../../shared/text/anchor.ts';
 import { extractedText, originsOf, paragraphsOf, stepsWithout } from '../../support/random-reading.ts';
 
 const words = (text: string): string => text.replace(/\s+/g, '');
@@ -103,12 +103,5 @@ describe('findAnchor', () => {
   it('finds nothing in a report that has nothing of the passage', () => {
     const anchor = { exact: '开课', prefix: '', suffix: '', start: 90, end: 92, segments: [{ kind: 'kept' as const, start: 90, end: 92 }] };
     expect(findAnchor(anchor, { paragraphs: [para('河湾夜校')] })).toBeUndefined();
-  });
-});
-
-describe('selectWords', () => {
-  it('finds given words over paragraph ends and stray spaces', () => {
-    expect(selectWords({ paragraphs: [para('河湾 夜'), para('校开课', 6)] }, '湾夜校')).toEqual({ from: { paragraph: 0, offset: 1 }, to: { paragraph: 1, offset: 1 } });
-    expect(selectWords({ paragraphs: [para('河湾')] }, '夜校')).toBeUndefined();
   });
 });
