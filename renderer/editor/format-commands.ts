@@ -51,7 +51,8 @@ export function goToText(editor: LexicalEditor, place: TextPlace, range?: { read
     if ($isElementNode(node)) $setSelection($rangeIn(node, range?.start ?? 0, range?.end ?? 0));
   }, { discrete: true, tag: focus ? [] : [SKIP_DOM_SELECTION_TAG] });
   editor.getEditorState().read(() => {
-    const drawn = range === undefined ? undefined : $pageRange(editor, place, range.start, range.end)?.startContainer.parentElement;
+    const element = $elementAt(place);
+    const drawn = range === undefined || element === undefined ? undefined : $pageRange(editor, element, range.start, range.end)?.startContainer.parentElement;
     (drawn ?? $blockElement(editor, place))?.scrollIntoView({ block: 'center' });
   });
   if (focus) editor.focus();

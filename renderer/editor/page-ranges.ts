@@ -1,4 +1,4 @@
-import type { LexicalEditor } from 'lexical';
+import type { ElementNode, LexicalEditor } from 'lexical';
 import type { TextPlace } from '../../shared/issue/issue-text.ts';
 import { $elementAt, $leaves, $nodeOfBlock } from './text-place.ts';
 
@@ -9,10 +9,8 @@ function textOf(element: HTMLElement | null): Text | undefined {
   return node ?? undefined;
 }
 
-/** The range on the page of code units of a text; undefined while it is not drawn. To be called where the editor's state can be read. */
-export function $pageRange(editor: LexicalEditor, place: TextPlace, start: number, end: number): Range | undefined {
-  const element = $elementAt(place);
-  if (element === undefined) return undefined;
+/** The range on the page of code units of an element's text; undefined while it is not drawn. To be called where the editor's state can be read. */
+export function $pageRange(editor: LexicalEditor, element: ElementNode, start: number, end: number): Range | undefined {
   const leaves = $leaves(element);
   const range = document.createRange();
   const first = leaves.find((leaf) => leaf.end > start);

@@ -29,8 +29,14 @@ function declarations(style: ParagraphStyle): string {
   ].join(' ');
 }
 
+/** What stands between an item and the one above. */
+const apartFrom = ({ body }: Template): string => `margin-top: ${pt(body.itemSpace)};${body.itemRule === undefined ? '' : ` ${line('top', body.itemRule)}`}`;
+
 function sectionRules(template: Template): string[] {
   const { body, styles } = template;
+  const apart = apartFrom(template);
+  const [before = '', after = ''] = body.sectionTitle.split('{title}');
+  const title = `${cssString(before)} attr(data-title) ${cssString(after)}`;
   return template.sections.flatMap((section) => {
     const here = `section[data-section=${cssString(section.key)}]`;
     const columns = section.columns ?? body.columns;
@@ -39,7 +45,7 @@ function sectionRules(template: Template): string[] {
     const size = section.headlineSize;
     return [
       ...(columns > 1 ? [`${holder} { ${set} }`, ...(section.titles === 'inside' ? [] : [`${here} :is(.pg-kicker, .pg-headline, .pg-subhead, .pg-byline) { column-span: all; }`])] : []),
-      ...(section.showTitle ? [`${here}:not([data-empty])::before { content: attr(data-title); display: block; column-span: all; ${declarations(styles.sectionHead)} }`] : []),
+      ...(section.showTitle ? [`${here}:not([data-empty])::before { content: ${title}; display: block; column-span: all; ${declarations(styles.sectionHead)} }`] : [`section:not([data-empty]) ~ ${here} > article:first-of-type { ${apart} }`]),
       ...(size === undefined ? [] : [`${here} .pg-headline { font-size: ${pt(size)}; line-height: ${pt(((styles.headline.pitch ?? styles.headline.size * 1.3) * size) / styles.headline.size)}; }`]),
     ];
   });
@@ -55,7 +61,7 @@ export function pageStyles(template: Template): string {
     `& { --page-width: ${page.width}; --page-height: ${page.height}; width: ${mm(page.width)}; min-height: ${mm(page.height)};`
       + ` padding: ${mm(page.margins.top)} ${mm(page.margins.right)} ${mm(page.margins.bottom)} ${mm(page.margins.left)}; }`,
     ...styleNames.map((name) => `.pg-${name} { ${declarations(styles[name])} }`),
-    `article + article { margin-top: ${pt(body.itemSpace)};${body.itemRule === undefined ? '' : ` ${line('top', body.itemRule)}`} }`,
+    `article + article { ${apartFrom(template)} }`,
     `.pg-ul > .pg-list::before { content: ${cssString(body.bullet)}; }`,
     '.pg-ol { counter-reset: row; } .pg-ol > .pg-list { counter-increment: row; } .pg-ol > .pg-list::before { content: counter(row) "."; }',
     `figure img { max-width: ${body.pictureWidth * 100}%; max-height: ${mm(page.height * body.pictureHeight)}; }`,

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Issue } from '../../shared/domain/issue.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
+import { copyfit } from '../../shared/issue/copyfit.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
 import { createIssueEditor } from '../editor/issue-editor.ts';
 import { PageText } from '../editor/PageText.tsx';
@@ -22,8 +23,9 @@ function OldPage({ issue }: { readonly issue: Issue }): ReactNode {
   const [broken, setBroken] = useState<Error>();
   const session = useMemo(() => createIssueEditor(issue, setBroken, false), [issue]);
   useEffect(() => () => { session.reader.stop(); }, [session]);
+  const pages = useMemo(() => new Map<string, number>(copyfit(issue, template).items.map(({ id, page }) => [id, page])), [issue, template]);
   if (broken !== undefined) throw broken;
-  return <Sheet issue={issue} template={template} view="page" zoom={undefined} asks={noAsks}><PageText open={session} label={say('issue.panes.page')} /></Sheet>;
+  return <Sheet issue={issue} template={template} view="page" zoom={undefined} pages={pages} asks={noAsks}><PageText open={session} label={say('issue.panes.page')} /></Sheet>;
 }
 
 /** An earlier version to be read. Restoring it is one step of undo in the issue as it is now; nothing is lost by it. */

@@ -68,6 +68,11 @@ const lag = 160;
 const rest = 500;
 const plainFormat: CaretFormat = { block: 'body', bold: false, italic: false, link: undefined };
 
+const sameCaret = (one: Caret, other: Caret): boolean =>
+  one.itemId === other.itemId && one.sectionId === other.sectionId && one.place?.blockId === other.place?.blockId && one.place?.part === other.place?.part;
+const sameFormat = (one: CaretFormat, other: CaretFormat): boolean =>
+  one.block === other.block && one.bold === other.bold && one.italic === other.italic && one.link === other.link;
+
 /** An issue open for editing: its editor, what is derived from its text, and its saving. */
 export function openIssue(issue: Issue, template: Template, desk: DeskClient, failed: (error: Error) => void): OpenIssue {
   const session = createIssueEditor(issue, failed);
@@ -101,9 +106,11 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
   const readCaret = (): void => {
     frame = 0;
     const { format, ...caret } = editor.getEditorState().read(() => $readCaret());
-    const { caret: before } = store.getState();
-    // The caret stays where it was while the focus is in another pane: that is where things are placed.
-    store.setState({ format, ...(caret.itemId === undefined && before.itemId !== undefined ? {} : { caret }) });
+    const before = store.getState();
+    // What is the same stays the same object, so that a key renders nothing around the page; and the caret stays where it
+    // was while the focus is in another pane: that is where things are placed.
+    const moved = !sameCaret(caret, before.caret) && (caret.itemId !== undefined || before.caret.itemId === undefined);
+    if (moved || !sameFormat(format, before.format)) store.setState({ ...(moved ? { caret } : {}), format });
   };
   const paint = ({ issue: now, quotes, findings, finding, caret, find }: OpenIssueState): void => {
     paintPage(editor, { issue: now, quotes, findings, current: findings[finding], matches: find.matches, currentMatch: find.matches[find.at], caret: caret.place, caretItem: caret.itemId });
@@ -111,7 +118,10 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
   return {
     session, template, store, saver, refresh,
     start: () => {
-      const stopSession = session.start((history) => { store.setState({ history }); });
+      const stopSession = session.start((history) => {
+        const before = store.getState().history;
+        if (history.canUndo !== before.canUndo || history.canRedo !== before.canRedo) store.setState({ history });
+      });
       const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
         if (frame === 0) frame = requestAnimationFrame(readCaret);
         if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../shared/issue/checks/finding.ts';
 import { useSay } from '../../frame/language.tsx';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Caption, Part } from '../../ui/Caption.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { Num } from '../../ui/Row.tsx';
 import { showFinding, takeProposal } from '../finding-moves.ts';
 import { useOpenIssue, useOpenState } from '../open-issue-context.tsx';
 import css from './Inspector.module.css';
@@ -18,7 +19,7 @@ export function Findings(): ReactNode {
   const findings = useOpenState((state) => state.findings);
   return (
     <Part>
-      <Caption count={findings.length} tail={<Kbd keys="F8" />}>{say('issue.findings.title')}</Caption>
+      <Caption count={findings.length} tail={findings.length > 0 && <Num><Kbd keys="F8" /> {say('issue.findings.next')}</Num>}>{say('issue.findings.title')}</Caption>
       {findings.length === 0 && <p className={css['none']}>{say('issue.findings.none')}</p>}
       <div role="listbox" aria-label={say('issue.findings.title')}>
         {findings.map((finding, index) => <FindingRow key={`${keyOf(finding)} ${index}`} finding={finding} index={index} />)}
@@ -27,7 +28,7 @@ export function Findings(): ReactNode {
   );
 }
 
-function FindingRow({ finding, index }: { readonly finding: Finding; readonly index: number }): ReactNode {
+const FindingRow = memo(function FindingRow({ finding, index }: { readonly finding: Finding; readonly index: number }): ReactNode {
   const say = useSay();
   const open = useOpenIssue();
   const on = useOpenState((state) => state.finding === index);
@@ -47,4 +48,4 @@ function FindingRow({ finding, index }: { readonly finding: Finding; readonly in
       </div>
     </div>
   );
-}
+});

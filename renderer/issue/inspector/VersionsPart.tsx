@@ -4,6 +4,7 @@ import { useFormats, useSay } from '../../frame/language.tsx';
 import { localDay } from '../../frame/formats.ts';
 import { Caption, Part } from '../../ui/Caption.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { Num } from '../../ui/Row.tsx';
 import { SavedWords } from '../IssueStatus.tsx';
 import { NameVersion } from '../NameVersion.tsx';
 import type { Version, Versions } from '../use-versions.ts';
@@ -22,7 +23,7 @@ export function VersionsPart({ versions }: { readonly versions: Versions }): Rea
   };
   return (
     <Part>
-      <Caption tail={<Kbd keys="Mod+S" />}>{say('issue.versions.title')}</Caption>
+      <Caption tail={<Num><Kbd keys="Mod+S" /> {say('issue.versions.keep')}</Num>}>{say('issue.versions.title')}</Caption>
       <div className={css['version']}><span>{say('issue.versions.now')}</span><span className={css['num']}><SavedWords /></span></div>
       {versions.versions.map((version) => (
         <button key={version.id} type="button" className={css['version']} onClick={() => { setShown(version); }}>
