@@ -90,7 +90,7 @@ export function inventReports(count: number, seed = 1): InventedReport[] {
 /** The report as a text file that might have come in. */
 export function spellDocument(report: InventedReport): string {
   const lines = [
-    ...(report.kicker === undefined ? [] : [report.kicker]), report.headline, `来源：${report.source}　${report.published}　记者 ${report.byline.join(' ')}`,
+    ...(report.kicker === undefined ? [] : [report.kicker]), report.headline, `${report.published} 来源：${report.source} 作者：${report.byline.join(' ')}`,
     ...report.paragraphs.map((paragraph) => `　　${paragraph}`),
   ];
   return `${lines.join('\n')}\n`;

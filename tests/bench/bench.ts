@@ -1,0 +1,27 @@
+// `npm run bench [reports]`: how fast the desk is with 10,000 invented reports, each figure beside a floor measured in the
+// same run. Ratios are what to compare: they hold on slow machines and fast ones.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBenchDesk, writeDocuments } from './bench-archive.ts';
+import { benchExport } from './export-bench.ts';
+import { printFigures } from './figures.ts';
+import { benchImport } from './import-bench.ts';
+import { benchSearch } from './search-bench.ts';
+import { benchWindow } from './window-bench.ts';
+
+const count = Number(process.argv[2] ?? 10_000);
+const folder = mkdtempSync(join(tmpdir(), 'caibian-bench-'));
+const archive = join(folder, 'archive');
+try {
+  process.stdout.write(`${count} invented reports. Two figures are p50 / p95; the last column is how many times the floor (its p95).\n`);
+  const documents = writeDocuments(folder, count);
+  const desk = openBenchDesk(archive);
+  printFigures('Import', await benchImport(desk, documents, folder));
+  printFigures('Search', benchSearch(desk.context.archive().db));
+  printFigures('Export', await benchExport(desk));
+  await desk.close();
+  printFigures('Window', await benchWindow(archive));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3';
+import { searchFacets } from '../../electron/search/facets.ts';
+import { matchOf } from '../../electron/search/match-expression.ts';
+import { parseQuery } from '../../electron/search/parse-query.ts';
+import { searchReports } from '../../electron/search/search.ts';
+import { middleAndSlow, type Figure } from './figures.ts';
+import { queriesByKind } from './search-queries.ts';
+
+/** Each query is asked this often; the first time of all warms up and is not counted. */
+const rounds = 3;
+
+const plainFts = 'plain FTS5, row numbers of the 20 best';
+
+/** Twenty best hits with excerpts and the exact count, by relevance and by date, against FTS5 alone. */
+export function benchSearch(db: Database): Figure[] {
+  const figures: Figure[] = [];
+  for (const [kind, queries] of Object.entries(queriesByKind)) {
+    const beside = queries.every((query) => plainMatch(query) !== undefined) ? plainFts : 'plain SQL, 20 newest rows';
+    const floors = timesOf(queries, (query) => { plainQuery(db, query); });
+    for (const sort of ['relevance', 'newest'] as const) {
+      const times = timesOf(queries, (query) => { searchReports(db, { query, filters: {}, sort, offset: 0, limit: 20 }); });
+      figures.push({ what: `${kind}, ${sort}`, measured: middleAndSlow(times), floor: middleAndSlow(floors), unit: 'ms', beside });
+    }
+  }
+  const words = queriesByKind['two characters'] ?? [];
+  const facets = timesOf(words, (query) => { searchFacets(db, query, {}); });
+  const floors = timesOf(words, (query) => { plainQuery(db, query); });
+  figures.push({ what: 'two characters, facets', measured: middleAndSlow(facets), floor: middleAndSlow(floors), unit: 'ms', beside: plainFts });
+  return figures;
+}
+
+function timesOf(queries: readonly string[], ask: (query: string) => void): number[] {
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    for (const query of queries) {
+      const began = performance.now();
+      ask(query);
+      if (round > 0) times.push(performance.now() - began);
+    }
+  }
+  return times;
+}
+
+function plainMatch(typed: string): string | undefined {
+  const { query } = parseQuery(typed);
+  const match = query === undefined ? undefined : matchOf(query);
+  return match?.table === 'search_words' ? match.match : undefined;
+}
+
+function plainQuery(db: Database, typed: string): void {
+  const match = plainMatch(typed);
+  if (match === undefined) db.prepare('SELECT * FROM reports ORDER BY published DESC LIMIT 20').all();
+  else db.prepare('SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rank LIMIT 20').all(match);
+}
