@@ -39,6 +39,10 @@ export function IntakeScreen(): ReactNode {
     const following = after.find(({ state }) => state !== 'filed') ?? list.documents[at + 1];
     if (following) open(following.id);
   };
+  const previous = (): void => {
+    const before = list.documents[list.documents.findIndex(({ id }) => id === documentId) - 1];
+    if (before) open(before.id);
+  };
   const documents = (
     <>
       <DocumentList list={list} filter={filter} onFilter={setFilter} current={documentId} onCurrent={open} onOpen={focusReview} onDiscard={discard} />
@@ -53,7 +57,7 @@ export function IntakeScreen(): ReactNode {
     <>
       {list.ready && <Status side="end">{say('frame.saved')}</Status>}
       {ready
-        ? <ReviewOf model={model} documents={documents} onNext={next} />
+        ? <ReviewOf model={model} documents={documents} onNext={next} onPrevious={previous} />
         : (
           <Panes
             id="intake-empty"

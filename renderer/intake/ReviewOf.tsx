@@ -13,7 +13,7 @@ import type { ReviewModel } from './use-review.ts';
 import { useReviewState } from './use-review-state.ts';
 
 /** A document under review, with the keys of the work. */
-export function ReviewOf({ model, documents, onNext }: { readonly model: ReviewModel; readonly documents: ReactNode; readonly onNext: () => void }): ReactNode {
+export function ReviewOf({ model, documents, onNext, onPrevious }: { readonly model: ReviewModel; readonly documents: ReactNode; readonly onNext: () => void; readonly onPrevious: () => void }): ReactNode {
   const say = useSay();
   const corrections = useCorrections(model.view.document.id);
   const review = useReviewState(model, corrections);
@@ -45,6 +45,7 @@ export function ReviewOf({ model, documents, onNext }: { readonly model: ReviewM
     { id: 'intake.tags', label: 'commands.intake.tags', icon: 'tag', keys: ['Alt+T'], run: () => { setTagFocus((count) => count + 1); } },
     { id: 'intake.file', label: 'commands.intake.file', icon: 'archive', keys: ['Mod+Enter'], enabled: reports.some(({ filed }) => !filed), run: file },
     { id: 'intake.next', label: 'commands.intake.next', keys: ['Alt+ArrowRight'], when: 'outside-text', run: onNext },
+    { id: 'intake.previous', label: 'commands.intake.previous', keys: ['Alt+ArrowLeft'], when: 'outside-text', run: onPrevious },
     { id: 'intake.viewBoth', label: 'commands.intake.viewBoth', icon: 'columns', run: () => { review.setLook('both'); } },
     { id: 'intake.viewRaw', label: 'commands.intake.viewRaw', icon: 'text', run: () => { review.setLook('raw'); } },
     { id: 'intake.viewClean', label: 'commands.intake.viewClean', icon: 'paragraph', run: () => { review.setLook('clean'); } },
