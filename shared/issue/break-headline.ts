@@ -8,6 +8,8 @@ const neverFirst = /^[的了着过得们等之，。、；：？！）》」』�
 const neverLast = /[（《「『【〔“‘第([{约近逾超达$¥￥]$/u;
 /** A line ending on one of these hangs in the air. */
 const hangsOver = /[在对与和及向为把被将让从以于是更就也都再不]$/u;
+/** A line beginning with one of these begins a phrase. */
+const startsWell = /^(在|对|与|和|及|向|为|把|被|将|让|从|以|因|促|助|助力|推动|推进|促进|加快|打造|坚持|进一步|有力|实现|创|获|惠及|成为|力争|全力|着力|共|再|又|正)$/u;
 const pause = /[：；，。！？、:;,!?]$|——$/u;
 const openers = '“‘《〈（(「『【〔';
 const closers = '”’》〉）)」』】〕';
@@ -35,8 +37,10 @@ function costBetween(before: string, after: string, inside: boolean): number | u
   if (latinLetter.test(before.at(-1) ?? '') && latinLetter.test(after.at(0) ?? '')) return undefined;
   const quoted = inside ? 150 : 0;
   if (pause.test(before)) return 4 + quoted;
-  const shortNeighbours = before.length === 1 && after.length === 1 ? 40 : before.length === 1 ? 10 : 0;
-  return 20 + quoted + shortNeighbours + (hangsOver.test(before) ? 25 : 0);
+  if (startsWell.test(after)) return 12 + quoted + (hangsOver.test(before) ? 25 : 0);
+  // A single character is likely part of a name or a compound the dictionary does not know: 服务|队, 林|知|远.
+  const torn = (after.length === 1 ? 25 : 0) + (before.length === 1 ? 10 : 0);
+  return 20 + quoted + torn + (hangsOver.test(before) ? 25 : 0);
 }
 
 function breaksOf(title: string, language: 'zh-CN' | 'en'): Break[] {

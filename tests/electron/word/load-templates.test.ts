@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadTemplates } from '../../../electron/word/templates/load-templates.ts';
+import { shippedFolder } from '../../support/word/load-shipped.ts';
+
+let folder = '';
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'caibian-templates-')); });
+afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+
+const jianbao = (): Record<string, unknown> => JSON.parse(readFileSync(join(shippedFolder, 'jianbao.json'), 'utf8')) as Record<string, unknown>; // our own file, known to be an object
+const put = (name: string, value: unknown) => { writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value)); };
+
+describe('loading templates', () => {
+  it('loads the three that ship with the app', () => {
+    const { templates, invalid } = loadTemplates([shippedFolder]);
+    expect(invalid).toEqual([]);
+    expect(templates.map((template) => template.name)).toEqual(['jianbao', 'newsletter-en', 'zhuanban']);
+  });
+
+  it('names file and field of a template that lacks one, and loads the others', () => {
+    const { masthead: _gone, ...without } = jianbao();
+    put('a.json', without);
+    put('b.json', { ...jianbao(), name: 'second' });
+    const { templates, invalid } = loadTemplates([folder]);
+    expect(templates.map((template) => template.name)).toEqual(['second']);
+    expect(invalid).toEqual([{ file: 'a.json', field: 'masthead', detail: '缺失 (is missing)' }]);
+  });
+
+  it('names a field deep inside', () => {
+    const whole = jianbao();
+    put('a.json', { ...whole, styles: { ...(whole['styles'] as object), body: { size: 'large' } } }); // styles is an object in our own file
+    expect(loadTemplates([folder]).invalid[0]?.field).toMatch(/^styles\.body\./);
+  });
+
+  it('refuses what is not JSON, too large or too deep', () => {
+    put('a.json', '{ not json');
+    put('b.json', `"${'x'.repeat(300_000)}"`);
+    put('c.json', '['.repeat(5000) + ']'.repeat(5000));
+    const { invalid } = loadTemplates([folder]);
+    expect(invalid.map((one) => one.file)).toEqual(['a.json', 'b.json', 'c.json']);
+    expect(invalid.map((one) => one.detail)).toEqual([expect.stringContaining('JSON'), expect.stringContaining('256 KB'), expect.stringContaining('16')]);
+  });
+
+  it('lets a folder of the user take the place of a template of the same name', () => {
+    mkdirSync(join(folder, 'own'));
+    writeFileSync(join(folder, 'own', 'x.json'), JSON.stringify({ ...jianbao(), limits: { pages: 99 } }));
+    const { templates } = loadTemplates([shippedFolder, join(folder, 'own')]);
+    expect(templates.find((template) => template.name === 'jianbao')?.limits.pages).toBe(99);
+  });
+
+  it('makes nothing of a folder that is not there', () => { expect(loadTemplates([join(folder, 'none')])).toEqual({ templates: [], invalid: [] }); });
+});
