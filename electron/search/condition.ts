@@ -1,7 +1,7 @@
 import { all, each, list, type ReadDb, type Value } from '../archive/sql.ts';
 import { lookUp, matchOf } from './match-expression.ts';
 import type { DateRange, Query, QueryField, Term } from './query.ts';
-import { afterAllDays, standsIn } from './scan.ts';
+import { afterAllDays, fieldTexts, standsIn } from './scan.ts';
 
 /** A condition on a row of `search_lines`, never NULL, and the values of its question marks in order. */
 export interface Condition { readonly sql: string; readonly values: readonly Value[] }
@@ -40,9 +40,11 @@ function ofLongTerm(db: ReadDb, term: Term, field: Exclude<QueryField, 'tag'>): 
   const found: number[] = [];
   for (const row of each<TextRow>(db, `
     SELECT seq, kicker, headline, subhead, body, source, byline, place FROM reports WHERE seq IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, match)) {
-    const titles = [row.kicker ?? '', row.headline ?? '', row.subhead ?? ''];
-    const texts = { title: titles, body: row.body.split('\n'), text: [...titles, ...row.body.split('\n')], source: [row.source ?? ''], byline: [row.byline], place: [row.place ?? ''] };
-    if (texts[field].some((text) => standsIn(text, term))) found.push(row.seq);
+    const report = {
+      titles: [row.kicker ?? '', row.headline ?? '', row.subhead ?? ''], paragraphs: row.body.split('\n'),
+      source: row.source ?? '', byline: row.byline, place: row.place ?? '',
+    };
+    if (fieldTexts(report, field).some((text) => standsIn(text, term))) found.push(row.seq);
   }
   return { sql: 'search_lines.seq IN (SELECT value FROM json_each(?))', values: [list(found)] };
 }
