@@ -1,3 +1,4 @@
+import { setImmediate as rest } from 'node:timers/promises';
 import type { CheckReport } from '../../shared/contract/desk-calls.ts';
 import { DocumentId, Sha256 } from '../../shared/domain/ids.ts';
 import { Issue } from '../../shared/domain/issue.ts';
@@ -46,6 +47,8 @@ export async function checkArchive(archive: Archive, checkIndex: CheckIndex): Pr
     if (row === undefined) continue;
     look(() => checkDocument(db, row));
     note(await checkBytes(media, `document ${id}`, Sha256.parse(row.sha256), documentBytes(db, row.seq)));
+    // Calls of the window are answered between two documents.
+    await rest();
   }
   for (const id of ids(db, 'SELECT sha256 AS id FROM media')) {
     note(await checkBytes(media, `picture ${id}`, Sha256.parse(id), getPicture(db, Sha256.parse(id))?.bytes));

@@ -47,9 +47,14 @@ export function openArchive(path: string, options: OpenOptions = {}): Result<Arc
     const isNew = !existsSync(archiveFile(folder));
     if (isNew && options.create !== true) return err({ kind: 'archive-missing', path: folder });
     if (isNew) mkdirSync(folder, { recursive: true });
-    else if (options.readOnly !== true) accessSync(archiveFile(folder), constants.W_OK);
+    else if (options.readOnly !== true) {
+      // The folder too: SQLite keeps its log beside the file.
+      accessSync(archiveFile(folder), constants.W_OK);
+      accessSync(folder, constants.W_OK);
+    }
     const timeout = options.busyTimeout ?? 5000;
     db = options.readOnly === true ? openToRead(archiveFile(folder), timeout) : new DatabaseFile(archiveFile(folder), { timeout });
+    distrust(db);
     const refused = refuse(db, folder, options.create === true);
     if (refused !== undefined) {
       db.close();
@@ -75,6 +80,12 @@ function refuse(db: Database, folder: string, create: boolean): DeskError | unde
     return create && id === 0 && tables?.count === 0 ? undefined : { kind: 'not-an-archive', path: folder };
   }
   return found > known ? { kind: 'archive-newer', path: folder, found, known } : undefined;
+}
+
+/** An archive may come from anyone: nothing its schema says is run, and its pages are looked at before they are believed. */
+function distrust(db: Database): void {
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
 }
 
 function prepare(db: Database, folder: string): void {

@@ -13,6 +13,7 @@ export const first = {
     ) STRICT;
     CREATE INDEX documents_discarded ON documents (discarded) WHERE discarded IS NOT NULL;
     CREATE INDEX documents_state ON documents (state, seq) WHERE discarded IS NULL;
+    CREATE INDEX documents_pending ON documents (seq) WHERE discarded IS NULL AND state <> 'filed';
     CREATE INDEX documents_sample ON documents (seq) WHERE sample = 1;
 
     -- The bytes as they came in. Large ones are files in media/, named by their hash, and bytes is NULL here.

@@ -1,3 +1,4 @@
+import { setImmediate as rest } from 'node:timers/promises';
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import type { JobId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/contract/result.ts';
@@ -36,6 +37,8 @@ export async function runImport(desk: DeskContext, reader: SourceReader, started
     job = done.value.job;
     run.onFiles(done.value.files);
     run.onProgress(job);
+    // Files that are here already wait for nothing: other calls get their turn all the same.
+    await rest();
   }
 }
 
