@@ -22,7 +22,7 @@ export const intakeHandlers = (desk: DeskContext, jobs: Jobs) => ({
     const folder = await desk.options.dialogs.pickFolder();
     return folder === undefined ? ok({}) : start(jobs, await listFiles([folder]));
   },
-  'intake.addSamples': async () => start(jobs, (await listFiles([desk.options.samplesFolder])).map((file) => ({ ...file, sample: true }))),
+  'intake.addSamples': async () => start(jobs, (await listFiles([desk.options.samplesFolder])).filter(({ name }) => name !== 'README.md').map((file) => ({ ...file, sample: true }))),
   'intake.removeSamples': () => desk.write(['documents', 'reports', 'tags'], (db) => {
     const samples = sampleDocuments(db).flatMap((id) => documentRow(db, id) ?? []);
     for (const sample of samples) discardDocument(db, sample, new Date().toISOString(), reportIndexer);
