@@ -7,15 +7,19 @@ export type Wrapped = readonly Line[];
 /** How far a line reaches, indent and all, in ems. */
 const reach = (line: Line): number => line.width + line.indent;
 
-/** Column width of a run of lines without blanks between: the width most of them come near to. Nothing where lines end by themselves. */
+/**
+ * Column width of a run of lines without blanks between: the width most of them come near to. Nothing where
+ * lines end by themselves: at uneven widths, or most of the full ones with a sentence.
+ */
 function columnOf(run: readonly Line[], chinese: boolean, pageColumn: number | undefined): number | undefined {
   const slack = chinese ? 2 : 5;
   if (run.length < 3) return pageColumn !== undefined && run.some((line) => Math.abs(reach(line) - pageColumn) <= slack) ? pageColumn : undefined;
   const widths = run.map(reach).sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const full = run.slice(0, -1).filter((line) => reach(line) >= widest - slack && reach(line) <= widest + slack).length;
+  const full = run.slice(0, -1).filter((line) => reach(line) >= widest - slack && reach(line) <= widest + slack);
+  const broken = full.filter((line) => !endsSentence(line.text)).length;
   const most = chinese ? 60 : 65;
-  return full >= (run.length - 1) * 0.45 && widest >= (chinese ? 6 : 9) && widest <= most ? widest : undefined;
+  return full.length >= (run.length - 1) * 0.45 && broken >= full.length / 2 && widest >= (chinese ? 6 : 9) && widest <= most ? widest : undefined;
 }
 
 /** Lines with nothing between them: same run. A blank line, or a line that is no running text, ends it. */

@@ -61,9 +61,8 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const used = new Set([...titles.kicker, ...titles.headline, ...titles.subhead].map((line) => line.index));
   const running = blocks.filter((block) => block.kind !== 'byline' && block.kind !== 'description' && !block.lines.some((line) => used.has(line.index)));
   const composed = composeParagraphs(setting.text, running, claims, setting.broken ? 'broken' : 'body');
-  edits.push(...composed.edits);
   return {
-    edits,
+    edits: [...edits, ...composed.edits],
     report: {
       range, ...(kicker === undefined ? {} : { kicker }), ...(headline === undefined ? {} : { headline }), ...(subhead === undefined ? {} : { subhead }),
       byline: [...described.byline], ...described.plain, ...(described.publishedInferred ? { publishedInferred: true } : {}),

@@ -56,7 +56,7 @@ export function composeParagraphs(text: string, blocks: readonly Block[], claims
     });
     const composed = composePassage(text, ranges, one.kind === 'section' ? 'title' : setting);
     if (composed.passage.text === '') continue;
-    edits.push(...composed.edits);
+    for (const edit of composed.edits) edits.push(edit);
     paragraphs.push({ ...composed.passage, kind: one.kind, ...(one.picture === undefined ? {} : { picture: String(one.picture) }) });
   }
   return { paragraphs, edits };

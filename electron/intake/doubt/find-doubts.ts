@@ -6,7 +6,7 @@ import { figuresMissing } from './figures-missing.ts';
 import { foreignWords } from './foreign-words.ts';
 import { interleavedLines } from './interleaved.ts';
 import { marksMissing, unpairedMarks } from './marks.ts';
-import { misreadWords } from './misread.ts';
+import { misreadWords, wrongPlaces } from './misread.ts';
 import { controlCharacters, countsDiffer, duplicatedParagraphs, impossibleDates, noHeadline } from './plain-doubts.ts';
 import type { DoubtRule, Look, Looked } from './raise.ts';
 
@@ -23,6 +23,19 @@ function looked(report: ReportReading): Looked[] {
   return [...titles, ...report.paragraphs.map((passage): Looked => ({ passage, kind: passage.kind === 'body' ? 'body' : 'other' }))];
 }
 
+/** Counts words in a page, each once. */
+function counter(page: string): Look['written'] {
+  const counts = new Map<string, 0 | 1 | 2>();
+  return (words) => {
+    const known = counts.get(words);
+    if (known !== undefined) return known;
+    const first = page.indexOf(words);
+    const count = first < 0 ? 0 : page.includes(words, first + 1) ? 2 : 1;
+    counts.set(words, count);
+    return count;
+  };
+}
+
 /** One doubt a kind and place; a doubt that says the same words of the same kind again is left out. */
 function distinct(doubts: readonly Doubt[]): Doubt[] {
   const seen = new Set<string>();
@@ -34,11 +47,18 @@ function distinct(doubts: readonly Doubt[]): Doubt[] {
   });
 }
 
+/** How much of a page is kept to count words in, and how much of it is looked at for doubts at all, in characters. */
+const pageReach = 100_000;
+const reach = 1_000_000;
+
 /** The reports with their doubts, in order of the text. */
 export function findDoubts(extraction: Extraction, reports: readonly ReportReading[]): ReportReading[] {
-  const page = reports.flatMap((report) => looked(report).map(({ passage }) => passage.text)).join('\n').slice(0, 500_000);
-  const common = { page, chinese: readsAsChinese(extraction.text), traditional: isTraditional(page) };
+  const page = reports.flatMap((report) => looked(report).map(({ passage }) => passage.text)).join('\n').slice(0, pageReach);
+  const chinese = readsAsChinese(extraction.text);
+  const simplified = chinese && !isTraditional(page);
+  const common = { written: counter(page), chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
   return reports.map((report) => {
+    if (report.range.start > reach) return report;
     const look: Look = { report, passages: looked(report), ...common };
     const doubts = rules.flatMap((rule) => [...rule(look)]);
     return { ...report, doubts: distinct(doubts).sort((a, b) => a.at.start - b.at.start) };

@@ -8,12 +8,12 @@ const stray = /(?<=[\u4e00-\u9fff])(?:[a-z]|[\u3041-\u30fa]|[\u0400-\u04ff]{1,3}
 /** A Han or two inside an English sentence. */
 const strayHan = /(?<=[a-z] ?)[\u4e00-\u9fff]{1,2}(?= ?[a-z])/g;
 
-/** Stray words of another script. A letter that the page writes there more than twice is a name (`e租宝`). */
-export const foreignWords: DoubtRule = ({ passages, chinese, page }) => passages.flatMap(({ passage }) => {
+/** Stray words of another script. A letter that the page writes there more than once is a name (`e租宝`). */
+export const foreignWords: DoubtRule = ({ passages, chinese, written }) => passages.flatMap(({ passage }) => {
   const text = passage.text.slice(0, 200_000);
   if (!chinese) return [...text.matchAll(strayHan)].slice(0, 6).map((found) => raise('foreign-word', 'stray-han', passage, found.index, found.index + found[0].length));
   const words = [...text.matchAll(grammar)].map((found) => raise('foreign-word', 'small-word', passage, found.index, found.index + found[0].length, small[found[0].toLowerCase()]));
-  const letters = [...text.matchAll(stray)].filter((found) => page.split(text.slice(found.index - 1, found.index + found[0].length + 1)).length <= 2)
+  const letters = [...text.matchAll(stray)].filter((found) => written(text.slice(found.index - 1, found.index + found[0].length + 1)) <= 1)
     .slice(0, 6).map((found) => raise('foreign-word', 'stray-letter', passage, found.index, found.index + found[0].length));
   return [...words, ...letters];
 });

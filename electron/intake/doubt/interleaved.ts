@@ -1,6 +1,6 @@
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
-import { raise, type DoubtRule } from './raise.ts';
+import { raise, type DoubtRule, type Look } from './raise.ts';
 import { cutWords, shareOf, wordList, type WordList } from './word-list.ts';
 
 /** Offsets in a passage's clean text where the page had a line end: the places between its segments. */
@@ -20,12 +20,12 @@ const cost = (list: WordList, text: string): number => cutWords(list, text).redu
  * What is gained by reading two ends on as one: above nothing when a word lies across. Words the page writes elsewhere count as known.
  * @param here how often the page has the two side by side in this very place
  */
-function bond(list: WordList, page: string, left: string, right: string, here: 0 | 1): number {
+function bond(list: WordList, written: Look['written'], left: string, right: string, here: 0 | 1): number {
   const [a, b] = [left.slice(-3), right.slice(0, 3)];
   if (!/[\u4e00-\u9fff]$/.test(a) || !/^[\u4e00-\u9fff]/.test(b)) return 0;
   const gain = cost(list, a + b) - cost(list, a) - cost(list, b);
   const across = left.slice(-1) + right.slice(0, 2);
-  return page.split(across).length - 1 > here ? Math.max(gain, 8) : gain;
+  return written(across) > here ? Math.max(gain, 8) : gain;
 }
 
 /** Least bond across a strange line, and most bond to it, for the line to be out of place. */
@@ -36,7 +36,7 @@ const beside = 1;
  * A line of another column: the line before it and the line after it make a word together, and neither makes one with it.
  * Words named: the end of the first, the strange line, the beginning of the last, as far as forty characters go.
  */
-export const interleavedLines: DoubtRule = ({ passages, chinese, traditional, page }) => {
+export const interleavedLines: DoubtRule = ({ passages, chinese, traditional, written }) => {
   if (!chinese || traditional) return [];
   const list = wordList();
   const doubts: Doubt[] = [];
@@ -47,8 +47,8 @@ export const interleavedLines: DoubtRule = ({ passages, chinese, traditional, pa
       const [from, to] = [ends[i - 1] ?? 0, ends[i] ?? 0];
       if (to - from < 5 || to - from > 30) continue;
       const [before, strange, after] = [passage.text.slice(Math.max(0, from - 8), from), passage.text.slice(from, to), passage.text.slice(to, to + 8)];
-      if (bond(list, page, before, after, 0) < across || bond(list, page, before, strange, 1) > beside || bond(list, page, strange, after, 1) > beside) continue;
-      if (page.split(before.slice(-1) + strange.slice(0, 1)).length > 2 || page.split(strange.slice(-1) + after.slice(0, 1)).length > 2) continue;
+      if (bond(list, written, before, after, 0) < across || bond(list, written, before, strange, 1) > beside || bond(list, written, strange, after, 1) > beside) continue;
+      if (written(before.slice(-1) + strange.slice(0, 1)) > 1 || written(strange.slice(-1) + after.slice(0, 1)) > 1) continue;
       doubts.push(raise('interleaved', 'line-between-two', passage, from - 1, Math.min(passage.text.length, to + 2)));
     }
     for (const found of passage.text.matchAll(/(?<=[\u4e00-\u9fff]{4})—(?=[\u4e00-\u9fff]{4})/g)) {

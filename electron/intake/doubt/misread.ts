@@ -22,7 +22,7 @@ interface Candidate { readonly from: number; readonly length: number; readonly w
 const small = new Set('的了在是和与及或等将把被向从对为以于中上下内外里前后时年月日个名位人们各每该此其这那也都就又再还不没有已曾正能会可要应须请让使令由自至到去来所之而但并则者一二三四五六七八九十百千万亿两几多余元次条件项户亩米吨只台辆批期届轮');
 
 /** Loose characters among the words of a run, and the known words that a look-alike in one of them would make of them. */
-function candidates(list: WordList, run: string, page: string): Candidate[] {
+function candidates(list: WordList, run: string, written: Look['written']): Candidate[] {
   const cut = cutWords(list, run);
   const found: Candidate[] = [];
   const loosePlaces = new Set<number>();
@@ -45,7 +45,7 @@ function candidates(list: WordList, run: string, page: string): Candidate[] {
           const share = list.get(wanted);
           if (share === undefined) continue;
           const gain = share - old;
-          const confirmed = gain >= gainConfirmed && page.includes(wanted);
+          const confirmed = gain >= gainConfirmed && written(wanted) > 0;
           if (confirmed || (gain >= gainAlone && share >= leastShare && !small.has(word))) found.push({ from: at, length: loose.length, word: wanted, gain: gain + (confirmed ? 5 : 0), inName: isInName(run, at, loosePlaces) });
         }
       }
@@ -72,10 +72,11 @@ const known = (list: WordList, run: string, one: Candidate): boolean => {
   return list.has(run.slice(one.from, one.from + one.length));
 };
 
-/** A county or district that is none, one look-alike away from one that is: 沐阳县, 沭阳县. Its bare name counts too. */
-function misreadPlaces(look: Look, list: WordList): Doubt[] {
+/** The page's stems of counties and districts that are none, one look-alike away from one that is: 沐阳县, 沭阳县. */
+export function wrongPlaces(page: string): ReadonlyMap<string, string> {
+  const list = wordList();
   const wrong = new Map<string, string>();
-  for (const found of look.page.matchAll(/(?=([\u4e00-\u9fff]{2,3})([县区市旗州]))/g)) {
+  for (const found of page.matchAll(/(?=([\u4e00-\u9fff]{2,3})([县区市旗州]))/g)) {
     const [stem, end] = [found[1] ?? '', found[2] ?? ''];
     if (wrong.has(stem) || placeNames.has(stem + end) || (list.has(stem) && shareOf(list, stem) > leastShare - 2) || cutWords(list, stem).some((word) => word.length > 1)) continue;
     for (let k = 0; k < stem.length; k++) {
@@ -85,23 +86,26 @@ function misreadPlaces(look: Look, list: WordList): Doubt[] {
       }
     }
   }
-  return look.passages.flatMap(({ passage }) => [...wrong].flatMap(([stem, right]) => {
-    const at = passage.text.indexOf(stem);
-    return at < 0 ? [] : [raise('misread', 'no-such-place', passage, at, at + stem.length, right)];
-  }));
+  return wrong;
 }
+
+/** Misread places of one report; a bare name counts too. */
+const misreadPlaces = (look: Look): Doubt[] => look.passages.flatMap(({ passage }) => [...look.wrongPlaces].flatMap(([stem, right]) => {
+  const at = passage.text.indexOf(stem);
+  return at < 0 ? [] : [raise('misread', 'no-such-place', passage, at, at + stem.length, right)];
+}));
 
 /** Words broken by a look-alike: 指赠 is no word, 捐赠 is. What the page writes more than once so is its own way of writing. */
 export const misreadWords: DoubtRule = (look) => {
   if (!look.chinese || look.traditional) return [];
   const list = wordList();
-  const doubts = misreadPlaces(look, list);
+  const doubts = misreadPlaces(look);
   for (const { passage } of look.passages) {
     for (const run of passage.text.slice(0, 100_000).matchAll(/[\u4e00-\u9fff]{2,400}/g)) {
       const best = new Map<number, Candidate>();
-      for (const one of candidates(list, run[0], look.page)) {
+      for (const one of candidates(list, run[0], look.written)) {
         const loose = run[0].slice(one.from, one.from + one.length);
-        if (look.page.indexOf(loose) !== look.page.lastIndexOf(loose) || one.inName || known(list, run[0], one)) continue;
+        if (look.written(loose) > 1 || one.inName || known(list, run[0], one)) continue;
         if ((best.get(one.from)?.gain ?? 0) < one.gain) best.set(one.from, one);
       }
       for (const one of best.values()) {

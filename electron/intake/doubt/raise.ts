@@ -8,11 +8,13 @@ export interface Looked { readonly passage: Passage; readonly kind: 'title' | 'b
 export interface Look {
   readonly report: ReportReading;
   readonly passages: readonly Looked[];
-  /** The clean text of all reports of the page, to count how often it writes a word. First 500,000 characters. */
-  readonly page: string;
+  /** How often the page writes some words: never, once, or more (2). Its first 100,000 characters are asked. */
+  readonly written: (words: string) => 0 | 1 | 2;
   readonly chinese: boolean;
   /** Characters that only traditional text has: the word lists, which are simplified, prove nothing then. */
   readonly traditional: boolean;
+  /** Stems of places that are none, and the place each was misread for. Looked up once a page. */
+  readonly wrongPlaces: ReadonlyMap<string, string>;
 }
 
 export type DoubtRule = (look: Look) => readonly Doubt[];

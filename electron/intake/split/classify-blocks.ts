@@ -92,7 +92,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const text = place === undefined ? undefined : texts[place];
     if (place === undefined || text === undefined) continue;
     const open = isOpen(lastBody);
-    if (isTitle(text, open, texts[place + 1], broken)) add({ kind: 'title', lines: text.lines, continues: false });
+    if (isTitle(text, open, texts[place + 1], broken) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open));
   }
   return blocks;

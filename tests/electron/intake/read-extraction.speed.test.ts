@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readExtraction } from '../../../electron/intake/read-extraction.ts';
+import { textOf } from './whole-text.ts';
+
+/** The least processor time of two readings, in milliseconds: what the machine does besides is not measured. */
+function quickest(text: string): number {
+  return Math.min(...[1, 2].map(() => {
+    const start = process.cpuUsage();
+    readExtraction(textOf(text));
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  }));
+}
+
+const story = '小窗口 大服务\n\n服务中心把窗口从九个减为四个，办事时间却缩短了一半，群众少跑了路，部门间的推诿也少了。 林知远\n\n';
+const shapes: readonly (readonly [name: string, unit: string])[] = [
+  ['many stories', story.repeat(20)],
+  ['one line without an end', '办事时间缩短了一半，群众少跑了路，'.repeat(200)],
+  ['wrapped English', 'The council voted on Monday to close the yard and\nthe residents applauded when the result was read out.\n\n'.repeat(40)],
+  ['short lines', '标题一行\n'.repeat(400)],
+  ['white space', ' \u3000 x '.repeat(2000)],
+  ['open brackets', '“（《【'.repeat(2000)],
+  ['names', '张三 李四 '.repeat(600)],
+  ['pointers', 'a > b > '.repeat(1200)],
+];
+
+describe('the time a page takes', () => {
+  it.each(shapes)('grows with its length, not faster: %s', (_, unit) => {
+    readExtraction(textOf(unit));
+    expect(quickest(unit.repeat(16))).toBeLessThanOrEqual(12 * Math.max(quickest(unit.repeat(2)), 5));
+  });
+});
