@@ -62,8 +62,10 @@ export function completeTags(db: ReadDb, text: string, limit: number): TagCount[
 
 /** Renames a tag and everything under it. Where the new name is there already, the two become one. */
 export function renameTag(db: WriteDb, kind: TagKind, from: string, to: string): void {
+  // Deeper ones first when the name grows a step, else last: none is renamed to what another of them is still called.
+  const order = to.length > from.length ? 'DESC' : 'ASC';
   const under = all<{ seq: number; path: string }>(db, `
-    SELECT seq, path FROM tags WHERE kind = ? AND (path = ? OR substr(path, 1, length(?) + 1) = ? || '/')`, kind, from, from, from);
+    SELECT seq, path FROM tags WHERE kind = ? AND (path = ? OR substr(path, 1, length(?) + 1) = ? || '/') ORDER BY length(path) ${order}`, kind, from, from, from);
   for (const { seq, path } of under) {
     const target = one<{ seq: number }>(db, 'SELECT seq FROM tags WHERE kind = ? AND path = ?', kind, to + path.slice(from.length));
     if (target === undefined) run(db, 'UPDATE tags SET path = ? WHERE seq = ?', to + path.slice(from.length), seq);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
@@ -25,7 +25,7 @@ export const archiveHandlers = (desk: DeskContext, jobs: Jobs) => ({
     if (desk.options.dialogs === undefined) return err({ kind: 'only-in-app' });
     const folder = await desk.options.dialogs.openFolder();
     if (folder === undefined) return ok({ opened: false });
-    const opened = openWithIndex(folder, { create: true, readOnly: false });
+    const opened = openWithIndex(folder, { create: await isEmpty(folder), readOnly: false });
     if (!opened.ok) return opened;
     await jobs.pause();
     const before = desk.archive();
@@ -36,6 +36,11 @@ export const archiveHandlers = (desk: DeskContext, jobs: Jobs) => ({
     return ok({ opened: true });
   },
 }) satisfies Partial<DeskHandlers>;
+
+/** An archive is made only in a folder of its own: one picked by mistake must not become an archive. */
+async function isEmpty(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [])).length === 0;
+}
 
 /** For a window that names no path: the backup is made in a folder of its own that is gone afterwards. */
 async function backUpToBytes(desk: DeskContext, fileName: string) {

@@ -1,3 +1,4 @@
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskApi } from '../../../shared/contract/desk-api.ts';
@@ -98,6 +99,15 @@ describe('the desk', () => {
     expect(events.at(-1)).toEqual({ name: 'changed', data: { what: ['archive'] } });
     await importTexts({ 'b.txt': two });
     expect((await ask('desk.info', {})).archive.documents).toBe(1);
+  });
+
+  it('makes no archive in a folder that holds something else', async () => {
+    const place = freshFolder();
+    writeFileSync(join(place, 'mine.txt'), '留着');
+    const dialogs = { pickFiles: async () => [], pickFolder: async () => undefined, saveFile: async () => undefined, openFolder: async () => place };
+    const { refused } = freshDesk({ dialogs });
+    expect(await refused('archive.open', {})).toEqual({ kind: 'archive-missing', path: place });
+    expect(readdirSync(place)).toEqual(['mine.txt']);
   });
 });
 

@@ -90,6 +90,11 @@ describe('tags', () => {
     expect((await ask('tags.complete', { text: '夜', limit: 5 })).tags.map((one) => one.path)).toEqual(['交通/夜航', '水运/夜航']);
     await ask('tags.rename', { kind: 'topic', from: '水运', to: '交通' });
     expect((await ask('tags.list', {})).tags).toEqual([{ kind: 'topic', path: '交通', snippets: 1, reports: 1 }, { kind: 'topic', path: '交通/夜航', snippets: 2, reports: 0 }]);
+    const paths = async () => (await ask('tags.list', {})).tags.map((one) => one.path);
+    await ask('tags.rename', { kind: 'topic', from: '交通', to: '交通/夜航' });
+    expect(await paths()).toEqual(['交通/夜航', '交通/夜航/夜航']);
+    await ask('tags.rename', { kind: 'topic', from: '交通/夜航', to: '交通' });
+    expect(await paths()).toEqual(['交通', '交通/夜航']);
   });
 });
 
