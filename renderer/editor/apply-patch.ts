@@ -23,13 +23,11 @@ export type IssuePatch =
   | { readonly kind: 'restore'; readonly sections: Issue['sections'] };
 
 /**
- * Applies a patch as one step of the editor's own undo. A patch whose blocks are gone by now changes nothing. The focus stays
- * where it is: who places from the tray goes on there.
+ * Applies a patch as one step of the editor's own undo. A patch whose blocks are gone by now changes nothing.
+ * @param keepFocus leaves the window's focus where it is: who places from the tray goes on there
  */
-export function applyPatch(editor: LexicalEditor, patch: IssuePatch): void {
-  const root = editor.getRootElement();
-  const within = root === null || root.contains(root.ownerDocument.activeElement);
-  editor.update(() => { $apply(patch); }, { tag: [HISTORY_PUSH_TAG, ...(within ? [] : [SKIP_DOM_SELECTION_TAG])], discrete: true });
+export function applyPatch(editor: LexicalEditor, patch: IssuePatch, keepFocus = false): void {
+  editor.update(() => { $apply(patch); }, { tag: [HISTORY_PUSH_TAG, ...(keepFocus ? [SKIP_DOM_SELECTION_TAG] : [])], discrete: true });
 }
 
 function $apply(patch: IssuePatch): void {

@@ -36,7 +36,8 @@ export function createIssueEditor(issue: Issue, failed: (error: Error) => void, 
     reader,
     apply: (patch, quotes = []) => {
       reader.addQuotes(quotes);
-      applyPatch(editor, patch);
+      const root = editor.getRootElement();
+      applyPatch(editor, patch, root !== null && !root.contains(root.ownerDocument.activeElement));
     },
     start: (changed) => {
       const keep = keepDocument(editor, makeId);

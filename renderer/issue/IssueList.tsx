@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { IssueId } from '../../shared/domain/ids.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
-import { useCommands } from '../frame/commands.ts';
 import { localDay } from '../frame/formats.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
+import { usePlace } from '../frame/place.ts';
 import { Status } from '../frame/StatusLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Bar } from '../ui/Caption.tsx';
@@ -26,7 +26,9 @@ export function IssueList({ onOpen }: { readonly onOpen: (issueId: IssueId) => v
   const formats = useFormats();
   const [bulletin, setBulletin] = useState('all');
   const [current, setCurrent] = useState(0);
-  const [making, setMaking] = useState(false);
+  const making = usePlace((place) => place.newIssue) === true;
+  const setOpen = usePlace((place) => place.setOpen);
+  const setMaking = (newIssue: boolean): void => { setOpen({ newIssue }); };
   const [gone, setGone] = useState<IssueId>();
   const bulletins = useDeskQuery('bulletins.list', {}).data?.bulletins ?? [];
   const answer = useDeskQuery('issues.list', {});
@@ -34,8 +36,7 @@ export function IssueList({ onOpen }: { readonly onOpen: (issueId: IssueId) => v
   const restore = useDeskMutation('issues.restore');
   const issues = (answer.data?.issues ?? []).filter((issue) => bulletin === 'all' || issue.bulletinId === bulletin);
   const at = Math.min(current, issues.length - 1);
-  useCommands([{ id: 'issue.new', label: 'issue.commands.new', keys: ['Alt+N'], icon: 'plus', run: () => { setMaking(true); } }]);
-  const dialog = making && <NewIssueDialog onMade={onOpen} onClose={() => { setMaking(false); }} />;
+  const dialog = making && <NewIssueDialog onMade={(id) => { setMaking(false); onOpen(id); }} onClose={() => { setMaking(false); }} />;
   if (answer.error !== null) return <Notice>{errorSentence(say, answer.error.error)}</Notice>;
   if (answer.data?.issues.length === 0 && gone === undefined) {
     return <>{dialog}<EmptyState title={say('issue.list.emptyTitle')} action={<Button look="go" big keys="Alt+N" onPress={() => { setMaking(true); }}>{say('issue.list.new')}</Button>}>{say('issue.list.emptyLead')}</EmptyState></>;

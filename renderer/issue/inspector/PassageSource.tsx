@@ -12,12 +12,14 @@ import { useOpenState } from '../open-issue-context.tsx';
 import css from './Inspector.module.css';
 
 /** Code units of unchanged text shown on either side of a change. */
-const context = 24;
+const context = 32;
 
+/** Unchanged text beside changes: its ends, no Latin word cut. */
 function around(text: string, first: boolean, last: boolean): string {
-  if (text.length <= 2 * context + 4) return text;
-  if (first) return `……${text.slice(-context)}`;
-  return last ? `${text.slice(0, context)}……` : `${text.slice(0, context)}……${text.slice(-context)}`;
+  if (text.length <= 2 * context + 8) return text;
+  const head = text.slice(0, context).replace(/[\p{Script=Latin}\d]+$/u, '');
+  const tail = text.slice(-context).replace(/^[\p{Script=Latin}\d]+/u, '');
+  return first === last ? `${head}……${tail}` : first ? `……${tail}` : `${head}……`;
 }
 
 /** One quotation: where it is from, and what was done to its words. */

@@ -26,7 +26,7 @@ export function Space(): ReactNode {
   const filled = (page: number): number => (page < fit.textPages ? 1 : page === fit.textPages ? Math.max(0.1, 1 - fit.freeLines / template.page.lines) : 0.1);
   return (
     <Part>
-      <Caption tail={<Num warn={fit.overLines > 0}>{fit.overLines > 0 ? say('issue.space.over', { pages: fit.pages, count: fit.overLines }) : say('issue.space.free', { pages: fit.pages, count: fit.freeLines })}</Num>}>{say('issue.space.title')}</Caption>
+      <Caption tail={<Num warn={fit.overLines > 0}>{say('issue.space.length', { count: fit.pages })}{fit.overLines > 0 ? say('issue.space.over', { count: fit.overLines }) : say('issue.space.free', { count: fit.freeLines })}</Num>}>{say('issue.space.title')}</Caption>
       <div className={css['in']}>
         <div className={css['gauge']} role="img" aria-label={say('issue.space.pages', { count: fit.pages })}>
           {Array.from({ length: drawn }, (_, at) => at + 1).map((page) => (
