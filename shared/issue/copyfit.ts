@@ -50,6 +50,14 @@ function placeFoot(galley: Galley, template: Template, pages: Pages, height: num
   return { height: needed, page, blankBefore: page > lastText + 1 };
 }
 
+/** Lines to be cut until text and imprint stand on the pages the template allows; `room` is what the last page of text has left. */
+function linesOver(template: Template, textPages: number, room: number, footHeight: number): number {
+  const { pages } = template.limits;
+  const allowed = template.imprint?.evenSide === true && pages > 1 ? pages - (pages % 2) : pages;
+  const over = (textPages - allowed) * lineHeight(template) - room + footHeight;
+  return textPages < allowed || over <= 0 ? 0 : Math.ceil(over / bodyPitch(template) - 0.01);
+}
+
 /** Counts the pages of a galley. */
 export function fitGalley(galley: Galley, template: Template): Copyfit {
   const { width } = textArea(template);
@@ -72,15 +80,12 @@ export function fitGalley(galley: Galley, template: Template): Copyfit {
   });
   const pitch = bodyPitch(template);
   const foot = placeFoot(galley, template, pages, height);
-  const free = roomLeft(pages, height) - (foot?.page === pages.page ? foot.height : 0);
+  const room = roomLeft(pages, height);
   const heights = itemHeights(galley, template);
-  const freeLines = Math.max(0, Math.floor(free / pitch + 0.01));
-  const perPage = Math.floor(height / pitch + 0.01);
-  const last = Math.max(pages.page, foot?.page ?? 0);
-  const allowed = template.limits.pages - (foot !== undefined && foot.page > pages.page ? foot.page - pages.page : 0);
   return {
-    pages: last, textPages: pages.page, freeLines, foot, newPages,
-    overLines: pages.page > allowed ? (pages.page - allowed) * perPage - freeLines : 0,
+    pages: Math.max(pages.page, foot?.page ?? 0), textPages: pages.page, foot, newPages,
+    freeLines: Math.max(0, Math.floor((room - (foot?.page === pages.page ? foot.height : 0)) / pitch + 0.01)),
+    overLines: linesOver(template, pages.page, room, foot?.height ?? 0),
     items: [...pages.startsOn].map(([id, page]) => ({ id, page, lines: Math.ceil((heights.get(id) ?? 0) / pitch - 0.01) })),
   };
 }

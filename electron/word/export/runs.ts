@@ -13,25 +13,25 @@ export interface RunSetting {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
-/** Marks that a Latin face has too: only these must be told that they are East Asian. */
-const ambiguous = /[^\u3000-\u9fff\uf900-\uffef\u{20000}-\u{3fffd}]+/gu;
+/** Marks that a Latin face has too: quotation marks, dashes, figures in circles. */
+const ambiguous = /[^\u0000-\u007f\u3000-\u9fff\uf900-\uffef\u{20000}-\u{3fffd}]/u;
 
-/** The East Asian face whatever the program thinks of the characters: quotes, dashes and figures in circles. */
 const eastAsianFace = ({ face }: ParagraphStyle) => ({ ascii: face.eastAsia, hAnsi: face.eastAsia, eastAsia: face.eastAsia, cs: face.eastAsia, hint: 'eastAsia' });
 
-function textRuns(text: string, look: IRunOptions, { template, style }: RunSetting): TextRun[] {
-  return scriptRuns(text, template.language).flatMap(({ text: stretch, eastAsian }) => {
-    if (!eastAsian) return [new TextRun({ ...look, text: stretch })];
-    const runs: TextRun[] = [];
-    let at = 0;
-    for (const match of stretch.matchAll(ambiguous)) {
-      if (match.index > at) runs.push(new TextRun({ ...look, text: stretch.slice(at, match.index) }));
-      runs.push(new TextRun({ ...look, text: match[0], font: eastAsianFace(style) }));
-      at = match.index + match[0].length;
-    }
-    if (at < stretch.length) runs.push(new TextRun({ ...look, text: stretch.slice(at) }));
-    return runs;
-  });
+/**
+ * Text as few runs: a program sets Han and Latin in their faces by itself, and only asks for marks that both have. A run with such
+ * marks of Chinese is told so; Latin words with marks of their own (don’t, café) stand apart from it.
+ */
+function textRuns(text: string, look: IRunOptions, { template }: RunSetting): TextRun[] {
+  const joined: { text: string; hinted: boolean; plain: boolean }[] = [];
+  for (const { text: stretch, eastAsian } of scriptRuns(text, template.language)) {
+    const plain = !eastAsian && ambiguous.test(stretch);
+    const last = joined.at(-1);
+    const hinted = eastAsian && ambiguous.test(stretch);
+    if (last === undefined || plain !== last.plain) joined.push({ text: stretch, hinted, plain });
+    else { last.text += stretch; last.hinted ||= hinted; }
+  }
+  return joined.map((run) => new TextRun({ ...look, text: run.text, ...(run.hinted ? { font: { hint: 'eastAsia' } } : {}) }));
 }
 
 function noteRun({ number, foot }: { number: number; foot: boolean }, { template, style }: RunSetting): ParagraphChild {

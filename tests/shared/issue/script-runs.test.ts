@@ -9,6 +9,7 @@ describe('telling scripts apart', () => {
   it('takes a quote that opens a Chinese paragraph as East Asian', () => { expect(cut('“好。”')).toBe('汉“好。”'); });
   it('leaves an apostrophe between Latin letters Latin', () => { expect(cut('don’t')).toBe('Ldon’t'); });
   it('leaves the quotes of English text Latin', () => { expect(cut('“Yes,” she said — twice.', 'en')).toBe('L“Yes,” she said — twice.'); });
+  it('takes the dash of a range of figures as East Asian', () => { expect(cut('1—10月')).toBe('L1|汉—|L10|汉月'); });
   it('takes enclosed figures as East Asian', () => { expect(cut('①甲')).toBe('汉①甲'); });
   it('loses no character', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(scriptRuns(text, 'zh-CN').map((run) => run.text).join('')).toBe(text); }));
