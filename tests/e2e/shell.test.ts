@@ -25,6 +25,8 @@ declare global {
 const search = (page: Page, query: string): Promise<unknown> =>
   page.evaluate((words) => window.caibian?.call('search.run', { query: words, filters: {}, sort: 'newest', offset: 0, limit: 5 }), query);
 
+vi.setConfig({ testTimeout: 90_000 });
+
 describe.each(hosts)('the built main process and preload script $name', ({ name, here, start }) => {
   const folder = mkdtempSync(join(tmpdir(), 'caibian-shell-'));
   let shell: RunningShell;
@@ -37,7 +39,7 @@ describe.each(hosts)('the built main process and preload script $name', ({ name,
   it.skipIf(!here)('takes a click to SQLite and back', async () => {
     await shell.page.getByRole('button', { name: '用样稿试一遍' }).click();
     await expect.poll(() => shell.page.getByText('5 Harbour town bulletin.txt').count(), { timeout: 30_000 }).toBeGreaterThan(0);
-    await expect.poll(() => search(shell.page, '夜校开到码头边')).toMatchObject({ ok: true, value: { total: 1 } });
+    await expect.poll(() => search(shell.page, '夜校开到码头边'), { timeout: 30_000 }).toMatchObject({ ok: true, value: { total: 1 } });
   });
 
   it.skipIf(!here)('carries bytes from the window to the desk unchanged', async () => {

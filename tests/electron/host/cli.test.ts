@@ -2,8 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+
+// Every run is a process of its own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 const bin = join(import.meta.dirname, '../../../scripts/caibian.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'caibian-cli-'));
