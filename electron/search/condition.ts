@@ -23,8 +23,9 @@ export function conditionOf(db: ReadDb, query: Query): Condition {
 export function gather(query: Query & { readonly type: 'and' | 'or' }): readonly Query[] {
   const { type, parts } = query;
   const words = parts.filter((part) => matchOf(type === 'and' && part.type === 'not' ? part.part : part)?.table === 'search_words');
-  if (words.length < 2 || words.every((part) => part.type === 'not')) return parts;
-  return [{ type, parts: words }, ...parts.filter((part) => !words.includes(part))];
+  const [only] = words;
+  if (only === undefined || words.every((part) => part.type === 'not')) return parts;
+  return [words.length === 1 ? only : { type, parts: words }, ...parts.filter((part) => !words.includes(part))];
 }
 
 function withTags(db: ReadDb, term: Term): Condition {
