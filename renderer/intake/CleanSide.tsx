@@ -9,12 +9,14 @@ import type { CleanBlock, RemovedNote } from './pair-lines.ts';
 import css from './Review.module.css';
 import { cleanRuns } from './review-marks.ts';
 import type { PlacedDoubt } from './review-marks.ts';
-import { noteWords, partName } from './review-words.ts';
+import { noteLine, partName } from './review-words.ts';
 
 interface CleanSideProps {
   readonly text: string;
   readonly reports: readonly ReportReading[];
   readonly notes: readonly RemovedNote[];
+  /** How many raw lines stand beside. */
+  readonly lines: number;
   readonly blocks: readonly CleanBlock[];
   readonly edits: readonly Edit[];
   readonly doubts: readonly PlacedDoubt[];
@@ -45,7 +47,7 @@ function Words({ block, ...side }: { readonly block: CleanBlock } & Pick<CleanSi
 }
 
 /** One clean passage. A double click opens it for correction, where it is drawn whole. */
-function Block({ block, onEdit, editing, setEditing, ...side }: { readonly block: CleanBlock } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports'>): ReactNode {
+function Block({ block, onEdit, editing, setEditing, ...side }: { readonly block: CleanBlock } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
   const say = useSay();
   const key = blockKey(block);
   const whole = block.first && block.part !== 'pageTitle';
@@ -61,16 +63,13 @@ function Block({ block, onEdit, editing, setEditing, ...side }: { readonly block
 }
 
 /** The clean text of the lines beside it, and where the rest of them went. */
-export function CleanSide({ reports, notes, blocks, ...side }: CleanSideProps): ReactNode {
+export function CleanSide({ reports, notes, blocks, lines, ...side }: CleanSideProps): ReactNode {
   const say = useSay();
   const { date } = useFormats();
-  const lines = [...new Set(notes.map((note) => note.kind === 'field' ? `${say(note.field === 'byline' ? 'fields.byline' : 'review.field')}\n${noteWords(say, date, note, reports[note.report])}` : `${say('review.furniture')}\n${noteWords(say, date, note, reports[note.report])}`))];
+  const note = noteLine(say, date, notes, reports, lines);
   return (
     <div className={css['clean']}>
-      {lines.map((line) => {
-        const [part, words] = line.split('\n');
-        return <div key={line} className={cx(css['block'], css['gone'])}><span className={css['part']}>{part}</span><p>{words}</p></div>;
-      })}
+      {note && <div className={cx(css['block'], css['gone'])}><span className={css['part']}>{note.part}</span><p>{note.words}</p></div>}
       {blocks.map((block) => <Block key={blockKey(block)} block={block} {...side} />)}
     </div>
   );

@@ -79,7 +79,7 @@ export function ReviewPane({ review }: { readonly review: ReviewState }): ReactN
             : (
               <div className={css['pair']}>
                 {review.look !== 'clean' && <RawSide pieces={row.pieces} {...marks} />}
-                {review.look !== 'raw' && <CleanSide reports={reports} notes={row.notes} blocks={row.blocks} {...marks} onEdit={review.editBlock} editing={review.editing} setEditing={review.setEditing} />}
+                {review.look !== 'raw' && <CleanSide reports={reports} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} editing={review.editing} setEditing={review.setEditing} />}
               </div>
             )}
         />

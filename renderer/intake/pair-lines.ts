@@ -68,6 +68,9 @@ function notesIn(edits: readonly Edit[], reports: readonly ReportReading[], text
   return notes;
 }
 
+/** Lines that belong to the page and hold nothing else: neighbours of that kind are one row. */
+const isOnlyFurniture = (row: PairRow): boolean => row.kind === 'pair' && row.blocks.length === 0 && row.notes.length > 0 && row.notes.every(({ kind }) => kind === 'furniture');
+
 /**
  * Pairs the extracted text with the clean passages made from it, row by row, so that each stands beside its lines:
  * lines that share a passage are one row; a boundary stands before the row in which a report (but the first) begins.
@@ -107,11 +110,15 @@ export function pairLines(text: string, reading: Pick<Reading, 'edits' | 'pageTi
     for (let from = 0; from < shown.length; from += tallest) {
       const part = shown.slice(from, from + tallest);
       const within = { start: from === 0 ? 0 : part[0]?.start ?? 0, end: from + tallest >= shown.length ? text.length + 1 : shown[from + tallest]?.start ?? text.length };
-      rows.push({
+      const row: PairRow = {
         kind: 'pair', report, pieces: part,
         notes: notesIn(edits, reports, text, part[0]?.start ?? 0, within.end === text.length + 1 ? (pieces[last]?.end ?? text.length) : within.end),
         blocks: sources.map((source) => ({ ...source, within, first: from === 0 })).filter(({ passage, first }) => first || passage.segments.some(({ start, end }) => start < within.end && end > within.start)),
-      });
+      };
+      const above = rows.at(-1);
+      if (above?.kind === 'pair' && isOnlyFurniture(row) && isOnlyFurniture(above) && above.pieces.length < tallest) {
+        rows[rows.length - 1] = { ...above, pieces: [...above.pieces, ...row.pieces], notes: [...above.notes, ...row.notes] };
+      } else rows.push(row);
     }
     at = last + 1;
   }

@@ -21,14 +21,22 @@ export function bylineByRole(say: Translate, byline: readonly Credit[]): readonl
   });
 }
 
-/** What became of words that left the text: 归入 责编：何以宁. */
-export function noteWords(say: Translate, date: (iso: string) => string, note: RemovedNote, report: ReportReading | undefined): string {
-  if (note.kind === 'furniture') return say('review.removed');
-  if (note.kind === 'mark') return say('review.markRemoved', { text: note.text });
+/** One field and what it took in: 责编：何以宁. */
+function fieldWords(say: Translate, date: (iso: string) => string, note: RemovedNote, report: ReportReading | undefined): readonly string[] {
   const field = note.field ?? '';
-  if (!isFieldName(field)) return say('review.toField', { field: say('review.aField'), value: note.text });
-  if (field === 'byline') return say('review.toByline', { value: report ? bylineByRole(say, report.byline).map(({ name, names }) => say('review.pair', { name, value: names })).join('　') : note.text });
-  const value = field === 'headline' || field === 'kicker' || field === 'subhead' ? report?.[field]?.text : report?.[field];
-  const shown = field === 'published' && value !== undefined ? date(value) : value;
-  return say('review.toField', { field: say(`fields.${field}`), value: shown ?? note.text });
+  if (!isFieldName(field)) return [say('review.pair', { name: say('review.aField'), value: note.text })];
+  if (field === 'byline' && report) return bylineByRole(say, report.byline).map(({ name, names }) => say('review.pair', { name, value: names }));
+  const value = field === 'headline' || field === 'kicker' || field === 'subhead' ? report?.[field]?.text : field === 'byline' ? undefined : report?.[field];
+  return [say('review.pair', { name: say(`fields.${field}`), value: field === 'published' && value !== undefined ? date(value) : value ?? note.text })];
+}
+
+/** What became of the words of a row that are in no passage, for the margin and beside it. The marks around a field go with it unsaid. */
+export function noteLine(say: Translate, date: (iso: string) => string, notes: readonly RemovedNote[], reports: readonly ReportReading[], lines: number): { readonly part: string; readonly words: string } | undefined {
+  const fields = notes.filter(({ kind }) => kind === 'field');
+  if (fields.length > 0) {
+    const words = [...new Set(fields.flatMap((note) => fieldWords(say, date, note, reports[note.report])))];
+    return { part: say(fields.every(({ field }) => field === 'byline') ? 'fields.byline' : 'review.field'), words: say('review.toField', { value: words.join('　') }) };
+  }
+  if (notes.some(({ kind }) => kind === 'furniture')) return { part: say('review.furniture'), words: say('review.removed', { count: lines }) };
+  return notes.length === 0 ? undefined : { part: say('review.furniture'), words: say('review.markRemoved', { text: notes.map(({ text }) => text).join(' ') }) };
 }
