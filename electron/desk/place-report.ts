@@ -2,11 +2,12 @@ import { err, ok, type Result } from '../../shared/contract/result.ts';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { itemFromReport, type PlacedItem, type ReportPictures } from '../../shared/issue/place.ts';
-import { documentRow, toDocument } from '../archive/documents.ts';
+import { documentRow, extractionOf, toDocument } from '../archive/documents.ts';
 import { makeId } from '../archive/id.ts';
 import { getPicture } from '../archive/media.ts';
 import { getReport } from '../archive/reports.ts';
 import type { ReadDb } from '../archive/sql.ts';
+import { namePictures } from './caption-pictures.ts';
 import { cite } from './cite.ts';
 
 /** A whole report as an item of an issue, with the pictures its captions name. */
@@ -14,7 +15,8 @@ export function placeReport(db: ReadDb, id: ReportId): Result<PlacedItem> {
   const report = getReport(db, id);
   const row = report === undefined ? undefined : documentRow(db, report.documentId);
   if (report === undefined || row === undefined) return err({ kind: 'not-found', what: 'report', id });
-  return ok(itemFromReport(report, cite(report, row.name), makeId, picturesOf(db, report, toDocument(db, row).pictures)));
+  const placed: Report = { ...report, paragraphs: namePictures(report.paragraphs, report.range, extractionOf(db, row).hints) };
+  return ok(itemFromReport(placed, cite(report, row.name), makeId, picturesOf(db, placed, toDocument(db, row).pictures)));
 }
 
 /** Captions name a picture by its place among the document's. Those whose size is unknown cannot be printed. */
