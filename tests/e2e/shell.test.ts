@@ -10,6 +10,7 @@ import { electronBinary, startElectron } from '../support/electron/real.ts';
 import type { RunningShell } from '../support/electron/running-shell.ts';
 import { asked, nextDialog, windows } from '../support/electron/stand-in.ts';
 import { startStandIn } from '../support/electron/start-stand-in.ts';
+import { children } from '../support/electron/utility-process.ts';
 
 vi.mock('electron', () => import('../support/electron/stand-in.ts'));
 
@@ -115,5 +116,15 @@ describe.each(hosts)('the built main process and preload script $name', ({ name,
     expect([...readFileSync(nextDialog.paths[0] ?? '')]).toEqual([80, 75, 3, 4]);
     nextDialog.paths = [];
     expect(await shell.page.evaluate(() => window.caibian?.call('files.save', { fileName: 'x.docx', bytes: new Uint8Array() }))).toEqual({ ok: true, value: {} });
+  });
+
+  it.skipIf(!here)('starts a desk that was killed again, with everything that was filed', async () => {
+    // One that dies within ten seconds of its start is not started again.
+    await shell.page.waitForTimeout(10_000);
+    const told = shell.page.evaluate(() => new Promise((resolve) => { window.caibian?.on((message) => { if (message.event === 'changed') resolve(message.data); }); }));
+    children.at(-1)?.kill('SIGKILL');
+    expect(await told).toMatchObject({ what: expect.arrayContaining(['documents', 'reports', 'issues']) });
+    expect(await search(shell.page, '书屋四间')).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(children.map((child) => child.signalCode)).toEqual(['SIGKILL', null]);
   });
 });

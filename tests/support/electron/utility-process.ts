@@ -1,11 +1,15 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
+
+/** Every child that was forked, the latest last. */
+export const children: ChildProcess[] = [];
 
 /** A utility process, stood in for by a forked Node with the same port. Electron's sandboxing of it is not. */
 export const utilityProcess = {
   fork(module: string, args: string[] = []) {
     const child = fork(module, args, { serialization: 'advanced', execArgv: ['--import', join(import.meta.dirname, 'parent-port.ts')] });
+    children.push(child);
     const events = new EventEmitter();
     child.on('message', (message) => { events.emit('message', message); });
     child.on('exit', (code) => { events.emit('exit', code ?? 1); });
