@@ -4,6 +4,7 @@ import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { useCommands } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
+import { useJobStore } from '../frame/use-jobs.ts';
 import { takesText } from '../ui/keys.ts';
 import { Notice } from '../ui/Notice.tsx';
 import css from './BringIn.module.css';
@@ -50,6 +51,19 @@ function usePaste(ways: Ways): void {
   }, [ways]);
 }
 
+/** Files that had come in before are not stored twice: it is said, once. */
+function Already(): ReactNode {
+  const say = useSay();
+  const jobs = useJobStore((store) => store.jobs).filter(({ kind, state, already }) => kind === 'import' && state !== 'running' && already > 0);
+  const forget = useJobStore((store) => store.forget);
+  if (jobs.length === 0) return null;
+  return (
+    <Notice tone="info" onClose={() => { for (const job of jobs) forget(job.id); }} closeLabel={say('review.close')}>
+      {say('intake.already', { count: jobs.reduce((sum, { already }) => sum + already, 0) })}
+    </Notice>
+  );
+}
+
 /** Opening, pasting and dropping, wherever one is in the window. */
 export function BringIn(): ReactNode {
   const say = useSay();
@@ -71,6 +85,7 @@ export function BringIn(): ReactNode {
   ]);
   return (
     <>
+      <Already />
       {pasteHint && <Notice tone="info" onClose={() => { setPasteHint(false); }} closeLabel={say('review.close')}>{say('intake.pasteByKey')}</Notice>}
       {ways.error && <Notice onClose={ways.clearError} closeLabel={say('review.close')}>{errorSentence(say, ways.error)}</Notice>}
       {over && <div className={css['drop']}><p className={css['words']}>{say('intake.drop')}</p></div>}

@@ -4,6 +4,8 @@ import type { Edit, ReportReading } from '../../shared/domain/reading.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { cx } from '../ui/cx.ts';
 import { EditInPlace } from '../ui/EditInPlace.tsx';
+import { KindMenu } from './KindMenu.tsx';
+import type { ParagraphTurn } from './KindMenu.tsx';
 import { blockKey } from './pair-lines.ts';
 import type { CleanBlock, RemovedNote } from './pair-lines.ts';
 import css from './Review.module.css';
@@ -23,6 +25,7 @@ interface CleanSideProps {
   readonly now: PlacedDoubt | undefined;
   readonly onDoubt: (doubt: PlacedDoubt) => void;
   readonly onEdit: (block: CleanBlock, words: string) => void;
+  readonly onTurn: (block: CleanBlock, kind: ParagraphTurn) => void;
   readonly editing: string | null;
   readonly setEditing: (key: string | null) => void;
 }
@@ -47,14 +50,14 @@ function Words({ block, ...side }: { readonly block: CleanBlock } & Pick<CleanSi
 }
 
 /** One clean passage. A double click opens it for correction, where it is drawn whole. */
-function Block({ block, onEdit, editing, setEditing, ...side }: { readonly block: CleanBlock } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
+function Block({ block, onEdit, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
   const say = useSay();
   const key = blockKey(block);
   const whole = block.first && block.part !== 'pageTitle';
   const label = block.first ? partName(say, block) : '';
   return (
     <div className={cx(css['block'], css[looks[block.part] ?? 'body'])}>
-      <span className={css['part']}>{label}</span>
+      {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
         ? <EditInPlace label={label} value={block.passage.text} editing onEditing={(open) => { setEditing(open ? key : null); }} onSave={(words) => { onEdit(block, words); }} />
         : <p data-text onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}

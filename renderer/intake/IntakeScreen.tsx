@@ -57,7 +57,7 @@ export function IntakeScreen(): ReactNode {
     <>
       {list.ready && <Status side="end">{say('frame.saved')}</Status>}
       {ready
-        ? <ReviewOf model={model} documents={documents} onNext={next} onPrevious={previous} />
+        ? <ReviewOf model={model} documents={documents} onNext={next} onPrevious={previous} onDiscard={() => { discard([model.view.document.id]); }} />
         : (
           <Panes
             id="intake-empty"

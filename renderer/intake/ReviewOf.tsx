@@ -7,13 +7,15 @@ import { useCommands } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { Panes } from '../ui/Panes.tsx';
 import { Inspector } from './Inspector.tsx';
+import { paragraphTurns } from './KindMenu.tsx';
 import { ReviewPane } from './ReviewPane.tsx';
+import { kindName } from './review-words.ts';
 import { useCorrections } from './use-corrections.ts';
 import type { ReviewModel } from './use-review.ts';
 import { useReviewState } from './use-review-state.ts';
 
 /** A document under review, with the keys of the work. */
-export function ReviewOf({ model, documents, onNext, onPrevious }: { readonly model: ReviewModel; readonly documents: ReactNode; readonly onNext: () => void; readonly onPrevious: () => void }): ReactNode {
+export function ReviewOf({ model, documents, onNext, onPrevious, onDiscard }: { readonly model: ReviewModel; readonly documents: ReactNode; readonly onNext: () => void; readonly onPrevious: () => void; readonly onDiscard: () => void }): ReactNode {
   const say = useSay();
   const corrections = useCorrections(model.view.document.id);
   const review = useReviewState(model, corrections);
@@ -44,11 +46,13 @@ export function ReviewOf({ model, documents, onNext, onPrevious }: { readonly mo
     { id: 'intake.nextReport', label: 'commands.intake.nextReport', keys: ['Alt+PageDown'], enabled: review.report < reports.length - 1, run: () => { review.goToReport(review.report + 1); } },
     { id: 'intake.tags', label: 'commands.intake.tags', icon: 'tag', keys: ['Alt+T'], run: () => { setTagFocus((count) => count + 1); } },
     { id: 'intake.file', label: 'commands.intake.file', icon: 'archive', keys: ['Mod+Enter'], enabled: reports.some(({ filed }) => !filed), run: file },
+    { id: 'intake.discard', label: 'commands.intake.discard', icon: 'bin', run: onDiscard },
     { id: 'intake.next', label: 'commands.intake.next', keys: ['Alt+ArrowRight'], when: 'outside-text', run: onNext },
     { id: 'intake.previous', label: 'commands.intake.previous', keys: ['Alt+ArrowLeft'], when: 'outside-text', run: onPrevious },
     { id: 'intake.viewBoth', label: 'commands.intake.viewBoth', icon: 'columns', run: () => { review.setLook('both'); } },
     { id: 'intake.viewRaw', label: 'commands.intake.viewRaw', icon: 'text', run: () => { review.setLook('raw'); } },
     { id: 'intake.viewClean', label: 'commands.intake.viewClean', icon: 'paragraph', run: () => { review.setLook('clean'); } },
+    ...paragraphTurns.map((kind) => ({ id: `intake.turn.${kind}`, label: 'commands.intake.turn' as const, values: { kind: kindName(say, kind) }, icon: 'paragraph' as const, enabled: review.turnRow !== undefined, run: () => { review.turnRow?.(kind); } })),
     ...selectionStates.map((state, at) => ({ id: `report.select.${state}`, label: 'commands.intake.select' as const, values: { name: say(`selection.${state}.name`) }, keys: [String(at + 1)], run: () => { select(state); } })),
   ]);
   return (
@@ -56,7 +60,7 @@ export function ReviewOf({ model, documents, onNext, onPrevious }: { readonly mo
       id="intake"
       panes={[
         { key: 'documents', label: say('intake.documents'), size: 280, min: 200, max: 480, content: documents },
-        { key: 'review', label: say('review.label'), min: 420, ground: 'read', content: <ReviewPane review={review} /> },
+        { key: 'review', label: say('review.label'), min: 420, ground: 'read', content: <ReviewPane review={review} onDiscard={onDiscard} /> },
         { key: 'inspector', label: say('review.inspector'), size: 296, min: 240, max: 480, folds: true, content: <Inspector review={review} onSelect={select} onFile={file} onNext={onNext} tagFocus={tagFocus} /> },
       ]}
     />

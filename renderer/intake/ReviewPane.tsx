@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useDesk } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -37,9 +36,8 @@ function Legend({ review }: { readonly review: ReviewState }): ReactNode {
 }
 
 /** The source document twice: left verbatim, right as it is filed; paired by paragraph, so the eye never searches. */
-export function ReviewPane({ review }: { readonly review: ReviewState }): ReactNode {
+export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState; readonly onDiscard: () => void }): ReactNode {
   const say = useSay();
-  const desk = useDesk();
   const { model, corrections } = review;
   const { document, extraction, reports } = model.view;
   const marks = { text: extraction.text, edits: model.edits, doubts: model.doubts, now: review.doubt, onDoubt: review.showDoubt };
@@ -57,7 +55,7 @@ export function ReviewPane({ review }: { readonly review: ReviewState }): ReactN
           entries={[
             { id: 'split', label: say('commands.intake.split'), keys: 'Alt+S', run: review.split },
             'line',
-            { id: 'discard', label: say('commands.intake.discard'), icon: 'bin', run: () => { void desk.call('documents.discard', { documentIds: [document.id] }); } },
+            { id: 'discard', label: say('commands.intake.discard'), icon: 'bin', run: onDiscard },
           ]}
         >
           <IconButton icon="more" label={say('review.more')} />
@@ -79,7 +77,7 @@ export function ReviewPane({ review }: { readonly review: ReviewState }): ReactN
             : (
               <div className={css['pair']}>
                 {review.look !== 'clean' && <RawSide pieces={row.pieces} {...marks} />}
-                {review.look !== 'raw' && <CleanSide reports={reports} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} editing={review.editing} setEditing={review.setEditing} />}
+                {review.look !== 'raw' && <CleanSide reports={reports} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} onTurn={review.turnBlock} editing={review.editing} setEditing={review.setEditing} />}
               </div>
             )}
         />

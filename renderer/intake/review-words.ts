@@ -1,7 +1,8 @@
 import type { CleanBlock, RemovedNote } from './pair-lines.ts';
 import type { MessageKey, Translate } from '../../shared/i18n/translator.ts';
 import { creditRoles } from '../../shared/domain/reading.ts';
-import type { Credit, ReportReading } from '../../shared/domain/reading.ts';
+import type { ParagraphKind } from '../../shared/domain/passage.ts';
+import type { Credit, ReportReading, TitleField } from '../../shared/domain/reading.ts';
 
 const fieldKeys = ['kicker', 'headline', 'subhead', 'byline', 'source', 'editor', 'dateline', 'published', 'page', 'sender', 'place', 'channel'] as const;
 export type FieldName = (typeof fieldKeys)[number];
@@ -11,6 +12,12 @@ export const isFieldName = (name: string): name is FieldName => fieldKeys.some((
 export function partName(say: Translate, block: Pick<CleanBlock, 'part'>): string {
   const key: MessageKey = block.part === 'pageTitle' ? 'fields.pageTitle' : isFieldName(block.part) ? `fields.${block.part}` : `paragraphs.${block.part}`;
   return say(key);
+}
+
+/** The name of what a paragraph may be turned into. */
+export function kindName(say: Translate, kind: ParagraphKind | TitleField | 'furniture'): string {
+  if (kind === 'furniture') return say('review.furniture');
+  return say(isFieldName(kind) ? `fields.${kind}` : `paragraphs.${kind}`);
 }
 
 /** Names of a byline role by role: 记者 林知远　通讯员 沈穗. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
+import type { ParagraphTurn } from './KindMenu.tsx';
 import { blockKey } from './pair-lines.ts';
 import type { CleanBlock } from './pair-lines.ts';
 import { replacementOf } from './replacement.ts';
@@ -27,6 +28,9 @@ export interface ReviewState {
   readonly applyDoubt: () => void;
   readonly dismissDoubt: () => void;
   readonly editBlock: (block: CleanBlock, words: string) => void;
+  readonly turnBlock: (block: CleanBlock, kind: ParagraphTurn) => void;
+  /** Turns the first paragraph of the row one stands on; undefined where there is none. */
+  readonly turnRow: ((kind: ParagraphTurn) => void) | undefined;
   /** The passage that is being retyped. */
   readonly editing: string | null;
   readonly setEditing: (key: string | null) => void;
@@ -94,6 +98,10 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
       if (correction) correct('reading.replace', { reportId, ...correction });
     }
   };
+  const turnBlock = (block: CleanBlock, kind: ParagraphTurn): void => {
+    const reportId = reportIdOf(block.report);
+    if (reportId !== undefined && block.paragraph >= 0) correct('reading.setParagraphKind', { reportId, paragraph: block.paragraph, kind });
+  };
   const moveBoundary = (at: number, lines: number): void => {
     const reportId = reportIdOf(at);
     if (reportId === undefined || at === 0) return;
@@ -105,12 +113,13 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
     if (reportId !== undefined && at > 0) correct('reading.mergeUp', { reportId });
   };
   const row = rows[current];
+  const paragraph = row?.kind === 'pair' ? row.blocks.find(({ paragraph: at }) => at >= 0) : undefined;
   const split = (): void => {
     const offset = selectedLine() ?? (row?.kind === 'pair' ? row.pieces[0]?.start : undefined);
     if (offset !== undefined) correct('reading.splitAt', { documentId, offset });
   };
   return {
-    model, corrections, look, setLook, current, report, setCurrent, doubt, showDoubt, stepDoubt, editBlock, editing, setEditing, moveBoundary, mergeUp, split,
+    model, corrections, look, setLook, current, report, setCurrent, doubt, showDoubt, stepDoubt, editBlock, turnBlock, turnRow: paragraph && ((kind) => { turnBlock(paragraph, kind); }), editing, setEditing, moveBoundary, mergeUp, split,
     goToReport: (at) => { setCurrent(rowOfReport(model, at)); },
     applyDoubt: () => { settle('reading.applyDoubt'); },
     dismissDoubt: () => { settle('reading.dismissDoubt'); },
