@@ -36,7 +36,7 @@ export function DocumentList({ list, filter, onFilter, current, onCurrent, onOpe
   const { lines } = list;
   const at = lines.findIndex((line) => line.kind === 'document' && line.document.id === current);
   const pressed = (event: KeyboardEvent, index: number): boolean => {
-    if (event.key !== 'Delete' || current === undefined) return false;
+    if ((event.key !== 'Delete' && !(event.key === 'Backspace' && event.metaKey)) || current === undefined) return false;
     const chosen = list.documents.filter(({ id }) => selection.size > 0 ? selection.has(id) : id === current).map(({ id }) => id);
     const next = lines.slice(index + 1).find((line) => line.kind === 'document' && !chosen.includes(line.document.id)) ?? lines.slice(0, index).findLast((line) => line.kind === 'document' && !chosen.includes(line.document.id));
     onDiscard(chosen);

@@ -24,11 +24,13 @@ function Legend({ review }: { readonly review: ReviewState }): ReactNode {
       {review.look !== 'raw' && (
         <div>
           <b>{say('review.clean')}</b>
-          <span><i className={css['tick']} />{say('review.joined', { count: counts.joined })}</span>
-          <span><s className={css['removed']}>{say('review.struck')}</s> {counts.removed}</span>
-          <span>{say('review.toFields', { count: counts.fields })}</span>
+          <span className={css['cut']}>
+            <span><i className={css['tick']} />{say('review.joined', { count: counts.joined })}</span>
+            <span><s className={css['removed']}>{say('review.struck')}</s> {counts.removed}</span>
+            <span>{say('review.toFields', { count: counts.fields })}</span>
+          </span>
           <i className={css['grow']} />
-          <span><span className={css['doubt']}>{say('review.doubts')}</span> {counts.doubts}</span>
+          <span className={css['last']}><span className={css['doubt']}>{say('review.doubts')}</span> {counts.doubts}</span>
         </div>
       )}
     </div>

@@ -1,2 +1,1 @@
 export const settingsPages = ['bulletins', 'tags', 'archive', 'language', 'look', 'keys', 'bin'] as const;
-export type SettingsPage = (typeof settingsPages)[number];

@@ -18,39 +18,35 @@ interface EditInPlaceProps {
   readonly className?: string | undefined;
 }
 
-/** Text that becomes a field where it stands: click, Enter or F2 begins, Enter or leaving saves, Esc gives up. */
-export function EditInPlace({ label, value, onSave, children, placeholder = '', editing, onEditing, className }: EditInPlaceProps): ReactNode {
-  const [own, setOwn] = useState(false);
-  const open = editing ?? own;
-  const setOpen = (now: boolean): void => {
-    setOwn(now);
-    onEditing?.(now);
-  };
+interface OpenFieldProps {
+  readonly label: string;
+  /** Taken once: an answer that comes meanwhile does not overwrite what is being typed. */
+  readonly value: string;
+  /** `text` is undefined when the editing was given up; `byKey` tells that the focus did not go elsewhere by itself. */
+  readonly onDone: (text: string | undefined, byKey: boolean) => void;
+  readonly className?: string | undefined;
+}
+
+/** The field while it is open, as tall as its text. */
+function OpenField({ label, value, onDone, className }: OpenFieldProps): ReactNode {
   const [text, setText] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
-  const shown = useRef<HTMLSpanElement>(null);
   const done = useRef(false);
   useEffect(() => {
-    if (!open) return;
-    setText(value);
-    done.current = false;
     field.current?.focus();
     field.current?.select();
-  // The value is taken when editing begins: an answer that comes meanwhile must not overwrite what is being typed.
-  }, [open]);
+  }, []);
   useEffect(() => {
     const box = field.current;
-    if (!open || !box) return;
+    if (!box) return;
     box.style.height = '0';
     box.style.height = `${box.scrollHeight}px`;
-  }, [open, text]);
-
-  const close = (save: boolean, refocus: boolean): void => {
+  }, [text]);
+  const close = (save: boolean, byKey: boolean): void => {
+    // Closing takes the focus away, which would close it again.
     if (done.current) return;
     done.current = true;
-    if (save && text.trim() !== value) onSave(text.replaceAll(/\s*\n\s*/g, ' ').trim());
-    setOpen(false);
-    if (refocus) requestAnimationFrame(() => shown.current?.focus());
+    onDone(save ? text.replaceAll(/\s*\n\s*/g, ' ').trim() : undefined, byKey);
   };
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -58,22 +54,34 @@ export function EditInPlace({ label, value, onSave, children, placeholder = '', 
     event.preventDefault();
     close(event.key === 'Enter', true);
   };
+  return (
+    <textarea
+      ref={field} value={text} rows={1} aria-label={label} spellCheck={false} className={cx(css['field'], className)}
+      onChange={(event) => { setText(event.target.value); }} onKeyDown={press} onBlur={() => { close(true, false); }}
+    />
+  );
+}
 
-  if (open) {
-    return (
-      <textarea
-        ref={field} value={text} rows={1} aria-label={label} spellCheck={false} className={cx(css['field'], className)}
-        onChange={(event) => { setText(event.target.value); }} onKeyDown={press} onBlur={() => { close(true, false); }}
-      />
-    );
-  }
+/** Text that becomes a field where it stands: click, Enter or F2 begins, Enter or leaving saves, Esc gives up. */
+export function EditInPlace({ label, value, onSave, children, placeholder = '', editing, onEditing, className }: EditInPlaceProps): ReactNode {
+  const [own, setOwn] = useState(false);
+  const shown = useRef<HTMLSpanElement>(null);
+  const setOpen = (now: boolean): void => {
+    setOwn(now);
+    onEditing?.(now);
+  };
+  const finish = (text: string | undefined, byKey: boolean): void => {
+    if (text !== undefined && text !== value) onSave(text);
+    setOpen(false);
+    if (byKey) requestAnimationFrame(() => shown.current?.focus());
+  };
+  if (editing ?? own) return <OpenField label={label} value={value} onDone={finish} className={className} />;
   return (
     <span
       ref={shown} role="button" tabIndex={0} aria-label={`${label} ${value}`} className={cx(css['shown'], value === '' && css['empty'], className)}
       onClick={() => { setOpen(true); }}
       onKeyDown={(event) => {
-        // With Ctrl, Enter is the screen's own: 入库.
-        if ((event.key !== 'Enter' && event.key !== 'F2') || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key !== 'Enter' && event.key !== 'F2') return;
         event.preventDefault();
         event.stopPropagation();
         setOpen(true);
