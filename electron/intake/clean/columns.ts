@@ -29,7 +29,7 @@ export function opensIndented(line: Line): boolean | undefined {
   const others = lines.slice(1, lines.length > 2 ? -1 : undefined).map(ems).sort((a, b) => a - b);
   const typical = others[Math.floor(others.length / 2)] ?? 0;
   const even = others.filter((width) => Math.abs(width - typical) <= 1.5).length >= others.length * 0.6;
-  if (!even || typical < 6 || typical > 40) return undefined;
+  if (!even || typical < 6 || typical > 40 || ems(first) < typical - deepest) return undefined;
   const commas = first.slice(0, -1).match(/[,;:.]/g)?.length ?? 0;
   return ems(first) + commas / 2 <= typical - 0.9;
 }
@@ -44,6 +44,9 @@ export function isColumnPiece(line: Line): boolean {
   const opens = opensIndented(line);
   return opens === true || (opens === false && (lines.length > 2 || /[，,、].*[\u4e00-\u9fff]$/.test(lines[0] ?? '')));
 }
+
+/** Deepest indent of a paragraph, in ems; a first piece shorter than that is half a headline. */
+const deepest = 3.6;
 
 /** True where a line has spaces inside at all, so that `opensIndented` may say something. */
 export const hasOldLines = (text: string): boolean => [...text.slice(0, 200)].some(isSpace);

@@ -32,7 +32,7 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
   ['copyright', /(版权所有|版权声明|版权归.{1,20}所有|未经.{0,12}(授权|许可|允许|同意)|转载请注明|all rights reserved|ICP备|京公网安备|公网安备|新闻信息服务许可|网络文化经营许可|不良信息举报|违法信息举报|侵权.{0,8}(删除|联系)|免责声明|主办单位\s*[:：].{0,60}承办单位|技术支持\s*[:：]|网站标识码)/i],
   ['copyright', /^(copyright|©|\(c\)\s)/i],
   ['copyright', /^this (material|article) may not be (published|reproduced)/i],
-  ['app-call', /^(打开|下载|点击|进入|前往).{0,14}(客户端|APP|app|小程序|阅读全文|查看全文|查看更多|蓝字)/],
+  ['app-call', /^(打开|下载|点击|进入|前往).{0,14}(客户端|APP|app|小程序|阅读全文|查看全文|查看更多|蓝字)|^(点击|进入).{0,8}(专题|原文|详情|全文)(页面)?\s*[>›»]*$/],
   ['app-call', /(点击|戳|点).{0,6}蓝(色)?字|(长按|识别|扫描|扫码|扫一扫).{0,10}(二维码|关注|下载|图片)|欢迎(扫码|关注|订阅)|点个.{0,3}(在看|赞)|^.{0,8}(分享|点赞).{0,4}(收藏|在看|转发)|设为星标|关注我们|(关注|订阅).{0,12}公众号|点亮.{0,4}在看/],
   ['app-call', /^(阅读原文|阅读全文|展开全文|查看全文|查看原文|点击查看|加载更多|查看更多|更多精彩|往期回顾|原标题\s*[:：].*)/],
   ['app-call', /^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get (the|our) .{0,30}(newsletter|app)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],

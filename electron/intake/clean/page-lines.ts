@@ -11,7 +11,7 @@ export interface Line {
   readonly gap: number;
   /** White space it opens with, in ems: two full-width or four plain spaces are 2. */
   readonly indent: number;
-  /** Width in ems: without white space on a Chinese page (first 400 characters), with it on any other, two letters to the em. */
+  /** Width in ems, white space inside and all (first 400 characters of a Chinese line); two letters to the em. */
   readonly width: number;
   readonly hint?: Hint;
 }
@@ -42,6 +42,9 @@ function hintFor(hints: readonly Hint[], from: number, start: number, end: numbe
   return best;
 }
 
+/** Width of a line as it stands: a plain space is half an em, a full-width one a whole. */
+const setWidth = (text: string): number => ems(text) + (text.match(/ /g)?.length ?? 0) / 2 + (text.match(/\u3000/g)?.length ?? 0);
+
 /** The page as lines. Deterministic and linear in the text. */
 export function layOutLines(extraction: Extraction): Page {
   const { text } = extraction;
@@ -63,7 +66,7 @@ export function layOutLines(extraction: Extraction): Page {
     const indent = lead.replace(/\t/g, '    ').replace(/\u3000/g, '  ').length / 2;
     lines.push({
       index: lines.length, start, end, text: content, gap: lines.length === 0 ? 0 : gap, indent,
-      width: chinese ? ems(content.length > 400 ? content.slice(0, 400) : content) : content.length / 2, ...(hint === undefined ? {} : { hint }),
+      width: chinese ? setWidth(content.slice(0, 400)) : content.length / 2, ...(hint === undefined ? {} : { hint }),
     });
     gap = 0;
   };

@@ -7,19 +7,39 @@ export type Wrapped = readonly Line[];
 /** How far a line reaches, indent and all, in ems. */
 const reach = (line: Line): number => line.width + line.indent;
 
-/**
- * Column width of a run of lines without blanks between: the width most of them come near to. Nothing where
- * lines end by themselves: at uneven widths, or most of the full ones with a sentence.
- */
+/** How far from the column's width a full line may end, in ems: Chinese lines end early before a mark, English ones before a word. */
+const slackOf = (chinese: boolean): number => (chinese ? 2 : 5);
+/** Widest column that is one, in ems; wider lines end where their writer ended them. */
+const widest = 64;
+
+/** The width most lines come near to. */
+function commonWidth(lines: readonly Line[], slack: number): number {
+  const widths = lines.map(reach).sort((a, b) => a - b);
+  let best = 0;
+  let most = 0;
+  for (let i = 0, low = 0; i < widths.length; i++) {
+    const width = widths[i] ?? 0;
+    while ((widths[low] ?? 0) < width - slack) low++;
+    if (i - low + 1 >= most) { most = i - low + 1; best = width; }
+  }
+  return best;
+}
+
+/** Most lines of a run, its last left out, end near a width, and not because a sentence ends there; at most one in ten is longer. */
+function isSetIn(run: readonly Line[], column: number, slack: number): boolean {
+  const longer = run.slice(0, -1).filter((line) => reach(line) > column + slack).length;
+  if (longer > run.length / 10) return false;
+  const full = run.slice(0, -1).filter((line) => Math.abs(reach(line) - column) <= slack);
+  return full.length >= (run.length - 1) * 0.45 && full.filter((line) => !endsSentence(line.text)).length >= full.length / 2;
+}
+
+/** Column width of a run of lines without blanks between: the page's own if the run is set in it, else its own from three lines on. */
 function columnOf(run: readonly Line[], chinese: boolean, pageColumn: number | undefined): number | undefined {
-  const slack = chinese ? 2 : 5;
-  if (run.length < 3) return pageColumn !== undefined && run.some((line) => Math.abs(reach(line) - pageColumn) <= slack) ? pageColumn : undefined;
-  const widths = run.map(reach).sort((a, b) => a - b);
-  const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const full = run.slice(0, -1).filter((line) => reach(line) >= widest - slack && reach(line) <= widest + slack);
-  const broken = full.filter((line) => !endsSentence(line.text)).length;
-  const most = chinese ? 60 : 65;
-  return full.length >= (run.length - 1) * 0.45 && broken >= full.length / 2 && widest >= (chinese ? 6 : 9) && widest <= most ? widest : undefined;
+  const slack = slackOf(chinese);
+  if (pageColumn !== undefined && run.length > 1 && isSetIn(run, pageColumn, slack)) return pageColumn;
+  if (run.length < 3) return undefined;
+  const column = commonWidth(run.slice(0, -1), slack);
+  return column >= (chinese ? 6 : 9) && column <= widest && isSetIn(run, column, slack) ? column : undefined;
 }
 
 /** Lines with nothing between them: same run. A blank line, or a line that is no running text, ends it. */

@@ -18,14 +18,16 @@ function namesAfterSpace(tail: string, base: number): Finding | undefined {
   return { claims: [fieldClaim(start, base + tail.length, 'byline', 'names-at-end')], byline: names.people.map((name) => ({ name })) };
 }
 
-/** `…鼓与呼。某报某记者站某某责任编辑某某`: credits run straight on after the last full stop. */
+/** `…鼓与呼。某报某记者站某某责任编辑某某`: credits run straight on after the last full stop. A label or a medium must be among them. */
 function creditsRunOn(tail: string, base: number): Finding | undefined {
   let from = tail.length - 1;
   while (from >= 0 && !ends.includes(tail.charAt(from))) from--;
   const rest = tail.slice(from + 1);
   if (from < 0 || rest.trim().length < 2) return undefined;
   const lead = rest.length - rest.trimStart().length;
-  return readCreditRun(rest.trimStart().trimEnd(), base + from + 1 + lead);
+  const run = readCreditRun(rest.trimStart().trimEnd(), base + from + 1 + lead);
+  const labelled = run?.source !== undefined || run?.claims.some((claim) => claim.kind === 'mark') === true;
+  return labelled ? run : undefined;
 }
 
 /** `…美丽家园。(党派处)`: a bracket after the last full stop. A bracket inside the sentence is none. */

@@ -36,13 +36,17 @@ function counter(page: string): Look['written'] {
   };
 }
 
-/** One doubt a kind and place; a doubt that says the same words of the same kind again is left out. */
+/** One doubt a kind and place: what lies inside a longer one of its kind is left out, and the same misread word said again. */
 function distinct(doubts: readonly Doubt[]): Doubt[] {
-  const seen = new Set<string>();
-  return doubts.filter((doubt) => {
-    const name = `${doubt.kind} ${doubt.kind === 'misread' ? doubt.text : String(doubt.at.start)}`;
-    if (seen.has(name)) return false;
-    seen.add(name);
+  const ordered = [...doubts].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+  const said = new Set<string>();
+  const reached = new Map<string, number>();
+  return ordered.filter((doubt) => {
+    const word = doubt.kind === 'misread' ? doubt.text : undefined;
+    const inside = doubt.at.end > doubt.at.start && doubt.at.end <= (reached.get(doubt.kind) ?? -1);
+    if (inside || (word !== undefined && said.has(word))) return false;
+    if (word !== undefined) said.add(word);
+    reached.set(doubt.kind, Math.max(doubt.at.end, reached.get(doubt.kind) ?? 0));
     return true;
   });
 }
@@ -61,6 +65,6 @@ export function findDoubts(extraction: Extraction, reports: readonly ReportReadi
     if (report.range.start > reach) return report;
     const look: Look = { report, passages: looked(report), ...common };
     const doubts = rules.flatMap((rule) => [...rule(look)]);
-    return { ...report, doubts: distinct(doubts).sort((a, b) => a.at.start - b.at.start) };
+    return { ...report, doubts: distinct(doubts) };
   });
 }

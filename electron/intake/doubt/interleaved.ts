@@ -47,6 +47,7 @@ export const interleavedLines: DoubtRule = ({ passages, chinese, traditional, wr
       const [from, to] = [ends[i - 1] ?? 0, ends[i] ?? 0];
       if (to - from < 5 || to - from > 30) continue;
       const [before, strange, after] = [passage.text.slice(Math.max(0, from - 8), from), passage.text.slice(from, to), passage.text.slice(to, to + 8)];
+      if (strange.slice(0, 2) === after.slice(0, 2) || strange.slice(-1) === before.slice(-1)) continue;
       if (bond(list, written, before, after, 0) < across || bond(list, written, before, strange, 1) > beside || bond(list, written, strange, after, 1) > beside) continue;
       if (written(before.slice(-1) + strange.slice(0, 1)) > 1 || written(strange.slice(-1) + after.slice(0, 1)) > 1) continue;
       doubts.push(raise('interleaved', 'line-between-two', passage, from - 1, Math.min(passage.text.length, to + 2)));

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import { isPersonName } from '../describe/names.ts';
+import classicLookAlikes from './data/classic-look-alikes.json' with { type: 'json' };
 import lookAlikes from './data/look-alikes.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import { newsroomWords } from './newsroom-words.ts';
@@ -7,12 +8,17 @@ import { raise, type DoubtRule, type Look } from './raise.ts';
 import { cutWords, shareOf, wordList, type WordList } from './word-list.ts';
 
 const alike: ReadonlyMap<string, string> = new Map(Object.entries(lookAlikes));
+/** Pairs that recognisers and keyboards are known to mix up: less gain is asked of them. */
+const classic: ReadonlyMap<string, string> = new Map(Object.entries(classicLookAlikes));
 const placeNames: ReadonlySet<string> = new Set(places);
 const spoken: ReadonlySet<string> = new Set(newsroomWords);
 
 /** Least gain, in natural logarithms, of a word over the loose characters it replaces: alone, or where the page itself writes the word. */
 const gainAlone = 7.5;
 const gainConfirmed = 4.8;
+const gainClassic = 6;
+/** A word that is enough for a known pair: about 80 times in the corpus. */
+const leastClassic = Math.log(80 / 60_000_000);
 /** A word this rare proves nothing by itself: about 250 times in the counted corpus. */
 const leastShare = Math.log(250 / 60_000_000);
 
@@ -33,7 +39,8 @@ function candidates(list: WordList, run: string, written: Look['written']): Cand
       const words = cut.slice(i, i + many);
       const loose = words.join('');
       if (words.length < many || loose.length > 4) break;
-      if (!words.some((word) => word.length === 1) || spoken.has(loose) || words.every((word) => small.has(word))) continue;
+      if (!words.some((word) => word.length === 1) || spoken.has(loose)) continue;
+      const allSmall = words.every((word) => small.has(word));
       const old = words.reduce((sum, word) => sum + shareOf(list, word), 0);
       let place = 0;
       for (const word of words) {
@@ -46,7 +53,9 @@ function candidates(list: WordList, run: string, written: Look['written']): Cand
           if (share === undefined) continue;
           const gain = share - old;
           const confirmed = gain >= gainConfirmed && written(wanted) > 0;
-          if (confirmed || (gain >= gainAlone && share >= leastShare && !small.has(word))) found.push({ from: at, length: loose.length, word: wanted, gain: gain + (confirmed ? 5 : 0), inName: isInName(run, at, loosePlaces) });
+          const known = gain >= gainClassic && share >= leastClassic && classic.get(word)?.includes(other) === true;
+          const alone = gain >= gainAlone && share >= leastShare && !small.has(word);
+          if (known || (!allSmall && (confirmed || alone))) found.push({ from: at, length: loose.length, word: wanted, gain: gain + (confirmed ? 5 : 0), inName: isInName(run, at, loosePlaces) });
         }
       }
     }

@@ -1,3 +1,4 @@
+import { newsroomWords } from './newsroom-words.ts';
 import words from './data/words.json' with { type: 'json' };
 
 /** Words of one to four Han with the natural logarithm of their share of running text. */
@@ -5,6 +6,8 @@ export type WordList = ReadonlyMap<string, number>;
 
 /** Words of the corpus the list was counted on. */
 const corpus = 60_000_000;
+/** What a newsroom word counts that the corpus does not have. */
+const newsroomCount = 400;
 let loaded: WordList | undefined;
 
 /** The word list, unpacked at its first use. */
@@ -18,6 +21,7 @@ export function wordList(): WordList {
       for (let i = 0; i < packed.length; i += step) list.set(packed.slice(i, i + step), share);
     }
   }
+  for (const word of newsroomWords) if (word.length <= 4 && !list.has(word)) list.set(word, Math.log(newsroomCount / corpus));
   loaded = list;
   return list;
 }

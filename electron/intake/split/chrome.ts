@@ -6,6 +6,16 @@ import { readDescriptionLine } from '../describe/description-line.ts';
 /** Widest label of a page's own column or account, in ems. */
 const widest = 8;
 
+/** A site's own name: a medium's, or one that ends as sites call themselves. */
+const siteName = /^[\u4e00-\u9fffA-Za-z]{2,9}(?:网|网站|在线|客户端|频道|发布|融媒|融媒体中心|日报|晚报|电视台|广播电视台)$|^(?:The )?[A-Z][A-Za-z ]{2,24}(?:Gazette|Times|Post|News|Herald|Tribune|Journal|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Telegraph|Examiner|Daily|Weekly)$/;
+
+/** The first line of a page is its site's name when furniture follows it at once. */
+function setAsideSiteName(page: Page, found: Map<number, string>): void {
+  const first = page.lines.find((line) => !found.has(line.index));
+  if (first === undefined || first.index > 3 || first.hint !== undefined) return;
+  if (siteName.test(first.text) && found.has(first.index + 1)) found.set(first.index, 'site-name');
+}
+
 /**
  * Between the line of source and date and the share bar a page puts names of its own (an account, a channel): short lines
  * without a mark, at most three. They are set aside with the bar.
@@ -25,5 +35,6 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
     if (at === bar - 1 || described === undefined || readDescriptionLine(described.text, described.start) === undefined) continue;
     for (let i = at + 1; i < bar; i++) found.set(i, 'beside-the-tool-bar');
   }
+  setAsideSiteName(page, found);
   return found;
 }

@@ -4,7 +4,7 @@ import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { joinWrapped, type Wrapped } from '../clean/wrapped-lines.ts';
 import { readBylineAtEnd } from '../describe/byline-at-end.ts';
-import { readLeadIn } from '../describe/lead-in.ts';
+import { readEnglishLeadIn, readLeadIn } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { kindOfLine } from './line-kind.ts';
@@ -34,7 +34,7 @@ function opensParagraph(text: Text | undefined): boolean {
  */
 function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean): boolean {
   const first = text.lines[0];
-  if (first === undefined || !text.shaped || next === undefined) return false;
+  if (first === undefined || !text.shaped || next === undefined || (readLeadIn(first.text, first.start) ?? readEnglishLeadIn(first.text, first.start)) !== undefined) return false;
   if (!next.shaped && !opensParagraph(next)) return false;
   if (/^\p{Ll}/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;

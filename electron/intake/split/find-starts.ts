@@ -35,6 +35,11 @@ function startsByLevel(heads: readonly Head[], common: Parameters<typeof evidenc
   if (levels.length === 0) return undefined;
   const top = Math.min(...levels.map((head) => head.level ?? 9));
   const tops = levels.filter((head) => head.level === top);
+  const opening = heads[0];
+  if (opening?.pageLevel !== undefined && tops.length > 1) {
+    const own = tops.slice(1).filter((head) => evidence(head, common) >= enough);
+    return own.length >= (tops.length - 1) / 2 ? tops : [opening];
+  }
   if (tops.length > 1) return top === 1 || heads[0] === tops[0] ? tops : undefined;
   const below = levels.filter((head) => head.level !== top);
   const next = below.filter((head) => head.level === Math.min(...below.map((one) => one.level ?? 9)));

@@ -24,7 +24,10 @@ export interface Head {
   readonly numbering?: string;
   /** The line of the title that bears the number; a page's title may stand above it. */
   readonly numberedFrom: number;
+  /** Level of the title right above the text, where the format says it. */
   readonly level?: number;
+  /** Level of a higher title in the same group: a page's title over its first story, or a headline over its first section. */
+  readonly pageLevel?: number;
 }
 
 const isRunning = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'title' && block.kind !== 'byline' && block.kind !== 'description';
@@ -65,7 +68,9 @@ export function findHeads(blocks: readonly Block[]): Head[] {
     const words = first === undefined ? '' : wording(first.lines);
     const numbered = titles.find((one) => numberingOf(wording(one.lines)) !== undefined);
     const numbering = numbered === undefined ? undefined : numberingOf(wording(numbered.lines));
-    const level = titles.map((one) => one.level).find((one) => one !== undefined);
+    const levels = titles.map((one) => one.level).filter((one) => one !== undefined);
+    const level = levels.at(-1);
+    const pageLevel = levels.find((one) => level !== undefined && one < level);
     heads.push({
       from: block.lines[0]?.index ?? 0, to: blocks[end]?.lines.at(-1)?.index ?? 0, titles,
       hasBody: body !== undefined,
@@ -73,7 +78,7 @@ export function findHeads(blocks: readonly Block[]): Head[] {
       leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), i)), gap: block.lines[0]?.gap ?? 0,
       kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
       numberedFrom: numbered?.lines[0]?.index ?? block.lines[0]?.index ?? 0,
-      ...(numbering === undefined ? {} : { numbering }), ...(level === undefined ? {} : { level }),
+      ...(numbering === undefined ? {} : { numbering }), ...(level === undefined ? {} : { level }), ...(pageLevel === undefined ? {} : { pageLevel }),
     });
     i = bare || !opensWithLeadIn(body) ? end : end + 1;
   }

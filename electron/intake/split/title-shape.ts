@@ -1,15 +1,20 @@
 import { ems, hasHan } from '../clean/glyphs.ts';
 
 /** Widest headline read as one, in ems; longer lines are sentences. */
-const widest = 46;
+const widest = 42;
+/** Widest with a comma in it, and with two. */
+const widestParted = [widest, 34, 30] as const;
+/** Words a sentence of running text opens with, and no headline: a time, a source. */
+const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者)[,，]/;
 
 /** `传递统战正能量 织密基层“防疫网”`: Han, white space, Han: two halves of a headline. */
 export const hasHalves = (text: string): boolean => /[\u4e00-\u9fff”》！？][ \u3000]+[\u4e00-\u9fff“《]/.test(text);
 
 const chineseTitle = (text: string): boolean => {
   const width = ems(text);
-  if (width < 2 || width > widest || /[。;；]/.test(text) || /[，、,：:；;—\-]$/.test(text) || /^[，。、；：！？”’）》」』,.;:!?)\]]/.test(text)) return false;
-  return (text.match(/[，,]/g)?.length ?? 0) <= 3 && /[\u4e00-\u9fffA-Za-z]/.test(text) && !/^[▲△▼◀▶]/.test(text) && !/^[“"].{1,44}[！？!?][”"]$/.test(text);
+  const commas = text.match(/[，,]/g)?.length ?? 0;
+  if (width < 2 || width > (widestParted[Math.min(2, commas)] ?? widest) || opensText.test(text) || /[。;；]/.test(text) || /[，、,：:；;—\-]$/.test(text) || /^[，。、；：！？”’）》」』,.;:!?)\]]/.test(text)) return false;
+  return commas <= 3 && /[\u4e00-\u9fffA-Za-z]/.test(text) && !/^[▲△▼◀▶]/.test(text) && !/^[“"].{1,44}[！？!?][”"]$/.test(text);
 };
 
 const abbreviation = /\b(?:[A-Z]\.){1,}$|\b(?:Inc|Co|Jr|Sr|Ltd|Corp|No|St|Mr|Mrs|Dr)\.$/;

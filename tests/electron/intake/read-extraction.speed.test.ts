@@ -14,7 +14,7 @@ function quickest(text: string): number {
 
 const story = '小窗口 大服务\n\n服务中心把窗口从九个减为四个，办事时间却缩短了一半，群众少跑了路，部门间的推诿也少了。 林知远\n\n';
 const shapes: readonly (readonly [name: string, unit: string])[] = [
-  ['many stories', story.repeat(20)],
+  ['many stories', story.repeat(80)],
   ['one line without an end', '办事时间缩短了一半，群众少跑了路，'.repeat(200)],
   ['wrapped English', 'The council voted on Monday to close the yard and\nthe residents applauded when the result was read out.\n\n'.repeat(40)],
   ['short lines', '标题一行\n'.repeat(400)],
