@@ -9,7 +9,7 @@ const neverLast = /[（《「『【〔“‘第([{约近逾超达$¥￥]$/u;
 /** A line ending on one of these hangs in the air. */
 const hangsOver = /[在对与和及向为把被将让从以于是更就也都再不]$/u;
 /** A line beginning with one of these begins a phrase. */
-const startsWell = /^(在|对|与|和|及|向|为|把|被|将|让|从|以|因|促|助|助力|推动|推进|促进|加快|打造|坚持|进一步|有力|实现|创|获|惠及|成为|力争|全力|着力|共|再|又|正)$/u;
+const startsWell = /^(在|对|与|和|及|向|为|把|被|将|让|从|以|因|促|助|助力|推动|推进|促进|加快|打造|坚持|进一步|有力|实现|创|获|惠及|成为|力争|全力|着力)$/u;
 const pause = /[：；，。！？、:;,!?]$|——$/u;
 const openers = '“‘《〈（(「『【〔';
 const closers = '”’》〉）)」』】〕';
@@ -46,6 +46,8 @@ function costBetween(before: string, after: string, inside: boolean): number | u
 function breaksOf(title: string, language: 'zh-CN' | 'en'): Break[] {
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(title)];
   const depth = depths(title);
+  // Where a title has spaces its clauses are whole: breaking inside one is the worse choice.
+  const clauses = language === 'zh-CN' && /\S\s+\S/u.test(title) ? 12 : 0;
   const found: Break[] = [];
   words.forEach(({ segment, index }, i) => {
     if (i === 0) return;
@@ -55,7 +57,7 @@ function breaksOf(title: string, language: 'zh-CN' | 'en'): Break[] {
     if (/^\s+$/u.test(segment)) found.push({ at: index, resume: index + segment.length, cost: (pause.test(before.segment) ? 0 : language === 'en' ? 10 : 1) + (inside ? 100 : 0) });
     else {
       const cost = costBetween(before.segment, segment, inside);
-      if (cost !== undefined) found.push({ at: index, resume: index, cost });
+      if (cost !== undefined) found.push({ at: index, resume: index, cost: cost + clauses });
     }
   });
   return found;

@@ -18,6 +18,8 @@ export interface Copyfit {
   readonly items: readonly { readonly id: BlockId; readonly page: number; /** Lines of body its height comes to. */ readonly lines: number }[];
   /** Places in the galley's bands where a page begins, so that titles over columns do not stand alone. */
   readonly newPages: readonly number[];
+  /** Footnotes on the last page of text. */
+  readonly lastNotes: readonly number[];
   /** Pages that have text. */
   readonly textPages: number;
   readonly foot: { readonly height: number; readonly page: number; readonly blankBefore: boolean } | undefined;
@@ -63,7 +65,7 @@ export function fitGalley(galley: Galley, template: Template): Copyfit {
   const { width } = textArea(template);
   const height = lineHeight(template);
   const notes = noteHeights(template, galley.notes, width);
-  const pages: Pages = { page: 1, y: 0, notes: 0, startsOn: new Map() };
+  const pages: Pages = { page: 1, y: 0, notes: 0, marks: [], startsOn: new Map() };
   const newPages: number[] = [];
   galley.bands.forEach((band, i) => {
     const strips = bandStrips(band, template, notes);
@@ -83,12 +85,24 @@ export function fitGalley(galley: Galley, template: Template): Copyfit {
   const room = roomLeft(pages, height);
   const heights = itemHeights(galley, template);
   return {
-    pages: Math.max(pages.page, foot?.page ?? 0), textPages: pages.page, foot, newPages,
+    pages: Math.max(pages.page, foot?.page ?? 0), textPages: pages.page, lastNotes: pages.marks, foot, newPages,
     freeLines: Math.max(0, Math.floor((room - (foot?.page === pages.page ? foot.height : 0)) / pitch + 0.01)),
     overLines: linesOver(template, pages.page, room, foot?.height ?? 0),
     items: [...pages.startsOn].map(([id, page]) => ({ id, page, lines: Math.ceil((heights.get(id) ?? 0) / pitch - 0.01) })),
   };
 }
 
+/**
+ * An issue in type and where it falls into pages. Footnotes would stand in the imprint's place where both are on the last page: these are
+ * set under the text instead, just above it.
+ */
+export function paginate(issue: Issue, template: Template): { readonly galley: Galley; readonly fit: Copyfit } {
+  const galley = compose(issue, template);
+  const fit = fitGalley(galley, template);
+  if (galley.foot?.pinned !== true || fit.foot?.page !== fit.textPages || fit.lastNotes.length === 0) return { galley, fit };
+  const again = compose(issue, template, new Set(fit.lastNotes));
+  return { galley: again, fit: fitGalley(again, template) };
+}
+
 /** How many lines and pages an issue takes. Pure, and quick enough to be asked at every keystroke. */
-export const copyfit = (issue: Issue, template: Template): Copyfit => fitGalley(compose(issue, template), template);
+export const copyfit = (issue: Issue, template: Template): Copyfit => paginate(issue, template).fit;

@@ -2,8 +2,7 @@ import { Document, type ISectionOptions, Packer } from 'docx';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Issue } from '../../../shared/domain/issue.ts';
 import type { Template } from '../../../shared/domain/template.ts';
-import { type Copyfit, fitGalley } from '../../../shared/issue/copyfit.ts';
-import { compose } from '../../../shared/issue/galley/compose.ts';
+import { type Copyfit, paginate } from '../../../shared/issue/copyfit.ts';
 import { textArea } from '../../../shared/issue/galley/frame.ts';
 import type { Galley } from '../../../shared/issue/galley/galley.ts';
 import { printable } from '../../../shared/issue/galley/runs.ts';
@@ -41,10 +40,9 @@ function sections(galley: Galley, fit: Copyfit, context: BlockContext): ISection
  * Fails where a picture is missing or of a kind Word cannot show.
  */
 export async function exportIssue({ issue, template, media }: ExportRequest): Promise<Result<Uint8Array>> {
-  const galley = compose(issue, template);
+  const { galley, fit } = paginate(issue, template);
   const pictures = fetchPictures(galley, media);
   if (!pictures.ok) return err(pictures.error);
-  const fit = fitGalley(galley, template);
   const pageOf = new Map<string, number>(fit.items.map((item) => [item.id, item.page]));
   const context: BlockContext = { template, bookmarks: new Bookmarks(), pictures: pictures.value, pageOf };
   const creator = printable(issue.issuer).trim();

@@ -14,7 +14,7 @@ interface Cluster { width: number; space: number; spaces: string; readonly notes
 const neverFirst = /[，。、；：？！）》」』】〕”’…—·％,.;:?!)\]}%‰℃]/u;
 const neverLast = /[（《「『【〔“‘([{]/u;
 
-interface Piece { readonly character: string; readonly width: number; readonly wide: boolean; readonly note?: number }
+interface Piece { readonly character: string; readonly width: number; readonly wide: boolean; readonly mark?: true; readonly note?: number }
 
 function pieces(run: GalleyRun, style: ParagraphStyle, language: Template['language']): Piece[] {
   switch (run.kind) {
@@ -25,7 +25,7 @@ function pieces(run: GalleyRun, style: ParagraphStyle, language: Template['langu
         [...stretch].map((character) => ({ character, width: characterWidth(character, { ...style, bold }, eastAsian), wide: eastAsian })));
     }
     // A raised mark is set at about six tenths of the size, a circled one a full em of that.
-    case 'note': return [{ character: ')', width: style.size * (language === 'zh-CN' ? 0.6 : 0.3), wide: true, note: run.number }];
+    case 'note': return [{ character: ')', width: style.size * (language === 'zh-CN' ? 0.6 : 0.3), wide: true, mark: true, ...(run.foot ? { note: run.number } : {}) }];
     case 'page': return [{ character: '0', width: style.size / 2, wide: false }];
     case 'tab': return [{ character: ' ', width: style.size, wide: false }];
     case 'break': return [];
@@ -67,7 +67,7 @@ function fill(all: readonly Cluster[], width: number, firstWidth: number): SetLi
     const cut = cluster.width > room + 0.01;
     for (const part of cluster.parts) {
       if (cut && begun && part.width > room) next();
-      if (part.note === undefined) line.text += part.character;
+      if (part.mark === undefined) line.text += part.character;
       room -= part.width;
       begun = true;
     }

@@ -1,8 +1,8 @@
 import type { BlockId } from '../../domain/ids.ts';
 import type { Strip } from './strips.ts';
 
-/** Where strips have come to stand: the page being filled, how far down it is, and the page each item begins on. */
-export interface Pages { page: number; y: number; notes: number; readonly startsOn: Map<BlockId, number> }
+/** Where strips have come to stand: the page being filled, how far down it is, its footnotes, and the page each item begins on. */
+export interface Pages { page: number; y: number; notes: number; marks: number[]; readonly startsOn: Map<BlockId, number> }
 
 /** The short line above the first footnote of a page and the space around it, in points. */
 const separator = 14;
@@ -26,7 +26,7 @@ function chunks(strips: readonly Strip[]): Chunk[] {
 const heightOf = (chunk: Chunk, atHead: boolean): number => chunk.reduce((sum, strip, i) => sum + (atHead && i === 0 ? 0 : strip.before) + strip.height, 0);
 const notesOf = (chunk: Chunk): number => chunk.reduce((sum, strip) => sum + strip.notes, 0);
 
-export const newPage = (pages: Pages): void => { pages.page += 1; pages.y = 0; pages.notes = 0; };
+export const newPage = (pages: Pages): void => { pages.page += 1; pages.y = 0; pages.notes = 0; pages.marks = []; };
 
 export const roomLeft = (pages: Pages, height: number): number => height - pages.y - pages.notes;
 
@@ -96,6 +96,7 @@ export function placeColumn(pages: Pages, strips: readonly Strip[], height: numb
       continue;
     }
     mark(pages, chunk);
+    pages.marks.push(...chunk.flatMap((strip) => strip.marks));
     pages.y += heightOf(chunk, pages.y === 0 && pages.page > 1);
     if (notes > 0) pages.notes += notes + (pages.notes === 0 ? separator : 0);
   }

@@ -10,7 +10,8 @@ export interface Strip {
   readonly before: number;
   /** It may not be parted from the next. */
   readonly keep: boolean;
-  /** Height of the footnotes its marks bring to the page. */
+  /** Footnotes its marks bring to the page, and their height. */
+  readonly marks: readonly number[];
   readonly notes: number;
   readonly begins?: BlockId;
 }
@@ -34,13 +35,13 @@ function textStrips(block: Extract<GalleyBlock, { kind: 'text' }>, template: Tem
   const pitch = block.size?.pitch ?? style.pitch ?? style.size * defaultPitch;
   const lines = paragraphLines(block, template, width);
   const grid = template.page.gridPitch !== undefined;
-  const whole = /^head/.test(block.style);
+  const whole = block.style.startsWith('head');
   return lines.map((line, i) => {
     const last = i === lines.length - 1;
     const widow = !grid && (i === 0 || i === lines.length - 2);
     return {
       height: pitch + (last ? block.after ?? style.after : 0), before: i === 0 ? block.before ?? style.before : 0,
-      keep: last ? block.keepNext : whole || widow, notes: line.notes.reduce((sum, note) => sum + (notes.get(note) ?? 0), 0),
+      keep: last ? block.keepNext : whole || widow, marks: line.notes.filter((note) => notes.has(note)), notes: line.notes.reduce((sum, note) => sum + (notes.get(note) ?? 0), 0),
       ...(i === 0 && block.begins !== undefined ? { begins: block.begins } : {}),
     };
   });
@@ -50,8 +51,8 @@ function blockStrips(block: GalleyBlock, template: Template, width: number, note
   const begins = block.begins === undefined ? {} : { begins: block.begins };
   switch (block.kind) {
     case 'text': return textStrips(block, template, width, notes);
-    case 'picture': return [{ height: block.height + pictureRoom + (block.after ?? template.styles.picture.after), before: block.before ?? template.styles.picture.before, keep: block.keepNext, notes: 0, ...begins }];
-    case 'rule': return [{ height: 1 + block.points + block.after, before: block.before, keep: block.keepNext, notes: 0, ...begins }];
+    case 'picture': return [{ height: block.height + pictureRoom + (block.after ?? template.styles.picture.after), before: block.before ?? template.styles.picture.before, keep: block.keepNext, marks: [], notes: 0, ...begins }];
+    case 'rule': return [{ height: 1 + block.points + block.after, before: block.before, keep: block.keepNext, marks: [], notes: 0, ...begins }];
   }
 }
 

@@ -22,15 +22,18 @@ function joinBands(bands: readonly Band[]): Band[] {
   return joined;
 }
 
-/** An issue in the type of its template: masthead, contents, sections, list of sources, imprint. */
-export function compose(issue: Issue, template: Template): Galley {
+/**
+ * An issue in the type of its template: masthead, contents, sections, list of sources, imprint.
+ * @param underText footnotes, by number, to be set after the last item instead of at a page's foot
+ */
+export function compose(issue: Issue, template: Template, underText: ReadonlySet<number> = new Set()): Galley {
   const { width } = textArea(template);
-  const notes = setNotes(template, issue);
+  const notes = setNotes(template, issue, underText);
   const placed = { items: 0 };
   const bands = joinBands([
     { columns: 1, gap: 0, rule: false, width, blocks: [...masthead(template, issue, width), ...contents(template, issue, width)] },
     ...issue.sections.flatMap((section) => sectionBands(template, section, notes, placed)),
-    { columns: 1, gap: 0, rule: false, width, blocks: issue.sources === 'list' ? sourceList(template, notes.cited.sources) : [] },
+    { columns: 1, gap: 0, rule: false, width, blocks: issue.sources === 'list' ? sourceList(template, notes.cited.sources) : notes.underText },
   ].filter((band) => band.blocks.length > 0));
   const foot = imprint(template, issue, width);
   return { bands, notes: notes.feet, pageNumber: fillPattern(template.page.pageNumber, { ...mastheadValues(template, issue), page: '{page}' }), ...(foot === undefined ? {} : { foot }) };

@@ -14,10 +14,12 @@ export function textWidth(text: string, style: ParagraphStyle, language: Templat
 }
 
 /** The meaningful space of a Chinese title is one character wide: U+3000. */
-const wideSpaces = (text: string): string => text.replace(/(?<=[\p{Script=Han}”》）！？])[ \u3000]+(?=[\p{Script=Han}“《（])/gu, '\u3000');
+export const wideSpaces = (text: string, language: Template['language']): string =>
+  (language === 'zh-CN' ? text.replace(/(?<=[\p{Script=Han}”》）！？])[ \u3000]+(?=[\p{Script=Han}“《（])/gu, '\u3000') : text);
 
-/** Cuts runs at the lines of a broken title, a line break between them; `runs` are text and notes only. */
-export function breakTitle(runs: readonly GalleyRun[], style: ParagraphStyle, width: number, language: Template['language']): GalleyRun[] {
+/** Cuts runs at the lines of a broken title, a line break between them; `given` are text, notes and breaks. */
+export function breakTitle(given: readonly GalleyRun[], style: ParagraphStyle, width: number, language: Template['language']): GalleyRun[] {
+  const runs = given.map((run) => (run.kind === 'text' ? { ...run, text: wideSpaces(run.text, language) } : run));
   const whole = runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? ' ' : '')).join('');
   const lines = breakHeadline(whole, width, style.size, (text) => textWidth(text, style, language), language);
   const set: GalleyRun[] = [];
@@ -32,7 +34,7 @@ export function breakTitle(runs: readonly GalleyRun[], style: ParagraphStyle, wi
     lines.forEach((line, i) => {
       const text = run.text.slice(Math.max(0, line.start - at), Math.max(0, line.end - at));
       if (i > 0 && line.start >= at && line.start < end) set.push({ kind: 'break' });
-      if (text !== '') set.push({ ...run, text: language === 'zh-CN' ? wideSpaces(text) : text });
+      if (text !== '') set.push({ ...run, text });
     });
     at = end;
   }

@@ -8,6 +8,7 @@ const broken = (title: string, width: number, language: 'zh-CN' | 'en' = 'zh-CN'
 describe('breaking a title by sense', () => {
   it('leaves a title that fits on one line', () => { expect(broken('云溪大桥合龙', 20)).toEqual(['云溪大桥合龙']); });
   it('breaks at the space of a title and drops it', () => { expect(broken('午间课堂开进社区 家长点赞孩子受益', 11)).toEqual(['午间课堂开进社区', '家长点赞孩子受益']); });
+  it('breaks between clauses rather than inside one', () => { expect(broken('云溪市青石镇柳湾街道 传递邻里正能量 织密社区“守望网”', 21)[0]).toBe('云溪市青石镇柳湾街道'); });
   it('keeps words in quotation marks whole', () => { expect(broken('全市新闻战线深入开展“走转改”活动有力服务高质量发展', 20)).toEqual(['全市新闻战线深入开展“走转改”活动', '有力服务高质量发展']); });
   it('never puts 的 at the beginning of a line', () => { for (const line of broken('关于进一步加强农村公共文化服务体系建设的若干意见汇编', 19)) expect(line).not.toMatch(/^的/); });
   it('keeps a figure and its unit together', () => { expect(broken('浏阳河畔的服务队三年累计服务群众20万人次创下新高', 16).join('|')).toContain('20万'); });

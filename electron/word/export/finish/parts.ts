@@ -20,5 +20,5 @@ export function edit(parts: Parts, name: string, change: (xml: string) => string
 
 /** Rewrites every part that holds paragraphs. */
 export function editText(parts: Parts, change: (xml: string) => string): void {
-  for (const name of [...parts.xml.keys()]) if (/^word\/(document|styles|numbering|footnotes|endnotes|comments|header\d+|footer\d+)\.xml$/.test(name)) edit(parts, name, change);
+  for (const name of parts.xml.keys()) if (/^word\/(document|styles|numbering|footnotes|endnotes|comments|header\d+|footer\d+)\.xml$/.test(name)) edit(parts, name, change);
 }

@@ -98,12 +98,13 @@ describe.runIf(canRender)('pages as LibreOffice sets them (needs LibreOffice, po
   it('prints in the contents the page each headline stands on', () => {
     const all = of('jianbao-none');
     const issue = variations['jianbao-none'];
+    const contents = (all[0] === undefined ? [] : linesOf(all[0])).map((line) => line.text).join('').replace(/^.*?(?=◆)/, '').replace(/(·\d+)[^◆·]*$/, '$1');
     const fit = issue === undefined ? undefined : copyfit(issue, shippedTemplate('jianbao'));
     for (const item of issue?.sections.flatMap((section) => section.items) ?? []) {
       const headline = item.headline.map((run) => run.text).join('').replace(/\s/g, '');
       const at = all.findIndex((page) => linesOf(page).filter((line) => !line.text.includes('···')).map((line) => line.text).join('').includes(headline)) + 1;
       expect([headline, fit?.items.find((one) => one.id === item.id)?.page]).toEqual([headline, at]);
-      expect(linesOf(all[0] ?? { width: 0, height: 0, words: [], text: '' }).map((line) => line.text).find((text) => text.startsWith(`◆${headline}`))).toMatch(new RegExp(`·${at}$`));
+      expect(contents).toMatch(new RegExp(`◆${headline}·+${at}(◆|$)`));
     }
   });
 
