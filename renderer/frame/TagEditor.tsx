@@ -8,6 +8,9 @@ import { TagChip, TagLine } from '../ui/TagChip.tsx';
 import { useSay } from './language.tsx';
 import css from './TagEditor.module.css';
 
+/** Milliseconds a change is shown before its answer, at most. */
+const patience = 3000;
+
 interface TagEditorProps {
   readonly tags: readonly Tag[];
   readonly onChange: (tags: Tag[]) => void;
@@ -20,8 +23,28 @@ interface TagEditorProps {
 const isSame = (one: Tag, other: Tag): boolean => one.kind === other.kind && one.path === other.path;
 const tidy = (typed: string): string => typed.split(/[/／]/).map((step) => step.trim()).filter((step) => step !== '').join('/');
 
+/**
+ * The tags as they will be: a change stands at once, and answers to earlier changes do not push it back, so that two
+ * tags typed quickly are both kept.
+ */
+function useAhead(tags: readonly Tag[], save: (tags: Tag[]) => void): readonly [readonly Tag[], (tags: Tag[]) => void] {
+  const [ahead, setAhead] = useState<readonly Tag[] | null>(null);
+  const spelled = JSON.stringify(tags);
+  useEffect(() => { setAhead((now) => now !== null && JSON.stringify(now) === spelled ? null : now); }, [spelled]);
+  useEffect(() => {
+    if (ahead === null) return;
+    const clock = setTimeout(() => { setAhead(null); }, patience);
+    return () => { clearTimeout(clock); };
+  }, [ahead]);
+  return [ahead ?? tags, (next) => {
+    setAhead(next);
+    save(next);
+  }];
+}
+
 /** Tags as chips, and a field that completes what is typed. A comma or Enter sets a tag, Backspace in the empty field takes the last one off. */
-export function TagEditor({ tags, onChange, suggested = [], focus = 0 }: TagEditorProps): ReactNode {
+export function TagEditor({ tags: stored, onChange: save, suggested = [], focus = 0 }: TagEditorProps): ReactNode {
+  const [tags, onChange] = useAhead(stored, save);
   const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState('');

@@ -58,7 +58,7 @@ export function Inspector({ review, onSelect, onFile, onNext, tagFocus }: Inspec
         </Part>
       </Scroll>
       <div className={css['foot']}>
-        <Button look={unfiled > 0 ? 'go' : 'plain'} big keys="Mod+Enter" onPress={onFile} isDisabled={unfiled === 0}>{unfiled > 0 ? say('review.file', { count: unfiled }) : say('review.allFiled')}</Button>
+        <Button look={unfiled > 0 ? 'go' : 'plain'} big {...(unfiled > 0 ? { keys: 'Mod+Enter' } : {})} onPress={onFile} isDisabled={unfiled === 0}>{unfiled > 0 ? say('review.file', { count: unfiled }) : say('review.allFiled')}</Button>
         <Button big onPress={onNext}>{say('review.next')}</Button>
       </div>
     </>

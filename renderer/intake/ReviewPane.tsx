@@ -64,7 +64,7 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
         </Menu>
       </Bar>
       {corrections.error && <Notice onClose={corrections.clearError} closeLabel={say('review.close')}>{errorSentence(say, corrections.error)}</Notice>}
-      <div className={cx(css['sides'], review.look !== 'both' && css['one'])}>
+      <div data-look={review.look} className={cx(css['sides'], review.look !== 'both' && css['one'])}>
         <Legend review={review} />
         <VirtualList
           label={say('review.label')} rows="items" count={model.rows.length} keyAt={(index) => model.keys[index] ?? String(index)} itemAt={(index) => model.rows[index]}

@@ -108,9 +108,8 @@ describe.skipIf(chromiumPath === undefined)('reviewing what came in, by hand and
     await page.keyboard.press('3');
     await eventually(({ reports }) => reports[1]?.selection.state === 'chosen');
     await page.keyboard.press('Alt+t');
-    await page.keyboard.type('春耕');
-    await page.keyboard.press('Enter');
-    await eventually(({ reports }) => reports[1]?.tags.some(({ path }) => path === '春耕') === true);
+    await page.keyboard.type('春耕,柳溪村,');
+    await eventually(({ reports }) => reports[1]?.tags.map(({ path }) => path).join() === '春耕,柳溪村');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Enter');
     await eventually(({ reports }) => reports.every(({ filed }) => filed));
