@@ -5,19 +5,19 @@ const dropped = 'script, style, noscript, template, iframe, object, embed, form,
 export const mostMarkup = 4_000_000;
 
 /** Word writes list rows as paragraphs of a class, their mark in a span that is not to be read. */
-function listsOfWord(page: Document): void {
+function listsOfWord(page: DocumentFragment, make: Document): void {
   for (const row of page.querySelectorAll('p[style*="mso-list"], p.MsoListParagraph, p[class^="MsoListParagraphCx"]')) {
     const mark = row.querySelector('span[style*="mso-list:Ignore"], span[style*="mso-list: Ignore"]');
     const ordered = /^[\s\u00a0]*[\da-z一二三四五六七八九十]+[.)、）]/iu.test(mark?.textContent ?? '');
     mark?.remove();
     const tag = ordered ? 'ol' : 'ul';
     const before = row.previousElementSibling;
-    const list = before !== null && before.localName === tag && before.hasAttribute('data-word') ? before : page.createElement(tag);
+    const list = before !== null && before.localName === tag && before.hasAttribute('data-word') ? before : make.createElement(tag);
     if (list !== before) {
       list.setAttribute('data-word', '');
       row.replaceWith(list);
     }
-    const entry = page.createElement('li');
+    const entry = make.createElement('li');
     entry.append(...row.childNodes);
     row.remove();
     list.append(entry);
@@ -25,28 +25,31 @@ function listsOfWord(page: Document): void {
 }
 
 /**
- * Pasted markup as a page of its own that nothing of runs: parsed apart from the window, code and frames taken out, comments
- * and Word's own elements gone, its lists made lists, bold and italic said by elements alone.
+ * Pasted markup as a fragment that nothing of runs: parsed inside a template, whose document neither runs nor loads anything,
+ * code and frames taken out, comments and Word's own elements gone, its lists made lists, bold said by elements alone.
  */
-export function cleanHtml(html: string): Document {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+export function cleanHtml(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const page = template.content;
+  const make = page.ownerDocument;
   for (const element of page.querySelectorAll(dropped)) element.remove();
-  const comments = page.createTreeWalker(page, 128 /* NodeFilter.SHOW_COMMENT */);
+  const comments = make.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode?.removeChild(comment);
-  listsOfWord(page);
+  listsOfWord(page, make);
   for (const element of page.querySelectorAll('*')) {
     const style = element.getAttribute('style') ?? '';
     const bold = /font-weight:\s*(?:bold|[6-9]00)/i.test(style) && !/^h[1-6]$/.test(element.localName);
-    for (const { name } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
       if (!(element.localName === 'a' && name === 'href')) element.removeAttribute(name);
     }
     if (bold && element.localName === 'span') {
-      const strong = page.createElement('strong');
+      const strong = make.createElement('strong');
       strong.append(...element.childNodes);
       element.replaceWith(strong);
-    } else if (element.localName.includes(':')) element.replaceWith(...element.childNodes);
+    } else if (element.nodeName.includes(':')) element.replaceWith(...element.childNodes);
   }
   return page;
 }

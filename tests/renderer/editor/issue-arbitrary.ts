@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { BlockId, MediaId, QuoteId } from '../../../shared/domain/ids.ts';
+import { BlockId, MediaId } from '../../../shared/domain/ids.ts';
+import type { QuoteId } from '../../../shared/domain/ids.ts';
 import type { Block, Issue, Run } from '../../../shared/domain/issue.ts';
 import { mergeRuns } from '../../../renderer/editor/nodes/quoted-text/runs.ts';
 import { idMaker, issueOf, quoteOf } from '../../support/issue-maker.ts';
