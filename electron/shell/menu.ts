@@ -24,7 +24,7 @@ export function applicationMenu(say: Translate, actions: MenuActions, mac: boole
       label: say('shell.menu.file'),
       submenu: [
         entry('intake.open', 'CmdOrCtrl+O'), entry('intake.openFolder', 'CmdOrCtrl+Shift+O'), entry('intake.paste'), line,
-        entry('issue.new', 'CmdOrCtrl+N'), entry('issue.keepVersion', 'CmdOrCtrl+S'), entry('issue.export', 'CmdOrCtrl+Shift+E'), line,
+        entry('issue.new', 'Alt+N'), entry('issue.keepVersion', 'CmdOrCtrl+S'), entry('issue.export', 'CmdOrCtrl+P'), line,
         { label: say('shell.openArchive'), click: () => { actions.openArchive(); } }, line,
         role(mac ? 'close' : 'quit', say(mac ? 'shell.menu.closeWindow' : 'shell.quit')),
       ],
