@@ -53,9 +53,12 @@ function runsOf(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-/** The next line could not have fitted its first word (English) or its first em (Chinese): the line end was forced. */
+/**
+ * The next line could not have fitted its first word (English) or its first em (Chinese): the line end was forced. Half-width
+ * marks may have been set full width.
+ */
 function isForced(line: Line, next: Line, column: number, chinese: boolean): boolean {
-  if (chinese) return reach(line) >= column - 1.6;
+  if (chinese) return reach(line) + (line.text.match(/[,;:.()!?]/g)?.length ?? 0) / 2 >= column - 1.6;
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
   return reach(line) + 0.5 + word / 2 > column - 2.5;
 }
@@ -64,8 +67,9 @@ function isForced(line: Line, next: Line, column: number, chinese: boolean): boo
  * Puts lines together that the page's width broke: the line is full, or breaks off before a sentence's end with a small letter
  * next; the next one is not indented. Where the page indents its paragraphs, an indent always opens one.
  * @param isText which lines are running text or titles; others stand between
+ * @param isTitleAfter whether a line may be a title, given the line before it: then it is joined only when it is full itself
  */
-export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: Line) => boolean): Wrapped[] {
+export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: Line) => boolean, isTitleAfter: (line: Line, before: Line) => boolean): Wrapped[] {
   const runs = runsOf(lines.filter(isText));
   const columns = runs.filter((run) => run.length >= 3).map((run) => columnOf(run, page.chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
   const pageColumn = columns[Math.floor(columns.length / 2)];
@@ -74,12 +78,15 @@ export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: L
     if (column === undefined) return run.map((line) => [line]);
     const indents = run.some(isIndented);
     const joined: Line[][] = [];
-    for (const line of run) {
+    for (const [i, line] of run.entries()) {
       const last = joined.at(-1)?.at(-1);
+      const next = run[i + 1];
+      const short = reach(line) < column - 1.6 || (next !== undefined && isIndented(next));
+      const title = last !== undefined && short && isTitleAfter(line, last);
       const forced = last !== undefined && isForced(last, line, column, page.chinese);
       const runsOn = last !== undefined && !endsSentence(last.text) && /^\p{Ll}/u.test(line.text);
       const opens = isIndented(line) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
-      if (last !== undefined && !opens && (forced || runsOn)) joined.at(-1)?.push(line);
+      if (last !== undefined && !opens && !title && (forced || runsOn)) joined.at(-1)?.push(line);
       else joined.push([line]);
     }
     return joined;

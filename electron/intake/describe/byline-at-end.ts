@@ -4,6 +4,8 @@ import { readCreditRun } from './credit-run.ts';
 import { cutEnglishNames } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
+import { relocate, wordsOf } from './words.ts';
+import type { Line } from '../clean/page-lines.ts';
 
 /** A byline at the end of a paragraph is looked for in its last characters only. */
 const reach = 140;
@@ -55,4 +57,14 @@ export function readBylineAtEnd(text: string, base: number): Finding | undefined
   const cut = Math.max(0, text.length - reach);
   const tail = text.slice(cut);
   return namesAfterSpace(tail, base + cut) ?? bracketAtEnd(tail, base + cut) ?? creditsRunOn(tail, base + cut) ?? signature(tail, base + cut);
+}
+
+/** The byline that closes a paragraph of several lines; the page may have broken it in two. */
+export function bylineAtEndOf(lines: readonly Line[]): Finding | undefined {
+  const last = lines.at(-1);
+  const alone = last === undefined ? undefined : readBylineAtEnd(last.text, last.start);
+  if (alone !== undefined || lines.length < 2) return alone;
+  const words = wordsOf(lines.slice(-2));
+  const finding = readBylineAtEnd(words.text, 0);
+  return finding === undefined ? undefined : relocate(finding, words);
 }

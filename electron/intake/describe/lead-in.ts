@@ -3,6 +3,8 @@ import { readCreditRun } from './credit-run.ts';
 import { findDates, findMonthDays } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { isMedia } from './names.ts';
+import { relocate, wordsOf } from './words.ts';
+import type { Line } from '../clean/page-lines.ts';
 
 /** A lead-in stands in the first characters of a story. */
 const reach = 160;
@@ -85,4 +87,11 @@ export function readEnglishLeadIn(text: string, base: number): Finding | undefin
     byline: [], dateline: found[1],
     ...(found[2] === undefined ? {} : { source: found[2] }), ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }),
   };
+}
+
+/** The lead-in of some lines, whichever language they are in and wherever the page broke them. The first four lines are looked at. */
+export function leadInOfLines(lines: readonly Line[]): Finding | undefined {
+  const words = wordsOf(lines.slice(0, 4));
+  const finding = readLeadIn(words.text, 0) ?? readEnglishLeadIn(words.text, 0);
+  return finding === undefined ? undefined : relocate(finding, words);
 }

@@ -3,20 +3,27 @@ import { cutNames, isMedia, isOrganisation, isPersonName, mayBeName } from './na
 /** Who is named in a list: people, and the organisations or media beside them. */
 export interface NameList { readonly people: readonly string[]; readonly organisations: readonly string[] }
 
-/** `王 玉` set wide is one name: single Han standing side by side are put together, two or three at a time. */
+const isOne = (token: string | undefined): boolean => token !== undefined && /^[\u3400-\u9fff]$/.test(token);
+
+/**
+ * `王 玉` set wide is one name, and so is one that an old line end parted: `郑 小楠`, `林知 远`. A single Han goes with the single
+ * one after it, else with the rest of a name after it, else with the name before it.
+ */
 function closeWideNames(tokens: readonly string[]): string[] {
   const closed: string[] = [];
-  let open = '';
-  for (const token of tokens) {
-    if (/^[\u3400-\u9fff]$/.test(token) && open.length < 3) {
-      open += token;
-      if (isPersonName(open) && open.length >= 2) { closed.push(open); open = ''; }
-      continue;
-    }
-    if (open !== '') { closed.push(open); open = ''; }
-    closed.push(token);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? '';
+    const next = tokens[i + 1] ?? '';
+    const before = closed.at(-1) ?? '';
+    if (!isOne(token)) closed.push(token);
+    else if (next !== '' && isPersonName(token + next) && (isOne(next) || !isPersonName(next))) {
+      const third = isOne(next) && isOne(tokens[i + 2]) && !isOne(tokens[i + 3]) && isPersonName(token + next + (tokens[i + 2] ?? ''));
+      closed.push(token + next + (third ? (tokens[i + 2] ?? '') : ''));
+      i += third ? 2 : 1;
+    } else if (before.length === 2 && isPersonName(before + token)) closed[closed.length - 1] = before + token;
+    else closed.push(token);
   }
-  return open === '' ? closed : [...closed, open];
+  return closed;
 }
 
 /** `中国日报宁夏记者站胡冬梅`: an organisation run into a person's name. */

@@ -5,7 +5,7 @@ import type { Block } from '../split/block.ts';
 import type { FoundDate } from './dates.ts';
 import { spellDate } from './dates.ts';
 import type { Finding } from './finding.ts';
-import { readEnglishLeadIn, readLeadIn } from './lead-in.ts';
+import { leadInOfLines } from './lead-in.ts';
 
 /** The fields of one story, what of its text they took, and where each was read. */
 export interface Description {
@@ -16,10 +16,10 @@ export interface Description {
   readonly evidence: Readonly<Record<string, TextRange[]>>;
 }
 
-/** The lead-in of a story's first text; of the second too when the first is a note or a deck of one line. */
+/** The lead-in of a story's first text. */
 export function leadInOf(blocks: readonly Block[]): Finding | undefined {
-  const first = blocks.find((block) => block.kind === 'body')?.lines[0];
-  return first === undefined ? undefined : readLeadIn(first.text, first.start) ?? readEnglishLeadIn(first.text, first.start);
+  const first = blocks.find((block) => block.kind === 'body');
+  return first === undefined ? undefined : leadInOfLines(first.lines);
 }
 
 /** A byline inside a story's text counts only where the story ends: what follows is no text of the same story. */

@@ -1,10 +1,11 @@
 import { hasOldLines, isColumnPiece, opensIndented } from '../clean/columns.ts';
-import { endsFinished, hasHan } from '../clean/glyphs.ts';
+import { endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { joinWrapped, type Wrapped } from '../clean/wrapped-lines.ts';
-import { readBylineAtEnd } from '../describe/byline-at-end.ts';
-import { readEnglishLeadIn, readLeadIn } from '../describe/lead-in.ts';
+import { bylineAtEndOf, readBylineAtEnd } from '../describe/byline-at-end.ts';
+import { readNames } from '../describe/name-list.ts';
+import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { kindOfLine } from './line-kind.ts';
@@ -34,7 +35,7 @@ function opensParagraph(text: Text | undefined): boolean {
  */
 function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean): boolean {
   const first = text.lines[0];
-  if (first === undefined || !text.shaped || next === undefined || (readLeadIn(first.text, first.start) ?? readEnglishLeadIn(first.text, first.start)) !== undefined) return false;
+  if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
   if (!next.shaped && !opensParagraph(next)) return false;
   if (/^\p{Ll}/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
@@ -44,9 +45,8 @@ function isTitle(text: Text, open: boolean, next: Text | undefined, broken: bool
 
 function bodyBlock(text: Text, open: boolean): Block {
   const first = text.lines[0];
-  const last = text.lines.at(-1);
-  const finding = last === undefined ? undefined : readBylineAtEnd(last.text, last.start);
-  const opens = first === undefined || opensIndented(first) === true || (first.text.length < 400 && readLeadIn(first.text, first.start) !== undefined);
+  const finding = bylineAtEndOf(text.lines);
+  const opens = first === undefined || opensIndented(first) === true || leadInOfLines(text.lines) !== undefined;
   return { kind: 'body', lines: text.lines, continues: open && !opens, ...(finding === undefined ? {} : { finding }) };
 }
 
@@ -62,6 +62,13 @@ function unstack(texts: readonly Text[]): Text[] {
   return plain;
 }
 
+/** A line of a title's shape after a line that closed its paragraph, with a stop or a byline. Names alone are the rest of a byline. */
+function isTitleAfter(line: Line, before: Line): boolean {
+  const closed = endsSentence(before.text) || readBylineAtEnd(before.text, before.start) !== undefined;
+  const names = readNames(line.text, false);
+  return closed && isTitleShaped(line.text) && (names === undefined || names.organisations.length > 0);
+}
+
 /**
  * The blocks of some lines of a page, in order: furniture left out, wrapped lines put together, titles told from text.
  * @param lines a stretch of the page's lines; what stands outside it is not looked at
@@ -75,7 +82,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (kind !== undefined) known.set(line.index, kind);
     before = line;
   }
-  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index));
+  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter);
   const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some(isColumnPiece)) })));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];

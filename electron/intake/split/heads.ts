@@ -1,5 +1,5 @@
 import { endsFinished } from '../clean/glyphs.ts';
-import { readEnglishLeadIn, readLeadIn } from '../describe/lead-in.ts';
+import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording, type Block } from './block.ts';
 import { hasHalves, hasKickerBefore, isKickerAlone, numberingOf } from './title-shape.ts';
 
@@ -46,10 +46,7 @@ function aboveOf(before: readonly Block[]): Head['above'] {
   return lineByline ? 'line-byline' : 'nothing';
 }
 
-const opensWithLeadIn = (block: Block | undefined): boolean => {
-  const first = block?.lines[0];
-  return block?.kind === 'body' && first !== undefined && (readLeadIn(first.text, first.start) ?? readEnglishLeadIn(first.text, first.start)) !== undefined;
-};
+const opensWithLeadIn = (block: Block | undefined): boolean => block?.kind === 'body' && leadInOfLines(block.lines) !== undefined;
 
 /** All heads of a page, in order. A lead-in without a title above it is a head of its own. */
 export function findHeads(blocks: readonly Block[]): Head[] {

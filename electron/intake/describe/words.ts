@@ -1,0 +1,34 @@
+import { isSquare } from '../clean/glyphs.ts';
+import type { Line } from '../clean/page-lines.ts';
+import type { Finding } from './finding.ts';
+
+/** Lines set side by side as they would read on one line, with the way back to the extracted text. */
+export interface Words {
+  readonly text: string;
+  /** The extracted offset of a character of `text`. */
+  readonly placeOf: (offset: number) => number;
+}
+
+/** Joins lines for looking at: nothing between Han, a space between Latin words. */
+export function wordsOf(lines: readonly Line[]): Words {
+  let text = '';
+  const parts: { readonly at: number; readonly start: number; readonly length: number }[] = [];
+  for (const line of lines) {
+    if (text !== '' && !(isSquare(text.charAt(text.length - 1)) || isSquare(line.text.charAt(0)))) text += ' ';
+    parts.push({ at: text.length, start: line.start, length: line.text.length });
+    text += line.text;
+  }
+  const placeOf = (offset: number): number => {
+    const part = parts.findLast((one) => one.at <= offset) ?? parts[0];
+    return part === undefined ? 0 : part.start + Math.min(offset - part.at, part.length);
+  };
+  return { text, placeOf };
+}
+
+/** Moves a finding read from joined words (base 0) to where its words stand in the extracted text. */
+export function relocate(finding: Finding, words: Words): Finding {
+  return {
+    ...finding,
+    claims: finding.claims.filter((claim) => claim.end > claim.start).map((claim) => ({ ...claim, start: words.placeOf(claim.start), end: words.placeOf(claim.end - 1) + 1 })),
+  };
+}
