@@ -2,8 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { connectDesk } from './desk.ts';
 import { DeskProvider } from './desk/use-desk.tsx';
+import { applyKeptTheme } from './frame/theme.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+
+applyKeptTheme();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -56,7 +56,7 @@ function Block({ block, onEdit, onTurn, editing, setEditing, ...side }: { readon
   const whole = block.first && block.part !== 'pageTitle';
   const label = block.first ? partName(say, block) : '';
   return (
-    <div className={cx(css['block'], css[looks[block.part] ?? 'body'])}>
+    <div className={cx(css['block'], css[looks[block.part] ?? 'body'], !/\p{Script=Han}/u.test(block.passage.text.slice(0, 200)) && css['latin'])}>
       {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
         ? <EditInPlace label={label} value={block.passage.text} editing onEditing={(open) => { setEditing(open ? key : null); }} onSave={(words) => { onEdit(block, words); }} />

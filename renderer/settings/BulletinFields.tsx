@@ -7,11 +7,11 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { BulletinLine, Bulletins } from './use-bulletins.ts';
 
-/** A whole positive number as typed; undefined for anything else. */
-export function wholeNumber(typed: string): number | undefined {
+/** A whole number of at least `least`, as typed in half or full width; null for anything else. */
+export const tidyNumber = (least: number) => (typed: string): string | null => {
   const digits = typed.trim().normalize('NFKC');
-  return /^\d{1,6}$/.test(digits) && Number(digits) > 0 ? Number(digits) : undefined;
-}
+  return /^\d{1,6}$/.test(digits) && Number(digits) >= least ? String(Number(digits)) : null;
+};
 
 /** What a bulletin is called, how it is numbered, for whom it is printed. Everything saves when one leaves the field. */
 export function BulletinFields({ state, bulletin }: { readonly state: Bulletins; readonly bulletin: BulletinLine }): ReactNode {
@@ -20,7 +20,7 @@ export function BulletinFields({ state, bulletin }: { readonly state: Bulletins;
   const { change, templates } = state;
   const { imprint } = bulletin;
   const text = (label: string, value: string, save: (typed: string) => void, wide = false): ReactNode => (
-    <FormField name={label} wide={wide}><TextField label={label} value={value} onSave={(typed) => { save(typed.trim()); }} {...(wide ? {} : { width: '200px' })} /></FormField>
+    <FormField name={label} wide={wide}><TextField label={label} value={value} onSave={save} {...(wide ? {} : { width: '200px' })} /></FormField>
   );
   return (
     <>
@@ -44,11 +44,11 @@ export function BulletinFields({ state, bulletin }: { readonly state: Bulletins;
         </FormField>
         <FormField name={say('settings.bulletin.first')}>
           <span style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
-            <TextField label={say('settings.bulletin.firstNumber')} value={String(bulletin.firstNumber)} width="64px" inputMode="numeric" onSave={(typed) => { const firstNumber = wholeNumber(typed); if (firstNumber !== undefined) change({ firstNumber }); }} />
+            <TextField label={say('settings.bulletin.firstNumber')} value={String(bulletin.firstNumber)} width="64px" inputMode="numeric" tidy={tidyNumber(1)} onSave={(typed) => { change({ firstNumber: Number(typed) }); }} />
             {say('settings.bulletin.totalIs')}
             <TextField
               label={say('settings.bulletin.firstTotal')} value={bulletin.firstTotal === undefined ? '' : String(bulletin.firstTotal)} width="64px" inputMode="numeric" placeholder="—"
-              onSave={(typed) => { const firstTotal = wholeNumber(typed); if (firstTotal !== undefined) change({ firstTotal }); }}
+              tidy={tidyNumber(1)} onSave={(typed) => { change({ firstTotal: Number(typed) }); }}
             />
           </span>
         </FormField>
@@ -60,7 +60,7 @@ export function BulletinFields({ state, bulletin }: { readonly state: Bulletins;
         {text(say('settings.bulletin.issueTo'), imprint.issueTo, (issueTo) => { change({ imprint: { ...imprint, issueTo } }); }, true)}
         {text(say('settings.bulletin.people'), imprint.people, (people) => { change({ imprint: { ...imprint, people } }); }, true)}
         <FormField name={say('settings.bulletin.copies')}>
-          <TextField label={say('settings.bulletin.copies')} value={String(imprint.copies)} width="64px" inputMode="numeric" onSave={(typed) => { change({ imprint: { ...imprint, copies: wholeNumber(typed) ?? 0 } }); }} />
+          <TextField label={say('settings.bulletin.copies')} value={String(imprint.copies)} width="64px" inputMode="numeric" tidy={tidyNumber(0)} onSave={(typed) => { change({ imprint: { ...imprint, copies: Number(typed) } }); }} />
         </FormField>
       </Form>
     </>

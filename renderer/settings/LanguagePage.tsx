@@ -21,7 +21,7 @@ export function LanguagePage(): ReactNode {
             options={[{ key: 'system', label: say('settings.followSystem') }, { key: 'zh-CN', label: say('settings.languages.zh-CN') }, { key: 'en', label: say('settings.languages.en') }]}
           />
         </FormField>
-        <FormField name={say('settings.editorName')} wide><TextField label={say('settings.editorName')} value={settings.editorName} width="200px" onSave={(editorName) => { change({ editorName: editorName.trim() }); }} /></FormField>
+        <FormField name={say('settings.editorName')} wide><TextField label={say('settings.editorName')} value={settings.editorName} width="200px" onSave={(editorName) => { change({ editorName }); }} /></FormField>
       </Form>
     </>
   );

@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly value: string;
   /** Called when the editing is over: Enter, or the focus leaves. Not called when nothing changed, nor on Esc. */
   readonly onSave: (text: string) => void;
+  /** Puts what was typed in order before it is saved; null: it will not do, the old text comes back. Trims if left out. */
+  readonly tidy?: (typed: string) => string | null;
   /** Called at every change, composition included, for fields that must be followed. */
   readonly onType?: (text: string) => void;
   readonly placeholder?: string;
@@ -22,11 +24,13 @@ interface TextFieldProps {
   readonly onCancel?: () => void;
 }
 
+const trimmed = (typed: string): string => typed.trim();
+
 /**
  * A boxed field that saves by itself. Enter and leaving save, Esc gives up; the Enter and Esc of an input method's
  * candidates are its own.
  */
-export function TextField({ label, value, onSave, onType, onCancel, placeholder, lines = 1, width, inputMode, autoFocus = false, disabled = false }: TextFieldProps): ReactNode {
+export function TextField({ label, value, onSave, tidy = trimmed, onType, onCancel, placeholder, lines = 1, width, inputMode, autoFocus = false, disabled = false }: TextFieldProps): ReactNode {
   const [text, setText] = useState(value);
   const givenUp = useRef(false);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -53,8 +57,10 @@ export function TextField({ label, value, onSave, onType, onCancel, placeholder,
     }
   };
   const leave = (): void => {
-    if (!givenUp.current && text !== value) onSave(text);
+    const tidied = givenUp.current ? null : tidy(text);
     givenUp.current = false;
+    setText(tidied ?? value);
+    if (tidied !== null && tidied !== value) onSave(tidied);
   };
   const common = {
     ref: field, value: text, placeholder, disabled, inputMode, 'aria-label': label, className: cx(css['field'], lines > 1 && css['tall']), spellCheck: false,
