@@ -1,4 +1,4 @@
-import { endsSentence, hasHan } from './glyphs.ts';
+import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
 import type { Line, Page } from './page-lines.ts';
 import { channelWords, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
 
@@ -43,6 +43,9 @@ export function furnitureRule(text: string): string | undefined {
   return isChannelBar(text) ? 'channel-bar' : undefined;
 }
 
+/** `2009.` right under a line that breaks off: the last word of a paragraph, no page number. */
+const goesOn = (line: Line, before: Line | undefined): boolean => before !== undefined && line.gap === 0 && before.width > 10 && !endsFinished(before.text);
+
 /** A line of a list of other stories: short, no end of sentence. */
 const isLink = (line: Line): boolean => line.text.length <= 90 && line.width <= 40 && !endsSentence(line.text);
 
@@ -59,7 +62,7 @@ export function setAsideFurniture(page: Page): Furniture {
     if (hint === 'picture') { found.set(line.index, 'picture'); continue; }
     if (hint === 'heading' || hint === 'caption' || hint === 'table' || hint === 'title') { inLinks = false; }
     const rule = hint === 'caption' || hint === 'table' ? undefined : furnitureRule(line.text);
-    if (rule !== undefined) {
+    if (rule !== undefined && !(rule === 'page-number' && goesOn(line, page.lines[line.index - 1]))) {
       inLinks = rule === 'related-heading' || (inLinks && rule !== 'picture-file-name');
       found.set(line.index, rule);
       continue;

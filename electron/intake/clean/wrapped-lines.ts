@@ -81,7 +81,7 @@ export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: L
     for (const [i, line] of run.entries()) {
       const last = joined.at(-1)?.at(-1);
       const next = run[i + 1];
-      const short = reach(line) < column - 1.6 || (next !== undefined && isIndented(next));
+      const short = next === undefined || isIndented(next) || !isForced(line, next, column, page.chinese);
       const title = last !== undefined && short && isTitleAfter(line, last);
       const forced = last !== undefined && isForced(last, line, column, page.chinese);
       const runsOn = last !== undefined && !endsSentence(last.text) && /^\p{Ll}/u.test(line.text);

@@ -22,7 +22,8 @@ const englishTitle = (text: string): boolean => {
   const words = text.split(/\s+/);
   if (text.length < 3 || text.length > 130 || words.length > 20) return false;
   if (/\b(?:the|a|an|of|and|or|to|in|on|at|for|with|has|have|had|was|were|is|are|that|which|by|from|as|but|their|its|his|her)$/.test(text)) return false;
-  if (/[,;:—–-]$/.test(text) || (text.endsWith('.') && !abbreviation.test(text))) return false;
+  const bare = text.replace(/["'”’)\]]+$/, '');
+  if (/[,;:—–-]$/.test(bare) || (bare.endsWith('.') && !abbreviation.test(bare))) return false;
   if (!/^["'“‘(\[]?[\p{Lu}\d$£€]/u.test(text) || /[.!?]["”]?\s+[A-Z].*[a-z].*\s.*\s/.test(text.replace(/\b[A-Z][a-z]{0,2}\.\s/g, ''))) return false;
   return /\p{L}{2}/u.test(text) && !/^["“].+[!?]["”]$/.test(text);
 };
