@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumPath } from '../support/chromium.ts';
 import { openBenchDesk, writeDocuments } from './bench-archive.ts';
 import { benchExport } from './export-bench.ts';
 import { printFigures } from './figures.ts';
@@ -21,7 +22,8 @@ try {
   printFigures('Search', benchSearch(desk.context.archive().db));
   printFigures('Export', await benchExport(desk));
   await desk.close();
-  printFigures('Window', await benchWindow(archive));
+  if (chromiumPath === undefined) process.stdout.write('\nWindow: not measured, Chromium is not on this machine\n');
+  else printFigures('Window', await benchWindow(archive));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

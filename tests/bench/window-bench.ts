@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { chromiumPath, launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { middleAndSlow, timed, type Figure } from './figures.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -11,7 +11,6 @@ const rounds = 5;
 
 /** From starting `caibian serve` to a window whose list is drawn and whose search box takes words, against an empty page served and loaded the same way. */
 export async function benchWindow(archive: string): Promise<Figure[]> {
-  if (chromiumPath === undefined) return [];
   const browser = await launchChromium();
   try {
     const desk = await startTimes(browser, [join(root, 'scripts/caibian.mjs'), 'serve', '--archive', archive], '[role=searchbox]', '[role=row], [role=option], [role=gridcell]');
