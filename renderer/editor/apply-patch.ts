@@ -8,6 +8,8 @@ import { $isTitleLineNode } from './nodes/headline/TitleLineNode.ts';
 import { $createBlockNode } from './nodes/item/blocks.ts';
 import { ItemNode } from './nodes/item/ItemNode.ts';
 import { $isPictureNode } from './nodes/picture/PictureNode.tsx';
+import { $changeHead } from './nodes/section/issue-head.ts';
+import type { IssueHead } from './nodes/section/issue-head.ts';
 import { $elementAt, $itemOf, $leaves, $nodeOfBlock, $rangeIn, $sectionNode } from './text-place.ts';
 
 /**
@@ -20,6 +22,8 @@ export type IssuePatch =
   | { readonly kind: 'move-item'; readonly itemId: BlockId; readonly sectionId: BlockId; readonly at: number }
   | { readonly kind: 'remove-item'; readonly itemId: BlockId }
   | { readonly kind: 'replace-text'; readonly changes: readonly (TextPlace & { readonly start: number; readonly end: number; readonly text: string })[] }
+  /** Number, date, names, imprint, manner of sources. */
+  | { readonly kind: 'change-head'; readonly head: IssueHead }
   | { readonly kind: 'restore'; readonly sections: Issue['sections'] };
 
 /**
@@ -51,6 +55,7 @@ function $apply(patch: IssuePatch): void {
       break;
     }
     case 'replace-text': for (const change of patch.changes.toReversed()) $replaceText(change, change.start, change.end, change.text); break;
+    case 'change-head': $changeHead(patch.head); break;
     case 'restore': {
       $setSelection(null);
       toLexical(patch);

@@ -8,6 +8,7 @@ import { $createTitleLineNode, $isTitleLineNode } from './nodes/headline/TitleLi
 import { $createBlockNode, $readBlock } from './nodes/item/blocks.ts';
 import { $createItemNode, ItemNode } from './nodes/item/ItemNode.ts';
 import { $appendRuns, $readRuns } from './nodes/quoted-text/runs.ts';
+import { $changedHead, withHead } from './nodes/section/issue-head.ts';
 import { $createSectionNode, SectionNode } from './nodes/section/SectionNode.ts';
 import { $keepSections } from './nodes/section/keep-sections.ts';
 
@@ -73,14 +74,16 @@ function usedQuotes(sections: readonly IssueSection[], quotes: readonly Quote[])
 }
 
 /**
- * The issue an editor state stands for: `base` lends everything that is not text, and the quotations ever placed, of which
- * those still named stay. With `before`, parts that did not change are the same objects as last time.
+ * The issue an editor state stands for: `base` lends what is not text as it was opened, and the quotations ever placed, of
+ * which those still named stay. With `before`, parts that did not change are the same objects as last time.
  */
 export function toIssue(state: EditorState, base: Issue, before?: ReadBefore): Issue {
-  const sections = state.read(() => $getRoot().getChildren().filter((node) => node instanceof SectionNode).map((node): IssueSection => ({
-    ...node.head(),
-    items: node.getChildren().filter((child) => child instanceof ItemNode)
-      .map((item) => $remembered(item, before, isItem, () => $readItem(item, before)) ?? $readItem(item, before)),
-  })));
-  return { ...base, sections, quotes: usedQuotes(sections, base.quotes) };
+  return state.read(() => {
+    const sections = $getRoot().getChildren().filter((node) => node instanceof SectionNode).map((node): IssueSection => ({
+      ...node.head(),
+      items: node.getChildren().filter((child) => child instanceof ItemNode)
+        .map((item) => $remembered(item, before, isItem, () => $readItem(item, before)) ?? $readItem(item, before)),
+    }));
+    return { ...withHead(base, $changedHead()), sections, quotes: usedQuotes(sections, base.quotes) };
+  });
 }

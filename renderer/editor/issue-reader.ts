@@ -11,8 +11,6 @@ export interface IssueReader {
   /** Every quotation ever placed here: what was removed can come back by undo. The same map until one is added. */
   readonly quotes: () => QuoteMap;
   readonly addQuotes: (quotes: readonly Quote[]) => void;
-  /** Changes what is not text: number, date, imprint, manner of sources. */
-  readonly setHead: (head: Partial<Omit<Issue, 'sections' | 'quotes' | 'id'>>) => void;
   readonly stop: () => void;
 }
 
@@ -33,7 +31,6 @@ export function createIssueReader(editor: LexicalEditor, issue: Issue): IssueRea
       base = { ...base, quotes: [...base.quotes, ...fresh] };
       quotes = quoteMap(base.quotes);
     },
-    setHead: (head) => { base = { ...base, ...head }; },
     stop,
   };
 }

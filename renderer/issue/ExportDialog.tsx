@@ -28,8 +28,8 @@ export function ExportDialog({ open, onClose }: { readonly open: OpenIssue; read
   const write = async (): Promise<void> => {
     setBusy(true);
     setError(undefined);
-    open.session.reader.setHead({ sources });
-    open.saver.changed();
+    if (sources !== issue.sources) open.session.apply({ kind: 'change-head', head: { sources } });
+    open.refresh();
     const saved = await open.saver.flush();
     const state = open.store.getState().saved;
     if (!saved && state.kind === 'failed') return setError(state.error);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useCommands } from '../frame/commands.ts';
 import { ExportDialog } from './ExportDialog.tsx';
+import { HeadDialog } from './HeadDialog.tsx';
 import { stepFinding, takeProposal } from './finding-moves.ts';
 import type { OpenIssue } from './open-issue.ts';
 import { useOpenState } from './open-issue-context.tsx';
@@ -11,7 +12,7 @@ import { addItem, moveItem, removeItem } from './placing.ts';
 
 /** Everything one can do in an open issue, with its keys. */
 export function IssueCommands({ open, keepVersion, onClose }: { readonly open: OpenIssue; readonly keepVersion: () => void; readonly onClose: () => void }): ReactNode {
-  const [exporting, setExporting] = useState(false);
+  const [asking, setAsking] = useState<'export' | 'head'>();
   const { set, view } = usePageState();
   const itemId = useOpenState((state) => state.caret.itemId);
   const finding = useOpenState((state) => state.findings[state.finding]);
@@ -24,7 +25,8 @@ export function IssueCommands({ open, keepVersion, onClose }: { readonly open: O
     { id: 'find', label: 'issue.commands.find', keys: ['Mod+F'], icon: 'search', run: () => { set({ find: 'find' }); } },
     { id: 'issue.replace', label: 'issue.commands.replace', keys: ['Mod+H'], run: () => { set({ find: 'replace' }); } },
     { id: 'issue.keepVersion', label: 'issue.commands.keepVersion', keys: ['Mod+S'], run: keepVersion },
-    { id: 'issue.export', label: 'issue.commands.export', keys: ['Mod+P'], icon: 'download', run: () => { setExporting(true); } },
+    { id: 'issue.export', label: 'issue.commands.export', keys: ['Mod+P'], icon: 'download', run: () => { setAsking('export'); } },
+    { id: 'issue.head', label: 'issue.commands.head', icon: 'edit', run: () => { setAsking('head'); } },
     { id: 'issue.nextFinding', label: 'issue.commands.nextFinding', keys: ['F8'], run: () => { stepFinding(open, 1); } },
     { id: 'issue.previousFinding', label: 'issue.commands.previousFinding', keys: ['Shift+F8'], run: () => { stepFinding(open, -1); } },
     { id: 'issue.takeProposal', label: 'issue.commands.takeProposal', keys: ['Alt+Enter'], enabled: finding?.proposal !== undefined, run: () => { takeProposal(open, finding); } },
@@ -36,5 +38,7 @@ export function IssueCommands({ open, keepVersion, onClose }: { readonly open: O
     { id: 'issue.view', label: view === 'page' ? 'issue.commands.plain' : 'issue.commands.page', icon: 'eye', run: () => { set({ view: view === 'page' ? 'plain' : 'page' }); } },
     { id: 'issue.list', label: 'issue.toList', icon: 'issues', run: onClose },
   ]);
-  return exporting ? <ExportDialog open={open} onClose={() => { setExporting(false); }} /> : null;
+  const close = (): void => { setAsking(undefined); };
+  if (asking === 'head') return <HeadDialog open={open} onClose={close} />;
+  return asking === 'export' ? <ExportDialog open={open} onClose={close} /> : null;
 }

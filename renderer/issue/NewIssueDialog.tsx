@@ -12,8 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
 import field from '../ui/TextField.module.css';
 import css from './Dialogs.module.css';
-
-const wholeNumber = (text: string): number | undefined => (/^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text.trim()) : undefined);
+import { wholeNumber } from './whole-number.ts';
 
 /** 新建一期: which bulletin, and the number and date it proposes. Without a bulletin yet, one is made from a template by its name. */
 export function NewIssueDialog({ onMade, onClose }: { readonly onMade: (issueId: IssueId) => void; readonly onClose: () => void }): ReactNode {

@@ -25,8 +25,8 @@ export function Page(): ReactNode {
   const pageEnds = Array.from({ length: Math.max(0, fit.textPages - 1) }, (_, at) => say('issue.space.pageEnd', { page: at + 1 }));
   const { view, zoom } = usePageState();
   const [shownZoom, setShownZoom] = useState(1);
-  const drop = useDropOnPage();
   const pictures = usePictures();
+  const drop = useDropOnPage(pictures.add);
   const setShown = useCallback((shown: number) => { setShownZoom(shown); }, []);
   const asks = { kicker: say('issue.ask.kicker'), headline: say('issue.ask.headline'), subhead: say('issue.ask.subhead'), byline: say('issue.ask.byline'), section: say('issue.ask.section') };
   return (

@@ -30,7 +30,7 @@ export function Toolbar({ shownZoom, pickPicture }: { readonly shownZoom: number
   return (
     <div className={css['tools']} role="toolbar" aria-label={say('issue.tools.title')} onMouseDown={(event) => { if (!(event.target instanceof HTMLInputElement)) event.preventDefault(); }}>
       <Select
-        label={say('issue.tools.kind')} look="bare" width="84px" value={format.block} disabled={title}
+        label={say('issue.tools.kind')} look="bare" width="100px" value={format.block} disabled={title}
         options={kinds.map((kind) => ({ key: kind, label: say(`issue.kinds.${kind}`) }))}
         onChange={(kind) => { if (kind !== 'title') after(() => { setBlockKind(editor, kind); })(); }}
       />

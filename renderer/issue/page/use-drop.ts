@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { DragEvent } from 'react';
+import type { ClipboardEvent, DragEvent } from 'react';
 import { $getNearestNodeFromDOMNode } from 'lexical';
 import type { BlockId } from '../../../shared/domain/ids.ts';
 import { useDesk } from '../../desk/use-desk.tsx';
@@ -14,10 +14,16 @@ interface DropHandlers {
   readonly onDragOverCapture: (event: DragEvent) => void;
   readonly onDropCapture: (event: DragEvent) => void;
   readonly onDragLeave: (event: DragEvent) => void;
+  readonly onPasteCapture: (event: ClipboardEvent) => void;
 }
 
-/** The item or section under the pointer is where dragged material goes: behind that item, at the end of that section. */
-export function useDropOnPage(): DropHandlers {
+const picturesOf = (data: DataTransfer): File[] => [...data.files].filter((file) => file.type.startsWith('image/'));
+
+/**
+ * The item or section under the pointer is where dragged material goes: behind that item, at the end of that section. Picture
+ * files, dropped or pasted, go where the caret is.
+ */
+export function useDropOnPage(addPicture: (file: File) => Promise<void>): DropHandlers {
   const desk = useDesk();
   const open = useOpenIssue();
   const marked = useRef<Element | null>(null);
@@ -36,13 +42,27 @@ export function useDropOnPage(): DropHandlers {
   });
   return {
     onDragOverCapture: (event) => {
-      if (!carriesMaterial(event.dataTransfer)) return;
+      if (!carriesMaterial(event.dataTransfer) && !event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
       event.stopPropagation();
       mark(under(event));
     },
     onDragLeave: (event) => { if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) mark(null); },
+    onPasteCapture: (event) => {
+      const pictures = picturesOf(event.clipboardData);
+      if (pictures.length === 0 || event.clipboardData.getData('text/plain') !== '') return;
+      event.preventDefault();
+      event.stopPropagation();
+      for (const picture of pictures) void addPicture(picture);
+    },
     onDropCapture: (event) => {
+      if (event.dataTransfer.files.length > 0) {
+        event.preventDefault();
+        event.stopPropagation();
+        mark(null);
+        for (const picture of picturesOf(event.dataTransfer)) void addPicture(picture);
+        return;
+      }
       const dragged = carriesMaterial(event.dataTransfer) ? takeDragged(event.dataTransfer) : undefined;
       if (dragged === undefined) return;
       event.preventDefault();

@@ -30,7 +30,8 @@ export function MaterialList({ label, lines, onRange }: { readonly label: string
   const [current, setCurrent] = useState<string>();
   const [error, setError] = useState<DeskError>();
   const known = lines.findIndex((line) => line.key === current);
-  const at = known >= 0 ? known : lines.findIndex((line) => line.kind === 'material' && !line.placed);
+  const free = lines.findIndex((line) => line.kind === 'material' && !line.placed);
+  const at = known >= 0 ? known : free >= 0 ? free : lines.findIndex((line) => line.kind === 'material');
   const place = (index: number, join: boolean): void => {
     const line = lines[index];
     const target = line?.kind === 'material' ? targetAtCaret(open, join, line.sectionId) : undefined;

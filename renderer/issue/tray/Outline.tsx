@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { IssueItem, IssueSection } from '../../../shared/domain/issue.ts';
 import { itemCharacters, runText } from '../../../shared/issue/issue-text.ts';
 import { goToText } from '../../editor/format-commands.ts';
+import { runCommand } from '../../frame/commands.ts';
 import { useFormats, useSay } from '../../frame/language.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Bar } from '../../ui/Caption.tsx';
@@ -55,6 +56,7 @@ export function Outline(): ReactNode {
   return (
     <>
       <Bar title={say('issue.outline.title')} count={say('issue.outline.figure', { items, count: total, figure: number(total) })}>
+        <IconButton icon="edit" label={say('issue.commands.head')} onPress={() => { runCommand('issue.head'); }} />
         <IconButton icon="plus" label={say('issue.outline.add')} onPress={() => { addItem(open); }} />
       </Bar>
       <VirtualList

@@ -80,6 +80,19 @@ describe('patches', () => {
     expect(item(read(), 0, 0).blocks[0]).toMatchObject({ runs: [{ text: '老许每晚记下船。', quote: quote.id }] });
   });
 
+  it('changes number and imprint as one step of undo', () => {
+    const issue = start();
+    const { editor, read } = open(issue);
+    applyPatch(editor, { kind: 'change-head', head: { number: 13, total: null } });
+    applyPatch(editor, { kind: 'change-head', head: { imprint: { ...issue.imprint, copies: 80 } } });
+    const { total: _total, ...rest } = issue;
+    expect(read()).toEqual({ ...rest, number: 13, imprint: { ...issue.imprint, copies: 80 } });
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    editor.update(() => undefined, { discrete: true });
+    expect(read()).toEqual(issue);
+  });
+
   it('restores an earlier version as one step of undo', () => {
     const issue = start();
     const { editor, read } = open(issue);
