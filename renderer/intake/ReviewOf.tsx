@@ -30,6 +30,7 @@ export function ReviewOf({ model, documents, onNext, onPrevious, onDiscard }: { 
     const waiting = reports.filter(({ filed }) => !filed).map(({ id }) => id);
     if (waiting.length > 0) fileReports.mutate({ reportIds: waiting, filed: true });
   };
+  const unfile = (): void => { fileReports.mutate({ reportIds: reports.filter(({ filed }) => filed).map(({ id }) => id), filed: false }); };
   useCommands([
     { id: 'undo', label: 'commands.undo', icon: 'undo', keys: ['Mod+Z'], when: 'outside-text', enabled: model.view.canUndo, run: review.undo },
     { id: 'redo', label: 'commands.redo', icon: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'outside-text', enabled: model.view.canRedo, run: review.redo },
@@ -46,6 +47,7 @@ export function ReviewOf({ model, documents, onNext, onPrevious, onDiscard }: { 
     { id: 'intake.nextReport', label: 'commands.intake.nextReport', keys: ['Alt+PageDown'], enabled: review.report < reports.length - 1, run: () => { review.goToReport(review.report + 1); } },
     { id: 'intake.tags', label: 'commands.intake.tags', icon: 'tag', keys: ['Alt+T'], run: () => { setTagFocus((count) => count + 1); } },
     { id: 'intake.file', label: 'commands.intake.file', icon: 'archive', keys: ['Mod+Enter'], enabled: reports.some(({ filed }) => !filed), run: file },
+    { id: 'intake.unfile', label: 'commands.intake.unfile', enabled: reports.some(({ filed }) => filed), run: unfile },
     { id: 'intake.discard', label: 'commands.intake.discard', icon: 'bin', run: onDiscard },
     { id: 'intake.next', label: 'commands.intake.next', keys: ['Alt+ArrowRight'], when: 'outside-text', run: onNext },
     { id: 'intake.previous', label: 'commands.intake.previous', keys: ['Alt+ArrowLeft'], when: 'outside-text', run: onPrevious },

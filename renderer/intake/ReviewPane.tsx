@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { runCommand } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -56,6 +57,7 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
           label={say('review.more')}
           entries={[
             { id: 'split', label: say('commands.intake.split'), keys: 'Alt+S', run: review.split },
+            { id: 'unfile', label: say('commands.intake.unfile'), disabled: !reports.some(({ filed }) => filed), run: () => { runCommand('intake.unfile'); } },
             'line',
             { id: 'discard', label: say('commands.intake.discard'), icon: 'bin', run: onDiscard },
           ]}

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { ParagraphTurn } from './KindMenu.tsx';
 import { blockKey } from './pair-lines.ts';
+import { focusMainList } from '../frame/search-box.ts';
 import type { CleanBlock } from './pair-lines.ts';
 import { replacementOf } from './replacement.ts';
 import type { PlacedDoubt } from './review-marks.ts';
@@ -136,6 +137,10 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
     undo: () => { correct('reading.undo', { documentId }); },
     redo: () => { correct('reading.redo', { documentId }); },
     onKey(event) {
+      if (event.key === 'Escape') {
+        focusMainList();
+        return true;
+      }
       if (row?.kind !== 'boundary' || event.key !== 'Backspace' || event.altKey || event.ctrlKey || event.metaKey) return false;
       mergeUp(row.report);
       return true;

@@ -26,13 +26,19 @@ export function SamplePage({ bulletin, template }: { readonly bulletin: Bulletin
       <Scroll className={css['ground']}>
         <Sheet issue={issue} template={template} view="page" zoom={undefined} asks={noAsks}>
           <div data-editor="" className={css['words']}>
-            <p className="pg-kicker">{words('settings.samples.kicker')}</p>
-            <p className="pg-headline">{words('settings.samples.headline')}</p>
-            <p className="pg-byline">{words('settings.samples.byline')}</p>
-            <p className="pg-body">{words('settings.samples.body')}</p>
-            <p className="pg-heading1">{words('settings.samples.heading1')}</p>
-            <p className="pg-heading2">{words('settings.samples.heading2')}</p>
-            <p className="pg-body">{words('settings.samples.more')}</p>
+            {template.sections.slice(0, 2).map((section, at) => (
+              <section key={section.key} data-section={section.key} data-title={section.title}>
+                <article>
+                  {at === 0 && <p className="pg-kicker">{words('settings.samples.kicker')}</p>}
+                  <p className="pg-headline">{words(at === 0 ? 'settings.samples.headline' : 'settings.samples.second')}</p>
+                  <p className="pg-byline">{words('settings.samples.byline')}</p>
+                  <p className="pg-body">{words('settings.samples.body')}</p>
+                  {at === 0 && <p className="pg-heading1">{words('settings.samples.heading1')}</p>}
+                  {at === 0 && <p className="pg-heading2">{words('settings.samples.heading2')}</p>}
+                  <p className="pg-body">{words('settings.samples.more')}</p>
+                </article>
+              </section>
+            ))}
           </div>
         </Sheet>
         <p className={css['figures']}>
