@@ -1,6 +1,6 @@
 import type { Passage, Segment, TextRange } from '../../../shared/domain/passage.ts';
 import type { Edit } from '../../../shared/domain/reading.ts';
-import { hasHan, isSpace, isSquare } from './glyphs.ts';
+import { hasHan, isSetSquare, isSpace } from './glyphs.ts';
 import { straySpaces, type Respaced } from './spaces.ts';
 
 export interface Composed { readonly passage: Passage; readonly edits: readonly Edit[] }
@@ -23,7 +23,7 @@ function jointAt(text: string, left: TextRange, right: TextRange, setting: Setti
     const keeps = compoundHead.test(text.slice(Math.max(left.start, left.end - 16), left.end));
     return keeps ? { ...at, text: '', rule: 'line-end' } : { start: left.end - 1, end, text: '', rule: 'hyphen' };
   }
-  if (isSquare(before) || isSquare(after)) return { ...at, text: '', rule: 'line-end' };
+  if (isSetSquare(text, left.end - 1) || isSetSquare(text, right.start)) return { ...at, text: '', rule: 'line-end' };
   const figures = /\d/.test(before) && /\d/.test(after) && hasHan(text.slice(Math.max(left.start, left.end - 12), left.end));
   const chineseMark = /[,.;:!?"')]/.test(before) && hasHan(text.slice(Math.max(left.start, left.end - 6), left.end)) && hasHan(text.slice(right.start, right.start + 6));
   return { ...at, text: figures || chineseMark ? '' : ' ', rule: 'line-end' };

@@ -5,8 +5,16 @@ const han = /\p{Script=Han}|〇/u;
 const square = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—·]|[\ud840-\ud8bf]/;
 const anyHan = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf]/;
 
+/** Marks that Chinese and English share; they fill an em only among Han. */
+const shared = /[“”‘’…—·]/;
+
 export const isHan = (character: string): boolean => han.test(character);
 export const isSquare = (character: string): boolean => square.test(character);
+/** The character at an offset fills an em as the page is set: full-width, or a shared mark with Han within four characters. */
+export function isSetSquare(text: string, offset: number): boolean {
+  const unit = text.charAt(offset);
+  return shared.test(unit) ? anyHan.test(text.slice(Math.max(0, offset - 4), offset + 5)) : square.test(unit);
+}
 export const hasHan = (text: string): boolean => anyHan.test(text);
 export const isSpace = (character: string): boolean => /[\s\u200b\ufeff]/.test(character);
 

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../shared/domain/passage.ts';
-import { isHan, isSquare } from './glyphs.ts';
+import { isHan, isSetSquare, isSquare } from './glyphs.ts';
 import type { Line } from './page-lines.ts';
 
 /** White space to be put right: the range and what shall stand there. */
@@ -60,7 +60,8 @@ export function straySpaces(text: string, range: TextRange, broken: boolean): Re
     if (from === 0 || to === part.length) continue;
     const at = { start: range.start + from, end: range.start + to };
     const [left, right] = [part.charAt(from - 1), part.charAt(to)];
-    if (between(left, right) || (broken && besideFigure(left, right))) {
+    const square = isSetSquare(text, at.start - 1) || isSetSquare(text, at.end);
+    if ((square && between(left, right)) || (broken && besideFigure(left, right))) {
       const meant = !broken && (isWideName(part, from, to) || isInsideQuotes(part, from, to));
       if (!meant) { found.push({ ...at, text: '', rule: 'space-between-han' }); continue; }
     }

@@ -1,4 +1,4 @@
-import { isSquare } from '../clean/glyphs.ts';
+import { isSetSquare } from '../clean/glyphs.ts';
 import type { Line } from '../clean/page-lines.ts';
 import type { Finding } from './finding.ts';
 
@@ -14,7 +14,7 @@ export function wordsOf(lines: readonly Line[]): Words {
   let text = '';
   const parts: { readonly at: number; readonly start: number; readonly length: number }[] = [];
   for (const line of lines) {
-    if (text !== '' && !(isSquare(text.charAt(text.length - 1)) || isSquare(line.text.charAt(0)))) text += ' ';
+    if (text !== '' && !(isSetSquare(text, text.length - 1) || isSetSquare(line.text, 0))) text += ' ';
     parts.push({ at: text.length, start: line.start, length: line.text.length });
     text += line.text;
   }

@@ -9,7 +9,7 @@ import { isPersonName } from '../describe/names.ts';
 import type { Block } from './block.ts';
 
 const pointerCaption = /^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
-const takenBy = /[。！？\s（(][（(]?[^。！？（）()]{1,24}(?:摄|供图|\/摄|图|摄影)[）)]?$/;
+const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/]?(?:摄|供图|摄影)$/;
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
 const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$/;
 const creditEnglish = /^[(\[]?(?:(?:All )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;

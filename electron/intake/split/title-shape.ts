@@ -5,7 +5,7 @@ const widest = 42;
 /** Widest with a comma in it, and with two. */
 const widestParted = [widest, 34, 30] as const;
 /** Words a sentence of running text opens with, and no headline: a time, a source. */
-const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者)[,，]/;
+const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者|为(?:了)?[^，,]{2,14}|随着[^，,]{2,16}|[自在从][^，,]{1,16}(?:中|下|上|时|后|前|里|起|期间|之际|以来))[,，]/;
 
 /** `传递统战正能量 织密基层“防疫网”`: Han, white space, Han: two halves of a headline. */
 export const hasHalves = (text: string): boolean => /[\u4e00-\u9fff”》！？][ \u3000]+[\u4e00-\u9fff“《]/.test(text);
