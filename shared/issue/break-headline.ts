@@ -63,22 +63,25 @@ function breaksOf(title: string, language: 'zh-CN' | 'en'): Break[] {
   return found;
 }
 
+/** Width of the title from one code unit to another. */
+type Measure = (start: number, end: number) => number;
+
 interface Try { readonly lines: readonly TitleLine[]; readonly cost: number }
 
 /** The cheapest way to set the title in exactly `count` lines, or undefined. */
-function inLines(title: string, count: number, breaks: readonly Break[], width: number, em: number, measure: (text: string) => number): Try | undefined {
-  const whole = measure(title) / count;
+function inLines(title: string, count: number, breaks: readonly Break[], width: number, em: number, measure: Measure): Try | undefined {
+  const whole = measure(0, title.length) / count;
   let best = new Map<number, Try>([[0, { lines: [], cost: 0 }]]);
   for (let line = 1; line <= count; line++) {
     const next = new Map<number, Try>();
     for (const [start, soFar] of best) {
       const ends = line === count ? [{ at: title.length, resume: title.length, cost: 0 }] : breaks.filter((one) => one.at > start);
       for (const end of ends) {
-        const long = measure(title.slice(start, end.at));
+        const long = measure(start, end.at);
         if (long > width) break;
         if (line === count && count > 1 && long < 4 * em) continue;
         const previous = soFar.lines.at(-1);
-        const sameLength = previous !== undefined && Math.abs(measure(title.slice(previous.start, previous.end)) - long) < em / 2 ? 3 : 0;
+        const sameLength = previous !== undefined && Math.abs(measure(previous.start, previous.end) - long) < em / 2 ? 3 : 0;
         const cost = soFar.cost + end.cost + sameLength + imbalance * ((long - whole) / em) ** 2;
         if (cost < (next.get(end.resume)?.cost ?? Infinity)) next.set(end.resume, { lines: [...soFar.lines, { start, end: end.at }], cost });
       }
@@ -89,13 +92,13 @@ function inLines(title: string, count: number, breaks: readonly Break[], width: 
 }
 
 /** Where sense gives no way (one long word): as many characters a line as fit. */
-function byCharacter(title: string, width: number, measure: (text: string) => number): TitleLine[] {
+function byCharacter(title: string, width: number, measure: Measure): TitleLine[] {
   const lines: TitleLine[] = [];
   let start = 0;
   let long = 0;
   let at = 0;
   for (const unit of title) {
-    const more = measure(unit);
+    const more = measure(at, at + unit.length);
     if (at > start && long + more > width) { lines.push({ start, end: at }); start = at; long = 0; }
     long += more;
     at += unit.length;
@@ -107,11 +110,15 @@ function byCharacter(title: string, width: number, measure: (text: string) => nu
  * Breaks a title by sense into lines of like but not equal length: at a space, after a pause or between words; never before
  * 的 and its kind, inside quotation marks where that can be helped, between a figure and its unit, nor so that the last line has fewer
  * than four characters.
- * @param width of a line, in the unit `measure` answers in
+ * @param width of a line, in the unit of `advances`
  * @param em width of one Han character in that unit
+ * @param advances of every code unit of the title, 0 for the second half of a pair
  */
-export function breakHeadline(title: string, width: number, em: number, measure: (text: string) => number, language: 'zh-CN' | 'en'): TitleLine[] {
-  const long = measure(title);
+export function breakHeadline(title: string, width: number, em: number, advances: readonly number[], language: 'zh-CN' | 'en'): TitleLine[] {
+  const sums = [0];
+  for (const advance of advances) sums.push((sums.at(-1) ?? 0) + advance);
+  const measure: Measure = (start, end) => (sums[end] ?? 0) - (sums[start] ?? 0);
+  const long = measure(0, title.length);
   if (long <= width) return [{ start: 0, end: title.length }];
   // A title of more than 400 characters is no title: its breaks are not worth a search.
   if (title.length > 400) return byCharacter(title, width, measure);

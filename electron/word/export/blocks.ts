@@ -35,7 +35,7 @@ function textBlock(block: GalleyText, context: BlockContext): Paragraph {
     before: twips(block.before ?? style.before), after: twips(block.after ?? style.after),
     ...(pitch === undefined ? {} : { line: twips(pitch), lineRule: LineRuleType.EXACT }),
   };
-  const runs = setRuns(block.runs, { ...context, style, ...(block.size === undefined ? {} : { size: block.size.size }) });
+  const runs = setRuns(block.runs, { ...context, style, ...(block.size === undefined ? {} : { size: block.size }) });
   return new Paragraph({
     style: styleIds[block.style], children: inBookmark(block, runs, context),
     ...(block.keepNext ? { keepNext: true } : {}), ...(moved ? { spacing } : {}),

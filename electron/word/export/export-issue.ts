@@ -3,7 +3,6 @@ import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Issue } from '../../../shared/domain/issue.ts';
 import type { Template } from '../../../shared/domain/template.ts';
 import { type Copyfit, paginate } from '../../../shared/issue/copyfit.ts';
-import { textArea } from '../../../shared/issue/galley/frame.ts';
 import type { Galley } from '../../../shared/issue/galley/galley.ts';
 import { printable } from '../../../shared/issue/galley/runs.ts';
 import { issueLine } from '../../../shared/issue/issue-line.ts';
@@ -11,6 +10,7 @@ import { type BlockContext, setBlock } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { finish } from './finish/finish.ts';
 import { footParagraphs } from './foot.ts';
+import { twips } from './lengths.ts';
 import { footnotes } from './notes.ts';
 import { footers, noFooters, sectionProperties } from './page.ts';
 import { fetchPictures, type MediaSource } from './pictures.ts';
@@ -50,7 +50,8 @@ export async function exportIssue({ issue, template, media }: ExportRequest): Pr
     title: printable(`${issue.name} ${issueLine(template, issue)}`).trim(), creator, lastModifiedBy: creator, revision: 1,
     styles: documentStyles(template), evenAndOddHeaderAndFooters: template.page.mirrorPageNumbers,
     footnotes: footnotes(galley.notes, context), sections: sections(galley, fit, context),
-    defaultTabStop: Math.round(textArea(template).width),
+    // Lines ended by hand, in titles and addresses, are not drawn out to both margins.
+    defaultTabStop: twips(template.styles.body.size * 2), compatibility: { version: 15, doNotExpandShiftReturn: true },
   });
   const packed = await Packer.toArrayBuffer(file);
   return ok(finish(new Uint8Array(packed), { date: issue.date, widows: template.page.gridPitch === undefined }));

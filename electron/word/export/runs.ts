@@ -1,15 +1,15 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, SimpleField, Tab, TextRun } from 'docx';
 import type { ParagraphStyle, Template } from '../../../shared/domain/template.ts';
 import type { GalleyRun } from '../../../shared/issue/galley/galley.ts';
-import { noteMark } from '../../../shared/issue/galley/source-list.ts';
+import { noteMark } from '../../../shared/issue/galley/note-mark.ts';
 import { scriptRuns } from '../../../shared/issue/script-runs.ts';
 import { bookmarkName } from './bookmarks.ts';
 
 export interface RunSetting {
   readonly template: Template;
   readonly style: ParagraphStyle;
-  /** Size in points, where it differs from the style's. */
-  readonly size?: number;
+  /** Size in points and tracking, where they differ from the style's. */
+  readonly size?: { readonly size: number; readonly tracking?: number };
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
@@ -42,7 +42,8 @@ function noteRun({ number, foot }: { number: number; foot: boolean }, { template
 
 /** A galley's runs as a Word paragraph holds them. */
 export function setRuns(runs: readonly GalleyRun[], setting: RunSetting): ParagraphChild[] {
-  const sized = setting.size === undefined ? {} : { size: setting.size * 2 };
+  const { size } = setting;
+  const sized = size === undefined ? {} : { size: size.size * 2, ...(size.tracking === undefined ? {} : { characterSpacing: size.tracking }) };
   return runs.flatMap((run): ParagraphChild[] => {
     switch (run.kind) {
       case 'text': {

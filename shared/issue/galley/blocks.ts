@@ -2,8 +2,7 @@ import type { Block, ListItem } from '../../domain/issue.ts';
 import type { Template } from '../../domain/template.ts';
 import { pictureRoom } from '../copyfit/strips.ts';
 import { columnGap, columnWidth, textArea } from './frame.ts';
-import type { GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
-import type { SetMark } from './notes.ts';
+import type { GalleyBlock, GalleyRun, GalleyText, SetMark } from './galley.ts';
 import { isBlank, printable, setRuns, words } from './runs.ts';
 import { withRules } from './rules.ts';
 

@@ -6,7 +6,7 @@ import { contents } from './contents.ts';
 import { textArea } from './frame.ts';
 import type { Band, Galley } from './galley.ts';
 import { imprint } from './imprint.ts';
-import { sectionBands } from './items.ts';
+import { ownSpace, sectionBands } from './items.ts';
 import { masthead } from './masthead.ts';
 import { setNotes } from './notes.ts';
 import { sourceList } from './source-list.ts';
@@ -22,6 +22,13 @@ function joinBands(bands: readonly Band[]): Band[] {
   return joined;
 }
 
+/** Without contents between them the first title stands below the masthead as one item does below another: GB/T 9704-2012 7.3.1, two lines. */
+function underMasthead(template: Template, [first, ...rest]: readonly Band[]): Band[] {
+  const [block, ...others] = first?.blocks ?? [];
+  if (first === undefined || block === undefined) return [...rest];
+  return [{ ...first, blocks: [{ ...block, before: template.body.itemSpace + ownSpace(template, block, 'before') }, ...others] }, ...rest];
+}
+
 /**
  * An issue in the type of its template: masthead, contents, sections, list of sources, imprint.
  * @param underText footnotes, by number, to be set after the last item instead of at a page's foot
@@ -30,9 +37,11 @@ export function compose(issue: Issue, template: Template, underText: ReadonlySet
   const { width } = textArea(template);
   const notes = setNotes(template, issue, underText);
   const placed = { items: 0 };
+  const listed = contents(template, issue, width);
+  const sections = issue.sections.flatMap((section) => sectionBands(template, section, notes, placed));
   const bands = joinBands([
-    { columns: 1, gap: 0, rule: false, width, blocks: [...masthead(template, issue, width), ...contents(template, issue, width)] },
-    ...issue.sections.flatMap((section) => sectionBands(template, section, notes, placed)),
+    { columns: 1, gap: 0, rule: false, width, blocks: [...masthead(template, issue, width), ...listed] },
+    ...(listed.length > 0 ? sections : underMasthead(template, sections)),
     { columns: 1, gap: 0, rule: false, width, blocks: issue.sources === 'list' ? sourceList(template, notes.cited.sources) : notes.underText },
   ].filter((band) => band.blocks.length > 0));
   const foot = imprint(template, issue, width);

@@ -32,7 +32,8 @@ export interface GalleyText extends Placed {
   readonly kind: 'text'; readonly style: StyleName; readonly runs: readonly GalleyRun[];
   readonly tabs?: readonly TabStop[];
   readonly align?: 'centre' | 'right';
-  readonly size?: { readonly size: number; readonly pitch: number };
+  /** Type of another size than the style's, its pitch and its tracking (twentieths of a point). */
+  readonly size?: { readonly size: number; readonly pitch: number; readonly tracking?: number };
 }
 export interface GalleyPicture extends Placed { readonly kind: 'picture'; readonly media: MediaId; readonly width: number; readonly height: number; readonly alt: string }
 /** A line across the column, space before and after it. */
@@ -44,3 +45,6 @@ export interface Foot { readonly pinned: boolean; readonly evenSide: boolean; re
 
 /** A source at the foot of a page. */
 export interface GalleyNote { readonly number: number; readonly text: string }
+
+/** A source's mark as it is set: a footnote's, or a plain number that leads to a list or to notes under the item. */
+export interface SetMark { readonly run: number; readonly number: number; readonly foot: boolean }

@@ -41,7 +41,8 @@ function bookmarked(item: IssueItem, blocks: readonly GalleyBlock[]): GalleyBloc
   return blocks.map((block, i) => ({ ...block, ...(i === 0 ? { begins: item.id } : {}), ...(i === blocks.length - 1 ? { ends: item.id } : {}) }));
 }
 
-const ownSpace = (template: Template, block: GalleyBlock, side: 'before' | 'after'): number =>
+/** Space of a block on one side, its own or its style's. */
+export const ownSpace = (template: Template, block: GalleyBlock, side: 'before' | 'after'): number =>
   block[side] ?? (block.kind === 'rule' ? 0 : template.styles[block.kind === 'picture' ? 'picture' : block.style][side]);
 
 /** An item at a distance from the one above, with the template's rule between them. */

@@ -2,17 +2,19 @@ import type { Issue } from '../../domain/issue.ts';
 import type { ParagraphStyle, Template } from '../../domain/template.ts';
 import { fillPattern } from '../fill-pattern.ts';
 import { mastheadValues } from '../issue-line.ts';
-import type { GalleyBlock, GalleyRun, TabStop } from './galley.ts';
+import type { GalleyBlock, GalleyRun, GalleyText, TabStop } from './galley.ts';
 import { printable, words } from './runs.ts';
 import { withRules } from './rules.ts';
 import { textWidth } from './titles.ts';
 
 /** A name too long for its line is set smaller, the line pitch unchanged so that nothing below it moves. */
-function shrunk(template: Template, style: ParagraphStyle, text: string, width: number): { size?: { size: number; pitch: number } } {
+function shrunk(template: Template, style: ParagraphStyle, text: string, width: number): Pick<GalleyText, 'size'> {
   const room = width - ((style.left ?? 0) + (style.right ?? 0)) * style.size;
   const long = textWidth(text, style, template.language);
   if (long <= room || style.pitch === undefined) return {};
-  return { size: { size: Math.max(8, Math.floor((style.size * room * 2) / long) / 2), pitch: style.pitch } };
+  const size = Math.max(8, Math.floor((style.size * room * 2) / long) / 2);
+  const tracking = Math.floor(((style.tracking ?? 0) * size) / style.size);
+  return { size: { size, pitch: style.pitch, ...(tracking === 0 ? {} : { tracking }) } };
 }
 
 /** 报头: the lines the template names, each with up to three places. A line of which nothing is left is not printed. */

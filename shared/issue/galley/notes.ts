@@ -3,12 +3,9 @@ import type { Template } from '../../domain/template.ts';
 import { citationLine } from '../citation-line.ts';
 import { type CitedSources, citeSources, type SourceMark } from '../sources.ts';
 import { sectionColumns } from './frame.ts';
-import type { GalleyBlock, GalleyNote } from './galley.ts';
+import type { GalleyBlock, GalleyNote, SetMark } from './galley.ts';
+import { noteMark } from './note-mark.ts';
 import { printable, words } from './runs.ts';
-import { noteMark } from './source-list.ts';
-
-/** A source's mark as it is set: a footnote's, or a plain number that leads to a list or to notes under the item. */
-export interface SetMark { readonly run: number; readonly number: number; readonly foot: boolean }
 
 export interface SetNotes {
   readonly cited: CitedSources;

@@ -1,6 +1,5 @@
 import type { Run } from '../../domain/issue.ts';
-import type { GalleyRun } from './galley.ts';
-import type { SetMark } from './notes.ts';
+import type { GalleyRun, SetMark } from './galley.ts';
 
 /** C0 and C1 controls, byte-order marks and noncharacters: XML holds none of them, a page shows none of them. */
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufff9-\uffff]|[\ufdd0-\ufdef]/gu;

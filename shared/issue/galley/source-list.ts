@@ -2,12 +2,9 @@ import type { Template } from '../../domain/template.ts';
 import { citationLine } from '../citation-line.ts';
 import type { CitedSource } from '../sources.ts';
 import type { GalleyBlock } from './galley.ts';
+import { noteMark } from './note-mark.ts';
 import { printable, words } from './runs.ts';
 import { withRules } from './rules.ts';
-
-/** ① to ⑳ as Chinese notes are numbered, beyond that and in English plain figures. */
-export const noteMark = (number: number, language: Template['language']): string =>
-  (language === 'zh-CN' && number <= 20 ? String.fromCodePoint(0x245f + number) : String(number));
 
 /** The list of sources at the end of an issue. */
 export function sourceList(template: Template, sources: readonly CitedSource[]): GalleyBlock[] {

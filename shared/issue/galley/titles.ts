@@ -4,14 +4,21 @@ import { characterWidth } from '../measure.ts';
 import { scriptRuns } from '../script-runs.ts';
 import type { GalleyRun } from './galley.ts';
 
-/** Width of text in points, kerning aside. */
-export function textWidth(text: string, style: ParagraphStyle, language: Template['language']): number {
-  let width = 0;
-  for (const run of scriptRuns(style.capitals === true ? text.toUpperCase() : text, language)) {
-    for (const character of run.text) width += characterWidth(character, style, run.eastAsian);
+/** Advance of every code unit of a text in points, 0 for the second half of a surrogate pair; kerning aside. */
+function advances(text: string, style: ParagraphStyle, language: Template['language']): number[] {
+  const widths: number[] = [];
+  for (const run of scriptRuns(text, language)) {
+    for (const character of run.text) {
+      widths.push(characterWidth(style.capitals === true ? character.toUpperCase() : character, style, run.eastAsian));
+      if (character.length > 1) widths.push(0);
+    }
   }
-  return width;
+  return widths;
 }
+
+/** Width of a text in points. */
+export const textWidth = (text: string, style: ParagraphStyle, language: Template['language']): number =>
+  advances(text, style, language).reduce((sum, one) => sum + one, 0);
 
 /** The meaningful space of a Chinese title is one character wide: U+3000. */
 export const wideSpaces = (text: string, language: Template['language']): string =>
@@ -21,7 +28,7 @@ export const wideSpaces = (text: string, language: Template['language']): string
 export function breakTitle(given: readonly GalleyRun[], style: ParagraphStyle, width: number, language: Template['language']): GalleyRun[] {
   const runs = given.map((run) => (run.kind === 'text' ? { ...run, text: wideSpaces(run.text, language) } : run));
   const whole = runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? ' ' : '')).join('');
-  const lines = breakHeadline(whole, width, style.size, (text) => textWidth(text, style, language), language);
+  const lines = breakHeadline(whole, width, style.size, advances(whole, style, language), language);
   const set: GalleyRun[] = [];
   let at = 0;
   for (const run of runs) {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { breakHeadline } from '../../../shared/issue/break-headline.ts';
 
 const measure = (text: string) => [...text].reduce((sum, one) => sum + ((one.codePointAt(0) ?? 0) < 0x250 ? 0.5 : 1), 0);
-const broken = (title: string, width: number, language: 'zh-CN' | 'en' = 'zh-CN') => breakHeadline(title, width, 1, measure, language).map((line) => title.slice(line.start, line.end));
+const advances = (text: string) => [...text].flatMap((one) => (one.length > 1 ? [measure(one), 0] : [measure(one)]));
+const broken = (title: string, width: number, language: 'zh-CN' | 'en' = 'zh-CN') => breakHeadline(title, width, 1, advances(title), language).map((line) => title.slice(line.start, line.end));
 
 describe('breaking a title by sense', () => {
   it('leaves a title that fits on one line', () => { expect(broken('云溪大桥合龙', 20)).toEqual(['云溪大桥合龙']); });

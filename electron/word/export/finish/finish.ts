@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { setEastAsianType } from './east-asian-type.ts';
 import { sortParagraphProperties } from './paragraph-order.ts';
 import { editText, openParts, type Parts } from './parts.ts';
+import { clearSeparators } from './separators.ts';
 import { settle } from './settings.ts';
 import { stabiliseIds } from './stable-ids.ts';
 
@@ -29,6 +30,7 @@ export function finish(packed: Uint8Array, { date, widows }: { date: string; wid
   const parts = openParts(packed);
   editText(parts, sortParagraphProperties);
   setEastAsianType(parts, widows);
+  clearSeparators(parts);
   stabiliseIds(parts);
   settle(parts, date);
   return zip(parts);

@@ -5,6 +5,7 @@ import { chineseIssue } from '../../../support/word/chinese-issue.ts';
 import { englishIssue } from '../../../support/word/english-issue.ts';
 import { shippedTemplate } from '../../../support/word/load-shipped.ts';
 import { exported, paragraphsOf, partsOf } from '../../../support/word/parts-of.ts';
+import { IssueMaker } from '../../../support/word/sample-issue.ts';
 
 const issue = chineseIssue('jianbao', 'footnotes');
 let parts: Record<string, string> = {};
@@ -67,6 +68,7 @@ describe('a 简报 as a Word file', () => {
     expect(main()).toContain('<w:numFmt w:val="decimalEnclosedCircle"/>');
     expect([...main().matchAll(/<w:footnoteReference /g)]).toHaveLength(5);
     expect(parts['word/footnotes.xml']).toContain('《青川晚报》2026年11月18日第A03版');
+    expect([...(parts['word/footnotes.xml'] ?? '').matchAll(/<w:footnoteRef\/>/g)]).toHaveLength(5);
   });
 
   it('numbers odd pages at the right and even ones at the left', () => {
@@ -91,6 +93,42 @@ describe('a 简报 as a Word file', () => {
     const at = all.findIndex((one) => one.style === 'CbPicture');
     expect(all[at]?.xml).toContain('<w:keepNext/>');
     expect(all[at + 1]).toMatchObject({ style: 'CbCaption', text: '柳湾村的孩子们放学后在“田埂图书室”读书。（林知远 摄）' });
+  });
+});
+
+describe('the head and foot of an issue', () => {
+  const one = (name: string, sources: 'footnotes' | 'none') => {
+    const make = new IssueMaker();
+    const quote = make.quote('甲稿', '青川晚报', '2026-11-01');
+    const imprint = { reportTo: '市委常委。', sendTo: '', issueTo: '', copies: 0, people: '' };
+    return (count: number) => make.issue({ template: 'jianbao', name, issuer: '云溪市办公室', sources, imprint }, [
+      make.section('lead', '', [make.item('题', Array.from({ length: count }, () => make.paragraph('字'.repeat(26), quote)))]),
+    ]);
+  };
+
+  it('sets a long name smaller so that it stays on its line', async () => {
+    const xml = partsOf(await exported(one('云溪市精神文明建设指导委员会办公室工作简报', 'none')(1)))['word/document.xml'] ?? '';
+    const size = Number(/<w:sz w:val="(\d+)"/.exec(paragraphsOf(xml)[0]?.xml ?? '')?.[1]);
+    expect(size).toBeGreaterThan(16);
+    expect(size * 10 * 21).toBeLessThanOrEqual(8844);
+  });
+
+  it('stands the title two lines below the rule where there are no contents', async () => {
+    const xml = partsOf(await exported(one('简报', 'none')(1)))['word/document.xml'] ?? '';
+    expect(paragraphsOf(xml).find((paragraph) => paragraph.style === 'Heading1')?.xml).toContain('w:before="1158"');
+  });
+
+  it('sets sources above the imprint where both are on the last page', async () => {
+    const xml = partsOf(await exported(one('简报', 'footnotes')(20)))['word/document.xml'] ?? '';
+    expect(xml).not.toContain('footnoteReference');
+    expect(paragraphsOf(xml).find((paragraph) => paragraph.style === 'FootnoteText')?.text).toMatch(/^①来源：《甲稿》/);
+  });
+
+  it('begins the page of the imprint after a blank one without a number', async () => {
+    const parted = partsOf(await exported(one('简报', 'none')(36)));
+    const last = /<w:sectPr>(?:(?!<w:sectPr>).)*<\/w:sectPr><\/w:body>/s.exec(parted['word/document.xml'] ?? '')?.[0] ?? '';
+    expect(last).toContain('<w:type w:val="evenPage"/>');
+    expect(last.match(/<w:footerReference /g)).toHaveLength(2);
   });
 });
 
