@@ -7,6 +7,7 @@ import { isOfInputMethod } from '../ui/keys.ts';
 import { TagChip, TagLine } from '../ui/TagChip.tsx';
 import { useSay } from './language.tsx';
 import css from './TagEditor.module.css';
+import { tagPath, typedTag } from './typed-tag.ts';
 
 /** Milliseconds a change is shown before its answer, at most. */
 const patience = 3000;
@@ -18,10 +19,13 @@ interface TagEditorProps {
   readonly suggested?: readonly Tag[];
   /** Grows by one to bring the caret here (Alt+T). */
   readonly focus?: number;
+  /** Enter in the empty field: the editor is done with it. */
+  readonly onDone?: () => void;
+  /** Offers open upwards: for fields near the window's lower edge. */
+  readonly up?: boolean;
 }
 
 const isSame = (one: Tag, other: Tag): boolean => one.kind === other.kind && one.path === other.path;
-const tidy = (typed: string): string => typed.split(/[/／]/).map((step) => step.trim()).filter((step) => step !== '').join('/');
 
 /**
  * The tags as they will be: a change stands at once, and answers to earlier changes do not push it back, so that two
@@ -42,8 +46,11 @@ function useAhead(tags: readonly Tag[], save: (tags: Tag[]) => void): readonly [
   }];
 }
 
-/** Tags as chips, and a field that completes what is typed. A comma or Enter sets a tag, Backspace in the empty field takes the last one off. */
-export function TagEditor({ tags: stored, onChange: save, suggested = [], focus = 0 }: TagEditorProps): ReactNode {
+/**
+ * Tags as chips, and a field that completes what is typed. A comma or Enter sets a tag (地区: before a new one says its
+ * kind), Backspace in the empty field takes the last one off.
+ */
+export function TagEditor({ tags: stored, onChange: save, suggested = [], focus = 0, onDone, up = false }: TagEditorProps): ReactNode {
   const [tags, onChange] = useAhead(stored, save);
   const say = useSay();
   const id = useId();
@@ -52,10 +59,10 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => { if (focus > 0) field.current?.focus(); }, [focus]);
-  const path = tidy(typed);
+  const path = tagPath(typed);
   const offered = (useDeskQuery('tags.complete', open && path !== '' ? { text: path, limit: 8 } : null, { keep: true }).data?.tags ?? []).filter((tag) => path !== '' && !tags.some((one) => isSame(one, tag)));
-  const add = (tag: Tag): void => {
-    if (!tags.some((one) => isSame(one, tag))) onChange([...tags, { kind: tag.kind, path: tag.path }]);
+  const add = (tag: Tag | null): void => {
+    if (tag && !tags.some((one) => isSame(one, tag))) onChange([...tags, { kind: tag.kind, path: tag.path }]);
     setTyped('');
     setAt(-1);
   };
@@ -63,7 +70,8 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     if (isOfInputMethod(event.nativeEvent)) return;
     const chosen = offered[at];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setAt(Math.max(-1, Math.min(offered.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1))));
-    else if ((event.key === 'Enter' || event.key === ',' || event.key === '，') && path !== '') add(chosen ?? offered.find((tag) => tag.path === path) ?? { kind: 'topic', path: path.slice(0, 200) });
+    else if ((event.key === 'Enter' || event.key === ',' || event.key === '，') && path !== '') add(chosen ?? typedTag(typed, (kind) => say(`tags.kind.${kind}`), offered));
+    else if (event.key === 'Enter' && path === '' && onDone) onDone();
     else if (event.key === 'Tab' && path !== '' && offered[0]) add(chosen ?? offered[0]);
     else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
     else if (event.key === 'Escape') {
@@ -74,7 +82,7 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     event.stopPropagation();
   };
   return (
-    <div className={css['editor']}>
+    <div className={css['editor']} data-tag-editor>
       <TagLine>
         {tags.map((tag) => <TagChip key={`${tag.kind} ${tag.path}`} path={tag.path} onRemove={() => { onChange(tags.filter((one) => !isSame(one, tag))); }} removeLabel={say('tags.remove')} />)}
         {suggested.filter((tag) => !tags.some((one) => isSame(one, tag))).map((tag) => <TagChip key={`may ${tag.kind} ${tag.path}`} path={tag.path} onTake={() => { add(tag); }} />)}
@@ -84,7 +92,7 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
           onFocus={() => { setOpen(true); }} onBlur={() => { setOpen(false); }} onChange={(event) => { setTyped(event.target.value); setAt(-1); }} onKeyDown={press}
         />
       </TagLine>
-      <div id={`${id}-list`} role="listbox" aria-label={say('tags.add')} className={cx(css['offers'], !(open && offered.length > 0) && css['none'])}>
+      <div id={`${id}-list`} role="listbox" aria-label={say('tags.add')} className={cx(css['offers'], up && css['up'], !(open && offered.length > 0) && css['none'])}>
         {open && offered.map((tag, index) => (
           <div key={`${tag.kind} ${tag.path}`} id={`${id}-${index}`} role="option" aria-selected={index === at} className={cx(css['offer'], index === at && css['on'])} onMouseDown={(event) => { event.preventDefault(); add(tag); }}>
             <span>{tag.path.replaceAll('/', '／')}</span><span className={css['kind']}>{say(`tags.kind.${tag.kind}`)}</span>
