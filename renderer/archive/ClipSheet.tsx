@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { useDeskMutation } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
-import { TagField } from '../report/TagField.tsx';
+import { TagEditor } from '../frame/TagEditor.tsx';
 import { Button } from '../ui/Button.tsx';
 import css from './ClipSheet.module.css';
 
@@ -18,17 +18,15 @@ export function ClipSheet({ snippet, onClose }: { readonly snippet: Snippet; rea
   const discard = useDeskMutation('snippets.discard');
   const [tags, setTags] = useState<Tag[]>(snippet.tags);
   const [note, setNote] = useState(snippet.note);
-  const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => { sheet.current?.querySelector<HTMLInputElement>('[data-tag-field]')?.focus(); }, []);
   const keep = (change: { tags?: Tag[]; note?: string }): void => { update.mutate({ snippetId: snippet.id, ...change }); };
   const close = (): void => {
     if (note !== snippet.note) keep({ note });
     onClose();
   };
   return (
-    <div ref={sheet} className={css['sheet']} role="group" aria-label={say('archive.clipped')} data-clip-sheet onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } }}>
+    <div className={css['sheet']} role="group" aria-label={say('archive.clipped')} data-clip-sheet onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } }}>
       <p className={css['quote']}>{snippet.anchor.exact}</p>
-      <TagField tags={tags} onChange={(next) => { setTags(next); keep({ tags: next }); }} onDone={close} />
+      <TagEditor tags={tags} focus={1} up onChange={(next) => { setTags(next); keep({ tags: next }); }} onDone={close} />
       <textarea className={css['note']} rows={2} value={note} placeholder={say('archive.note')} aria-label={say('archive.note')} onChange={(event) => { setNote(event.target.value); }} onBlur={() => { if (note !== snippet.note) keep({ note }); }} />
       <div className={css['foot']}>
         <span className={css['said']}>{say('archive.in-tray')}</span>

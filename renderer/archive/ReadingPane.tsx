@@ -14,6 +14,8 @@ import { usePassages } from '../report/use-passages.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Bar } from '../ui/Caption.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { showBinding } from '../ui/keys.ts';
+import { isMac } from '../ui/machine.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Scroll } from '../ui/Panes.tsx';
 import { ClipSheet } from './ClipSheet.tsx';
@@ -64,7 +66,7 @@ export function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPan
         <Button look="bare" icon="snippets" keys="Mod+E" preventFocusOnPress onPress={clip}>{say('archive.clip')}</Button>
         {report.data && <Button look="bare" onPress={() => { if (report.data) go('intake', { documentId: report.data.documentId, reportId }); }}>{say('archive.source-document')}</Button>}
       </Bar>
-      {nothingSelected && <Notice tone="info" closeLabel={say('archive.close')} onClose={() => { setNothingSelected(false); }}>{say('archive.select-first')}</Notice>}
+      {nothingSelected && <Notice tone="info" closeLabel={say('archive.close')} onClose={() => { setNothingSelected(false); }}>{say('archive.select-first', { keys: showBinding('Mod+E', isMac) })}</Notice>}
       {add.error && <Notice closeLabel={say('archive.close')} onClose={() => { add.reset(); }}>{errorSentence(say, add.error.error)}</Notice>}
       {report.error && <Notice>{errorSentence(say, report.error.error)}</Notice>}
       <Scroll className={css['scroll']}>

@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { Report, SelectionState } from '../../shared/domain/report.ts';
 import { selectionStates } from '../../shared/domain/report.ts';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
+import { useCommands } from '../frame/commands.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
-import { TagField } from '../report/TagField.tsx';
+import { TagEditor } from '../frame/TagEditor.tsx';
 import { Bar, Caption, Part } from '../ui/Caption.tsx';
 import { Field, FieldList } from '../ui/FieldList.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
 import { Scroll } from '../ui/Panes.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import css from './ReportInspector.module.css';
@@ -23,6 +26,8 @@ export function ReportInspector({ reportId, snippets, usedIn }: { readonly repor
   const report = useDeskQuery('reports.get', { reportId }).data;
   const select = useDeskMutation('reports.select');
   const setTags = useDeskMutation('reports.setTags');
+  const [tagFocus, setTagFocus] = useState(0);
+  useCommands([{ id: 'archive.tags', label: 'commands.intake.tags', icon: 'tag', keys: ['Alt+T'], enabled: report !== undefined, run: () => { setTagFocus((count) => count + 1); } }]);
   if (!report) return <Bar title={say('archive.details')} />;
   const choose = (state: SelectionState): void => { select.mutate({ reportIds: [report.id], selection: { state } }); };
   return (
@@ -46,8 +51,8 @@ export function ReportInspector({ reportId, snippets, usedIn }: { readonly repor
           </FieldList>
         </Part>
         <Part>
-          <Caption>{say('archive.tag')}</Caption>
-          <div className={css['in']} data-report-tags><TagField tags={report.tags} onChange={(tags) => { setTags.mutate({ reportId: report.id, tags }); }} /></div>
+          <Caption tail={<Kbd keys="Alt+T" />}>{say('archive.tag')}</Caption>
+          <div className={css['in']}><TagEditor key={report.id} tags={report.tags} focus={tagFocus} onChange={(tags) => { setTags.mutate({ reportId: report.id, tags }); }} /></div>
         </Part>
         {usedIn.length > 0 && (
           <Part>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import { useDeskMutation } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
-import { TagField } from '../report/TagField.tsx';
+import { TagEditor } from '../frame/TagEditor.tsx';
 import { TagChip, TagLine } from '../ui/TagChip.tsx';
 import css from './SnippetCard.module.css';
 
@@ -34,7 +34,7 @@ export function SnippetCard({ snippet, editing, onEdit }: SnippetCardProps): Rea
         ? <NoteField note={snippet.note} onSave={(note) => { if (note !== snippet.note) update.mutate({ snippetId: snippet.id, note }); onEdit(null); }} />
         : snippet.note !== '' && <p className={css['note']}><span className={css['sign']}>{say('snippets.note-sign')}</span>{snippet.note}</p>}
       {editing === 'tags'
-        ? <TagField autoFocus tags={snippet.tags} onChange={(tags) => { update.mutate({ snippetId: snippet.id, tags }); }} onDone={() => { onEdit(null); }} />
+        ? <TagEditor focus={1} tags={snippet.tags} onChange={(tags) => { update.mutate({ snippetId: snippet.id, tags }); }} onDone={() => { onEdit(null); }} />
         : snippet.tags.length > 0 && <TagLine>{snippet.tags.map((tag) => <TagChip key={`${tag.kind} ${tag.path}`} path={tag.path} />)}</TagLine>}
     </article>
   );

@@ -10,6 +10,8 @@ import { Button } from '../ui/Button.tsx';
 import { Bar } from '../ui/Caption.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { showBinding } from '../ui/keys.ts';
+import { isMac } from '../ui/machine.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Panes } from '../ui/Panes.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -51,7 +53,7 @@ export function SnippetsScreen(): ReactNode {
   const nodes = useMemo(() => [
     { key: 'all', label: say('snippets.all'), count: everything ?? 0, lead: <Icon name="list" /> },
     { key: 'untagged', label: say('snippets.untagged'), count: untagged ?? 0, lead: <Icon name="tag" /> },
-    ...tagTree(tags ?? [], (kind) => say(`tags.kinds.${kind}`)),
+    ...tagTree(tags ?? [], (kind) => say(`tags.kind.${kind}`)),
   ], [say, tags, everything, untagged]);
   const openReport = (): void => { if (snippet) go('archive', { reportId: snippet.reportId, snippetId: snippet.id }); };
   const bin = (): void => {
@@ -67,7 +69,7 @@ export function SnippetsScreen(): ReactNode {
   ]);
 
   if (everything === 0 && !binned) {
-    return <EmptyState title={say('snippets.empty-title')} action={<Button look="go" big onPress={() => { go('archive'); }}>{say('snippets.empty-action')}</Button>}>{say('snippets.empty-lead')}</EmptyState>;
+    return <EmptyState title={say('snippets.empty-title')} action={<Button look="go" big onPress={() => { go('archive'); }}>{say('snippets.empty-action')}</Button>}>{say('snippets.empty-lead', { keys: showBinding('Mod+E', isMac) })}</EmptyState>;
   }
   return (
     <Panes id="snippets" panes={[

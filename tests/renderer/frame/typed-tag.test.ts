@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedTag } from '../../../renderer/report/typed-tag.ts';
+import { typedTag } from '../../../renderer/frame/typed-tag.ts';
 
 const names = { topic: '主题', place: '地区', organisation: '单位', person: '人物' };
 const read = (words: string): unknown => typedTag(words, (kind) => names[kind], [{ kind: 'place', path: '清浦区' }]);
