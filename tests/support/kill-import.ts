@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { checkIndex } from '../../electron/desk/check-index.ts';
 import { createDesk } from '../../electron/desk/open-desk.ts';
 import { checkArchive } from '../../electron/archive/check.ts';
+import { listJobs } from '../../electron/archive/jobs.ts';
 import { all } from '../../electron/archive/sql.ts';
 import { valueOf } from './fresh-archive.ts';
 import { jobOver } from './fresh-desk.ts';
@@ -40,7 +41,7 @@ export async function killImports(folder: string, kills: number, delay: () => nu
     for (const [job, done] of await importUntilKilled(folder, delay())) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
     const desk = open(folder);
     expect(await checkArchive(desk.context.archive(), checkIndex)).toMatchObject({ sound: true, faults: [] });
-    const { jobs } = valueOf(await desk.call('jobs.list', {}));
+    const jobs = listJobs(desk.context.archive().db, kills);
     for (const job of jobs) expect(job.done).toBeGreaterThanOrEqual(acknowledged.get(job.id) ?? 0);
     const filed = all<{ n: number }>(desk.context.archive().db, 'SELECT count(*) AS n FROM documents')[0]?.n;
     expect(filed).toBe(jobs.reduce((sum, job) => sum + job.done - job.already, 0));
@@ -48,8 +49,10 @@ export async function killImports(folder: string, kills: number, delay: () => nu
   }
   const desk = open(folder);
   desk.resumeJobs();
-  for (const job of valueOf(await desk.call('jobs.list', {})).jobs) await jobOver(desk, job.id);
-  const { jobs } = valueOf(await desk.call('jobs.list', {}));
+  // They are taken up in the order they were begun: when the last one is over, all are.
+  const [last] = listJobs(desk.context.archive().db, 1);
+  if (last !== undefined) await jobOver(desk, last.id);
+  const jobs = listJobs(desk.context.archive().db, kills);
   expect(jobs.every((job) => job.state === 'done')).toBe(true);
   expect(await checkArchive(desk.context.archive(), checkIndex)).toMatchObject({ sound: true });
   await desk.close();
