@@ -30,7 +30,7 @@ function indents(style: ParagraphStyle) {
 }
 
 function look(name: StyleName, style: ParagraphStyle): Pick<IBaseParagraphStyleOptions, 'run' | 'paragraph'> {
-  const heading = { headline: 0, heading1: 1, heading2: 2, heading3: 3 }[String(name)];
+  const heading = new Map<StyleName, number>([['headline', 0], ['heading1', 1], ['heading2', 2], ['heading3', 3]]).get(name);
   const side = { style: BorderStyle.SINGLE, size: 4, color: style.fill ?? 'auto', space: Math.floor(fillRoom) };
   return {
     run: {
