@@ -12,7 +12,7 @@ export function PageText({ open, label }: { readonly open: IssueEditor; readonly
   const context = useMemo(() => [open.editor, createLexicalComposerContext(null, null)] as const, [open]);
   return (
     <LexicalComposerContext value={[context[0], context[1]]}>
-      <RichTextPlugin contentEditable={<ContentEditable ariaLabel={label} spellCheck={false} data-issue-text="" />} ErrorBoundary={LexicalErrorBoundary} />
+      <RichTextPlugin contentEditable={<ContentEditable ariaLabel={label} tabIndex={0} spellCheck={false} data-issue-text="" />} ErrorBoundary={LexicalErrorBoundary} />
       <ListPlugin />
     </LexicalComposerContext>
   );

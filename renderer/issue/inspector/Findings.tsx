@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Finding } from '../../../shared/issue/checks/finding.ts';
 import { useSay } from '../../frame/language.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -16,12 +16,22 @@ const keyOf = ({ rule, place, sectionId, range, text }: Finding): string => [rul
 /** 提示: what the checks found, as one writes. */
 export function Findings(): ReactNode {
   const say = useSay();
+  const open = useOpenIssue();
   const findings = useOpenState((state) => state.findings);
+  const at = useOpenState((state) => state.finding);
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowDown') showFinding(open, Math.min(at + 1, findings.length - 1), false);
+    else if (event.key === 'ArrowUp') showFinding(open, Math.max(at - 1, 0), false);
+    else if (event.key === 'Enter' && at >= 0) showFinding(open, at);
+    else return;
+    event.preventDefault();
+  };
   return (
     <Part>
       <Caption count={findings.length} tail={findings.length > 0 && <Num><Kbd keys="F8" /> {say('issue.findings.next')}</Num>}>{say('issue.findings.title')}</Caption>
       {findings.length === 0 && <p className={css['none']}>{say('issue.findings.none')}</p>}
-      <div role="listbox" aria-label={say('issue.findings.title')}>
+      <div role="listbox" tabIndex={findings.length > 0 ? 0 : -1} aria-label={say('issue.findings.title')} onKeyDown={press}>
         {findings.map((finding, index) => <FindingRow key={`${keyOf(finding)} ${index}`} finding={finding} index={index} />)}
       </div>
     </Part>
