@@ -28,7 +28,7 @@ export function planPage(extraction: Extraction): PagePlan {
   const page = layOutLines(extraction);
   const plan = { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
   const first = blocksOf(plan, page.lines.slice(0, top));
-  const end = first.findIndex((block) => block.kind !== 'description');
+  const end = first.findIndex((block) => block.kind !== 'description' && !(block.kind === 'byline' && block.finding?.byline.length === 0));
   return { ...plan, above: first.slice(0, Math.max(0, end)).map((block) => block.finding).filter((one) => one !== undefined).map((finding) => ({ ...finding, claims: [] })) };
 }
 

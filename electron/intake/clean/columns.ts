@@ -16,22 +16,30 @@ export function oldLines(text: string): string[] {
   return lines;
 }
 
-/**
- * A block of old lines of one width opens with an indent when its first old line is about an em or more short of the others.
- * Nothing where the block does not show columns (one old line, or lines of uneven width). Commas inside the first line count as
- * whole ems: print sets them full width, and a doubtful em must not pass for an indent.
- */
-export function opensIndented(line: Line): boolean | undefined {
-  if (isIndented(line)) return true;
+/** Deepest indent of a paragraph, in ems; a first piece shorter than that is half a headline. */
+const deepest = 3.6;
+
+/** Width of the column a block was set in, in ems; nothing where its old lines are of uneven width or it has but one. */
+export function columnWidth(line: Line): number | undefined {
   const lines = oldLines(line.text);
-  const first = lines[0];
-  if (first === undefined || lines.length < 2) return undefined;
+  if (lines.length < 2) return undefined;
   const others = lines.slice(1, lines.length > 2 ? -1 : undefined).map(ems).sort((a, b) => a - b);
   const typical = others[Math.floor(others.length / 2)] ?? 0;
   const even = others.filter((width) => Math.abs(width - typical) <= 1.5).length >= others.length * 0.6;
-  if (!even || typical < 6 || typical > 40 || ems(first) < typical - deepest) return undefined;
-  const commas = first.slice(0, -1).match(/[,;:.]/g)?.length ?? 0;
-  return ems(first) + commas / 2 <= typical - 0.9;
+  return even && typical >= 6 && typical <= 40 ? typical : undefined;
+}
+
+/**
+ * A block of old lines of one width opens with an indent when its first old line is about an em or more short of the others.
+ * Nothing where the block does not show columns. A mark at the first line's end hangs in the margin and is not counted; commas
+ * inside it count as whole ems: print sets them full width, and a doubtful em must not pass for an indent.
+ */
+export function opensIndented(line: Line): boolean | undefined {
+  if (isIndented(line)) return true;
+  const typical = columnWidth(line);
+  const first = oldLines(line.text)[0]?.replace(/[，。、；：！？,;:.]$/, '');
+  if (typical === undefined || first === undefined || ems(first) < typical - deepest) return undefined;
+  return ems(first) + (first.match(/[,;:.]/g)?.length ?? 0) / 2 <= typical - 0.9;
 }
 
 /**
@@ -44,9 +52,6 @@ export function isColumnPiece(line: Line): boolean {
   const opens = opensIndented(line);
   return opens === true || (opens === false && (lines.length > 2 || /[，,、].*[\u4e00-\u9fff]$/.test(lines[0] ?? '')));
 }
-
-/** Deepest indent of a paragraph, in ems; a first piece shorter than that is half a headline. */
-const deepest = 3.6;
 
 /** True where a line has spaces inside at all, so that `opensIndented` may say something. */
 export const hasOldLines = (text: string): boolean => [...text.slice(0, 200)].some(isSpace);

@@ -10,7 +10,8 @@ const dash = /^(?:——|—|–|--|―|─)/;
 
 /**
  * Tells the titles of one story apart. A line that opens with a dash is the subhead; a short line, a place or an office before a
- * longer one is the kicker; two of one size are one headline in two lines; a much longer second line is the subhead.
+ * longer one is the kicker; two of one size are one headline in two lines; a much longer second line is the
+ * subhead, and so is an English one set apart by a blank line.
  */
 export function tellTitles(titles: readonly Block[], chinese: boolean): Titles {
   const none: Titles = { kicker: [], headline: [], subhead: [], rest: [] };
@@ -37,6 +38,7 @@ export function tellTitles(titles: readonly Block[], chinese: boolean): Titles {
   const isKicker = isKickerAlone(a) || ems(a) <= ems(b) * (chinese ? 0.7 : 0.4);
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };
   if (third !== undefined) return { kicker: first.lines, headline: second.lines, subhead: third.lines, rest };
-  if (chinese ? ems(b) > ems(a) * 1.6 : b.length > a.length * 1.3) return { ...none, headline: first.lines, subhead: second.lines, rest };
+  const apart = !chinese && (second.lines[0]?.gap ?? 0) > 0 && b.length > a.length * 0.6;
+  if (apart || (chinese ? ems(b) > ems(a) * 1.6 : b.length > a.length * 1.3)) return { ...none, headline: first.lines, subhead: second.lines, rest };
   return { ...none, headline: [...first.lines, ...second.lines], rest };
 }

@@ -15,7 +15,10 @@ const chinese: readonly RegExp[] = [
   /(?:支部|小组|专班|队伍|站点|岗位)个(?=[，。、；])/g,
   /[的对等为从由向给有请派出](?:余)?名[\u4e00-\u9fff]{0,4}?(?:党员|干部|志愿者|职工|群众|学生|队员|医护|工作人员|教师|居民|村民|代表|委员|企业家|老人|儿童|工人|个人|学员|选手|专家)/g,
   /[\u4e00-\u9fff](?<![\d一二三四五六七八九十几两多每各百千万余数半整这那哪首该某单])个(?:行政村|自然村|社区|乡镇|街道|村民小组|党支部|党组织|工作组|项目|点位|网格|站点|单位|部门|小区)/g,
-  /[\u4e00-\u9fff](?<![\d一二三四五六七八九十几两多每各百千万亿余数半近超])(?:公里|平方米|平方公里|公顷|人次|亩)(?=[，。、；])/g,
+  /[\u4e00-\u9fff](?<![\d一二三四五六七八九十几两多每各百千万亿余数半近超])(?:公里|平方米|平方公里|公顷|人次|亩|吨)(?=[，。、；])/g,
+  /(?:现有|共有|拥有|下辖)[^\d一二三四五六七八九十百千万亿两几多余数，。；、\s]{1,6}(?:户|人|名|家|台|辆)(?=[，。、；])/g,
+  /年满岁|满岁(?=的|以上)/g,
+  /(?:盈余|收入|利润|总数|总量|面积)的(?=[，。；])/g,
   /(?:员|者|工|生|民|众|师)名(?=[，。、；])/g,
   /(?<=[，。；：、\s]|^|讯|电)年(?=以来|初|底|上半年|下半年)/g,
   /(?<![\d一二三四五六七八九十百千万亿几两许很众更较好太诸最不差\s]\s*)多(?:万元|亿元|万人|万亩|人次|公里|亩|余?户|余?名(?=[\u4e00-\u9fff]))/g,
@@ -28,7 +31,7 @@ const month = 'January|February|March|April|June|July|August|September|October|N
 const english: readonly RegExp[] = [
   /[$£€]\s*(?:million|billion|thousand|an hour|a year)\b/g,
   /\b(?:by|to|of|about|nearly|than|up|rose|fell|only|over|some|around|with)\s+(?:percent|per cent|%)/g,
-  new RegExp(`\\b(?:${month})\\s*,\\s+(?!\\d)`, 'g'),
+  new RegExp(`\\b[Oo]n (?:${month})\\s*,|\\b(?:${month})\\s+,`, 'g'),
   /\b(?:about|nearly|some|over|than|at least|raised|cost|costs|worth)\s+(?:million|billion|square (?:feet|metres|meters|miles))\b/g,
   /\b(?:aged?|between)\s+and\b(?=\s*[,.]|\s+to)/g,
 ];

@@ -1,5 +1,5 @@
-import { hasOldLines, isColumnPiece, opensIndented } from '../clean/columns.ts';
-import { endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
+import { columnWidth, hasOldLines, isColumnPiece, opensIndented } from '../clean/columns.ts';
+import { ems, endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { joinWrapped, type Wrapped } from '../clean/wrapped-lines.ts';
@@ -22,11 +22,15 @@ function isOpen(block: Block | undefined): boolean {
 
 interface Text { readonly lines: Wrapped; readonly shaped: boolean }
 
-/** The next text after a title must begin a paragraph; where the page shows columns, it is indented. */
-function opensParagraph(text: Text | undefined): boolean {
-  const first = text?.lines[0];
-  if (first === undefined) return false;
-  return !(hasHan(first.text) && text?.lines.length === 1 && hasOldLines(first.text) && opensIndented(first) === false);
+/** How near a line's width must come to the column's to be one of its lines, in ems. */
+const near = 1.5;
+
+/** A line of the column's own width over a text that does not open with an indent: a piece of that text, no title. */
+function isPieceOf(text: Text, next: Text): boolean {
+  const [line, first] = [text.lines[0], next.lines[0]];
+  if (line === undefined || first === undefined || next.lines.length > 1 || !hasHan(first.text) || !hasOldLines(first.text)) return false;
+  const column = columnWidth(first);
+  return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= near;
 }
 
 /**
@@ -36,7 +40,7 @@ function opensParagraph(text: Text | undefined): boolean {
 function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean): boolean {
   const first = text.lines[0];
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
-  if (!next.shaped && !opensParagraph(next)) return false;
+  if (!next.shaped && isPieceOf(text, next)) return false;
   if (/^\p{Ll}/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
   const words = wording(text.lines);

@@ -23,10 +23,26 @@ function evidence(head: Head, common: { readonly gap: number; readonly lineBylin
   if (head.above === 'cut') points += 2;
   if (head.leadIn) points += head.titles.length === 0 ? 3 : 4;
   if (head.described) points += 3;
-  if (head.gap >= common.gap + 2) points += 2;
+  if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
   if (head.kicker) points += 2;
   if (head.halves) points += 1;
   return common.single && !head.described && !head.leadIn ? points - 3 : points;
+}
+
+/**
+ * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
+ * another story: a point more.
+ */
+function byEvidence(heads: readonly Head[], common: Parameters<typeof evidence>[1]): Head[] {
+  const chosen: Head[] = [];
+  let signed = false;
+  for (const head of heads) {
+    if (!head.hasBody) continue;
+    const starts: boolean = chosen.length === 0 || evidence(head, common) + (signed && head.closed ? 1 : 0) >= enough;
+    if (starts) chosen.push(head);
+    signed = (signed && !starts) || head.described || head.leadIn || head.closed;
+  }
+  return chosen;
 }
 
 /** Headings of the format: the highest level that stands over several texts starts reports, if it is the first level or no other tops it. */
@@ -77,7 +93,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   }
   const briefs = startsByNumber(heads, blocks);
   const chosen = startsByLevel(heads, common) ?? briefs
-    ?? heads.filter((head, i) => head.hasBody && (i === 0 || evidence(head, common) >= enough));
+    ?? byEvidence(heads, common);
   const starts = chosen.map((head) => (chosen === briefs ? head.numberedFrom : head.from));
   if (starts[0] !== undefined) starts[0] = firstOf(blocks, starts[0]);
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');

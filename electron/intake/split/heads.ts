@@ -17,6 +17,8 @@ export interface Head {
   readonly leadIn: boolean;
   /** How the text above it ended: with its byline, broken off, or neither. */
   readonly above: 'byline' | 'line-byline' | 'cut' | 'text' | 'nothing';
+  /** The text under it ends with a byline of its own. */
+  readonly closed: boolean;
   /** Blank lines above its first title. */
   readonly gap: number;
   readonly kicker: boolean;
@@ -36,6 +38,7 @@ function aboveOf(before: readonly Block[]): Head['above'] {
   let lineByline = false;
   for (let i = before.length - 1; i >= 0; i--) {
     const block = before[i];
+    if (block?.finding?.byline.some((credit) => credit.role === 'author' || credit.role === 'contributor') === true && block.finding.date === undefined && block.kind !== 'body') return 'byline';
     if (block === undefined || block.kind === 'caption' || block.kind === 'credit' || block.kind === 'description') continue;
     if (block.kind === 'byline') { lineByline = true; if (/^[（(【\[]/.test(wording(block.lines))) return 'byline'; continue; }
     if (lineByline) return 'line-byline';
@@ -50,7 +53,7 @@ const opensWithLeadIn = (block: Block | undefined): boolean => block?.kind === '
 
 /** All heads of a page, in order. A lead-in without a title above it is a head of its own. */
 export function findHeads(blocks: readonly Block[]): Head[] {
-  const heads: Head[] = [];
+  const heads: Omit<Head, 'closed'>[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) continue;
@@ -79,5 +82,9 @@ export function findHeads(blocks: readonly Block[]): Head[] {
     });
     i = bare || !opensWithLeadIn(body) ? end : end + 1;
   }
-  return heads;
+  const last = aboveOf(blocks.slice(-12));
+  return heads.map((head, i) => {
+    const end = heads[i + 1]?.above ?? last;
+    return { ...head, closed: end === 'byline' || end === 'line-byline' };
+  });
 }

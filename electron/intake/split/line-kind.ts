@@ -3,8 +3,7 @@ import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
-import type { Finding } from '../describe/finding.ts';
-import { fieldClaim } from '../clean/claim.ts';
+import { readRunningHead } from '../describe/running-head.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block } from './block.ts';
 
@@ -31,18 +30,6 @@ function captionOf(line: Line, afterPicture: boolean): boolean {
 /** A name alone on its line stands under a headline or at the foot of a story, not between two paragraphs. */
 const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, ''));
 
-const paper = /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|周报|周刊|新闻网|通讯社)$/;
-const leaf = /^(第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,3}版?)\s*[:：|｜]?\s*[\u4e00-\u9fff]{0,8}$/;
-
-/** A page's running head: the paper's name, `第3版 要闻`. It describes every story below it. */
-function readRunningHead(line: Line): Finding | undefined {
-  if (line.text.length > 24) return undefined;
-  if (paper.test(line.text)) return { claims: [fieldClaim(line.start, line.end, 'source', 'running-head')], byline: [], source: line.text };
-  const number = leaf.exec(line.text)?.[1];
-  if (number === undefined) return undefined;
-  return { claims: [fieldClaim(line.start, line.start + number.length, 'page', 'running-head')], byline: [], page: number.replace(/\s/g, '') };
-}
-
 type Plain = Omit<Block, 'lines' | 'continues'>;
 
 /**
@@ -60,7 +47,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
   if (line.width <= 40 && (creditShape.test(line.text) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
   const open = before !== undefined && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
-  const description = readDescriptionLine(line.text, line.start) ?? readRunningHead(line);
+  const description = readDescriptionLine(line.text, line.start) ?? readRunningHead(line.text, line.start);
   if (description !== undefined) return { kind: 'description', finding: description };
   const byline = readBylineLine(line.text, line.start);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;

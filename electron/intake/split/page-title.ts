@@ -1,5 +1,7 @@
 import { wording, type Block } from './block.ts';
-import { isKickerAlone } from './title-shape.ts';
+
+/** Words by which a page, a column or a bulletin calls itself. */
+const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|在行动|资讯|信息$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|in brief|notes|diary)\b/i;
 
 /** Titles that stand together at the top of a page, before the first text. */
 function topTitles(blocks: readonly Block[]): Block[] {
@@ -18,9 +20,15 @@ function commonCount(blocks: readonly Block[], starts: readonly number[]): numbe
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
+/** It calls itself a page's title, or the format gives it a higher level than the one below; it is no kicker of that one. */
+function namesPage(title: Block, next: Block | undefined): boolean {
+  const higher = title.level !== undefined && next?.level !== undefined && title.level < next.level;
+  return higher || (pageWords.test(wording(title.lines)) && !/[省市县区镇乡村局委部厅]$/.test(wording(title.lines)));
+}
+
 /**
  * The title over a page of several stories: the first of three titles at the top, or of two where the stories have one each
- * and it is no kicker; or what the format calls the page's title.
+ * and it calls itself so; or what the format calls the page's title.
  * @returns its block and the line at which the first story begins instead
  */
 export function findPageTitle(blocks: readonly Block[], starts: readonly number[]): { readonly title: Block; readonly firstStart: number } | undefined {
@@ -31,7 +39,7 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const said = title.lines[0]?.hint?.kind === 'title';
   const before = title.lines[0]?.index !== undefined && starts[0] !== undefined && title.lines[0].index < starts[0];
   if (before) return { title, firstStart: starts[0] ?? 0 };
-  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && !isKickerAlone(wording(title.lines)));
+  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && namesPage(title, next));
   if (next === undefined || !(spare || said)) return undefined;
   return { title, firstStart: next.lines[0]?.index ?? 0 };
 }

@@ -1,0 +1,39 @@
+import { fieldClaim, furnitureClaim, type Claim } from '../clean/claim.ts';
+import { findDates } from './dates.ts';
+import type { Finding } from './finding.ts';
+
+const paper = /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|周报|周刊|新闻网|通讯社)$/;
+const leaf = /^(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,2}版?|Page[- ]?\d{1,3}|P\.?\d{1,3})[:：]?$/i;
+const weekday = /^(?:星期|周)[一二三四五六日天]$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
+const issue = /^(?:\d{4}年)?第\d{1,4}期$|^(?:（|\()?总第?\d{1,5}期(?:）|\))?$|^(?:Vol|No|Issue)\.?\s?\d{1,5}$/i;
+const office = /^[\u4e00-\u9fff]{3,20}(?:编|主办|编印|主编|出版|印发)$/;
+/** Words of a column's name or a figure: they prove nothing and may stand beside what does. */
+const beside = /^[\u4e00-\u9fff]{1,4}$|^\d{1,3}$|^[A-Z][a-z]+$/;
+
+/**
+ * The head that runs over a page: `某某日报　2026年3月4日　星期三　要闻　2`, `第3版 要闻`, `Thursday, 26 February 2026 · Page 3`,
+ * `2026年第5期　某办公室编　2026年3月6日`. It describes every story below it. Nothing unless every word is one of such a head and
+ * one of them proves it.
+ */
+export function readRunningHead(text: string, base: number): Finding | undefined {
+  if (text.length > 60 || /[。！？“”：:]/.test(text.replace(/\d[:：]\d/g, '').replace(/[:：](?=\s|$)/g, ''))) return undefined;
+  const date = findDates(text)[0];
+  const claims: Claim[] = date === undefined ? [] : [fieldClaim(base + date.start, base + date.end, 'published', 'running-head')];
+  let source: string | undefined;
+  let page: string | undefined;
+  let proven = false;
+  const rest = date === undefined ? text : text.slice(0, date.start) + ' '.repeat(date.end - date.start) + text.slice(date.end);
+  const joined = rest.replace(/第\s*([A-Z]?\d{1,3})\s*版/g, (all, number: string) => `第${number}版`.padEnd(all.length)).replace(/Page (\d)/gi, 'Page-$1');
+  for (const found of joined.matchAll(/[^\s\u3000·•|｜,，]+/g)) {
+    const [word, start] = [found[0], base + found.index];
+    const end = start + word.length;
+    if (paper.test(word) && source === undefined) { source = word; proven = true; claims.push(fieldClaim(start, end, 'source', 'running-head')); continue; }
+    if (leaf.test(word) && page === undefined) { page = word.replace('-', ' ').replace(/[:：]$/, ''); proven = true; claims.push(fieldClaim(start, end, 'page', 'running-head')); continue; }
+    if (weekday.test(word)) proven = proven || date !== undefined;
+    else if (issue.test(word) || (office.test(word) && date !== undefined)) proven = true;
+    else if (!beside.test(word)) return undefined;
+    claims.push(furnitureClaim(start, end, 'running-head'));
+  }
+  if (!proven) return undefined;
+  return { claims, byline: [], ...(source === undefined ? {} : { source }), ...(page === undefined ? {} : { page }), ...(date === undefined ? {} : { date }) };
+}
