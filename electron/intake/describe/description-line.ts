@@ -35,7 +35,8 @@ function readLoose(text: string, base: number, timed: boolean): Finding | undefi
   const english = readEnglishByline(bare, start);
   if (english !== undefined) return english;
   if (isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
-  const names = readNames(bare, false);
+  const latin = /^[A-Z][a-z]/.test(bare) && bare.split(/\s+/).length <= 4;
+  const names = readNames(bare, latin);
   if (names === undefined || names.people.length === 0) return timed ? besideTheTime(bare, start) : undefined;
   const source = names.organisations.find(isMedia);
   return { claims: [fieldClaim(start, end, 'byline', 'names')], byline: names.people.map((name) => ({ name })), ...(source === undefined ? {} : { source }) };

@@ -38,13 +38,13 @@ function organisationWithName(token: string): readonly [string, string] | undefi
 const foreignName = /^[A-Z][\p{L}.'’-]*(?:\s+(?:[A-Z][\p{L}.'’-]*|de|van|von|der|da|bin|al)){1,3}$/u;
 
 /**
- * Reads a list of names. `trusted` when a label promised names: then any two to four Han pass; otherwise a surname is asked for.
+ * Reads a list of names. `trusted` when a label promised names: then any two to four Han pass, and Latin names; otherwise a surname is asked for.
  * Nothing when a word is neither name nor organisation.
  */
 export function readNames(text: string, trusted: boolean): NameList | undefined {
   const bare = text.replace(/^[\s:：/、，,；;|｜□■◎●]+|[\s/、，,；;|｜.]+$/g, '').replace(/\s*等$/, '');
   if (bare.length > 80 || bare === '') return undefined;
-  if (foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
+  if (trusted && foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
   const people: string[] = [];
   const organisations: string[] = [];
   for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== ''))) {
