@@ -1,10 +1,11 @@
-import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, MutationCache, QueryClient, QueryClientProvider, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CallName, EventName, EventOf, RequestOf, ResponseOf } from '../../shared/contract/desk-api.ts';
 import type { DeskError, Result } from '../../shared/contract/result.ts';
 import type { DeskClient } from '../desk.ts';
+import { useGeneralFailure } from './general-failure.ts';
 import { staleCalls } from './stale-calls.ts';
 
 /** An expected failure on its way through React Query, which knows only thrown ones. */
@@ -26,7 +27,10 @@ const DeskContext = createContext<DeskClient | null>(null);
 
 /** Makes the desk known to all below it and drops what the host says is stale. */
 export function DeskProvider({ desk, children }: { readonly desk: DeskClient; readonly children: ReactNode }): ReactNode {
-  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } } }));
+  const [queries] = useState(() => new QueryClient({
+    mutationCache: new MutationCache({ onError: (failure) => { if (failure instanceof DeskFailure) useGeneralFailure.getState().tell(failure.error); } }),
+    defaultOptions: { queries: { retry: false, staleTime: 30_000, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  }));
   useEffect(() => desk.on('changed', ({ what }) => {
     const stale = staleCalls(what);
     void queries.invalidateQueries(stale === 'all' ? {} : { predicate: ({ queryKey }) => stale.has(String(queryKey[0])) });

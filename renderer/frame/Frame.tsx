@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
+import { errorSentence } from '../../shared/i18n/error-sentence.ts';
+import { useGeneralFailure } from '../desk/general-failure.ts';
 import { useDesk } from '../desk/use-desk.tsx';
 import { BringIn } from '../intake/BringIn.tsx';
 import { isMac } from '../ui/machine.ts';
@@ -9,7 +11,7 @@ import { FrameCommands } from './FrameCommands.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
 import { useSay } from './language.tsx';
 import { Palette } from './Palette.tsx';
-import { usePlace } from './place.ts';
+import { places, usePlace } from './place.ts';
 import type { PlaceName } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { focusOnArrival } from './search-box.ts';
@@ -18,13 +20,31 @@ import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useKeys } from './use-keys.ts';
 
-const screens: Readonly<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
-  intake: lazy(async () => ({ default: (await import('../intake/IntakeScreen.tsx')).IntakeScreen })),
-  archive: lazy(async () => ({ default: (await import('../archive/ArchiveScreen.tsx')).ArchiveScreen })),
-  snippets: lazy(async () => ({ default: (await import('../snippets/SnippetsScreen.tsx')).SnippetsScreen })),
-  issues: lazy(async () => ({ default: (await import('../issue/IssuesScreen.tsx')).default })),
-  settings: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
+const load: Readonly<Record<PlaceName, () => Promise<{ default: ComponentType }>>> = {
+  intake: async () => ({ default: (await import('../intake/IntakeScreen.tsx')).IntakeScreen }),
+  archive: async () => ({ default: (await import('../archive/ArchiveScreen.tsx')).ArchiveScreen }),
+  snippets: async () => ({ default: (await import('../snippets/SnippetsScreen.tsx')).SnippetsScreen }),
+  issues: async () => ({ default: (await import('../issue/IssuesScreen.tsx')).default }),
+  settings: async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen }),
 };
+const screens: Readonly<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
+  intake: lazy(load.intake), archive: lazy(load.archive), snippets: lazy(load.snippets), issues: lazy(load.issues), settings: lazy(load.settings),
+};
+
+/** Brings in the other places once the first one stands, so that going there waits for nothing. */
+function useScreensAhead(): void {
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => { for (const place of places) load[place]().catch(() => undefined); });
+    return () => { cancelIdleCallback(waiting); };
+  }, []);
+}
+
+/** What went wrong with the archive or the disk as a whole. */
+function Failure(): ReactNode {
+  const say = useSay();
+  const { error, clear } = useGeneralFailure();
+  return error && <div className={css['banner']}><Notice onClose={clear} closeLabel={say('review.close')}>{errorSentence(say, error)}</Notice></div>;
+}
 
 function Banner(): ReactNode {
   const desk = useDesk();
@@ -40,6 +60,7 @@ export function Frame(): ReactNode {
   const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null);
   const Screen = screens[place];
   useKeys(isMac);
+  useScreensAhead();
   useEffect(() => { focusOnArrival(); }, [place]);
   return (
     <div className={css['frame']} data-platform={isMac ? 'mac' : 'other'}>
@@ -48,6 +69,7 @@ export function Frame(): ReactNode {
       <TopBar onPalette={() => { setOverlay('palette'); }} />
       <main className={css['place']}>
         <Banner />
+        <Failure />
         <BringIn />
         <ScreenGuard key={place}><Suspense fallback={null}><Screen /></Suspense></ScreenGuard>
       </main>

@@ -4,6 +4,7 @@ import type { Edit, ReportReading } from '../../shared/domain/reading.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { cx } from '../ui/cx.ts';
 import { EditInPlace } from '../ui/EditInPlace.tsx';
+import { focusReviewAfterField } from './focus-review.ts';
 import { KindMenu } from './KindMenu.tsx';
 import type { ParagraphTurn } from './KindMenu.tsx';
 import { blockKey } from './pair-lines.ts';
@@ -59,7 +60,7 @@ function Block({ block, onEdit, onTurn, editing, setEditing, ...side }: { readon
     <div className={cx(css['block'], css[looks[block.part] ?? 'body'], !/\p{Script=Han}/u.test(block.passage.text.slice(0, 200)) && css['latin'])}>
       {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
-        ? <EditInPlace label={label} value={block.passage.text} editing onEditing={(open) => { setEditing(open ? key : null); }} onSave={(words) => { onEdit(block, words); }} />
+        ? <EditInPlace label={label} value={block.passage.text} editing onEditing={() => { setEditing(null); focusReviewAfterField(); }} onSave={(words) => { onEdit(block, words); }} />
         : <p data-text onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}
     </div>
   );

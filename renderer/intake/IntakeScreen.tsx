@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Panes } from '../ui/Panes.tsx';
 import { DocumentList } from './DocumentList.tsx';
+import { focusReview } from './focus-review.ts';
 import { Hello } from './Hello.tsx';
 import { ReviewWaiting } from './ReviewPane.tsx';
 import { ReviewOf } from './ReviewOf.tsx';
@@ -16,9 +17,6 @@ import { useDiscard } from './use-discard.ts';
 import { useDocuments } from './use-documents.ts';
 import type { DocumentFilter } from './use-documents.ts';
 import { useReview } from './use-review.ts';
-
-/** Leads from the list into the document. */
-const focusReview = (): void => { document.querySelector<HTMLElement>('[data-pane="review"] [role="list"]')?.focus(); };
 
 /** 收稿: source documents · raw and clean side by side · fields and doubts. */
 export function IntakeScreen(): ReactNode {

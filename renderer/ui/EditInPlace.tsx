@@ -78,7 +78,7 @@ export function EditInPlace({ label, value, onSave, children, placeholder = '', 
   if (editing ?? own) return <OpenField label={label} value={value} onDone={finish} className={className} />;
   return (
     <span
-      ref={shown} role="button" tabIndex={0} aria-label={`${label} ${value}`} className={cx(css['shown'], value === '' && css['empty'], className)}
+      ref={shown} role="button" tabIndex={0} className={cx(css['shown'], value === '' && css['empty'], className)}
       onClick={() => { setOpen(true); }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'F2') return;
@@ -87,6 +87,7 @@ export function EditInPlace({ label, value, onSave, children, placeholder = '', 
         setOpen(true);
       }}
     >
+      <span className={css['label']}>{label}{' '}</span>
       {value === '' ? placeholder : children ?? value}
     </span>
   );

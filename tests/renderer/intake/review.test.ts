@@ -56,11 +56,17 @@ describe.skipIf(chromiumPath === undefined)('reviewing what came in, by hand and
     await page.keyboard.press('Enter');
     await eventually(({ reports }) => reports[0]?.headline?.text === '时间表接住了老人');
     expect(await field.count()).toBe(0);
+    // The keyboard is back in the document, not lost.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('原文与整理稿');
   });
 
   it('takes it back and does it again', async () => {
+    const undo = page.locator('[data-pane="review"]').getByRole('button', { name: '撤销' });
+    const redo = page.locator('[data-pane="review"]').getByRole('button', { name: '重做' });
+    await expect.poll(() => undo.isEnabled()).toBe(true);
     await page.keyboard.press('Control+z');
     await eventually(({ reports }) => reports[0]?.headline?.text === '一张时间表接住独居老人');
+    await expect.poll(() => redo.isEnabled()).toBe(true);
     await page.keyboard.press('Control+Shift+Z');
     await eventually(({ reports }) => reports[0]?.headline?.text === '时间表接住了老人');
   });
