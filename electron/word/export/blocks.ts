@@ -17,6 +17,8 @@ export interface BlockContext {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
+type Head = { readonly pageBreakBefore?: true };
+
 const stops = { left: TabStopType.LEFT, centre: TabStopType.CENTER, right: TabStopType.RIGHT } as const;
 const tabStop = (tab: TabStop) => ({ type: stops[tab.align], position: twips(tab.at), ...(tab.dots === true ? { leader: LeaderType.MIDDLE_DOT } : {}) });
 
@@ -27,7 +29,7 @@ function inBookmark(block: GalleyBlock, children: ParagraphChild[], { bookmarks 
   return [...start, ...children, ...end] as ParagraphChild[];
 }
 
-function textBlock(block: GalleyText, context: BlockContext): Paragraph {
+function textBlock(block: GalleyText, context: BlockContext, head: Head): Paragraph {
   const style = context.template.styles[block.style];
   const pitch = block.size?.pitch ?? style.pitch;
   const moved = block.before !== undefined || block.after !== undefined || block.size !== undefined;
@@ -37,13 +39,13 @@ function textBlock(block: GalleyText, context: BlockContext): Paragraph {
   };
   const runs = setRuns(block.runs, { ...context, style, ...(block.size === undefined ? {} : { size: block.size }) });
   return new Paragraph({
-    style: styleIds[block.style], children: inBookmark(block, runs, context),
+    ...head, style: styleIds[block.style], children: inBookmark(block, runs, context),
     ...(block.keepNext ? { keepNext: true } : {}), ...(moved ? { spacing } : {}),
     ...(block.align === undefined ? {} : { alignment: block.align === 'centre' ? AlignmentType.CENTER : AlignmentType.RIGHT }), ...(block.tabs === undefined ? {} : { tabStops: block.tabs.map(tabStop) }),
   });
 }
 
-function pictureBlock(block: GalleyPicture, context: BlockContext): Paragraph {
+function pictureBlock(block: GalleyPicture, context: BlockContext, head: Head): Paragraph {
   const picture = context.pictures.get(block.media);
   if (picture === undefined) throw new Error(`picture ${block.media} was not fetched`);
   const run = new ImageRun({
@@ -52,22 +54,23 @@ function pictureBlock(block: GalleyPicture, context: BlockContext): Paragraph {
   });
   const style = context.template.styles.picture;
   const spacing = { before: twips(block.before ?? style.before), after: twips(block.after ?? style.after), line: 240, lineRule: LineRuleType.AUTO };
-  return new Paragraph({ style: styleIds.picture, children: inBookmark(block, [run], context), spacing, ...(block.keepNext ? { keepNext: true } : {}) });
+  return new Paragraph({ ...head, style: styleIds.picture, children: inBookmark(block, [run], context), spacing, ...(block.keepNext ? { keepNext: true } : {}) });
 }
 
-function ruleParagraph(block: GalleyRule, context: BlockContext): Paragraph {
+function ruleParagraph(block: GalleyRule, context: BlockContext, head: Head): Paragraph {
   return new Paragraph({
-    style: ruleStyleId, children: inBookmark(block, [], context),
+    ...head, style: ruleStyleId, children: inBookmark(block, [], context),
     spacing: { before: twips(block.before), after: twips(block.after), line: 20, lineRule: LineRuleType.EXACT },
     border: { bottom: { style: BorderStyle.SINGLE, size: eighths(block.points), color: block.colour, space: 0 } },
   });
 }
 
-/** One block of a galley as a Word paragraph. */
-export function setBlock(block: GalleyBlock, context: BlockContext): Paragraph {
+/** One block of a galley as a Word paragraph, at the head of a new page or where the last one ended. */
+export function setBlock(block: GalleyBlock, context: BlockContext, newPage = false): Paragraph {
+  const head: Head = newPage ? { pageBreakBefore: true } : {};
   switch (block.kind) {
-    case 'text': return textBlock(block, context);
-    case 'picture': return pictureBlock(block, context);
-    case 'rule': return ruleParagraph(block, context);
+    case 'text': return textBlock(block, context, head);
+    case 'picture': return pictureBlock(block, context, head);
+    case 'rule': return ruleParagraph(block, context, head);
   }
 }

@@ -18,20 +18,24 @@ import { documentStyles } from './styles.ts';
 
 export interface ExportRequest { readonly issue: Issue; readonly template: Template; readonly media: MediaSource }
 
-/** The bands of a galley as Word sections, the imprint in the last of them or in one of its own. */
+/**
+ * The bands of a galley as Word sections, each following the last on its page: only then are columns made level. A new page is begun by a
+ * paragraph instead.
+ * the imprint in the last of them or in one of its own. */
 function sections(galley: Galley, fit: Copyfit, context: BlockContext): ISectionOptions[] {
   const { template } = context;
   const made: ISectionOptions[] = galley.bands.map((band, i) => ({
-    properties: sectionProperties(template, band, i === 0 ? 'first' : fit.newPages.includes(i) ? 'page' : 'continuous'),
-    children: band.blocks.map((block) => setBlock(block, context)),
+    properties: sectionProperties(template, band, i === 0 ? 'nextPage' : 'continuous'),
+    children: band.blocks.map((block, at) => setBlock(block, context, at === 0 && fit.newPages.includes(i))),
     ...(i === 0 ? { footers: footers(template, galley.pageNumber) } : {}),
   }));
   if (galley.foot === undefined || fit.foot === undefined) return made;
   const whole = { columns: 1, gap: 0, rule: false };
-  const start = fit.foot.page === fit.textPages ? 'continuous' : galley.foot.evenSide ? 'evenPage' : 'page';
+  const apart = fit.foot.page > fit.textPages;
+  const start = apart && galley.foot.evenSide ? 'evenPage' : 'continuous';
   // GB/T 9704-2012 7.5: an imprint's page that follows a blank one carries no number.
   const unnumbered = fit.foot.blankBefore ? { footers: noFooters(template) } : {};
-  return [...made, { properties: sectionProperties(template, whole, start), children: footParagraphs(galley.foot, fit.foot.height, context), ...unnumbered }];
+  return [...made, { properties: sectionProperties(template, whole, start), children: footParagraphs(galley.foot, fit.foot.height, context, apart && start === 'continuous'), ...unnumbered }];
 }
 
 /**

@@ -10,8 +10,8 @@ import { emus, pixels } from './lengths.ts';
  * tables and frames do not stay there; its paragraph is a hair high and holds nothing else.
  * @param height of the box in points
  */
-export function footParagraphs(foot: Foot, height: number, context: BlockContext): Paragraph[] {
-  const blocks = foot.blocks.map((block) => setBlock(block, context));
+export function footParagraphs(foot: Foot, height: number, context: BlockContext, newPage: boolean): Paragraph[] {
+  const blocks = foot.blocks.map((block, at) => setBlock(block, context, newPage && !foot.pinned && at === 0));
   if (!foot.pinned) return blocks;
   // From the page's upper edge: programs differ on whether the foot of the margins takes in the page number's area.
   const { page } = context.template;
@@ -27,6 +27,6 @@ export function footParagraphs(foot: Foot, height: number, context: BlockContext
     },
   });
   return [new Paragraph({
-    children: [box], run: { size: 2 }, spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    children: [box], run: { size: 2 }, spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, ...(newPage ? { pageBreakBefore: true } : {}),
   })];
 }

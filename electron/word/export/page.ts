@@ -7,9 +7,9 @@ import { twips, twipsOfMillimetres } from './lengths.ts';
 import { styleIds } from './styles.ts';
 
 type SectionProperties = NonNullable<ISectionOptions['properties']>;
-export type BandStart = 'continuous' | 'page' | 'evenPage' | 'first';
+export type BandStart = 'continuous' | 'evenPage' | 'nextPage';
 
-const starts = { continuous: SectionType.CONTINUOUS, page: SectionType.NEXT_PAGE, evenPage: SectionType.EVEN_PAGE, first: SectionType.NEXT_PAGE } as const;
+const starts = { continuous: SectionType.CONTINUOUS, evenPage: SectionType.EVEN_PAGE, nextPage: SectionType.NEXT_PAGE } as const;
 
 /** Paper, margins, grid and columns of a band: every band is a Word section, for columns belong to sections. */
 export function sectionProperties(template: Template, band: Pick<Band, 'columns' | 'gap' | 'rule'>, start: BandStart): SectionProperties {

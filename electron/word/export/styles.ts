@@ -44,7 +44,7 @@ function look(name: StyleName, style: ParagraphStyle): Pick<IBaseParagraphStyleO
         ...(style.pitch === undefined ? { line: 240, lineRule: LineRuleType.AUTO } : { line: twips(style.pitch), lineRule: LineRuleType.EXACT }),
       },
       indent: indents(style),
-      ...(heading === undefined ? {} : { outlineLevel: heading, keepNext: true, keepLines: true }),
+      ...(heading === undefined ? {} : { outlineLevel: heading, keepLines: heading === 0 }),
       ...(style.fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: style.fill }, border: { left: side, right: side } }),
     },
   };

@@ -51,11 +51,14 @@ function listItem({ template, marksAt }: BlockSetting, ordered: boolean, item: L
   return { kind: 'text', style: 'list', runs: [...lead, ...setRuns(item.runs, marksAt(item.id))], keepNext: false, ...tabs };
 }
 
-/** A block of an item as it is set. Paragraphs without a visible character are left out. */
+/**
+ * A block of an item as it is set. Paragraphs without a visible character are left out. Headings are kept with their text in one column only:
+ * LibreOffice gives up making columns level when it must move one, and leaves the page empty.
+ */
 export function setBlock(setting: BlockSetting, block: Block): GalleyBlock[] {
   switch (block.type) {
     case 'paragraph': return isBlank(block.runs) ? [] : [{ kind: 'text', style: 'body', runs: setRuns(block.runs, setting.marksAt(block.id)), keepNext: false }];
-    case 'heading': return isBlank(block.runs) ? [] : withRules(setting.template, { kind: 'text', style: `heading${block.level}`, runs: setRuns(block.runs), keepNext: true });
+    case 'heading': return isBlank(block.runs) ? [] : withRules(setting.template, { kind: 'text', style: `heading${block.level}`, runs: setRuns(block.runs), keepNext: setting.columns === 1 });
     case 'list': return block.items.filter((item) => !isBlank(item.runs)).map((item, index) => listItem(setting, block.ordered, item, index));
     case 'picture': return picture(setting, block);
   }

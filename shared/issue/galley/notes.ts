@@ -20,6 +20,7 @@ export interface SetNotes {
 
 /** Points between the text and notes set under it. */
 const spaceAbove = 14;
+const spaceInColumn = 4;
 
 /**
  * How an issue's sources are marked. A list numbers its reports; footnotes are numbered as they come. In columns a note stands at the end of
@@ -43,7 +44,7 @@ export function setNotes(template: Template, issue: Issue, underText: ReadonlySe
     if (issue.sources === 'list') put(mark, mark.source.number, false);
     else if (columned.has(mark.item)) {
       const notes = under.get(mark.item) ?? [];
-      under.set(mark.item, [...notes, paragraph(mark, notes.length + 1)]);
+      under.set(mark.item, [...notes, { ...paragraph(mark, notes.length + 1), ...(notes.length === 0 ? { before: spaceInColumn } : {}) }]);
       put(mark, notes.length + 1, false);
     } else if (underText.has(++footnotes)) {
       last.push({ ...paragraph(mark, last.length + 1), ...(last.length === 0 ? { before: spaceAbove } : {}) });
