@@ -34,8 +34,10 @@ export function englishPage(stories: readonly Story[], options: EnglishOptions, 
     reports.push(goldOf(story, { headline: [headline], sections, ...(dateline === undefined ? {} : { dateline }) }));
     const paragraphs = placed.blocks.map((block) => {
       if (block.kind === 'section') return heading(block.text, options.headings, 2);
-      const text = options.indented === true ? `    ${block.text}` : block.text;
-      return options.width === 0 ? text : breakEnglish(text, options.width, fate, options.hyphenate).join('\n');
+      if (options.width === 0) return block.text;
+      // The letters stand in for the indent while lines are broken: white space would be lost there.
+      const inset = options.indented === true ? '____' : '';
+      return breakEnglish(inset + block.text, options.width, fate, options.hyphenate).join('\n').replace(inset, ' '.repeat(inset.length));
     });
     const head = options.width === 0 ? [heading(headline, options.headings, 1)] : breakEnglish(heading(headline, options.headings, 1), options.width, fate, false);
     return `${head.join('\n')}\n${options.headings === 'markdown' ? '\n' : ''}${englishCredit(story)}\n\n${paragraphs.join(options.indented === true ? '\n' : '\n\n')}`;

@@ -35,9 +35,9 @@ export function halfWidth(text: string): string {
   return text.replace(/[，：；！？（）“”]/g, (mark) => marks[mark] ?? mark);
 }
 
-/** Where a word may be broken so that at most `room` letters stand before the break: before a consonant and a vowel. 0 where it may not. */
+/** Where a word may be broken so that at most `room` letters stand before the break: before a consonant between vowels, or between two consonants. 0 where it may not. */
 function syllableEnd(word: string, room: number): number {
-  for (let cut = Math.min(room, word.length - 4); cut >= 3; cut--) if (/^[aeiou][bdfgklmnprtv][aeiou]/.test(word.slice(cut - 1))) return cut;
+  for (let cut = Math.min(room, word.length - 4); cut >= 3; cut--) if (/^(?:.[aeiou][bdfgklmnprtv][aeiou]|[aeiou][lmnrs][bdgptvs][aeiou])/.test(word.slice(cut - 2))) return cut;
   return 0;
 }
 
@@ -52,7 +52,7 @@ export function breakEnglish(text: string, width: number, fate: Dice, hyphenate:
     const joined = line === '' ? word : `${line} ${word}`;
     if (joined.length <= width) { line = joined; continue; }
     const room = width - line.length - 2;
-    const cut = hyphenate && /^[a-z]{8,}[.,]?$/.test(word) && fate.chance(0.6) ? syllableEnd(word, room) : 0;
+    const cut = hyphenate && /^[a-z]{7,}[.,]?$/.test(word) && fate.chance(0.9) ? syllableEnd(word, room) : 0;
     if (cut > 0) {
       lines.push(`${line} ${word.slice(0, cut)}-`);
       line = word.slice(cut);
