@@ -81,7 +81,8 @@ export function EditInPlace({ label, value, onSave, children, placeholder = '', 
       ref={shown} role="button" tabIndex={0} className={cx(css['shown'], value === '' && css['empty'], className)}
       onClick={() => { setOpen(true); }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'F2') return;
+        // With Ctrl, Enter is the screen's own: 入库.
+        if ((event.key !== 'Enter' && event.key !== 'F2') || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         event.stopPropagation();
         setOpen(true);
