@@ -14,9 +14,10 @@ import type { ReviewState } from './use-review-state.ts';
 
 type Editable = TitleField | PlainField;
 
-/** Names typed with commas, 、 or spaces as credits of one role; those of other roles stay. */
+/** Names typed with commas, 、 or “and” between them, Chinese ones with spaces too, as credits of one role; those of other roles stay. */
 export function retypedByline(byline: readonly Credit[], role: Credit['role'], typed: string): Credit[] {
-  const names = typed.split(/[、，,;；\s]+/).filter((name) => name !== '');
+  const between = /\p{Script=Latin}/u.test(typed) ? /\s*[、，,;；&]\s*|\s+and\s+/ : /[、，,;；\s]+/;
+  const names = typed.trim().split(between).filter((name) => name !== '');
   const renewed = names.map((name): Credit => ({ name, ...(role === undefined ? {} : { role }) }));
   const first = byline.findIndex((credit) => credit.role === role);
   const others = byline.filter((credit) => credit.role !== role);

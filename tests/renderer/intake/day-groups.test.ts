@@ -32,6 +32,10 @@ describe('files on their way in', () => {
 });
 
 describe('a byline retyped', () => {
+  it('keeps English names whole and parts Chinese ones at spaces', () => {
+    expect(retypedByline([], undefined, 'Nora Whitlock and Tom Aske, Jo Lane').map(({ name }) => name)).toEqual(['Nora Whitlock', 'Tom Aske', 'Jo Lane']);
+    expect(retypedByline([], undefined, '林知远 沈穗').map(({ name }) => name)).toEqual(['林知远', '沈穗']);
+  });
   it('keeps the names of other roles in their place', () => {
     const byline = [{ name: '林知远', role: 'reporter' as const }, { name: '沈穗', role: 'correspondent' as const }];
     expect(retypedByline(byline, 'reporter', '罗苇航、江雁')).toEqual([{ name: '罗苇航', role: 'reporter' }, { name: '江雁', role: 'reporter' }, { name: '沈穗', role: 'correspondent' }]);
