@@ -25,10 +25,16 @@ function commonWidth(lines: readonly Line[], slack: number): number {
   return best;
 }
 
+/** Room a byline may take after the last line of a paragraph, in ems. */
+const signed = 16;
+/** Running text has marks; a stack of titles has none. */
+const mark = /[，。、；：！？,.;:!?]/;
+
 /** Most lines of a run, its last left out, end near a width, and not because a sentence ends there; at most one in ten is longer. */
 function isSetIn(run: readonly Line[], column: number, slack: number): boolean {
   const longer = run.slice(0, -1).filter((line) => reach(line) > column + slack).length;
-  if (longer > run.length / 10) return false;
+  const last = run.at(-1);
+  if (longer > run.length / 10 || (last !== undefined && reach(last) > column + signed) || !run.some((line) => mark.test(line.text))) return false;
   const full = run.slice(0, -1).filter((line) => Math.abs(reach(line) - column) <= slack);
   return full.length >= (run.length - 1) * 0.45 && full.filter((line) => !endsSentence(line.text)).length >= full.length / 2;
 }

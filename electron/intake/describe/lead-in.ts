@@ -25,7 +25,8 @@ function isHead(head: string): boolean {
 
 /** The place named between the medium and the date: `新华社北京4月6日电` → 北京. */
 function placeIn(head: string): string | undefined {
-  return /(?:社|网|报|台|客户端|^)([\u4e00-\u9fff]{2,8}?)\d{1,2}月\d{1,2}日/.exec(head)?.[1];
+  const medium = agency.exec(head)?.[0] ?? own.exec(head)?.[0] ?? '';
+  return /^([\u4e00-\u9fff]{2,8}?)\d{1,2}月\d{1,2}日/.exec(head.slice(medium.length))?.[1];
 }
 
 function mediumIn(head: string): string | undefined {

@@ -21,10 +21,15 @@ const notNames = new Set([
 const given = /^[\u3400-\u9fff]{1,2}$/;
 const foreign = /^[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff·•]{1,10}$/;
 
+/** `云溪县`, `李家村`: places that begin as names do. */
+const placeEnd = /[省市县区镇乡村]$/;
+/** A name of another people, written with a dot; titles of series have one too. */
+export const isDotted = (text: string): boolean => foreign.test(text);
+
 /** `王玉`, `莫林欣`, `欧阳一鸣`, `阿依·古丽`: a person's name by its own shape. */
 export function isPersonName(text: string): boolean {
   if (foreign.test(text)) return true;
-  if (text.length < 2 || text.length > 4 || notNames.has(text)) return false;
+  if (text.length < 2 || text.length > 4 || notNames.has(text) || placeEnd.test(text)) return false;
   if (compound.has(text.slice(0, 2)) && given.test(text.slice(2))) return true;
   return text.length <= 3 && single.has(text.charAt(0)) && given.test(text.slice(1));
 }

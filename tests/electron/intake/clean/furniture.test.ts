@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { furnitureRule, setAsideFurniture } from '../../../../electron/intake/clean/furniture.ts';
+import { layOutLines } from '../../../../electron/intake/clean/page-lines.ts';
+import { textOf } from '../whole-text.ts';
+
+describe('furnitureRule', () => {
+  it.each([
+    ['当前位置:', 'breadcrumb'], ['首页 > 新闻中心 > 正文', 'breadcrumb'], ['Home › News › Local', 'breadcrumb'], ['—分享—', 'tool-bar'], ['分享到： 微信 微博 QQ空间', 'tool-bar'], ['【字体：大 中 小】', 'tool-bar'],
+    ['Share Tweet Email', 'tool-bar'], ['Advertisement', 'tool-bar'], ['IMG_2031.jpg', 'picture-file-name'], ['阅读下一篇', 'next-article'], ['上一条：文明实践进校园', 'next-article'], ['返回云溪日报首页', 'back-link'],
+    ['版权所有 未经授权不得转载', 'copyright'], ['Copyright 2024 Riverton Gazette. All rights reserved.', 'copyright'], ['点击蓝字 关注我们', 'app-call'], ['Read more: the bond measure', 'app-call'], ['浏览次数：326次', 'counter'],
+    ['— 3 —', 'page-number'], ['Page 3 of 12', 'page-number'], ['相关阅读', 'related-heading'], ['Related articles', 'related-heading'], ['首页 新闻 视频 专题', 'channel-bar'], ['* * *', 'divider'],
+  ])('sets %s aside as %s', (line, rule) => { expect(furnitureRule(line)).toBe(rule); });
+
+  it.each(['返回岗位的第一天', '小窗口 大服务', '分享会走进社区', '关注民生 办好实事', 'Sharing the Load', 'Next Year in the Garden', '2024年的第一场雪', 'A Home for Every Book'])('leaves the headline %s', (line) => {
+    expect(furnitureRule(line)).toBeUndefined();
+  });
+});
+
+describe('setAsideFurniture', () => {
+  it('takes the links under a heading that announces them, up to running text', () => {
+    const page = layOutLines(textOf('相关阅读\n山货上网卖得俏\n又一批公路开工\n果农们把第一批早桃装箱，当天就发往省城的批发市场。'));
+    expect([...setAsideFurniture(page).keys()]).toEqual([0, 1, 2]);
+  });
+
+  it('keeps a figure that ends a paragraph', () => {
+    const page = layOutLines(textOf('The ferry has not run on time since the summer of\n2009.\n'));
+    expect(setAsideFurniture(page).size).toBe(0);
+  });
+});

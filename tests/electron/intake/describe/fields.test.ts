@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readBylineAtEnd } from '../../../../electron/intake/describe/byline-at-end.ts';
+import { readBylineLine } from '../../../../electron/intake/describe/byline-line.ts';
+import { findDates, findMonthDays, spellDate } from '../../../../electron/intake/describe/dates.ts';
+import { readDescriptionLine } from '../../../../electron/intake/describe/description-line.ts';
+import type { Finding } from '../../../../electron/intake/describe/finding.ts';
+import { readEnglishLeadIn, readLeadIn } from '../../../../electron/intake/describe/lead-in.ts';
+import { readRunningHead } from '../../../../electron/intake/describe/running-head.ts';
+
+const people = (finding: Finding | undefined): string[] | undefined => finding?.byline.map((credit) => credit.name);
+const when = (text: string): string[] => findDates(text).map((date) => spellDate(date, date.year ?? 0));
+
+describe('dates', () => {
+  it.each([
+    ['2022-04-08 09:33:27', '2022-04-08T09:33:27'], ['2021/11/4 9:27', '2021-11-04T09:27:00'], ['2024年3月18日', '2024-03-18'], ['2024年5月6日 下午3:05', '2024-05-06T15:05:00'], ['二〇二二年四月八日', '2022-04-08'],
+    ['May 14, 2024 9:30 p.m.', '2024-05-14T21:30:00'], ['14 May 2024', '2024-05-14'],
+  ])('%s is %s', (text, date) => { expect(when(text)).toEqual([date]); });
+
+  it('are none where there is no such day', () => { expect(when('2024-13-40')).toEqual([]); });
+  it('may leave the year to the reader', () => { expect(findMonthDays('昆明4月6日电')[0]).toMatchObject({ month: 4, day: 6 }); });
+});
+
+describe('readDescriptionLine', () => {
+  it('reads source, editor and time from one line', () => {
+    const line = '来源:云溪日报 编辑:何静 2022-04-08 09:33:27';
+    expect(readDescriptionLine(line, 0)).toMatchObject({ source: '云溪日报', editor: '何静', date: { year: 2022, time: '09:33:27' } });
+  });
+
+  it('reads English lines', () => {
+    const finding = readDescriptionLine('Published April 6, 2022 | By Jane Doe', 0);
+    expect(people(finding)).toEqual(['Jane Doe']);
+    expect(finding?.date).toMatchObject({ year: 2022, month: 4, day: 6 });
+  });
+
+  it('is nothing where a word is left over', () => {
+    expect(readDescriptionLine('2024年3月18日全市会议在青梧召开', 0)).toBeUndefined();
+    expect(readDescriptionLine('小窗口 大服务', 0)).toBeUndefined();
+  });
+});
+
+describe('readBylineLine', () => {
+  it.each<[string, string[]]>([
+    ['云溪县融媒体中心记者周旺', ['周旺']], ['本报记者 石清泉', ['石清泉']], ['（记者 张三 通讯员 李四）', ['张三', '李四']], ['(青梧市消防救援支队)', ['青梧市消防救援支队']], ['□ 本报记者 欧阳晴', ['欧阳晴']], ['文/叶知秋 图/马行空', ['叶知秋', '马行空']],
+    ['By Jane Doe', ['Jane Doe']], ['By Priya Raman and Tom Ackerley, Staff Writers', ['Priya Raman', 'Tom Ackerley']], ['(Reporting by Clara Weiss; Editing by Paul Dorn)', ['Clara Weiss']],
+  ])('%s', (line, expected) => { expect(people(readBylineLine(line, 0))).toEqual(expected); });
+
+  it.each(['早桃上市 果农忙', '解难题 办实事', '记者节的由来', 'By the River at Night we walked'])('is nothing for %s', (line) => { expect(readBylineLine(line, 0)).toBeUndefined(); });
+});
+
+describe('readBylineAtEnd', () => {
+  it.each<[string, string[]]>([
+    ['……贡献了力量。 莫林欣 邓旋', ['莫林欣', '邓旋']], ['建设美丽家园。(党派处)', ['党派处']], ['受到欢迎。（通讯员 纪云 桑梓）', ['纪云', '桑梓']], ['为实干鼓与呼。云溪日报岭南记者站胡冬梅责任编辑蔡东海', ['胡冬梅']], ['They all went home. — Jane Doe', ['Jane Doe']],
+  ])('%s', (line, expected) => { expect(people(readBylineAtEnd(line, 0))).toEqual(expected); });
+
+  it.each(['消除了隐患。连日', '他参加了会议（市政府主办）后离开', '隐患全部整改。', '问题解决了。高温 天气'])('is nothing for %s', (line) => { expect(readBylineAtEnd(line, 0)).toBeUndefined(); });
+});
+
+describe('lead-ins', () => {
+  it('name the paper, the reporters, the place and the day', () => {
+    expect(readLeadIn('本报讯（记者 张三 通讯员 李四）3月12日，植树', 0)).toMatchObject({ dateline: '本报讯', byline: [{ name: '张三', role: 'reporter' }, { name: '李四', role: 'correspondent' }] });
+    expect(readLeadIn('新华社昆明4月6日电（记者 白羽）记者获悉', 0)).toMatchObject({ dateline: '新华社昆明4月6日电', source: '新华社', place: '昆明', date: { month: 4, day: 6 } });
+    expect(readLeadIn('云溪星报、岭南财经网(www.example.com)、掌上云溪讯 (丁晓东 特约记者吴传贤) 新春', 0)).toMatchObject({ source: '云溪星报、岭南财经网(www.example.com)、掌上云溪', byline: [{ name: '丁晓东' }, { name: '吴传贤', role: 'special' }] });
+  });
+
+  it('are read in English', () => {
+    expect(readEnglishLeadIn('LONDON, April 6 (Wire) — Engineers', 0)).toMatchObject({ dateline: 'LONDON, April 6 (Wire)', source: 'Wire', place: 'LONDON' });
+    expect(readEnglishLeadIn('BRANDT (Alpine News) - Heavy rain', 0)).toMatchObject({ dateline: 'BRANDT (Alpine News)' });
+  });
+
+  it('are none in running text', () => {
+    expect(readLeadIn('近日，公司收到来电（编号三）要求核实', 0)).toBeUndefined();
+    expect(readEnglishLeadIn('The bridge - long closed - reopened', 0)).toBeUndefined();
+  });
+});
+
+describe('readRunningHead', () => {
+  it('describes every story below it', () => {
+    expect(readRunningHead('云溪日报　2026年3月4日　星期三　要闻　2', 0)).toMatchObject({ source: '云溪日报', date: { year: 2026 } });
+    expect(readRunningHead('第3版 要闻', 0)).toMatchObject({ page: '第3版' });
+    expect(readRunningHead('Thursday, 26 February 2026 · Page 3', 0)).toMatchObject({ page: 'Page 3' });
+    expect(readRunningHead('小窗口 大服务', 0)).toBeUndefined();
+  });
+});

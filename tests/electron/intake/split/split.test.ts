@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
+import { hasKickerBefore, isTitleShaped, numberingOf } from '../../../../electron/intake/split/title-shape.ts';
+import type { Hint } from '../../../../shared/domain/document.ts';
+import { textOf } from '../whole-text.ts';
+
+describe('isTitleShaped', () => {
+  it.each(['小窗口 大服务', '让群众少跑腿 让数据多跑路', '云溪县:把舞台搭到家门口', '早桃上市啦！', 'Council Approves Park on Old Rail Yard', 'What happens next?', 'Inflation Slows in the U.S.'])('%s is', (line) => { expect(isTitleShaped(line)).toBe(true); });
+  it.each(['近日，云溪县开展植树活动', '步道沿河而建，', '大家都来了。', '为方便群众办事，中心小学延长了开放', '“我们不走！”', 'the old footbridge', 'It opened in May.', 'A ferry that has'])('%s is not', (line) => { expect(isTitleShaped(line)).toBe(false); });
+
+  it('knows a kicker and a number before a headline', () => {
+    expect(hasKickerBefore('云溪县南屏街道 暖心服务进社区')).toBe(true);
+    expect(hasKickerBefore('小窗口 大服务')).toBe(false);
+    expect(numberingOf('二、把路修到村口')).toBe('二、');
+  });
+});
+
+const paragraph = '果农们把第一批早桃装箱，当天就发往省城的批发市场。合作社今年新添了两台冷藏车，路上不再怕热。';
+const heads = (text: string, hints: Hint[] = []): (string | undefined)[] => readExtraction({ ...textOf(text), hints }).reports.map((report) => report.headline?.text);
+
+describe('stories', () => {
+  it('part where one is signed and a headline follows', () => {
+    expect(heads(`早桃上市\n${paragraph} 周晓峰\n夜读开讲\n${paragraph} 甘霖`)).toEqual(['早桃上市', '夜读开讲']);
+  });
+
+  it('part at a lead-in, with a headline or without', () => {
+    expect(heads(`本报讯（记者 甘霖）${paragraph}\n本报讯（记者 尚可）${paragraph}`)).toEqual([undefined, undefined]);
+  });
+
+  it('hold together over headings of their sections', () => {
+    expect(heads(`早桃上市\n${paragraph}\n一、抢鲜\n${paragraph}\n二、冷链\n${paragraph}`)).toEqual(['早桃上市']);
+  });
+
+  it('are briefs where numbers and signatures part them', () => {
+    expect(heads(`工作简讯\n一、早桃上市\n${paragraph}（农业局）\n二、夜读开讲\n${paragraph}（图书馆）`)).toEqual(['早桃上市', '夜读开讲']);
+  });
+
+  it('part at a wide gap where a text breaks off and a kicker follows', () => {
+    expect(heads(`早桃上市\n\n${paragraph}果农们说今年的\n\n\n\n\n云溪县:夜读开讲\n\n${paragraph}`)).toEqual(['早桃上市', '云溪县:夜读开讲']);
+  });
+
+  it('part at headings of the first level, and not at those below', () => {
+    const text = `早桃上市\n${paragraph}\n抢鲜\n${paragraph}\n夜读开讲\n${paragraph}`;
+    const hint = (words: string, level: number): Hint => ({ kind: 'heading', level, start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    expect(heads(text, [hint('早桃上市', 1), hint('抢鲜', 2), hint('夜读开讲', 1)])).toEqual(['早桃上市', '夜读开讲']);
+  });
+
+  it('have their page title above them', () => {
+    const reading = readExtraction(textOf(`同心同行·基层篇\n\n云溪县\n\n早桃上市\n\n${paragraph} 周晓峰\n\n夜读开讲\n\n${paragraph} 甘霖`));
+    expect(reading.pageTitle?.text).toBe('同心同行·基层篇');
+    expect(reading.reports[0]?.kicker?.text).toBe('云溪县');
+  });
+});
+
+describe('a story', () => {
+  it('takes kicker, headline and subhead from three titles', () => {
+    const report = readExtraction(textOf(`公共服务进行时\n等车的人不再猜时间\n——站台改造见闻\n${paragraph}`)).reports[0];
+    expect([report?.kicker?.text, report?.headline?.text, report?.subhead?.text]).toEqual(['公共服务进行时', '等车的人不再猜时间', '站台改造见闻']);
+  });
+
+  it('infers a year only from the page, and says so', () => {
+    const report = readExtraction(textOf(`早桃上市\n新华社昆明4月6日电（记者 白羽）2023年4月5日，${paragraph}`)).reports[0];
+    expect([report?.published, report?.publishedInferred]).toEqual(['2023-04-06', true]);
+  });
+
+  it('puts captions apart without their pointers', () => {
+    const paragraphs = readExtraction(textOf(`早桃上市\n${paragraph}\n▲图为果农在装箱。\n${paragraph}`)).reports[0]?.paragraphs;
+    expect(paragraphs?.map(({ kind }) => kind)).toEqual(['body', 'caption', 'body']);
+    expect(paragraphs?.[1]?.text).toBe('果农在装箱。');
+  });
+
+  it('goes on over a caption where its paragraph broke off', () => {
+    const paragraphs = readExtraction(textOf(`早桃上市\n\n${paragraph}车队从村口出发，沿着\n\nIMG_1.jpg\n\n果农在装箱。\n\n新修的公路一路向北，天亮前就到了市场。`)).reports[0]?.paragraphs;
+    expect(paragraphs?.[0]?.text).toContain('沿着新修的公路');
+  });
+});
