@@ -22,8 +22,8 @@ export interface IssueEditor {
   readonly reader: IssueReader;
   /** A change by block id, one step of undo; `quotes` are those its text names. */
   readonly apply: (patch: IssuePatch, quotes?: readonly Quote[]) => void;
-  /** To be called when the page stands: from here on every change can be undone. Answers how to stop. */
-  readonly start: (changed: (state: HistoryState) => void) => () => void;
+  /** To be called once, when the page first stands: from here on every change can be undone. */
+  readonly start: (changed: (state: HistoryState) => void) => void;
 }
 
 /** An editor for an issue. What is copied from it pastes as quotation into the same issue only: other issues do not know its quotes. */
@@ -40,10 +40,12 @@ export function createIssueEditor(issue: Issue, failed: (error: Error) => void, 
       applyPatch(editor, patch, root !== null && !root.contains(root.ownerDocument.activeElement));
     },
     start: (changed) => {
-      const keep = keepDocument(editor, makeId);
+      keepDocument(editor, makeId);
       editor.update(() => undefined, { discrete: true });
-      const stops = [keep, openHistory(editor, changed), registerHeadlineKeys(editor), registerPictures(editor), registerPaste(editor)];
-      return () => { for (const stop of stops) stop(); };
+      openHistory(editor, changed);
+      registerHeadlineKeys(editor);
+      registerPictures(editor);
+      registerPaste(editor);
     },
   };
 }

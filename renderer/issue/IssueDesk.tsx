@@ -15,6 +15,7 @@ import { openIssue } from './open-issue.ts';
 import type { OpenIssue } from './open-issue.ts';
 import { OpenIssueProvider } from './open-issue-context.tsx';
 import { Page } from './page/Page.tsx';
+import { dropStanding, keepStanding, standingIssue } from './standing-issue.ts';
 import { SourcePane } from './tray/SourcePane.tsx';
 import { useVersions } from './use-versions.ts';
 
@@ -27,25 +28,30 @@ export function IssueDesk({ issueId, onClose }: { readonly issueId: IssueId; rea
   const [broken, setBroken] = useState<Error>();
   useEffect(() => {
     let left = false;
+    const standing = standingIssue(desk, issueId);
+    if (standing !== undefined) {
+      setOpen(standing);
+      return;
+    }
     void Promise.all([desk.call('issues.get', { issueId }), desk.call('templates.list', {})]).then(([issue, templates]) => {
       if (left) return;
       if (!issue.ok) return setError(issue.error);
       if (!templates.ok) return setError(templates.error);
       const template = templates.value.templates.find(({ name }) => name === issue.value.template);
       if (template === undefined) return setError({ kind: 'not-found', what: 'template', id: issue.value.template });
-      setOpen(openIssue(issue.value, template, desk, setBroken));
+      setOpen(keepStanding(desk, openIssue(issue.value, template, desk, setBroken)));
     });
     return () => { left = true; };
   }, [desk, issueId]);
   // A fault of the editor is a bug: the frame's guard shows it, the draft is already kept.
   if (broken !== undefined) throw broken;
   if (error !== undefined) return <Notice action={<Button onPress={onClose}>{say('issue.toList')}</Button>}>{errorSentence(say, error)}</Notice>;
-  return open === undefined ? null : <OpenIssueProvider value={open}><OpenDesk open={open} onClose={onClose} /></OpenIssueProvider>;
+  return open === undefined ? null : <OpenIssueProvider value={open}><OpenDesk open={open} onClose={() => { dropStanding(); onClose(); }} /></OpenIssueProvider>;
 }
 
 function OpenDesk({ open, onClose }: { readonly open: OpenIssue; readonly onClose: () => void }): ReactNode {
   const say = useSay();
-  useEffect(() => open.start(), [open]);
+  useEffect(() => open.show(), [open]);
   const versions = useVersions(open);
   return (
     <>

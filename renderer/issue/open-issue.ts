@@ -56,8 +56,11 @@ export interface OpenIssue {
   readonly template: Template;
   readonly store: StoreApi<OpenIssueState>;
   readonly saver: Saver;
-  /** To be called when the page stands; answers how to stop. */
-  readonly start: () => () => void;
+  /**
+   * To be called when the page stands; answers what to do when it goes. The editor lives on meanwhile: who comes back from
+   * another place finds caret and undo as they were.
+   */
+  readonly show: () => () => void;
   /** Brings what is shown up to date at once. */
   readonly refresh: () => void;
 }
@@ -87,6 +90,7 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
   let timer: ReturnType<typeof setTimeout> | undefined;
   let counting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let started = false;
   const refresh = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -117,19 +121,22 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
   };
   return {
     session, template, store, saver, refresh,
-    start: () => {
-      const stopSession = session.start((history) => {
-        const before = store.getState().history;
-        if (history.canUndo !== before.canUndo || history.canRedo !== before.canRedo) store.setState({ history });
-      });
-      const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-        if (frame === 0) frame = requestAnimationFrame(readCaret);
-        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-        timer ??= setTimeout(refresh, lag);
-        clearTimeout(counting);
-        counting = setTimeout(count, rest);
-        saver.changed();
-      });
+    show: () => {
+      if (!started) {
+        started = true;
+        session.start((history) => {
+          const before = store.getState().history;
+          if (history.canUndo !== before.canUndo || history.canRedo !== before.canRedo) store.setState({ history });
+        });
+        editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+          if (frame === 0) frame = requestAnimationFrame(readCaret);
+          if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+          timer ??= setTimeout(refresh, lag);
+          clearTimeout(counting);
+          counting = setTimeout(count, rest);
+          saver.changed();
+        });
+      }
       const stopPaint = store.subscribe((now, before) => {
         if (now.issue !== before.issue || now.findings !== before.findings || now.finding !== before.finding || now.caret !== before.caret || now.find !== before.find) paint(now);
       });
@@ -137,16 +144,8 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
       paint(store.getState());
       return () => {
         stopPaint();
-        stopUpdates();
-        clearTimeout(timer);
-        clearTimeout(counting);
-        cancelAnimationFrame(frame);
         clearPaint();
-        void saver.flush().finally(() => {
-          saver.stop();
-          stopSession();
-          reader.stop();
-        });
+        void saver.flush();
       };
     },
   };

@@ -12,7 +12,6 @@ export interface Saver {
   readonly changed: () => void;
   /** Saves now what is not saved yet; answers whether everything is. */
   readonly flush: () => Promise<boolean>;
-  readonly stop: () => void;
 }
 
 /** Milliseconds after the first unsaved change, and after a refusal. Below a second even with the writing itself. */
@@ -27,10 +26,9 @@ export function createSaver(read: () => Issue, save: (issue: Issue) => Promise<R
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let dirty = false;
-  let stopped = false;
 
   const plan = (after: number): void => {
-    if (timer === undefined && running === undefined && !stopped) timer = setTimeout(() => { void run(); }, after);
+    if (timer === undefined && running === undefined) timer = setTimeout(() => { void run(); }, after);
   };
   const run = (): Promise<void> => {
     clearTimeout(timer);
@@ -45,7 +43,7 @@ export function createSaver(read: () => Issue, save: (issue: Issue) => Promise<R
     if (answer.ok) return tell({ kind: 'saved', at: Date.now() });
     dirty = true;
     tell({ kind: 'failed', error: answer.error });
-    timer = stopped ? undefined : setTimeout(() => { void run(); }, retry);
+    timer = setTimeout(() => { void run(); }, retry);
   };
   return {
     changed: () => {
@@ -56,11 +54,6 @@ export function createSaver(read: () => Issue, save: (issue: Issue) => Promise<R
       if (running !== undefined) await running;
       if (dirty) await run();
       return !dirty;
-    },
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      timer = undefined;
     },
   };
 }

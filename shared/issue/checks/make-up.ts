@@ -16,10 +16,14 @@ export function itemHeads(issue: Issue): Finding[] {
   }));
 }
 
+/** Code units from which the same run twice is no accident. */
+const leastCopied = 8;
+
 /** The same passage placed in two items, or twice in one: by the snippet it came from, or by its words and report. */
 export function quotedTwice(issue: Issue): Finding[] {
   const quotes = new Map(issue.quotes.map((quote) => [quote.id, quote]));
   const first = new Map<string, QuoteId>();
+  const words = new Set<string>();
   const told = new Set<QuoteId>();
   const findings: Finding[] = [];
   for (const text of textsOfIssue(issue)) {
@@ -28,8 +32,11 @@ export function quotedTwice(issue: Issue): Finding[] {
       if (quote === undefined || told.has(quote.id)) continue;
       const passage = quote.snippetId ?? `${quote.reportId} ${quote.anchor.exact}`;
       const before = first.get(passage);
+      // A long run that stands again under its own mark was copied here.
+      const copied = run.text.length >= leastCopied && words.has(`${quote.id} ${run.text}`);
+      words.add(`${quote.id} ${run.text}`);
       if (before === undefined) first.set(passage, quote.id);
-      else if (before !== quote.id) {
+      if ((before !== undefined && before !== quote.id) || copied) {
         told.add(quote.id);
         findings.push({ rule: 'quoted-twice', level: 'tip', place: placeOf(text), text: quote.citation.headline ?? run.text.slice(0, 16) });
       }

@@ -61,12 +61,4 @@ describe('saving behind the writer’s back', () => {
     refused.type();
     expect(await refused.saver.flush()).toBe(false);
   });
-
-  it('does nothing more once stopped', async () => {
-    const { saver, saved, type } = open([]);
-    type();
-    saver.stop();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(saved).toEqual([]);
-  });
 });
