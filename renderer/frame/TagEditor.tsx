@@ -19,7 +19,7 @@ interface TagEditorProps {
   readonly suggested?: readonly Tag[];
   /** Grows by one to bring the caret here (Alt+T). */
   readonly focus?: number;
-  /** Enter in the empty field: the editor is done with it. */
+  /** Enter or Esc in the empty field: the editor is done with it. */
   readonly onDone?: () => void;
   /** Offers open upwards: for fields near the window's lower edge. */
   readonly up?: boolean;
@@ -74,10 +74,10 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     else if (event.key === 'Enter' && path === '' && onDone) onDone();
     else if (event.key === 'Tab' && path !== '' && offered[0]) add(chosen ?? offered[0]);
     else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
-    else if (event.key === 'Escape') {
-      setTyped('');
-      field.current?.blur();
-    } else return;
+    else if (event.key === 'Escape' && typed !== '') setTyped('');
+    else if (event.key === 'Escape' && onDone) onDone();
+    else if (event.key === 'Escape') field.current?.blur();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -4,11 +4,12 @@ import { Bulletin, Issue, IssueItem, IssueLine, IssueVersion, Quote, SourcesStyl
 import { Snippet } from '../domain/snippet.ts';
 import { Template } from '../domain/template.ts';
 import { call } from './call.ts';
+import { TemplateFault } from './result.ts';
 
 const ofIssue = z.object({ issueId: IssueId });
 
 export const issueCalls = {
-  'templates.list': call(z.object({}), z.object({ templates: z.array(Template), invalid: z.array(z.object({ file: z.string(), field: z.string(), detail: z.string() })) })),
+  'templates.list': call(z.object({}), z.object({ templates: z.array(Template), invalid: z.array(z.object({ file: z.string(), field: z.string(), fault: TemplateFault, detail: z.string() })) })),
 
   'bulletins.list': call(z.object({}), z.object({ bulletins: z.array(Bulletin.extend({ nextNumber: z.int(), nextTotal: z.int().exactOptional() })) })),
   'bulletins.save': call(Bulletin.omit({ id: true }).extend({ id: BulletinId.exactOptional() }), Bulletin),

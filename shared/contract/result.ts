@@ -13,6 +13,11 @@ export const unreadableReasons = [
 export const UnreadableReason = z.enum(unreadableReasons);
 export type UnreadableReason = z.infer<typeof UnreadableReason>;
 
+/** What can be wrong with a template's file. */
+export const templateFaults = ['missing', 'wrong-type', 'unknown-field', 'bad-value', 'not-json', 'too-deep', 'too-large', 'unreadable'] as const;
+export const TemplateFault = z.enum(templateFaults);
+export type TemplateFault = z.infer<typeof TemplateFault>;
+
 /** Everything that may go wrong as a matter of course. Crosses the process border whole. */
 export const DeskError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), file: z.string(), reason: UnreadableReason }),
@@ -28,7 +33,8 @@ export const DeskError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cannot-write'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('cannot-read'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('not-found'), what: z.enum(['document', 'report', 'snippet', 'issue', 'version', 'bulletin', 'template', 'job', 'picture', 'passage']), id: z.string() }),
-  z.object({ kind: z.literal('template-invalid'), file: z.string(), field: z.string(), detail: z.string() }),
+  /** `field` is a path such as styles.body.size, empty for the whole file; `detail` what the fault's sentence needs beside it. */
+  z.object({ kind: z.literal('template-invalid'), file: z.string(), field: z.string(), fault: TemplateFault, detail: z.string() }),
   z.object({ kind: z.literal('number-taken'), bulletin: z.string(), number: z.int() }),
   z.object({ kind: z.literal('picture-unusable'), file: z.string() }),
   z.object({ kind: z.literal('nothing-to-compile') }),

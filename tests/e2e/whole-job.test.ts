@@ -28,7 +28,7 @@ const sent = `云屏乡试行志愿服务时间储蓄
 let desk: ServedDesk;
 let page: Page;
 // A step that cannot be done fails at once instead of using up the whole test's time.
-const patience = 8000;
+const patience = 15_000;
 
 beforeAll(async () => {
   desk = await serveDesk();
@@ -72,7 +72,7 @@ describe('the whole job, by hand, in Chinese', () => {
     await expect.poll(async () => {
       const filed = await desk.desk.call('documents.list', { offset: 0, limit: 10, filter: 'filed' });
       return filed.ok && filed.value.documents.map(({ name }) => name);
-    }).toContain('临江日报 0304 二版.txt');
+    }, { timeout: patience }).toContain('临江日报 0304 二版.txt');
   });
 
   it('finds both by words typed with an input method, and clips a passage of each', async () => {
@@ -113,7 +113,7 @@ describe('the whole job, by hand, in Chinese', () => {
       const first = issues.ok ? issues.value.issues[0] : undefined;
       const kept = first ? await desk.desk.call('issues.get', { issueId: first.id }) : undefined;
       return kept?.ok ? JSON.stringify(kept.value.sections) : '';
-    }, { timeout: 10_000 }).toContain('全家免费体检');
+    }, { timeout: patience }).toContain('全家免费体检');
   });
 
   it('writes a valid Word file that holds the edited sentence and both sources', async () => {

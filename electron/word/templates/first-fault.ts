@@ -1,22 +1,24 @@
 import type { z } from 'zod';
+import type { TemplateFault } from '../../../shared/contract/result.ts';
 
-type Fault = z.core.$ZodIssue;
+type Issue = z.core.$ZodIssue;
+/** What is wrong where: a path such as styles.body.size, and what the sentence about it needs (a type, names of fields). */
+export interface FieldFault { readonly field: string; readonly fault: TemplateFault; readonly detail: string }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
 }
 
-/** What is wrong, in a few words of both languages: it is put into the sentence that names file and field. */
-function wording(fault: Fault, data: unknown): string {
-  if (fault.code === 'invalid_type' && valueAt(data, fault.path) === undefined) return '缺失 (is missing)';
-  if (fault.code === 'invalid_type') return `应为 ${fault.expected} (must be ${fault.expected})`;
-  if (fault.code === 'unrecognized_keys') return `不认识 ${fault.keys.join(', ')} (unknown)`;
-  return `不合要求 (${fault.message})`;
+function faultOf(issue: Issue, data: unknown): Omit<FieldFault, 'field'> {
+  if (issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined) return { fault: 'missing', detail: '' };
+  if (issue.code === 'invalid_type') return { fault: 'wrong-type', detail: issue.expected };
+  if (issue.code === 'unrecognized_keys') return { fault: 'unknown-field', detail: issue.keys.join(', ') };
+  return { fault: 'bad-value', detail: issue.message };
 }
 
-/** The first fault found in a template: where, as a path such as styles.body.size, and what. */
-export function firstFault(faults: readonly Fault[], data: unknown): { field: string; detail: string } {
-  const [fault] = faults;
-  if (fault === undefined) return { field: '', detail: '不合要求 (not valid)' };
-  return { field: fault.path.map(String).join('.'), detail: wording(fault, data) };
+/** The first fault found in a template. */
+export function firstFault(issues: readonly Issue[], data: unknown): FieldFault {
+  const [issue] = issues;
+  if (issue === undefined) return { field: '', fault: 'bad-value', detail: '' };
+  return { field: issue.path.map(String).join('.'), ...faultOf(issue, data) };
 }

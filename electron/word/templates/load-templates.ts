@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Template } from '../../../shared/domain/template.ts';
-import { firstFault } from './first-fault.ts';
+import { firstFault, type FieldFault } from './first-fault.ts';
 import { jsonDepth } from './json-depth.ts';
 
 /** A template that cannot be used: its file, the field that is wrong (empty for the whole file), and what is wrong with it. */
-export interface InvalidTemplate { readonly file: string; readonly field: string; readonly detail: string }
+export interface InvalidTemplate extends FieldFault { readonly file: string }
 export interface LoadedTemplates { readonly templates: readonly Template[]; readonly invalid: readonly InvalidTemplate[] }
 
 /** A template is a page of settings: the largest of ours has 12 KB. */
@@ -15,12 +15,12 @@ const mostFiles = 200;
 
 /** Reads one template's text. `file` is only named in what is answered. */
 export function readTemplate(file: string, text: string): Template | InvalidTemplate {
-  if (jsonDepth(text) > deepest) return { file, field: '', detail: `嵌套超过 ${deepest} 层 (nested deeper than ${deepest} levels)` };
+  if (jsonDepth(text) > deepest) return { file, field: '', fault: 'too-deep', detail: String(deepest) };
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    return { file, field: '', detail: `不是 JSON (not JSON: ${cause instanceof Error ? cause.message : 'unreadable'})` };
+    return { file, field: '', fault: 'not-json', detail: cause instanceof Error ? cause.message : '' };
   }
   const parsed = Template.safeParse(data);
   return parsed.success ? parsed.data : { file, ...firstFault(parsed.error.issues, data) };
@@ -30,10 +30,10 @@ function readFile(path: string): Template | InvalidTemplate {
   const file = basename(path);
   try {
     const { size } = statSync(path);
-    if (size > largest) return { file, field: '', detail: `超过 ${largest / 1024} KB (larger than ${largest / 1024} KB)` };
+    if (size > largest) return { file, field: '', fault: 'too-large', detail: String(largest / 1024) };
     return readTemplate(file, readFileSync(path, 'utf8'));
   } catch (cause) {
-    return { file, field: '', detail: `读不出 (cannot be read: ${cause instanceof Error ? cause.message : 'unknown'})` };
+    return { file, field: '', fault: 'unreadable', detail: cause instanceof Error ? cause.message : '' };
   }
 }
 
@@ -55,7 +55,7 @@ export function loadTemplates(folders: readonly string[]): LoadedTemplates {
   const invalid: InvalidTemplate[] = [];
   for (const path of folders.flatMap(templateFiles)) {
     const read = readFile(path);
-    if ('detail' in read) invalid.push(read);
+    if ('fault' in read) invalid.push(read);
     else templates.set(read.name, read);
   }
   return { templates: [...templates.values()], invalid };
