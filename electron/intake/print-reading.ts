@@ -26,17 +26,33 @@ function printReport(report: ReportReading): PrintedReport {
   return printed;
 }
 
-/** What stands in no field as it was worded: furniture, labels and pointers, and dates, whose field is written another way. */
-const isSetAside = (edit: Edit): boolean => edit.kind === 'furniture' || edit.kind === 'mark' || (edit.kind === 'field' && edit.field === 'published');
+/** Fields that are written another way than the page words them, or that are the page's and not the story's. */
+const pageFields: ReadonlySet<string> = new Set(['published', 'page', 'sender']);
+
+/**
+ * The words of an edit that stand in no field of a story as they were worded: furniture, labels and pointers, dates, the page's
+ * own fields, and the office beside a name in a byline.
+ */
+function setAsideWords(words: string, edit: Edit, names: readonly string[]): string {
+  if (edit.kind === 'furniture' || edit.kind === 'mark' || (edit.kind === 'field' && pageFields.has(edit.field ?? ''))) return words.trim();
+  if (edit.kind !== 'field' || edit.field !== 'byline') return '';
+  return names.reduce((rest, name) => rest.replaceAll(name.replace(/\s+/g, ''), ''), words.replace(/\s+/g, ''));
+}
 
 /**
  * @param file the name as it was given
  * @param text the extracted text that the reading's edits point into
  */
 export function printReading(file: string, encoding: Encoding | undefined, text: string, reading: Reading): PrintedDocument {
+  let at = 0;
+  const namesAt = (offset: number): string[] => {
+    while ((reading.reports[at + 1]?.range.start ?? Infinity) <= offset) at++;
+    const report = reading.reports[at];
+    return report === undefined ? [] : [...report.byline.map((credit) => credit.name), ...(report.source === undefined ? [] : [report.source])];
+  };
   return {
     file, ...(encoding === undefined ? {} : { encoding }), ...(reading.pageTitle === undefined ? {} : { pageTitle: reading.pageTitle.text }),
-    furniture: reading.edits.filter(isSetAside).map((edit) => text.slice(edit.start, edit.end).trim()).filter((words) => /[\p{L}\p{N}]/u.test(words)),
+    furniture: reading.edits.map((edit) => setAsideWords(text.slice(edit.start, edit.end), edit, namesAt(edit.start))).filter((words) => /[\p{L}\p{N}]/u.test(words)),
     reports: reading.reports.map(printReport),
   };
 }

@@ -1,4 +1,4 @@
-import { ems, isSpace } from './glyphs.ts';
+import { ems } from './glyphs.ts';
 import { isIndented, type Line } from './page-lines.ts';
 
 /** Width in ems of the lines a recognised block was set in: each old line end is a space now. */
@@ -54,4 +54,4 @@ export function isColumnPiece(line: Line): boolean {
 }
 
 /** True where a line has spaces inside at all, so that `opensIndented` may say something. */
-export const hasOldLines = (text: string): boolean => [...text.slice(0, 200)].some(isSpace);
+export const hasOldLines = (text: string): boolean => /\s/.test(text.slice(0, 200));

@@ -14,7 +14,7 @@ const known = (token: string, words: ReadonlySet<string>): boolean => words.has(
 export function isToolBar(text: string): boolean {
   const bare = text.replace(/^[-—–·|:：\s【\[]+|[-—–·|:：\s】\]]+$/g, '');
   if (known(bare, toolWords)) return true;
-  const tokens = bare.split(/[\s|｜/、,，·:：—–]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
+  const tokens = bare.split(/[\s|｜/、,，·:：—–【】\[\]]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
   return tokens.length > 0 && tokens.every((token) => known(token, toolWords));
 }
 
@@ -49,6 +49,11 @@ const goesOn = (line: Line, before: Line | undefined): boolean => before !== und
 /** A line of a list of other stories: short, no end of sentence. */
 const isLink = (line: Line): boolean => line.text.length <= 90 && line.width <= 40 && !endsSentence(line.text);
 
+/** Who runs a site, at its foot. The same words stand in announcements, so a notice of rights must be near. */
+const footer = /^(?:主办|承办|主管|协办|运维|技术支持|网站标识码|地址|邮编|电话)(?:单位)?\s*[:：]/;
+const isBesideNotice = (found: ReadonlyMap<number, string>, index: number): boolean =>
+  [1, 2, 3].some((step) => found.get(index + step) === 'copyright' || found.get(index - step) === 'copyright');
+
 /**
  * Sets aside what belongs to the page: lines by their own words, lists of links under a heading that announces them,
  * and what the format itself called furniture. Pictures stand where `picture-file-name` is named.
@@ -70,5 +75,6 @@ export function setAsideFurniture(page: Page): Furniture {
     if (inLinks && isLink(line)) found.set(line.index, 'related-link');
     else inLinks = false;
   }
+  for (const line of page.lines) if (!found.has(line.index) && footer.test(line.text) && line.text.length < 60 && isBesideNotice(found, line.index)) found.set(line.index, 'site-footer');
   return found;
 }

@@ -14,10 +14,3 @@ export interface Finding {
   readonly dateline?: string;
   readonly place?: string;
 }
-
-export const nothingFound: Finding = { claims: [], byline: [] };
-
-/** Two findings of one line; the first says what it says, the second fills what is left. */
-export function together(first: Finding, second: Finding): Finding {
-  return { ...second, ...first, claims: [...first.claims, ...second.claims], byline: [...first.byline, ...second.byline] };
-}

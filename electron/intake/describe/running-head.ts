@@ -1,6 +1,7 @@
 import { fieldClaim, furnitureClaim, type Claim } from '../clean/claim.ts';
 import { findDates } from './dates.ts';
 import type { Finding } from './finding.ts';
+import { isOrganisation } from './names.ts';
 
 const paper = /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|周报|周刊|新闻网|通讯社)$/;
 const leaf = /^(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,2}版?|Page[- ]?\d{1,3}|P\.?\d{1,3})[:：]?$/i;
@@ -30,7 +31,7 @@ export function readRunningHead(text: string, base: number): Finding | undefined
     if (paper.test(word) && source === undefined) { source = word; proven = true; claims.push(fieldClaim(start, end, 'source', 'running-head')); continue; }
     if (leaf.test(word) && page === undefined) { page = word.replace('-', ' ').replace(/[:：]$/, ''); proven = true; claims.push(fieldClaim(start, end, 'page', 'running-head')); continue; }
     if (weekday.test(word)) proven = proven || date !== undefined;
-    else if (issue.test(word) || (office.test(word) && date !== undefined)) proven = true;
+    else if (issue.test(word) || (date !== undefined && (office.test(word) || isOrganisation(word)))) proven = true;
     else if (!beside.test(word)) return undefined;
     claims.push(furnitureClaim(start, end, 'running-head'));
   }

@@ -6,7 +6,7 @@ export type WordList = ReadonlyMap<string, number>;
 
 /** Words of the corpus the list was counted on. */
 const corpus = 60_000_000;
-/** What a newsroom word counts that the corpus does not have. */
+/** What a newsroom word counts at least, whatever the corpus has of it. */
 const newsroomCount = 400;
 let loaded: WordList | undefined;
 
@@ -21,7 +21,8 @@ export function wordList(): WordList {
       for (let i = 0; i < packed.length; i += step) list.set(packed.slice(i, i + step), share);
     }
   }
-  for (const word of newsroomWords) if (word.length <= 4 && !list.has(word)) list.set(word, Math.log(newsroomCount / corpus));
+  const common = Math.log(newsroomCount / corpus);
+  for (const word of newsroomWords) if (word.length <= 4 && (list.get(word) ?? common) <= common) list.set(word, common);
   loaded = list;
   return list;
 }

@@ -10,13 +10,16 @@ const widest = 8;
 /** A site's own name: a medium's, or one that ends as sites call themselves. */
 const siteName = /^[\u4e00-\u9fffA-Za-z]{2,9}(?:网|网站|在线|客户端|频道|发布|融媒|融媒体中心|日报|晚报|电视台|广播电视台)$|^(?:The )?[A-Z][A-Za-z ]{2,24}(?:Gazette|Times|Post|News|Herald|Tribune|Journal|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Telegraph|Examiner|Daily|Weekly|Bulletin|Review|Record)$|^[A-Z][A-Z ]{3,30}(?:GAZETTE|TIMES|POST|NEWS|HERALD|TRIBUNE|JOURNAL|COURIER|CHRONICLE|STAR|OBSERVER|ECHO|MAIL|BULLETIN|REVIEW|RECORD)$/;
 
+/** `信　　息`: the name of a bulletin, its characters set apart. */
+const setApart = /^[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]){1,7}$/;
+
 /** The first line of a page is its site's or paper's name when furniture or a running head follows it at once. */
 function setAsideSiteName(page: Page, found: Map<number, string>): void {
   const first = page.lines.find((line) => !found.has(line.index));
   if (first === undefined || first.index > 3 || first.hint !== undefined) return;
   const next = page.lines[first.index + 1];
   const under = next !== undefined && (found.has(next.index) || readRunningHead(next.text, next.start) !== undefined);
-  if (siteName.test(first.text) && under) found.set(first.index, 'site-name');
+  if ((siteName.test(first.text) || setApart.test(first.text)) && under) found.set(first.index, 'site-name');
 }
 
 /**

@@ -47,11 +47,20 @@ function isTitle(text: Text, open: boolean, next: Text | undefined, broken: bool
   return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && (next.lines[0]?.width ?? 0) > 40);
 }
 
-function bodyBlock(text: Text, open: boolean): Block {
+const leadsOn = /(?:[,;-]|\b(?:the|a|an|of|in|at|to|and|or|by|with|for|from|on|Mr\.?|Mrs\.?|Dr\.?))$/;
+
+/** English that goes on does so with a small letter, unless a word before it asks for more (`of`, `the`) or the page shows columns. */
+function mayGoOn(before: Block | undefined, first: Line | undefined): boolean {
+  const last = before?.lines.at(-1);
+  if (last === undefined || first === undefined || hasHan(last.text) || hasHan(first.text)) return true;
+  return /^[\p{Ll}\d("“]/u.test(first.text) || leadsOn.test(last.text) || (before?.lines.length ?? 0) > 1;
+}
+
+function bodyBlock(text: Text, open: boolean, before: Block | undefined): Block {
   const first = text.lines[0];
   const finding = bylineAtEndOf(text.lines);
   const opens = first === undefined || opensIndented(first) === true || leadInOfLines(text.lines) !== undefined;
-  return { kind: 'body', lines: text.lines, continues: open && !opens, ...(finding === undefined ? {} : { finding }) };
+  return { kind: 'body', lines: text.lines, continues: open && !opens && mayGoOn(before, first), ...(finding === undefined ? {} : { finding }) };
 }
 
 /** A stretch of short lines, none of which is followed by text of its own, is no stack of headlines: five and more are body. */
@@ -104,7 +113,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (place === undefined || text === undefined) continue;
     const open = isOpen(lastBody);
     if (isTitle(text, open, texts[place + 1], broken) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
-    else add(bodyBlock(text, open));
+    else add(bodyBlock(text, open, lastBody));
   }
   return blocks;
 }
