@@ -14,7 +14,8 @@ interface Placed { readonly text: string; readonly at: number }
 
 /**
  * Numbers in an edited quotation that its source does not have. The proposal is the number the source has in the same
- * place: taken out there and nowhere kept in the text. A number that the source has anywhere else is no finding.
+ * place: taken out there and nowhere kept in the text. A number that the source has anywhere else is no finding; one that
+ * replaces nothing is a question where it stands under the quotation's mark, and the editor's own where it does not.
  */
 export function numberDiffers(text: IssueText, quotes: QuoteMap): Finding[] {
   const words = runText(text.runs);
@@ -23,14 +24,21 @@ export function numberDiffers(text: IssueText, quotes: QuoteMap): Finding[] {
     const there = new Set(stretch.quote.anchor.exact.match(number) ?? []);
     const kept = new Set(here.map((one) => one.text));
     const removed = removedNumbers(stretch.changes, stretch.start).filter((one) => !kept.has(one.text));
-    return here.filter((one) => !there.has(one.text)).map((one): Finding => {
+    return here.filter((one) => !there.has(one.text)).flatMap((one): Finding[] => {
       const proposal = removed.find((old) => Math.abs(old.at - one.at) <= one.text.length + near)?.text;
-      return {
-        rule: 'number-differs', level: 'error', place: placeOf(text), text: one.text, range: { start: one.at, end: one.at + one.text.length },
+      if (proposal === undefined && !underMark(text, one.at)) return [];
+      return [{
+        rule: 'number-differs', level: proposal === undefined ? 'tip' : 'error', place: placeOf(text), text: one.text, range: { start: one.at, end: one.at + one.text.length },
         ...(proposal === undefined ? {} : { proposal }),
-      };
+      }];
     });
   });
+}
+
+function underMark(text: IssueText, at: number): boolean {
+  let end = 0;
+  const run = text.runs.find((one) => (end += one.text.length) > at);
+  return run?.quote !== undefined;
 }
 
 function numbersIn(text: string, from: number): Placed[] {

@@ -74,7 +74,9 @@ describe.skipIf(chromiumPath === undefined)('editing an issue, by hand and keybo
   it('takes words from an input method inside a quotation and keeps its mark', async () => {
     const at = paragraphs(await issue()).findIndex((text) => text.includes('118'));
     await body(at).click({ position: { x: 4, y: 12 } });
+    await settled();
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+    await settled();
     await keyboard.send('Input.imeSetComposition', { text: 'qinghe', selectionStart: 6, selectionEnd: 6 });
     await keyboard.send('Input.imeSetComposition', { text: '青禾', selectionStart: 2, selectionEnd: 2 });
     await keyboard.send('Input.insertText', { text: '青禾' });

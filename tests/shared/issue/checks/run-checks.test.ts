@@ -22,6 +22,11 @@ describe('checks', () => {
     const runs = [{ text: '到今年二月，登记在表的有4162人，其中六十岁以上的占三成八，上门31200次。', quote: quote.id }];
     expect(numberDiffers(bodyOf(runs), quoteMap([quote]))).toMatchObject([{ text: '4162', proposal: '4126', level: 'error', range: { start: 12, end: 16 } }]);
   });
+  it('asks about a number added inside a quotation, and leaves the editor’s own sentence alone', () => {
+    const quote = quoteOf('守灯人每晚记下过往船只，记满一本就送到航道站去。');
+    expect(numberDiffers(bodyOf([{ text: '守灯人每晚记下过往船只88艘，记满一本就送到航道站去。', quote: quote.id }]), quoteMap([quote]))).toMatchObject([{ text: '88', level: 'tip' }]);
+    expect(numberDiffers(bodyOf([{ text: quote.anchor.exact, quote: quote.id }, { text: '本刊去年用过88幅照片。' }]), quoteMap([quote]))).toEqual([]);
+  });
   it('reads a Han number, and says nothing of numbers the source has elsewhere', () => {
     const quote = quoteOf('名册上的三百一十二名骑手自愿报名，二十三人当晚值守。');
     expect(numberDiffers(bodyOf([{ text: '名册上的三百二十一名骑手自愿报名，二十三人值守。', quote: quote.id }]), quoteMap([quote]))).toMatchObject([{ text: '三百二十一', proposal: '三百一十二' }]);
