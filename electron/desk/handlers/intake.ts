@@ -22,7 +22,7 @@ export const intakeHandlers = (desk: DeskContext, jobs: Jobs) => ({
     const folder = await desk.options.dialogs.pickFolder();
     return folder === undefined ? ok({}) : start(jobs, await listFiles([folder]));
   },
-  'intake.addSamples': async () => start(jobs, (await listFiles([desk.options.samplesFolder])).filter(({ name }) => name !== 'README.md').map((file) => ({ ...file, sample: true }))),
+  'intake.addSamples': async () => start(jobs, await samples(desk.options.samplesFolder)),
   'intake.removeSamples': () => desk.write(['documents', 'reports', 'tags'], (db) => {
     const samples = sampleDocuments(db).flatMap((id) => documentRow(db, id) ?? []);
     for (const sample of samples) discardDocument(db, sample, new Date().toISOString(), reportIndexer);
@@ -36,9 +36,21 @@ function start(jobs: Jobs, files: readonly QueuedFile[]): Result<ResponseOf<'int
   return begun.ok ? ok({ jobId: begun.value.job.id }) : begun;
 }
 
-/** Pasted text as the file it would be: the page itself where the clipboard had it, for it knows headings and captions. */
+/** The samples, first one last: what came in last stands at the head of the list. */
+async function samples(folder: string): Promise<QueuedFile[]> {
+  const files = (await listFiles([folder])).filter(({ name }) => name !== 'README.md');
+  return files.reverse().map((file) => ({ ...file, sample: true }));
+}
+
+/** What a name ends in when it says a format. */
+const extension = /\.[a-z][a-z0-9]{0,5}$/i;
+
+/**
+ * Pasted text as a file of the name it was given: the page itself where the clipboard had it, for it knows headings and captions.
+ * Its content says what it is; only a name that ends like a file of another kind gets an ending of its own.
+ */
 function pasted(name: string, text: string, html: string | undefined): QueuedFile {
-  const content = html ?? text;
-  const extension = html === undefined ? '.txt' : '.html';
-  return { name: name.endsWith(extension) ? name : `${name}${extension}`, bytes: new TextEncoder().encode(content) };
+  const content = html === undefined ? text : /^\s*<(!doctype|html)/i.test(html) ? html : `<!doctype html>${html}`;
+  const ending = html === undefined ? '.txt' : '.html';
+  return { name: extension.test(name) && !name.endsWith(ending) ? `${name}${ending}` : name, bytes: new TextEncoder().encode(content) };
 }
