@@ -174,6 +174,8 @@ describe.skipIf(chromiumPath === undefined)('editing an issue, by hand and keybo
     await page.locator('[data-pane="results"]').waitFor();
     await page.keyboard.press('Control+4');
     await body(0).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: '撤销' }).isEnabled()).toBe(true);
+    await settled();
     await page.keyboard.press('Control+z');
     await eventually((now) => now.sections[0]?.items[0]?.byline.includes('本报记者 林知远') === false);
   });
