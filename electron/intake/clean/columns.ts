@@ -19,11 +19,14 @@ export function oldLines(text: string): string[] {
 /** Deepest indent of a paragraph, in ems; a first piece shorter than that is half a headline. */
 const deepest = 3.6;
 
+/** Width with every mark closed up to half an em, as print does to make a line come out. */
+const tight = (text: string): number => ems(text) - (text.match(/[，、。；：！？“”]/g)?.length ?? 0) / 2;
+
 /** Width of the column a block was set in, in ems; nothing where its old lines are of uneven width or it has but one. */
 export function columnWidth(line: Line): number | undefined {
   const lines = oldLines(line.text);
   if (lines.length < 2) return undefined;
-  const others = lines.slice(1, lines.length > 2 ? -1 : undefined).map(ems).sort((a, b) => a - b);
+  const others = lines.slice(1, lines.length > 2 ? -1 : undefined).map(tight).sort((a, b) => a - b);
   const typical = others[Math.floor(others.length / 2)] ?? 0;
   const even = others.filter((width) => Math.abs(width - typical) <= 1.5).length >= others.length * 0.6;
   return even && typical >= 6 && typical <= 40 ? typical : undefined;

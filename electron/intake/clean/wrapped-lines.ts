@@ -61,10 +61,13 @@ function runsOf(lines: readonly Line[]): Line[][] {
 
 /**
  * The next line could not have fitted its first word (English) or its first em (Chinese): the line end was forced. Half-width
- * marks may have been set full width.
+ * marks may have been set full width, and a mailer counts characters, figures and all.
  */
 function isForced(line: Line, next: Line, column: number, chinese: boolean): boolean {
-  if (chinese) return reach(line) + (line.text.match(/[,;:.()!?]/g)?.length ?? 0) / 2 >= column - 1.6;
+  if (chinese) {
+    const counted = line.text.length + line.indent >= column - 1 && reach(line) >= column * 0.75;
+    return counted || reach(line) + (line.text.match(/[,;:.()!?]/g)?.length ?? 0) / 2 >= column - 1.6;
+  }
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
   return reach(line) + 0.5 + word / 2 > column - 2.5;
 }

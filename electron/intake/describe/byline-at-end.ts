@@ -62,9 +62,8 @@ export function readBylineAtEnd(text: string, base: number): Finding | undefined
 /** The byline that closes a paragraph of several lines; the page may have broken it in two. */
 export function bylineAtEndOf(lines: readonly Line[]): Finding | undefined {
   const last = lines.at(-1);
-  const alone = last === undefined ? undefined : readBylineAtEnd(last.text, last.start);
-  if (alone !== undefined || lines.length < 2) return alone;
   const words = wordsOf(lines.slice(-2));
-  const finding = readBylineAtEnd(words.text, 0);
-  return finding === undefined ? undefined : relocate(finding, words);
+  const finding = lines.length < 2 ? undefined : readBylineAtEnd(words.text, 0);
+  if (finding !== undefined) return relocate(finding, words);
+  return last === undefined ? undefined : readBylineAtEnd(last.text, last.start);
 }

@@ -39,7 +39,7 @@ const foreignName = /^[A-Z][\p{L}.'’-]*(?:\s+(?:[A-Z][\p{L}.'’-]*|de|van|von
 
 /**
  * Reads a list of names. `trusted` when a label promised names: then any two to four Han pass, and Latin names; otherwise a surname is asked for.
- * Nothing when a word is neither name nor organisation.
+ * Nothing when a word is neither name nor organisation, or when an office and a name stand on either side of a comma: that is a sentence.
  */
 export function readNames(text: string, trusted: boolean): NameList | undefined {
   const bare = text.replace(/^[\s:：/、，,；;|｜□■◎●]+|[\s/、，,；;|｜.]+$/g, '').replace(/\s*等$/, '');
@@ -58,5 +58,6 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
     else if (trusted && mayBeName(token)) people.push(token);
     else return undefined;
   }
+  if (!trusted && organisations.length > 0 && /[，,]/.test(bare)) return undefined;
   return { people, organisations };
 }

@@ -18,8 +18,9 @@ export interface Description {
 
 /** The lead-in of a story's first text. */
 export function leadInOf(blocks: readonly Block[]): Finding | undefined {
-  const first = blocks.find((block) => block.kind === 'body');
-  return first === undefined ? undefined : leadInOfLines(first.lines);
+  const at = blocks.findIndex((block) => block.kind === 'body');
+  const lines = at < 0 ? [] : blocks.slice(at, at + 3).filter((block, i) => block.kind === 'body' && (i === 0 || block.continues)).flatMap((block) => block.lines);
+  return lines.length === 0 ? undefined : leadInOfLines(lines);
 }
 
 /** A byline inside a story's text counts only where the story ends: what follows is no text of the same story. */

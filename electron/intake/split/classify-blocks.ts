@@ -12,7 +12,7 @@ import { kindOfLine } from './line-kind.ts';
 import { hasHalves, isTitleShaped } from './title-shape.ts';
 
 /** More blank lines than this between two lines part them whatever their words. */
-const wideGap = 3;
+const wideGap = 2;
 
 /** A paragraph that goes on in the next block: it does not end a sentence and bears no byline. */
 function isOpen(block: Block | undefined): boolean {
@@ -44,7 +44,7 @@ function isTitle(text: Text, open: boolean, next: Text | undefined, broken: bool
   if (/^\p{Ll}/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
   const words = wording(text.lines);
-  return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && (next.lines[0]?.width ?? 0) > 40);
+  return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > 40);
 }
 
 const leadsOn = /(?:[,;-]|\b(?:the|a|an|of|in|at|to|and|or|by|with|for|from|on|Mr\.?|Mrs\.?|Dr\.?))$/;
@@ -93,6 +93,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   for (const line of shown) {
     const kind = kindOfLine(page, furniture, line, before);
     if (kind !== undefined) known.set(line.index, kind);
+    else if (before !== undefined && known.get(before.index)?.kind === 'caption' && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
   const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter);
@@ -107,7 +108,13 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   };
   for (const line of shown) {
     const kind = known.get(line.index);
-    if (kind !== undefined) { add({ ...kind, lines: [line], continues: false }); continue; }
+    if (kind !== undefined) {
+      const last = blocks.at(-1);
+      const goesOn = kind.kind === 'caption' && last?.kind === 'caption' && line.gap === 0 && !endsFinished(last.lines.at(-1)?.text ?? '') && line.hint === undefined;
+      if (goesOn && last !== undefined) blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
+      else add({ ...kind, lines: [line], continues: false });
+      continue;
+    }
     const place = at.get(line.index);
     const text = place === undefined ? undefined : texts[place];
     if (place === undefined || text === undefined) continue;

@@ -1,3 +1,4 @@
+import { endsSentence } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import type { Block } from './block.ts';
@@ -29,16 +30,20 @@ function evidence(head: Head, common: { readonly gap: number; readonly lineBylin
   return common.single && !head.described && !head.leadIn ? points - 3 : points;
 }
 
+/** Running text above the first head: a story that has lost its headline, or never had one. */
+const hasTextAbove = (blocks: readonly Block[], first: Head | undefined): boolean => first !== undefined && first.titles.length > 0
+  && blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from && block.lines.some((line) => line.width > 20) && endsSentence(block.lines.at(-1)?.text ?? ''));
+
 /**
  * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
- * another story: a point more.
+ * another story: a point more. The first head begins the first story, unless running text stands above it: then it heads a section.
  */
-function byEvidence(heads: readonly Head[], common: Parameters<typeof evidence>[1]): Head[] {
+function byEvidence(heads: readonly Head[], common: Parameters<typeof evidence>[1], textAbove: boolean): Head[] {
   const chosen: Head[] = [];
   let signed = false;
   for (const head of heads) {
     if (!head.hasBody) continue;
-    const starts: boolean = chosen.length === 0 || evidence(head, common) + (signed && head.closed ? 1 : 0) >= enough;
+    const starts: boolean = (chosen.length === 0 && !textAbove) || evidence(head, common) + (signed && head.closed ? 1 : 0) >= enough;
     if (starts) chosen.push(head);
     signed = (signed && !starts) || head.described || head.leadIn || head.closed;
   }
@@ -93,7 +98,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   }
   const briefs = startsByNumber(heads, blocks);
   const chosen = startsByLevel(heads, common) ?? briefs
-    ?? byEvidence(heads, common);
+    ?? byEvidence(heads, common, hasTextAbove(blocks, heads[0]));
   const starts = chosen.map((head) => (chosen === briefs ? head.numberedFrom : head.from));
   if (starts[0] !== undefined) starts[0] = firstOf(blocks, starts[0]);
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');

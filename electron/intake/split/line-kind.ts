@@ -51,7 +51,8 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (description !== undefined) return { kind: 'description', finding: description };
   const byline = readBylineLine(line.text, line.start);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
-  if (byline !== undefined && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
+  const midSentence = open && /[。；]/.test(before.text);
+  if (byline !== undefined && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
 }
 

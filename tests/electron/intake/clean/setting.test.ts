@@ -40,7 +40,7 @@ describe('spaces', () => {
   });
 });
 
-const column = '入夏以来,青梧市连续出 现高温天气。市消防救援支 队组织各大队走进社区、商 场和学校,开展消防安全宣 传活动,把防火知识送到家。';
+const column = '入夏以来,青梧市连续 出现高温天气。市消防救援 支队组织各大队走进社区、 商场和学校,开展消防安全 宣传活动,把知识送到家。';
 
 describe('columns', () => {
   it('show in the spaces their line ends left', () => {
@@ -53,7 +53,9 @@ describe('columns', () => {
     expect(indented === undefined ? undefined : opensIndented(indented)).toBe(true);
     expect(flush === undefined ? undefined : opensIndented(flush)).toBe(false);
     expect(plain === undefined ? 0 : opensIndented(plain)).toBeUndefined();
-    expect(indented === undefined ? undefined : columnWidth(indented)).toBeCloseTo(12, 0);
+    const width = indented === undefined ? undefined : columnWidth(indented);
+    expect(width).toBeGreaterThanOrEqual(11);
+    expect(width).toBeLessThanOrEqual(12);
   });
 });
 
