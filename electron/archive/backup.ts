@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import DatabaseFile from 'better-sqlite3';
 import { err, ok, type DeskError, type Result } from '../../shared/contract/result.ts';
 import { Sha256 } from '../../shared/domain/ids.ts';
 import { createMediaStore } from '../files/media-store.ts';
-import { syncFolder } from '../files/write-aside.ts';
+import { asideOf, syncFolder, writeError } from '../files/write-aside.ts';
 import { archiveFileName, backupApplicationId, mediaFolder } from './archive-folder.ts';
 import { asDeskError } from './failures.ts';
+import { insideArchive } from './inside-archive.ts';
 import { largestInside } from './media.ts';
 import { all } from './sql.ts';
 import type { Archive } from './open-archive.ts';
@@ -26,7 +26,9 @@ const pagesAtOnce = 2000;
  * whole or not at all. `onProgress` is told pages done and pages in all.
  */
 export async function backUp(archive: Archive, out: string, onProgress?: (done: number, total: number) => void): Promise<Result<undefined>> {
-  const aside = join(dirname(out), `.${basename(out)}.${randomBytes(6).toString('hex')}.part`);
+  const inside = insideArchive(archive.folder, out);
+  if (inside !== undefined) return err(inside);
+  const aside = asideOf(out);
   try {
     // Made here first: why a file cannot be made is an answer of the system, not of the library.
     await (await open(aside, 'wx')).close();
@@ -47,10 +49,17 @@ export async function backUp(archive: Archive, out: string, onProgress?: (done: 
     return ok(undefined);
   } catch (thrown) {
     await rm(aside, { force: true });
-    const error = asDeskError(thrown, out);
-    if (error === undefined) throw thrown;
-    return err(error.kind === 'archive-read-only' || error.kind === 'cannot-read' ? { kind: 'cannot-write', path: out, detail: String(thrown) } : error);
+    return err(backupError(thrown, archive.folder, out));
   }
+}
+
+/** The system's complaints are about the file written; SQLite reads the archive, and writes. */
+function backupError(thrown: unknown, folder: string, out: string): DeskError {
+  if (thrown instanceof Error && 'syscall' in thrown) return writeError(out, thrown);
+  const error = asDeskError(thrown, folder);
+  if (error === undefined) throw thrown;
+  if (error.kind === 'disk-full') return { ...error, path: out };
+  return error.kind === 'archive-read-only' || error.kind === 'cannot-read' ? { kind: 'cannot-write', path: out, detail: String(thrown) } : error;
 }
 
 /** Puts the larger bytes into the copy and makes it a file that stands alone: no WAL beside it. */

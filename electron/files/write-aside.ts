@@ -1,6 +1,6 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { err, ok, type DeskError, type Result } from '../../shared/contract/result.ts';
 
 export type WriteError = Extract<DeskError, { kind: 'disk-full' | 'cannot-write' }>;
@@ -19,7 +19,7 @@ const realDisk: WritingDisk = { open, rename, rm };
  * folder fsynced so that the name survives a power cut too. A failure leaves nothing behind.
  */
 export async function writeAside(path: string, bytes: Uint8Array | string, disk: WritingDisk = realDisk): Promise<Result<undefined, WriteError>> {
-  const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  const aside = asideOf(path);
   try {
     const file = await disk.open(aside, 'wx');
     try {
@@ -36,6 +36,22 @@ export async function writeAside(path: string, bytes: Uint8Array | string, disk:
   }
   await syncFolder(dirname(path), disk);
   return ok(undefined);
+}
+
+/** A name nobody has, in the same folder. Not made of the file's own, which may be as long as a name can be. */
+export const asideOf = (path: string): string => join(dirname(path), `.caibian.${randomBytes(6).toString('hex')}.part`);
+
+/** Why a file cannot be put at a path, tried without writing it: no such folder, no permission, a folder of that name. */
+export async function cannotHold(path: string): Promise<WriteError | undefined> {
+  const aside = asideOf(path);
+  try {
+    if ((await stat(path).catch(() => undefined))?.isDirectory() === true) return { kind: 'cannot-write', path, detail: 'EISDIR' };
+    await (await open(aside, 'wx')).close();
+    await rm(aside, { force: true });
+    return undefined;
+  } catch (cause) {
+    return writeError(path, cause);
+  }
 }
 
 /** What kept a file from being written. `detail` is the system's own code, for the log. */

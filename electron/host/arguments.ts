@@ -26,16 +26,25 @@ export interface Misuse {
 /**
  * Sorts the words of a command line. parseArgs is asked not to be strict, because its own complaints are English only
  * and it would refuse a value such as `--text -5℃`; a value that looks like a long option is still taken for a slip.
+ * @param dashed whether words may begin with one dash (`-口罩` of a query): then `-h` is the only short option
  */
-export function sortArguments(argv: readonly string[], kinds: OptionKinds): Result<Arguments, Misuse> {
+export function sortArguments(argv: readonly string[], kinds: OptionKinds, dashed = false): Result<Arguments, Misuse> {
   const options = Object.fromEntries(Object.entries(kinds).map(([name, kind]) =>
     [name, kind === 'flag' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true }]));
   const { tokens } = parseArgs({ args: [...argv], options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: false, tokens: true });
   const given = new Map<string, string[]>();
   const words: string[] = [];
   let list: string[] | undefined;
+  let lastWord = -1;
   for (const token of tokens) {
     if (token.kind === 'positional') (list ?? words).push(token.value);
+    const written = argv[token.index] ?? '';
+    if (token.kind === 'option' && dashed && /^-[^-]/.test(written) && written !== '-h') {
+      // parseArgs takes such a word apart, letter by letter.
+      if (lastWord !== token.index) words.push(written);
+      lastWord = token.index;
+      continue;
+    }
     if (token.kind !== 'option') continue;
     const kind = token.name === 'help' ? 'flag' : Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
     if (kind === undefined) return err({ key: 'cli.misuse.unknownOption', values: { option: token.rawName } });

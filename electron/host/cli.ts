@@ -19,6 +19,8 @@ const commands = {
   'serve': async () => (await import('./commands/serve.ts')).serve,
 } satisfies Record<string, () => Promise<Command>>;
 type CommandName = keyof typeof commands;
+/** First words of commands of two. */
+const groups = new Set(Object.keys(commands).filter((name) => name.includes(' ')).map((name) => name.replace(/ .*/, '')));
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
 
 /** Runs one command line and leaves its exit code in the process, which ends when everything printed has been taken. */
@@ -43,6 +45,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 export async function runCommandLine(argv: readonly string[], streams: Streams, say: Translate): Promise<ExitCode> {
   const terminal = createTerminal(streams, say, argv.includes('--json'));
   const [first = '', second = ''] = argv;
+  if (first === 'help' && second !== '') return runCommandLine([...argv.slice(1), '--help'], streams, say);
   if (first === '' || first === '--help' || first === '-h' || first === 'help') {
     terminal.print(say('cli.help.all'));
     return first === '' ? 2 : 0;
@@ -52,13 +55,15 @@ export async function runCommandLine(argv: readonly string[], streams: Streams, 
     return 0;
   }
   const name = isCommand(`${first} ${second}`) ? `${first} ${second}` : first;
-  if (!isCommand(name)) return terminal.misuse('cli.misuse.unknownCommand', { command: first });
+  if (!isCommand(name)) return terminal.misuse('cli.misuse.unknownCommand', { command: groups.has(first) ? `${first} ${second}`.trimEnd() : first });
   const command: Command = await commands[name]();
-  const given = sortArguments(argv.slice(name.split(' ').length), { ...command.options, json: 'flag' });
+  const given = sortArguments(argv.slice(name.split(' ').length), { ...command.options, json: 'flag' }, command.words === 'query');
   if (!given.ok) return terminal.misuse(given.error.key, given.error.values);
   if (given.value.flag('help')) {
     terminal.print(say(`cli.help.${name}`));
     return 0;
   }
+  const [word] = given.value.words;
+  if (command.words === undefined && word !== undefined) return terminal.misuse('cli.misuse.tooManyWords', { word });
   return command.run(given.value, terminal);
 }

@@ -15,7 +15,7 @@ export async function readSourceFile(path: string): Promise<Result<SourceFile, U
     return ok({ name: basename(path), bytes: await readFile(path) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('missing');
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return refuse('missing');
     if (code === 'EACCES' || code === 'EPERM') return refuse('no-permission');
     throw error;
   }

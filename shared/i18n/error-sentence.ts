@@ -1,5 +1,12 @@
 import type { DeskError } from '../contract/result.ts';
-import type { Translate } from './translator.ts';
+import type { MessageKey, Translate } from './translator.ts';
+
+/** What the system's codes mean, of those a person can do something about: errno(3). */
+const causes = {
+  'ENOENT': 'errors.cause.ENOENT', 'ENOTDIR': 'errors.cause.ENOTDIR', 'EISDIR': 'errors.cause.EISDIR', 'ENAMETOOLONG': 'errors.cause.ENAMETOOLONG',
+  'EACCES': 'errors.cause.EACCES', 'EPERM': 'errors.cause.EPERM', 'EROFS': 'errors.cause.EROFS', 'EIO': 'errors.cause.EIO', 'inside-archive': 'errors.cause.inside-archive',
+} satisfies Record<string, MessageKey>;
+const isCause = (code: string): code is keyof typeof causes => Object.hasOwn(causes, code);
 
 /** What happened, to which file, and what to do: one or two sentences in the reader's language. */
 export function errorSentence(say: Translate, error: DeskError): string {
@@ -7,6 +14,15 @@ export function errorSentence(say: Translate, error: DeskError): string {
     case 'unreadable': return say(`errors.unreadable.${error.reason}`, { file: error.file });
     case 'not-found': return say(`errors.not-found.${error.what}`, { id: error.id });
     case 'template-invalid': return say(`errors.template-invalid.${error.fault}`, { file: error.file, field: error.field, detail: error.detail });
+    case 'cannot-read':
+    case 'cannot-write': return say(`errors.${error.kind}`, { path: error.path, detail: causeOf(say, error.detail) });
+    case 'line-invalid': return say(`errors.line-invalid.${error.fault}`, { file: error.file, line: error.line, field: error.field });
     default: return say(`errors.${error.kind}`, { ...error });
   }
+}
+
+/** In words where the detail is a code of the system's, or a message of Node's, which begins with one. */
+function causeOf(say: Translate, detail: string): string {
+  const code = detail.replace(/^(?:Error: )?([A-Z]+): .*$/s, '$1');
+  return isCause(code) ? say(causes[code]) : detail;
 }

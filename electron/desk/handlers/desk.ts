@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { err, ok } from '../../../shared/contract/result.ts';
 import { countArchive } from '../../archive/counts.ts';
+import { insideArchive } from '../../archive/inside-archive.ts';
 import { getSettings, setSettings } from '../../archive/settings.ts';
 import { writeAside } from '../../files/write-aside.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -26,6 +27,8 @@ export const deskHandlers = (desk: DeskContext) => ({
     if (desk.options.dialogs === undefined) return err({ kind: 'only-in-app' });
     const path = await desk.options.dialogs.saveFile(fileName);
     if (path === undefined) return ok({});
+    const refused = insideArchive(desk.archive().folder, path);
+    if (refused !== undefined) return err(refused);
     const written = await writeAside(path, bytes);
     return written.ok ? ok({ saved: path }) : written;
   },

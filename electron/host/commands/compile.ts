@@ -3,7 +3,8 @@ import type { Issue } from '../../../shared/domain/issue.ts';
 import { SourcesStyle } from '../../../shared/domain/issue.ts';
 import { ReportId, SnippetId } from '../../../shared/domain/ids.ts';
 import { compileIssue } from '../../desk/compile.ts';
-import { writeAside } from '../../files/write-aside.ts';
+import { insideArchive } from '../../archive/inside-archive.ts';
+import { cannotHold, writeAside } from '../../files/write-aside.ts';
 import { wholeNumber, type Arguments, type Misuse } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
@@ -21,6 +22,9 @@ export const compile: Command = {
     const request = requestOf(given);
     if (!request.ok) return terminal.misuse(request.error.key, request.error.values);
     return withDesk(given, terminal, { create: false, readOnly: false }, async (desk) => {
+      // Looked at first: an issue that cannot be written should not take a number.
+      const refused = insideArchive(desk.context.archive().folder, out) ?? await cannotHold(out);
+      if (refused !== undefined) return failWhole(terminal, out, refused);
       const compiled = await compileIssue(desk.context, request.value);
       if (!compiled.ok) return failWhole(terminal, given.text('archive') ?? '', compiled.error);
       const { issue, bytes } = compiled.value;
@@ -44,7 +48,6 @@ function requestOf(given: Arguments): Result<Request, Misuse> {
   if (template === undefined) return err({ key: 'cli.misuse.optionMissing', values: { option: '--template' } });
   const [first, second] = choices.filter((name) => given.flag(name));
   if (second !== undefined) return err({ key: 'cli.misuse.notBoth', values: { one: `--${first ?? ''}`, other: `--${second}` } });
-  if (given.words[0] !== undefined) return err({ key: 'cli.misuse.tooManyWords', values: { word: given.words[0] } });
   const bad = wrongOption(given);
   if (bad !== undefined) return err({ key: 'cli.misuse.badValue', values: { option: `--${bad}`, value: given.text(bad) ?? '' } });
   const query = given.text('query');

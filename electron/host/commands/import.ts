@@ -5,6 +5,7 @@ import { archiveOption, withDesk } from '../with-desk.ts';
 /** Reads source documents and files them, with all their reports. */
 export const importCommand: Command = {
   options: archiveOption,
+  words: 'files',
   run: async (given, terminal) => {
     if (given.words.length === 0) return terminal.misuse('cli.misuse.nothingNamed', { command: 'import' });
     return withDesk(given, terminal, { create: true, readOnly: false }, async (desk) => {

@@ -8,6 +8,7 @@ import type { Failure } from '../terminal.ts';
 /** Reads source documents and prints the reports in them; stores nothing. */
 export const read: Command = {
   options: {},
+  words: 'files',
   run: async (given, terminal) => {
     if (given.words.length === 0) return terminal.misuse('cli.misuse.nothingNamed', { command: 'read' });
     const reader = createReader();

@@ -6,6 +6,7 @@ import { archiveOption } from '../with-desk.ts';
 /** Makes an archive of a backup, in a folder that is empty or not there yet. */
 export const restore: Command = {
   options: archiveOption,
+  words: 'files',
   run: async (given, terminal) => {
     const [file, extra] = given.words;
     const folder = given.text('archive');

@@ -9,7 +9,9 @@ const usual = { sort: 'relevance', limit: '20' } as const;
 /** Searches the archive. */
 export const search: Command = {
   options: { ...archiveOption, sort: 'text', limit: 'text' },
+  words: 'query',
   run: async (given, terminal) => {
+    if (given.words.length === 0) return terminal.misuse('cli.misuse.queryMissing');
     const sort = given.text('sort') ?? usual.sort;
     if (sort !== 'relevance' && sort !== 'newest' && sort !== 'oldest') return terminal.misuse('cli.misuse.badValue', { option: '--sort', value: sort });
     const limit = wholeNumber(given.text('limit') ?? usual.limit, 0, 1000);

@@ -17,7 +17,6 @@ export const serve: Command = {
   run: async (given, terminal) => {
     const port = wholeNumber(given.text('port') ?? '0', 0, 65_535);
     if (port === undefined) return terminal.misuse('cli.misuse.badValue', { option: '--port', value: given.text('port') ?? '' });
-    if (given.words[0] !== undefined) return terminal.misuse('cli.misuse.tooManyWords', { word: given.words[0] });
     if (!await buildWindow()) return 1;
     const archive = given.text('archive') ?? defaultArchive();
     return withDesk({ ...given, text: (name) => (name === 'archive' ? archive : given.text(name)) }, terminal, { create: true, readOnly: false }, (desk) => serveUntilStopped(desk, port, terminal));

@@ -63,6 +63,15 @@ describe('caibian', () => {
     expect(caibian(args).code).toBe(2);
   });
 
+  it.each([[['check', 'x', '--archive', 'a']], [['backup', 'x', '--archive', 'a', '--out', 'b']], [['snippet', 'list', 'x', '--archive', 'a']], [['search', '--archive', 'a']]])('takes no word too many and none too few: %j', (args) => {
+    expect(caibian(args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^[^\n]+\n$/) });
+  });
+
+  it('explains a command asked for by help', () => {
+    expect(caibian(['help', 'compile'])).toMatchObject({ code: 0, out: caibian(['compile', '--help']).out });
+    expect(caibian(['snippet', 'frob']).err).toContain('snippet frob');
+  });
+
   it('says what was wrong with the command line in one sentence on stderr', () => {
     const { out, err } = caibian(['read', '--frob']);
     expect(out).toBe('');
@@ -136,6 +145,14 @@ describe('caibian over an archive', () => {
     expect(caibian(['search', '', '--archive', archive, '--limit', '1']).out).toContain('共 2 篇');
   });
 
+  it('takes a word that begins with a dash for one that must not stand there', () => {
+    const ids = (...words: string[]) => read(SearchAnswer, caibian(['search', ...words, '--archive', archive, '--json'])).reports.map((one) => one.id).toSorted();
+    const all = ids('');
+    expect(all).toHaveLength(2);
+    expect(ids('-渡口')).toEqual(ids('书屋'));
+    expect(ids('夜航', '-书屋', '-zz')).toEqual(ids('渡口'));
+  });
+
   it('clips a passage by its words and lists snippets by all their tags', () => {
     const added = caibian(['snippet', 'add', '--archive', archive, '--report', reports[0] ?? '', '--text', '每晚开到九点。\n“孩子写完作业就来', '--tag', '文化/书屋', '--tag', 'place:河口镇', '--note', '备用', '--json']);
     expect(added.err).toBe('');
@@ -167,6 +184,25 @@ describe('caibian over an archive', () => {
     expect(JSON.parse(compile('two.docx', '--report', reports[1] ?? '', reports[0] ?? '').out)).toMatchObject({ number: 2, items: 2 });
     expect(JSON.parse(compile('three.docx', '--tag', '文化').out)).toMatchObject({ number: 3, items: 1 });
     expect(JSON.parse(compile('four.docx', '--query', '探照灯', '--sources', 'list').out)).toMatchObject({ number: 4, items: 1 });
+  });
+
+  it('never writes among the archive’s own files, and takes no number for what cannot be written', () => {
+    const issues = () => z.object({ issues: z.number() }).parse(JSON.parse(caibian(['check', '--archive', archive, '--json']).out)).issues;
+    const before = issues();
+    for (const out of [join(archive, 'archive.caibian'), join(archive, 'media/x.docx')]) {
+      expect(caibian(['compile', '--archive', archive, '--template', 'jianbao', '--out', out])).toMatchObject({ code: 1, err: expect.stringContaining(out) });
+      expect(caibian(['backup', '--archive', archive, '--out', out])).toMatchObject({ code: 1, err: expect.stringContaining(out) });
+    }
+    for (const [out, why] of [[folder, '这是一个文件夹'], [join(folder, 'none/x'), '没有这个文件或文件夹']] as const) {
+      expect(caibian(['compile', '--archive', archive, '--template', 'jianbao', '--out', out])).toMatchObject({ code: 1, err: `写不进“${out}”：${why}。\n` });
+      expect(caibian(['backup', '--archive', archive, '--out', out])).toMatchObject({ code: 1, err: `写不进“${out}”：${why}。\n` });
+    }
+    expect(issues()).toBe(before);
+  });
+
+  it('writes under names as long as a name can be', () => {
+    const out = join(folder, `${'汇'.repeat(83)}.docx`.slice(-85));
+    expect(caibian(['backup', '--archive', archive, '--out', out])).toMatchObject({ code: 0 });
   });
 
   it('backs up, restores into an empty folder only, and checks what came of it', () => {
