@@ -1,0 +1,72 @@
+import type { Job } from '../../../shared/contract/desk-calls.ts';
+import { ok, type Result } from '../../../shared/contract/result.ts';
+import { waitingFiles, type WaitingFile } from '../../archive/jobs.ts';
+import type { DeskContext } from '../desk-context.ts';
+import type { SourceReader } from '../desk-options.ts';
+import { prepareFile, type PreparedFile } from './prepare-file.ts';
+
+/** At most so many files, and so many ms, from one commit to the next. */
+const batchFiles = 200;
+const batchTime = 200;
+/** Files in hand at a time: as many as the workers hold, and the next ones loaded meanwhile. */
+const inFlight = 10;
+
+/** A job's files as they are read, in order, some of them ahead of what is asked for. */
+export interface Ahead {
+  /** The next files, as many as one commit takes; none when the queue is empty, or when told to stop and what was begun is over. */
+  batch(): Promise<Result<readonly PreparedFile[]>>;
+  /** When nothing is being read any more. */
+  settled(): Promise<unknown>;
+}
+
+export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run: { readonly stop: () => 'cancel' | 'pause' | undefined }): Ahead {
+  const begun: Promise<PreparedFile>[] = [];
+  const next = waitingIn(desk, job);
+
+  function fill(): Result<undefined> {
+    while (begun.length < inFlight && run.stop() === undefined) {
+      const file = next();
+      if (!file.ok) return file;
+      if (file.value === undefined) break;
+      const prepared = prepareFile(desk, reader, job.id, file.value);
+      // Looked at when its turn comes; until then a failure is nobody's.
+      prepared.catch(() => undefined);
+      begun.push(prepared);
+    }
+    return ok(undefined);
+  }
+
+  async function batch(): Promise<Result<readonly PreparedFile[]>> {
+    const files: PreparedFile[] = [];
+    const since = performance.now();
+    while (files.length < batchFiles && (files.length === 0 || performance.now() - since <= batchTime)) {
+      const filled = fill();
+      if (!filled.ok) return filled;
+      const first = begun.shift();
+      if (first === undefined) break;
+      files.push(await first);
+    }
+    // The next ones are read while these are filed.
+    const filled = fill();
+    return filled.ok ? ok(files) : filled;
+  }
+
+  return { batch, settled: () => Promise.allSettled(begun) };
+}
+
+/** Hands out the files of a job's queue, each once, in order; undefined when there are no more. */
+function waitingIn(desk: DeskContext, job: Job): () => Result<WaitingFile | undefined> {
+  let known: WaitingFile[] = [];
+  let last = -1;
+  return () => {
+    if (known.length === 0) {
+      // What was handed out and is not filed yet still stands at the head of the queue.
+      const read = desk.read((db) => ok(waitingFiles(db, job.id, batchFiles + inFlight + batchFiles)));
+      if (!read.ok) return read;
+      known = read.value.filter(({ place }) => place > last).reverse();
+    }
+    const file = known.pop();
+    last = file?.place ?? last;
+    return ok(file);
+  };
+}

@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import type { Result, UnreadableReason } from '../../shared/contract/result.ts';
+import type { ReadSource, SourceFile, Unreadable } from './source.ts';
+
+/** What the worker module posts: an outcome, or the words of a defect it met. */
+interface Answer { readonly outcome?: Result<ReadSource, Unreadable>; readonly defect?: string }
+
+/** How a document took the worker down, with the words of the defect where there was one. */
+interface Fall { readonly reason: UnreadableReason; readonly defect?: string }
+
+/** What became of a document: its outcome, how it took the worker down, or `unread` where one before it did. */
+export type Fate = { readonly outcome: Result<ReadSource, Unreadable> } | Fall | 'unread';
+
+interface Given { readonly size: number; readonly deadline: number; readonly tell: (fate: Fate) => void }
+
+/**
+ * A worker with the documents it was given: it reads one after the other and answers in their order, so the one it is at is
+ * the first. Whatever takes it down is that one's fault.
+ */
+export class WorkerLine {
+  readonly #worker: Worker;
+  readonly #given: Given[] = [];
+  #clock: NodeJS.Timeout | undefined;
+  #fallen = false;
+
+  /** @param heap megabytes */
+  constructor(module: URL, heap: number) {
+    this.#worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: heap } });
+    this.#worker.on('message', ({ outcome, defect = 'no answer' }: Answer) => (outcome === undefined ? this.#fall({ reason: 'damaged', defect }) : this.#next({ outcome })));
+    this.#worker.on('messageerror', (error) => this.#fall({ reason: 'damaged', defect: wordsOf(error) }));
+    this.#worker.on('error', (error: unknown) => this.#fall(outOfMemory(error) ? { reason: 'too-much-memory' } : { reason: 'damaged', defect: wordsOf(error) }));
+    this.#worker.on('exit', (code) => this.#fall({ reason: 'damaged', defect: `the worker left with code ${code}` }));
+  }
+
+  /** Documents given and not answered. */
+  get waiting(): number { return this.#given.length; }
+
+  /** Bytes of them. */
+  get bytes(): number { return this.#given.reduce((sum, { size }) => sum + size, 0); }
+
+  /** A worker that ended while nobody asked it has no thread any more. */
+  get alive(): boolean { return !this.#fallen && this.#worker.threadId >= 0; }
+
+  /** @param deadline milliseconds from when the worker comes to it */
+  give(file: SourceFile, deadline: number): Promise<Fate> {
+    return new Promise((tell) => {
+      this.#given.push({ size: file.bytes.length, deadline, tell });
+      if (this.#given.length === 1) this.#begin();
+      // A copy is handed over: the caller keeps its bytes, and a small view of a large buffer does not drag it along.
+      const bytes = new Uint8Array(file.bytes);
+      this.#worker.postMessage({ name: file.name, bytes }, [bytes.buffer]);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  /** Counts the time of the document at the head. A worker with none keeps no process from ending. */
+  #begin(): void {
+    clearTimeout(this.#clock);
+    const [head] = this.#given;
+    if (head === undefined) return this.#worker.unref();
+    this.#worker.ref();
+    // One turn of grace: where this thread was busy, the answer lies behind the timer that fires first.
+    this.#clock = setTimeout(() => setImmediate(() => { if (this.#given[0] === head) this.#fall({ reason: 'too-slow' }); }), head.deadline);
+  }
+
+  #next(fate: Fate): void {
+    const head = this.#given.shift();
+    this.#begin();
+    head?.tell(fate);
+  }
+
+  #fall(fate: Fall): void {
+    if (this.#fallen) return;
+    this.#fallen = true;
+    clearTimeout(this.#clock);
+    const [head, ...rest] = this.#given.splice(0);
+    void this.#worker.terminate().then(() => {
+      head?.tell(fate);
+      for (const { tell } of rest) tell('unread');
+    });
+  }
+}
+
+const outOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.stack ?? error.message : String(error));
