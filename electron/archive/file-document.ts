@@ -1,5 +1,6 @@
 import type { Extraction, SourceDocument } from '../../shared/domain/document.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import type { Decision } from './decisions.ts';
 import { insertDocument } from './documents.ts';
 import { addPicture, type PictureFacts } from './media.ts';
 import type { MediaId } from '../../shared/domain/ids.ts';
@@ -14,11 +15,13 @@ export interface FiledDocument {
   readonly extraction: Extraction;
   readonly reading: Reading;
   readonly pictures: readonly { readonly id: MediaId; readonly facts: PictureFacts; readonly bytes: Uint8Array }[];
+  /** What was decided about its reports in the archive it comes from, in their order. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Files a document, its text, its reading, its reports and their index entries together. */
 export function fileDocument(db: WriteDb, filed: FiledDocument, indexer: ReportIndexer): void {
   for (const picture of filed.pictures) addPicture(db, picture.id, picture.facts, picture.bytes);
   const seq = insertDocument(db, filed.document, filed.bytes, filed.extraction);
-  fileReading(db, { seq, received: filed.document.received }, filed.reading, indexer);
+  fileReading(db, { seq, received: filed.document.received }, filed.reading, indexer, filed.decisions);
 }

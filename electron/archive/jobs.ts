@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Job } from '../../shared/contract/desk-calls.ts';
 import { DeskError } from '../../shared/contract/result.ts';
 import { JobId, type Sha256 } from '../../shared/domain/ids.ts';
+import type { LinePosition } from '../files/read-lines.ts';
 import { DamagedRow } from './failures.ts';
 import { newId } from './id.ts';
 import { all, one, run, type ReadDb, type WriteDb } from './sql.ts';
@@ -19,6 +20,8 @@ export interface QueuedFile {
 }
 /** A file in the queue; its bytes, where they were handed over, are asked for when it is read. */
 export interface WaitingFile extends Omit<QueuedFile, 'bytes'> { readonly place: number }
+
+const ReachedLine = z.object({ offset: z.int().nonnegative(), lines: z.int().nonnegative() });
 
 interface JobRow { id: string; kind: string; title: string; state: string; done: number; total: number; already: number; started: string; failures: string }
 const columns = 'id, kind, title, state, done, total, already, started, failures';
@@ -46,14 +49,28 @@ export function saveJob(db: WriteDb, job: Job): void {
   if (job.state === 'done' || job.state === 'cancelled') run(db, 'DELETE FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?)', job.id);
 }
 
-/** The next files of a job, in order. */
+/** The next files of a job, in order; files of lines are asked for by `waitingLines`. */
 export function waitingFiles(db: ReadDb, id: JobId, limit: number): WaitingFile[] {
   return all<{ place: number; name: string; path: string | null; given: string | null; sample: number }>(db, `
-    SELECT place, name, path, given, sample FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) ORDER BY place LIMIT ?`, id, limit)
+    SELECT place, name, path, given, sample FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND name NOT LIKE '%.jsonl' ORDER BY place LIMIT ?`, id, limit)
     .map((row) => ({
       place: row.place, name: row.name, sample: row.sample === 1,
       ...(row.path === null ? {} : { path: row.path }), ...(row.given === null ? {} : { given: row.given }),
     }));
+}
+
+/** The next file of lines of a job, and how far it was filed when it was begun before. */
+export function waitingLines(db: ReadDb, id: JobId): { readonly file: WaitingFile; readonly reached: LinePosition | undefined } | undefined {
+  const row = one<{ place: number; name: string; path: string | null; given: string | null; reached: string | null }>(db, `
+    SELECT place, name, path, given, reached FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND name LIKE '%.jsonl' ORDER BY place LIMIT 1`, id);
+  if (row === undefined) return undefined;
+  const file = { place: row.place, name: row.name, ...(row.path === null ? {} : { path: row.path }), ...(row.given === null ? {} : { given: row.given }) };
+  return { file, reached: row.reached === null ? undefined : parseStored(ReachedLine, row.reached, 'reached') };
+}
+
+/** Notes how far a file of lines is filed, in the transaction that files it. */
+export function reachLine(db: WriteDb, id: JobId, place: number, reached: LinePosition): void {
+  run(db, 'UPDATE job_queue SET reached = ? WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND place = ?', JSON.stringify(reached), id, place);
 }
 
 /** Bytes that were handed over with a waiting file. */
@@ -87,7 +104,7 @@ export function unfinishedImports(db: ReadDb): { job: Job; pid: number }[] {
 
 /** Makes an unfinished job this process's own, running again; what had kept the whole of it from going on is forgotten. */
 export function adoptJob(db: WriteDb, job: Job): Job {
-  const failures = job.failures.filter(({ kind }) => kind === 'unreadable' || kind === 'bug');
+  const failures = job.failures.filter(({ kind }) => kind === 'unreadable' || kind === 'line-invalid' || kind === 'bug');
   const adopted: Job = { ...job, state: 'running', failures };
   saveJob(db, adopted);
   run(db, 'UPDATE jobs SET pid = ? WHERE id = ?', process.pid, job.id);

@@ -1,5 +1,6 @@
 import { ReadingId, ReportId } from '../../shared/domain/ids.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import { decide, type Decision } from './decisions.ts';
 import { DamagedRow } from './failures.ts';
 import { newId } from './id.ts';
 import { matchReports } from './match-reports.ts';
@@ -9,9 +10,9 @@ import { indexedText, insertReport, knownReports, mergeAway, updateReport, type 
 import { one, run, type ReadDb, type WriteDb } from './sql.ts';
 import { packReading, parseLayout, unpackReading } from './stored-reading.ts';
 
-/** Files the first reading of a document that was just entered. */
-export function fileReading(db: WriteDb, document: { seq: number; received: string }, reading: Reading, indexer: ReportIndexer): void {
-  follow(db, document, insertReading(db, document.seq, reading), reading, indexer);
+/** Files the first reading of a document that was just entered, and what was decided about its reports before, in their order. */
+export function fileReading(db: WriteDb, document: { seq: number; received: string }, reading: Reading, indexer: ReportIndexer, decisions: readonly Decision[] = []): void {
+  follow(db, document, insertReading(db, document.seq, reading), reading, indexer, decisions);
 }
 
 /** A correction: a new reading after the current one. Readings that had been undone are overtaken by it. */
@@ -55,7 +56,7 @@ export function currentReading(db: ReadDb, document: DocumentRow): Reading {
 }
 
 /** Makes a reading the current one: its stories keep the ids they had, new ones get one, merged ones are set aside. */
-function follow(db: WriteDb, document: { seq: number; received: string }, step: Step, reading: Reading, indexer: ReportIndexer): void {
+function follow(db: WriteDb, document: { seq: number; received: string }, step: Step, reading: Reading, indexer: ReportIndexer, decisions: readonly Decision[] = []): void {
   const known = knownReports(db, document.seq);
   const match = matchReports(
     known.map((row) => ({ range: parseLayout(row.layout).range, live: row.ordinal >= 0 })),
@@ -69,7 +70,9 @@ function follow(db: WriteDb, document: { seq: number; received: string }, step: 
   reading.reports.forEach((report, ordinal) => {
     const row: KnownRow | undefined = known[match[ordinal] ?? -1];
     if (row !== undefined) updateReport(db, row.seq, step.id, ordinal, report);
-    const seq = row?.seq ?? insertReport(db, newId(ReportId), document.seq, document.received, step.id, ordinal, report);
+    const decision = decisions[ordinal];
+    const seq = row?.seq ?? insertReport(db, decision?.id ?? newId(ReportId), document.seq, document.received, step.id, ordinal, report);
+    if (decision !== undefined) decide(db, seq, decision);
     indexer.add(db, {
       seq, kicker: report.kicker?.text ?? '', headline: report.headline?.text ?? '', subhead: report.subhead?.text ?? '',
       paragraphs: report.paragraphs.map(({ text }) => text),

@@ -18,6 +18,11 @@ export const templateFaults = ['missing', 'wrong-type', 'unknown-field', 'bad-va
 export const TemplateFault = z.enum(templateFaults);
 export type TemplateFault = z.infer<typeof TemplateFault>;
 
+/** What can be wrong with a line of an exchange file. `more` stands for as many further lines as `line` says. */
+export const lineFaults = ['not-utf8', 'not-json', 'too-large', 'too-deep', 'format-missing', 'format-newer', 'missing', 'bad-value', 'no-text', 'document-differs', 'more'] as const;
+export const LineFault = z.enum(lineFaults);
+export type LineFault = z.infer<typeof LineFault>;
+
 /** Everything that may go wrong as a matter of course. Crosses the process border whole. */
 export const DeskError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), file: z.string(), reason: UnreadableReason }),
@@ -35,6 +40,8 @@ export const DeskError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-found'), what: z.enum(['document', 'report', 'snippet', 'issue', 'version', 'bulletin', 'template', 'job', 'picture', 'passage']), id: z.string() }),
   /** `field` is a path such as styles.body.size, empty for the whole file; `detail` what the fault's sentence needs beside it. */
   z.object({ kind: z.literal('template-invalid'), file: z.string(), field: z.string(), fault: TemplateFault, detail: z.string() }),
+  /** `line` counts from 1; `field` is a path such as paragraphs.3.kind, empty for the whole line. */
+  z.object({ kind: z.literal('line-invalid'), file: z.string(), line: z.int(), field: z.string(), fault: LineFault }),
   z.object({ kind: z.literal('number-taken'), bulletin: z.string(), number: z.int() }),
   z.object({ kind: z.literal('picture-unusable'), file: z.string() }),
   z.object({ kind: z.literal('nothing-to-compile') }),

@@ -31,11 +31,13 @@ export type Extraction = z.infer<typeof Extraction>;
 
 export const DocumentFormat = z.enum(['text', 'html', 'docx']);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
+/** Formats a stored document may have: what is read, and one line of an exchange file, which says itself what it holds. */
+export const StoredFormat = z.enum([...DocumentFormat.options, 'line']);
 
 export const SourceDocument = z.object({
   id: DocumentId,
   name: z.string(),
-  format: DocumentFormat,
+  format: StoredFormat,
   sha256: Sha256,
   /** Bytes. */
   size: z.int().nonnegative(),

@@ -1,4 +1,5 @@
 import { first } from './0001-first.ts';
+import { reached } from './0002-reached.ts';
 
 /** One step of the schema: `version` is what `user_version` says once it is done. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, reached];
