@@ -66,7 +66,7 @@ export function ArchiveScreen(): ReactNode {
             key: 'results', label: say('archive.results'), size: 400, min: 260,
             content: nothing
               ? <EmptyState title={say('archive.nothing-title')} {...(narrowed ? { action: <Button onPress={clearFilters}>{say('archive.clear-filters')}</Button> } : {})}>{say('archive.nothing-lead')}</EmptyState>
-              : <ResultList hits={hits} current={reportId === undefined || shown?.id === reportId ? current : -1} onCurrent={go} onOpen={() => { document.querySelector<HTMLElement>('[data-pane="reading"]')?.focus(); }} />,
+              : <ResultList hits={hits} current={reportId === undefined || shown?.id === reportId ? current : -1} onCurrent={go} onOpen={() => { document.querySelector<HTMLElement>('[data-pane="reading"] [role="document"]')?.focus(); }} />,
           },
           {
             key: 'reading', label: say('archive.reading'), ground: 'read', min: 360,

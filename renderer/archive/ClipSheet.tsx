@@ -6,6 +6,7 @@ import { useDeskMutation } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
 import { TagEditor } from '../frame/TagEditor.tsx';
 import { Button } from '../ui/Button.tsx';
+import { isOfInputMethod } from '../ui/keys.ts';
 import css from './ClipSheet.module.css';
 
 /**
@@ -24,9 +25,9 @@ export function ClipSheet({ snippet, onClose }: { readonly snippet: Snippet; rea
     onClose();
   };
   return (
-    <div className={css['sheet']} role="group" aria-label={say('archive.clipped')} data-clip-sheet onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } }}>
+    <div className={css['sheet']} role="group" aria-label={say('archive.clipped')} data-clip-sheet onKeyDown={(event) => { if (event.key === 'Escape' && !isOfInputMethod(event.nativeEvent)) { event.stopPropagation(); close(); } }}>
       <p className={css['quote']}>{snippet.anchor.exact}</p>
-      <TagEditor tags={tags} focus={1} up onChange={(next) => { setTags(next); keep({ tags: next }); }} onDone={close} />
+      <TagEditor tags={tags} autoFocus up onChange={(next) => { setTags(next); keep({ tags: next }); }} onDone={close} />
       <textarea className={css['note']} rows={2} value={note} placeholder={say('archive.note')} aria-label={say('archive.note')} onChange={(event) => { setNote(event.target.value); }} onBlur={() => { if (note !== snippet.note) keep({ note }); }} />
       <div className={css['foot']}>
         <span className={css['said']}>{say('archive.in-tray')}</span>

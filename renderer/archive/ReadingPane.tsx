@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { HitPlace } from '../../shared/domain/search.ts';
 import type { Snippet } from '../../shared/domain/snippet.ts';
@@ -8,8 +8,10 @@ import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
+import { focusMainList } from '../frame/search-box.ts';
 import { Article } from '../report/Article.tsx';
 import { readSelection } from '../report/read-selection.ts';
+import { beginSelection } from '../report/select-by-keys.ts';
 import { usePassages } from '../report/use-passages.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Bar } from '../ui/Caption.tsx';
@@ -46,6 +48,12 @@ export function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPan
     if (!selection) return;
     add.mutate({ selection, tags: [], note: '' }, { onSuccess: (snippet) => { window.getSelection()?.removeAllRanges(); setClipped(snippet); } });
   };
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') focusMainList();
+    else if (!(event.shiftKey && /^Arrow(?:Up|Down)$/.test(event.key) && article.current && beginSelection(article.current, window.getSelection()))) return;
+    event.preventDefault();
+  };
   useCommands([
     { id: 'snippet.clip', label: 'archive.commands.clip', keys: ['Mod+E'], icon: 'snippets', run: clip },
     { id: 'archive.nextHit', label: 'archive.commands.next-hit', keys: ['F3'], enabled: places.length > 0, run: () => { step(1); } },
@@ -69,12 +77,12 @@ export function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPan
       {nothingSelected && <Notice tone="info" closeLabel={say('archive.close')} onClose={() => { setNothingSelected(false); }}>{say('archive.select-first', { keys: showBinding('Mod+E', isMac) })}</Notice>}
       {add.error && <Notice closeLabel={say('archive.close')} onClose={() => { add.reset(); }}>{errorSentence(say, add.error.error)}</Notice>}
       {report.error && <Notice>{errorSentence(say, report.error.error)}</Notice>}
-      <Scroll className={css['scroll']}>
+      <Scroll className={css['scroll']} reads={say('archive.reading')} onKeyDown={press}>
         {report.data
           ? <Article ref={article} report={report.data} hits={places} current={passageOf ? -1 : current} clips={clips} {...(passageOf ? { passage: bright } : {})} />
           : !report.error && <EmptyState>{say('archive.loading')}</EmptyState>}
       </Scroll>
-      {clipped && <ClipSheet key={clipped.id} snippet={clipped} onClose={() => { setClipped(null); article.current?.closest<HTMLElement>('[data-pane]')?.focus(); }} />}
+      {clipped && <ClipSheet key={clipped.id} snippet={clipped} onClose={() => { setClipped(null); article.current?.parentElement?.focus(); }} />}
     </>
   );
 }

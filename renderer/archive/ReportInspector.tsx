@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { Report, SelectionState } from '../../shared/domain/report.ts';
-import { selectionStates } from '../../shared/domain/report.ts';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
-import { useFormats, useSay } from '../frame/language.tsx';
+import { useFormats, useLanguage, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
+import { selectionOptions } from '../frame/selection-options.ts';
 import { TagEditor } from '../frame/TagEditor.tsx';
 import { Bar, Caption, Part } from '../ui/Caption.tsx';
 import { Field, FieldList } from '../ui/FieldList.tsx';
@@ -22,6 +22,7 @@ const lengthOf = (report: Report): number => report.paragraphs.reduce((sum, { te
 export function ReportInspector({ reportId, snippets, usedIn }: { readonly reportId: ReportId; readonly snippets: readonly Snippet[]; readonly usedIn: readonly string[] }): ReactNode {
   const say = useSay();
   const formats = useFormats();
+  const language = useLanguage();
   const go = usePlace((place) => place.go);
   const report = useDeskQuery('reports.get', { reportId }).data;
   const select = useDeskMutation('reports.select');
@@ -35,7 +36,7 @@ export function ReportInspector({ reportId, snippets, usedIn }: { readonly repor
       <Bar title={say('archive.details')} />
       <Scroll>
         <Part><div className={css['choose']}>
-          <Segmented label={say('archive.selection')} look="value" wide value={report.selection.state} onChange={choose} options={selectionStates.map((state, at) => ({ key: state, label: `${at + 1} ${say(`selection.${state}.name`)}` }))} />
+          <Segmented label={say('archive.selection')} look="value" wide value={report.selection.state} onChange={choose} options={selectionOptions(say, language)} />
         </div></Part>
         <Part>
           <FieldList>

@@ -14,7 +14,7 @@ import { Palette } from './Palette.tsx';
 import { places, usePlace } from './place.ts';
 import type { PlaceName } from './place.ts';
 import { Rail } from './Rail.tsx';
-import { focusOnArrival } from './search-box.ts';
+import { focusOnArrival, keepFocus } from './search-box.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -62,12 +62,13 @@ export function Frame(): ReactNode {
   useKeys(isMac);
   useScreensAhead();
   useEffect(() => { focusOnArrival(); }, [place]);
+  useEffect(keepFocus, []);
   return (
     <div className={css['frame']} data-platform={isMac ? 'mac' : 'other'}>
       <FrameCommands open={setOverlay} />
       <Rail />
       <TopBar onPalette={() => { setOverlay('palette'); }} />
-      <main className={css['place']}>
+      <main tabIndex={-1} className={css['place']}>
         <Banner />
         <Failure />
         <BringIn />

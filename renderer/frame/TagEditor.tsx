@@ -6,6 +6,7 @@ import { cx } from '../ui/cx.ts';
 import { isOfInputMethod } from '../ui/keys.ts';
 import { TagChip, TagLine } from '../ui/TagChip.tsx';
 import { useSay } from './language.tsx';
+import { focusMainList } from './search-box.ts';
 import css from './TagEditor.module.css';
 import { tagPath, typedTag } from './typed-tag.ts';
 
@@ -17,8 +18,10 @@ interface TagEditorProps {
   readonly onChange: (tags: Tag[]) => void;
   /** Proposed, with a broken line; a press takes one. */
   readonly suggested?: readonly Tag[];
-  /** Grows by one to bring the caret here (Alt+T). */
+  /** Grows by one to bring the caret here (Alt+T). What it is at first brings nothing: another report's tags do not take the keyboard. */
   readonly focus?: number;
+  /** The caret stands here from the start. */
+  readonly autoFocus?: boolean;
   /** Enter or Esc in the empty field: the editor is done with it. */
   readonly onDone?: () => void;
   /** Offers open upwards: for fields near the window's lower edge. */
@@ -50,7 +53,7 @@ function useAhead(tags: readonly Tag[], save: (tags: Tag[]) => void): readonly [
  * Tags as chips, and a field that completes what is typed. A comma or Enter sets a tag (地区: before a new one says its
  * kind), Backspace in the empty field takes the last one off.
  */
-export function TagEditor({ tags: stored, onChange: save, suggested = [], focus = 0, onDone, up = false }: TagEditorProps): ReactNode {
+export function TagEditor({ tags: stored, onChange: save, suggested = [], focus = 0, autoFocus = false, onDone, up = false }: TagEditorProps): ReactNode {
   const [tags, onChange] = useAhead(stored, save);
   const say = useSay();
   const id = useId();
@@ -58,7 +61,11 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
   const [at, setAt] = useState(-1);
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => { if (focus > 0) field.current?.focus(); }, [focus]);
+  const asked = useRef(autoFocus ? -1 : focus);
+  useEffect(() => {
+    if (focus !== asked.current) field.current?.focus();
+    asked.current = focus;
+  }, [focus]);
   const path = tagPath(typed);
   const offered = (useDeskQuery('tags.complete', open && path !== '' ? { text: path, limit: 8 } : null, { keep: true }).data?.tags ?? []).filter((tag) => path !== '' && !tags.some((one) => isSame(one, tag)));
   const add = (tag: Tag | null): void => {
@@ -76,7 +83,7 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
     else if (event.key === 'Escape' && typed !== '') setTyped('');
     else if (event.key === 'Escape' && onDone) onDone();
-    else if (event.key === 'Escape') field.current?.blur();
+    else if (event.key === 'Escape') focusMainList();
     else return;
     event.preventDefault();
     event.stopPropagation();

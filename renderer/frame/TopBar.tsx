@@ -33,7 +33,7 @@ function SearchBox(): ReactNode {
         onKeyDown={(event) => {
           if (isOfInputMethod(event.nativeEvent)) return;
           if (event.key === 'Escape') {
-            if (text === '') event.currentTarget.blur();
+            if (text === '') focusMainList();
             setText('');
             setQuery('');
           } else if (event.key === 'Enter' || event.key === 'ArrowDown') {

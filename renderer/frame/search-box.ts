@@ -8,9 +8,14 @@ export function focusSearch(): void {
   box.select();
 }
 
-/** Leads from the search box into the list it fills. */
+/** Leads from the search box into the list it fills, or where there is none, into the place. */
 export function focusMainList(): void {
-  document.querySelector<HTMLElement>('[data-main-list]')?.focus();
+  (document.querySelector<HTMLElement>('[data-main-list]') ?? document.querySelector('main'))?.focus();
+}
+
+/** Leaves the search box for the place one goes to by name. */
+export function leaveSearchBox(): void {
+  if (document.activeElement?.id === searchBoxId) document.querySelector('main')?.focus();
 }
 
 /** Frames to wait for a screen that is still being loaded. */
@@ -19,8 +24,36 @@ const patience = 60;
 /** On arrival in a place the keyboard stands in its list, unless it was already put somewhere (the search box, a field). */
 export function focusOnArrival(frames = patience): void {
   const active = document.activeElement;
-  if (active !== null && active !== document.body && active.closest('nav') === null) return;
+  const place = document.querySelector('main');
+  if (active !== null && active !== document.body && active !== place && active.closest('nav') === null) return;
   const list = document.querySelector<HTMLElement>('[data-main-list]');
-  if (list) list.focus();
-  else if (frames > 0) requestAnimationFrame(() => { focusOnArrival(frames - 1); });
+  if (list) {
+    list.focus();
+    return;
+  }
+  // A place without a list: Tab goes on from its beginning.
+  place?.focus();
+  if (frames > 0) requestAnimationFrame(() => { focusOnArrival(frames - 1); });
+}
+
+/**
+ * What had the keyboard is gone or can no longer have it (a field that closed, a button pressed for the last time): the
+ * keyboard goes back to the list, never to nowhere. Returns how to stop.
+ */
+export function keepFocus(): () => void {
+  let last: Element | null = null;
+  const note = (event: FocusEvent): void => { last = event.target instanceof Element ? event.target : null; };
+  const restore = (): void => {
+    if (last === null || document.activeElement !== document.body || (last.isConnected && !last.matches(':disabled'))) return;
+    last = null;
+    // What closes may give the focus back itself, a frame later.
+    requestAnimationFrame(() => { requestAnimationFrame(() => { if (document.activeElement === document.body) focusOnArrival(); }); });
+  };
+  const watch = new MutationObserver(restore);
+  document.addEventListener('focusin', note);
+  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  return () => {
+    document.removeEventListener('focusin', note);
+    watch.disconnect();
+  };
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Edit, ReportReading } from '../../shared/domain/reading.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
+import { writtenIn } from '../report/written-in.ts';
 import { cx } from '../ui/cx.ts';
 import { EditInPlace } from '../ui/EditInPlace.tsx';
 import { focusReviewAfterField } from './focus-review.ts';
@@ -57,11 +58,11 @@ function Block({ block, onEdit, onTurn, editing, setEditing, ...side }: { readon
   const whole = block.first && block.part !== 'pageTitle';
   const label = block.first ? partName(say, block) : '';
   return (
-    <div className={cx(css['block'], css[looks[block.part] ?? 'body'], !/\p{Script=Han}/u.test(block.passage.text.slice(0, 200)) && css['latin'])}>
+    <div className={cx(css['block'], css[looks[block.part] ?? 'body'])}>
       {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
         ? <EditInPlace label={label} value={block.passage.text} editing onEditing={() => { setEditing(null); focusReviewAfterField(); }} onSave={(words) => { onEdit(block, words); }} />
-        : <p data-text onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}
+        : <p data-text lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { selectionStates } from '../../shared/domain/report.ts';
 import type { SelectionState } from '../../shared/domain/report.ts';
 import { useDeskMutation } from '../desk/use-desk.tsx';
 import { useLanguage, useSay } from '../frame/language.tsx';
+import { selectionOptions } from '../frame/selection-options.ts';
 import { TagEditor } from '../frame/TagEditor.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Bar, Caption, Part } from '../ui/Caption.tsx';
@@ -43,7 +43,7 @@ export function Inspector({ review, onSelect, onFile, onNext, tagFocus }: Inspec
           <div className={css['select']}>
             <Segmented
               label={say('review.selection')} look="value" wide value={report.selection.state} onChange={onSelect}
-              options={selectionStates.map((state, at) => ({ key: state, label: language === 'en' ? say(`selection.${state}.name`) : `${at + 1} ${say(`selection.${state}.name`)}` }))}
+              options={selectionOptions(say, language)}
             />
           </div>
         </Part>
@@ -59,7 +59,7 @@ export function Inspector({ review, onSelect, onFile, onNext, tagFocus }: Inspec
       </Scroll>
       <div className={css['foot']}>
         <Button look={unfiled > 0 ? 'go' : 'plain'} big {...(unfiled > 0 ? { keys: 'Mod+Enter' } : {})} onPress={onFile} isDisabled={unfiled === 0}>{unfiled > 0 ? say('review.file', { count: unfiled }) : say('review.allFiled')}</Button>
-        <Button big onPress={onNext}>{say('review.next')}</Button>
+        <Button big {...(unfiled > 0 ? {} : { keys: 'Mod+Enter' })} onPress={onNext}>{say('review.next')}</Button>
       </div>
     </>
   );

@@ -27,7 +27,8 @@ export function IntakeScreen(): ReactNode {
   const chosen = usePlace((state) => state.documentId);
   const setOpen = usePlace((state) => state.setOpen);
   const documentId = chosen ?? list.documents[0]?.id;
-  const view = useDeskQuery('documents.get', documentId === undefined ? null : { documentId });
+  // The last document stays in sight until the next is there: the list beside it must not blink nor lose the keyboard.
+  const view = useDeskQuery('documents.get', documentId === undefined ? null : { documentId }, { keep: true });
   const model = useReview(view.data);
   const { discarded, discard, restore, forget } = useDiscard(desk);
   const open = (id: typeof documentId): void => { setOpen({ documentId: id }); };
@@ -50,12 +51,12 @@ export function IntakeScreen(): ReactNode {
     </>
   );
   const nothing = list.ready && list.total === 0 && filter === 'all';
-  const ready = !nothing && model !== undefined && model.view.document.id === documentId;
+  const ready = !nothing && model !== undefined && documentId !== undefined;
   return (
     <>
       {list.ready && <Status side="end">{say('frame.saved')}</Status>}
       {ready
-        ? <ReviewOf model={model} documents={documents} onNext={next} onPrevious={previous} onDiscard={() => { discard([model.view.document.id]); }} />
+        ? <ReviewOf model={model} waiting={model.view.document.id !== documentId} documents={documents} onNext={next} onPrevious={previous} onDiscard={() => { discard([model.view.document.id]); }} />
         : (
           <Panes
             id="intake-empty"

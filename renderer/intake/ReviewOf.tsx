@@ -4,6 +4,7 @@ import { selectionStates } from '../../shared/domain/report.ts';
 import type { SelectionState } from '../../shared/domain/report.ts';
 import { useDeskMutation } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
+import type { Command } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { Panes } from '../ui/Panes.tsx';
 import { Inspector } from './Inspector.tsx';
@@ -14,8 +15,18 @@ import { useCorrections } from './use-corrections.ts';
 import type { ReviewModel } from './use-review.ts';
 import { useReviewState } from './use-review-state.ts';
 
+interface ReviewOfProps {
+  readonly model: ReviewModel;
+  /** Another document is on its way; until it is there nothing is done to this one. */
+  readonly waiting: boolean;
+  readonly documents: ReactNode;
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
+  readonly onDiscard: () => void;
+}
+
 /** A document under review, with the keys of the work. */
-export function ReviewOf({ model, documents, onNext, onPrevious, onDiscard }: { readonly model: ReviewModel; readonly documents: ReactNode; readonly onNext: () => void; readonly onPrevious: () => void; readonly onDiscard: () => void }): ReactNode {
+export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDiscard }: ReviewOfProps): ReactNode {
   const say = useSay();
   const corrections = useCorrections(model.view.document.id);
   const review = useReviewState(model, corrections);
@@ -27,11 +38,16 @@ export function ReviewOf({ model, documents, onNext, onPrevious, onDiscard }: { 
 
   const select = (state: SelectionState): void => { if (report) selectReports.mutate({ reportIds: [report.id], selection: { state } }); };
   const file = (): void => {
-    const waiting = reports.filter(({ filed }) => !filed).map(({ id }) => id);
-    if (waiting.length > 0) fileReports.mutate({ reportIds: waiting, filed: true });
+    const unfiled = reports.filter(({ filed }) => !filed).map(({ id }) => id);
+    if (unfiled.length > 0) fileReports.mutate({ reportIds: unfiled, filed: true });
   };
   const unfile = (): void => { fileReports.mutate({ reportIds: reports.filter(({ filed }) => filed).map(({ id }) => id), filed: false }); };
-  useCommands([
+  const toNeighbours: readonly Command[] = [
+    { id: 'intake.next', label: 'commands.intake.next', keys: waiting || reports.some(({ filed }) => !filed) ? ['Alt+ArrowRight'] : ['Alt+ArrowRight', 'Mod+Enter'], when: 'outside-text', run: onNext },
+    { id: 'intake.previous', label: 'commands.intake.previous', keys: ['Alt+ArrowLeft'], when: 'outside-text', run: onPrevious },
+  ];
+  useCommands(waiting ? toNeighbours : [
+    ...toNeighbours,
     { id: 'undo', label: 'commands.undo', icon: 'undo', keys: ['Mod+Z'], when: 'outside-text', enabled: model.view.canUndo, run: review.undo },
     { id: 'redo', label: 'commands.redo', icon: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'outside-text', enabled: model.view.canRedo, run: review.redo },
     { id: 'intake.nextDoubt', label: 'commands.intake.nextDoubt', keys: ['F8'], enabled: model.open.length > 0, run: () => { review.stepDoubt(1); } },
@@ -49,8 +65,6 @@ export function ReviewOf({ model, documents, onNext, onPrevious, onDiscard }: { 
     { id: 'intake.file', label: 'commands.intake.file', icon: 'archive', keys: ['Mod+Enter'], enabled: reports.some(({ filed }) => !filed), run: file },
     { id: 'intake.unfile', label: 'commands.intake.unfile', enabled: reports.some(({ filed }) => filed), run: unfile },
     { id: 'intake.discard', label: 'commands.intake.discard', icon: 'bin', run: onDiscard },
-    { id: 'intake.next', label: 'commands.intake.next', keys: ['Alt+ArrowRight'], when: 'outside-text', run: onNext },
-    { id: 'intake.previous', label: 'commands.intake.previous', keys: ['Alt+ArrowLeft'], when: 'outside-text', run: onPrevious },
     { id: 'intake.viewBoth', label: 'commands.intake.viewBoth', icon: 'columns', run: () => { review.setLook('both'); } },
     { id: 'intake.viewRaw', label: 'commands.intake.viewRaw', icon: 'text', run: () => { review.setLook('raw'); } },
     { id: 'intake.viewClean', label: 'commands.intake.viewClean', icon: 'paragraph', run: () => { review.setLook('clean'); } },

@@ -6,6 +6,7 @@ import { cx } from '../ui/cx.ts';
 import css from './Article.module.css';
 import { articleRuns } from './article-runs.ts';
 import type { Span } from './article-runs.ts';
+import { writtenIn } from './written-in.ts';
 
 /** A clipped passage of one paragraph. */
 export interface Clip extends Span { readonly paragraph: number }
@@ -57,7 +58,7 @@ export function Article({ report, hits = [], current = -1, clips = [], passage, 
         const own = clips.filter((clip) => clip.paragraph === at);
         const isBright = bright.some((clip) => clip.paragraph === at);
         return (
-          <p key={at} ref={at === firstBright ? bringIntoView : null} data-paragraph={at} data-clip={own.length > 0 ? say('report.clip-sign') : undefined} className={cx(css['paragraph'], css[paragraph.kind], own.length > 0 && css['clip'], isBright && css['bright'])}>
+          <p key={at} lang={writtenIn(paragraph.text)} ref={at === firstBright ? bringIntoView : null} data-paragraph={at} data-clip={own.length > 0 ? say('report.clip-sign') : undefined} className={cx(css['paragraph'], css[paragraph.kind], own.length > 0 && css['clip'], isBright && css['bright'])}>
             {partText(`p${at}`, paragraph.text, own)}
           </p>
         );

@@ -19,24 +19,27 @@ export function BulletinsPage({ state }: { readonly state: Bulletins }): ReactNo
   const language = useLanguage();
   const { bulletins, templates, invalid, bulletin, template } = state;
   const titleOf = (name: string): string => templates.find((one) => one.name === name)?.title[language] ?? name;
+  const newBulletin = (look: 'plain' | 'go'): ReactNode => (
+    <Menu label={say('settings.bulletin.new')} entries={templates.map((one) => ({ id: one.name, label: one.title[language], run: () => { state.add(one); } }))}>
+      <Button look={look} big={look === 'go'} icon="plus">{say('settings.bulletin.new')}</Button>
+    </Menu>
+  );
   return (
     <>
       <Bar title={say('settings.bulletin.all')} count={bulletins.length}>
-        <Menu label={say('settings.bulletin.new')} entries={templates.map((one) => ({ id: one.name, label: one.title[language], run: () => { state.add(one); } }))}>
-          <Button icon="plus">{say('settings.bulletin.new')}</Button>
-        </Menu>
+        {bulletins.length > 0 && newBulletin('plain')}
       </Bar>
       {state.error && <Notice>{errorSentence(say, state.error)}</Notice>}
       {invalid.map((one) => <Notice key={one.file} tone="doubt">{errorSentence(say, { kind: 'template-invalid', ...one })}</Notice>)}
       <Scroll>
         {bulletins.length === 0
-          ? <EmptyState title={say('settings.bulletin.none')}>{say('settings.bulletin.noneWords')}</EmptyState>
+          ? <EmptyState title={say('settings.bulletin.none')} action={newBulletin('go')}>{say('settings.bulletin.noneWords')}</EmptyState>
           : (
             <Table
               label={say('settings.bulletin.all')} items={bulletins} keyOf={({ id }) => id} current={bulletin?.id} onCurrent={state.choose}
               columns={[
-                { key: 'name', head: say('settings.bulletin.name'), width: '30%', cell: ({ name }) => name },
-                { key: 'template', head: say('settings.bulletin.template'), width: '30%', cell: (one) => titleOf(one.template) },
+                { key: 'name', head: say('settings.bulletin.name'), width: '26%', cell: ({ name }) => name },
+                { key: 'template', head: say('settings.bulletin.template'), width: '26%', cell: (one) => titleOf(one.template) },
                 { key: 'numbering', head: say('settings.bulletin.numbering'), cell: ({ numbering }) => say(`settings.bulletin.numberings.${numbering}`) },
                 { key: 'next', head: say('settings.bulletin.next'), width: '72px', right: true, cell: ({ nextNumber }) => nextNumber },
                 { key: 'total', head: say('settings.bulletin.total'), width: '80px', right: true, cell: ({ nextTotal }) => nextTotal ?? '—' },

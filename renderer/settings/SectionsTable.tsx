@@ -6,6 +6,7 @@ import { Caption } from '../ui/Caption.tsx';
 import { Num } from '../ui/Row.tsx';
 import { Table } from '../ui/Table.tsx';
 import { TagChip, TagLine } from '../ui/TagChip.tsx';
+import css from './Settings.module.css';
 
 /** What a new issue proposes for each section: the road from tagged snippets to the page. */
 export function SectionsTable({ template }: { readonly template: Template }): ReactNode {
@@ -20,6 +21,7 @@ export function SectionsTable({ template }: { readonly template: Template }): Re
   };
   return (
     <>
+      <div className={css['gap']} />
       <Caption count={say('settings.sections.how')}>{say('settings.sections.all')}</Caption>
       <Table
         label={say('settings.sections.all')} items={template.sections} keyOf={({ key }) => key}

@@ -4,6 +4,8 @@ import type { Snippet } from '../../shared/domain/snippet.ts';
 import { useDeskMutation } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { TagEditor } from '../frame/TagEditor.tsx';
+import { isOfInputMethod } from '../ui/keys.ts';
+import { writtenIn } from '../report/written-in.ts';
 import { TagChip, TagLine } from '../ui/TagChip.tsx';
 import css from './SnippetCard.module.css';
 
@@ -22,7 +24,7 @@ export function SnippetCard({ snippet, editing, onEdit }: SnippetCardProps): Rea
   const { citation } = snippet;
   return (
     <article className={css['card']}>
-      <p className={css['quote']}>{snippet.anchor.exact}</p>
+      <p lang={writtenIn(snippet.anchor.exact)} className={css['quote']}>{snippet.anchor.exact}</p>
       <p className={css['source']}>
         <b>{citation.headline ?? say('report.no-headline')}</b>
         {citation.source !== undefined && <span>{citation.source}</span>}
@@ -34,7 +36,7 @@ export function SnippetCard({ snippet, editing, onEdit }: SnippetCardProps): Rea
         ? <NoteField note={snippet.note} onSave={(note) => { if (note !== snippet.note) update.mutate({ snippetId: snippet.id, note }); onEdit(null); }} />
         : snippet.note !== '' && <p className={css['note']}><span className={css['sign']}>{say('snippets.note-sign')}</span>{snippet.note}</p>}
       {editing === 'tags'
-        ? <TagEditor focus={1} tags={snippet.tags} onChange={(tags) => { update.mutate({ snippetId: snippet.id, tags }); }} onDone={() => { onEdit(null); }} />
+        ? <TagEditor autoFocus tags={snippet.tags} onChange={(tags) => { update.mutate({ snippetId: snippet.id, tags }); }} onDone={() => { onEdit(null); }} />
         : snippet.tags.length > 0 && <TagLine>{snippet.tags.map((tag) => <TagChip key={`${tag.kind} ${tag.path}`} path={tag.path} />)}</TagLine>}
     </article>
   );
@@ -49,7 +51,7 @@ function NoteField({ note, onSave }: { readonly note: string; readonly onSave: (
       onChange={(event) => { setText(event.target.value); }} onBlur={() => { onSave(text); }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
+        if (isOfInputMethod(event.nativeEvent)) return;
         if (event.key === 'Escape') onSave(note);
         else if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); onSave(text); }
       }}

@@ -15,6 +15,7 @@ import { isMac } from '../ui/machine.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Panes } from '../ui/Panes.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
 import { Tree } from '../ui/Tree.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { SnippetCard } from './SnippetCard.tsx';
@@ -83,14 +84,14 @@ export function SnippetsScreen(): ReactNode {
         ),
       },
       {
-        key: 'cards', label: say('snippets.snippets'), ground: 'read', min: 360,
+        key: 'cards', label: say('snippets.snippets'), ground: 'read', min: 440,
         content: (
           <>
             {snippet && <Status side="start"><span>{say('snippets.chosen', { count: snippet.anchor.exact.replaceAll(/\s/g, '').length })}</span></Status>}
             <Bar title={tag ? tag.path.replaceAll('/', '／') : say(branch === 'untagged' ? 'snippets.untagged' : 'snippets.all')} count={say('snippets.count', { count: list.total, figure: formats.number(list.total) })}>
               <input className={css['filter']} value={text} placeholder={say('snippets.filter')} aria-label={say('snippets.filter')} onChange={(event) => { setText(event.target.value); }} />
               <Segmented label={say('snippets.show')} value={show} onChange={setShow} options={[{ key: 'unused', label: say('snippets.unused') }, { key: 'all', label: say('snippets.any') }]} />
-              <Segmented label={say('snippets.order')} value={order} onChange={setOrder} options={[{ key: 'newest', label: say('snippets.newest') }, { key: 'oldest', label: say('snippets.oldest') }]} />
+              <Select look="bare" label={say('snippets.order')} value={order} onChange={setOrder} options={[{ key: 'newest', label: say('snippets.newest') }, { key: 'oldest', label: say('snippets.oldest') }]} />
             </Bar>
             {binned && (
               <Notice tone="info" closeLabel={say('archive.close')} onClose={() => { setBinned(undefined); }} action={<Button onPress={() => { restore.mutate({ snippetIds: [binned.id] }); setBinned(undefined); }}>{say('snippets.undo')}</Button>}>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { cx } from './cx.ts';
 import css from './Panes.module.css';
@@ -40,5 +40,15 @@ export function Panes({ id, panes, upright = false }: { readonly id: string; rea
   );
 }
 
+interface ScrollProps {
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  /** Text one reads: its name. The keyboard can stand in it. */
+  readonly reads?: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
+}
+
 /** The part of a pane that scrolls. */
-export const Scroll = ({ children, className }: { readonly children: ReactNode; readonly className?: string | undefined }): ReactNode => <div className={cx(css['scroll'], className)}>{children}</div>;
+export const Scroll = ({ children, className, reads, onKeyDown }: ScrollProps): ReactNode => (
+  <div {...(reads === undefined ? {} : { role: 'document', tabIndex: 0, 'aria-label': reads })} onKeyDown={onKeyDown} className={cx(css['scroll'], className)}>{children}</div>
+);
