@@ -1,4 +1,5 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
+import type { Hint } from '../../../shared/domain/document.ts';
 import { depthExceeds } from '../../files/bounded-xml.ts';
 import { decode } from '../decode/decode.ts';
 import { articleElementLimit, depthLimit, htmlSizeLimit } from '../limits.ts';
@@ -24,7 +25,10 @@ export function extractHtml(bytes: Uint8Array): Result<Extracted, UnreadableReas
   const tray = createPictureTray();
   const { text, hints } = pageText(page, { article, measure, bytesOf: dataBytes }, tray);
   if (!/\S/.test(text)) return err('no-text');
-  const title = titleHint(page, text);
-  const extraction = { extractor: 'html 1', text, hints: title === undefined ? hints : [title, ...hints], encoding: decoded.value.encoding };
+  const title = titleHint(page, text, hints);
+  const extraction = { extractor: 'html 1', text, hints: title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))], encoding: decoded.value.encoding };
   return ok({ extraction, pictures: tray.pictures });
 }
+
+/** Whether a hint calls the page's own title furniture. */
+const isOnly = (hint: Hint, title: Hint): boolean => hint.kind === 'furniture' && hint.start >= title.start && hint.end <= title.end;

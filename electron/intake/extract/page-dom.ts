@@ -32,3 +32,9 @@ export function* elementsIn(node: PageNode): Generator<PageElement> {
     yield* elementsIn(child);
   }
 }
+
+/** The words of an element's class and id: `class="page-share fl" id="topNav"` → page-share, page, share, fl, topnav, top, nav. */
+export function namesOf(element: PageElement): string[] {
+  const given = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/).filter((name) => name !== '');
+  return given.flatMap((name) => [name, ...name.split(/[-_]|(?<=[a-z])(?=[A-Z])/)]).map((name) => name.toLowerCase());
+}

@@ -1,4 +1,4 @@
-import type { PageElement } from './page-dom.ts';
+import { elementsIn, namesOf, type PageElement } from './page-dom.ts';
 import type { Measure } from './page-measure.ts';
 
 const furnitureElements = new Set(['nav', 'footer', 'aside', 'button']);
@@ -12,6 +12,15 @@ const furnitureNames = new Set((
   + 'cookie consent newsletter subscribe skip'
 ).split(' '));
 
+/** Names of the bar across the top of a page, unless a heading or something called a title stands in it. */
+const topNames = new Set(['top', 'topbar', 'masthead', 'header', 'hd']);
+
+/** Furniture that is about other stories: who wrote those, and when, is said of them. */
+const otherStories = new Set([
+  'nav', 'aside', 'related', 'relate', 'recommend', 'tuijian', 'xgyd', 'comment', 'comments', 'pinglun', 'sidebar', 'newsletter', 'subscribe', 'pager',
+  'pagination', 'prevnext', 'advert', 'advertisement', 'ads', 'friendlink', 'links',
+]);
+
 /** Share of a block's characters that lie in links from which on it is a list of links and no text. */
 const linkShare = 0.8;
 /** Blocks with fewer links than this may be a headline that links to itself. */
@@ -19,22 +28,28 @@ const fewestLinks = 2;
 /** Share of a page's letters above which a part of it is the page itself, whatever it is called. */
 const mostOfThePage = 0.5;
 
+/** `around`: of the page. `others`: of other stories. */
+export type FurnitureKind = 'around' | 'others';
+
 /**
  * Whether an element is part of the page and not of its story, by what it is, what the site called it, or because it is
  * little else than links. Furniture is never most of a page.
  */
-export function isFurniture(element: PageElement, measure: Measure, page: Measure): boolean {
-  if (measure.letters === 0 || measure.letters > mostOfThePage * page.letters) return false;
-  if (furnitureElements.has(element.localName)) return true;
-  if (furnitureRoles.has(element.getAttribute('role') ?? '')) return true;
-  return namesOf(element).some((name) => furnitureNames.has(name)) || isLinkList(element, measure);
+export function furnitureKind(element: PageElement, measure: Measure, page: Measure): FurnitureKind | undefined {
+  if (measure.letters === 0 || measure.letters > mostOfThePage * page.letters) return undefined;
+  const names = namesOf(element);
+  if (names.some((name) => otherStories.has(name)) || otherStories.has(element.localName) || isLinkList(element, measure)) return 'others';
+  if (furnitureElements.has(element.localName) || furnitureRoles.has(element.getAttribute('role') ?? '')) return 'around';
+  return names.some((name) => furnitureNames.has(name)) || isTop(element, measure, names) ? 'around' : undefined;
 }
 
-/** `class="page-share fl" id="topNav"` → page, share, fl, top, nav and each name whole. */
-function namesOf(element: PageElement): string[] {
-  const given = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/);
-  return given.flatMap((name) => [name, ...name.split(/[-_]|(?<=[a-z])(?=[A-Z])/)]).map((name) => name.toLowerCase());
+/** The bar across the top: a story's own head has a heading in it, or a part that is called its title. */
+function isTop(element: PageElement, measure: Measure, names: readonly string[]): boolean {
+  if (measure.headings > 0 || !(names.some((name) => topNames.has(name)) || element.localName === 'header')) return false;
+  for (const inner of elementsIn(element)) if (namesOf(inner).some((name) => titleNames.has(name))) return false;
+  return true;
 }
+const titleNames = new Set(['title', 'headline', 'biaoti', 'bt', 'tit', 'subtitle']);
 
 function isLinkList(element: PageElement, measure: Measure): boolean {
   if (!/^(div|ul|ol|dl|p|td|section|center)$/.test(element.localName) || measure.marked > 0) return false;

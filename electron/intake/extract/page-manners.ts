@@ -1,4 +1,4 @@
-import { elementsIn, type PageElement } from './page-dom.ts';
+import { elementsIn, isElement, isText, namesOf, type PageElement } from './page-dom.ts';
 
 /** Elements whose content is never seen as text: programs, styles, forms' choices, and what stands in for them. */
 export const unseen = new Set([
@@ -21,20 +21,21 @@ export function isHidden(element: PageElement): boolean {
 }
 
 /**
- * Whether a table holds data, so that its rows are lines: two rows and two columns at least, no table, list, heading or
- * paragraphs in its cells, and no cell longer than a few lines. All others only lay a page out, as pages did before 2010.
+ * Whether a table holds data, so that its rows are lines: two rows at least, two cells in most of them (one row may be a
+ * title across all columns), no table, list, heading or picture in its cells, and no cell longer than a few lines. All
+ * others only lay a page out, as pages did before 2010.
  */
 export function isDataTable(table: PageElement): boolean {
-  let rows = 0;
-  let cells = 0;
+  const rows: number[] = [];
   for (const element of elementsIn(table)) {
-    if (/^(table|ul|ol|h[1-6]|form|article)$/.test(element.localName)) return false;
-    if (element.localName === 'tr') rows++;
+    if (/^(table|ul|ol|h[1-6]|form|article|img)$/.test(element.localName)) return false;
+    if (element.localName === 'tr') rows.push(0);
     if (element.localName !== 'td' && element.localName !== 'th') continue;
-    cells++;
+    rows.push((rows.pop() ?? 0) + 1);
     if (element.textContent.trim().length > longestCell) return false;
   }
-  return rows >= 2 && cells >= 2 * rows;
+  const wide = rows.filter((cells) => cells >= 2).length;
+  return wide >= 2 && wide > rows.length / 2;
 }
 /** Characters. */
 const longestCell = 150;
@@ -44,6 +45,35 @@ export function isPlainEntry(entry: PageElement): boolean {
   for (const element of elementsIn(entry)) if (/^(ul|ol|div|table|h[1-6]|section|article)$/.test(element.localName)) return false;
   return true;
 }
+
+/** What sites call the line under a headline. */
+const infoNames = new Set(['info', 'meta', 'byline', 'author', 'source', 'laiyuan', 'ly', 'pubinfo', 'articleinfo', 'details', 'dateline', 'credits']);
+/** Letters of a line under a headline, and of one thing it says. */
+const longestInfo = 160;
+const longestItem = 48;
+
+/**
+ * Whether a block is the line under a headline, made of items that stand apart on the page (writer, paper, time, buttons):
+ * nothing but short inline elements, at least two, and no words between them.
+ */
+export function isInfoRow(element: PageElement): boolean {
+  if (!/^(div|p|section|header)$/.test(element.localName) || !namesOf(element).some((name) => infoNames.has(name))) return false;
+  let items = 0;
+  let length = 0;
+  for (const child of element.childNodes) {
+    if (isText(child) && child.data.trim() !== '') return false;
+    if (!isElement(child) || child.localName === 'br') continue;
+    if (!/^(span|a|i|em|b|strong|time|label|small|cite)$/.test(child.localName)) return false;
+    const size = child.textContent.trim().length;
+    if (size > longestItem) return false;
+    if (size > 0) items++;
+    length += size;
+  }
+  return items > 1 && length <= longestInfo;
+}
+
+/** Words that need the item after them: a label, or the one word before a name. */
+export const leansOn = (item: string): boolean => /[:：]\s*$|^\s*(by|from|source|作者|记者|来源|编辑|责任编辑)\s*$/i.test(item);
 
 /** Class names that pages and Word styles give to the words under a picture. */
 const captionNames = /(^|[\s_-])(img|image|pic|photo|picture|fig|figure|wp)?[_-]?(caption|desc|tushuo|tuzhu|cutline)([\s_-]|text|$)/i;

@@ -7,8 +7,10 @@ export interface Measure {
   links: number;
   /** Letters inside links. */
   linked: number;
-  /** Headings and pictures. */
+  /** Headings of a story's rank (h1, h2), and lower ones that are more than a link; pictures outside links. */
   marked: number;
+  /** Headings of every rank. */
+  headings: number;
 }
 
 /** Every element of a page and its measure, taken in one pass: asking each element for its text would be quadratic in depth. */
@@ -19,7 +21,7 @@ export interface PageMeasure {
   readonly page: Measure;
 }
 
-const none: Measure = { letters: 0, links: 0, linked: 0, marked: 0 };
+const none: Measure = { letters: 0, links: 0, linked: 0, marked: 0, headings: 0 };
 
 export function measurePage(page: PageNode): PageMeasure {
   const measures = new Map<PageNode, Measure>();
@@ -32,7 +34,11 @@ export function measurePage(page: PageNode): PageMeasure {
       sum.letters += inner.letters;
       sum.links += inner.links + (child.localName === 'a' ? 1 : 0);
       sum.linked += child.localName === 'a' ? inner.letters : inner.linked;
-      sum.marked += inner.marked + (/^(h[1-6]|img)$/.test(child.localName) ? 1 : 0);
+      const heading = /^h[1-6]$/.test(child.localName);
+      const mark = /^(h[12]|img)$/.test(child.localName) || (heading && inner.linked < inner.letters);
+      sum.headings += inner.headings + (heading ? 1 : 0);
+      // A card of another story is one link, its picture and heading inside.
+      sum.marked += child.localName === 'a' ? 0 : inner.marked + (mark ? 1 : 0);
     }
     measures.set(node, sum);
     return sum;

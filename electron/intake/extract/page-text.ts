@@ -1,8 +1,10 @@
 import type { Hint } from '../../../shared/domain/document.ts';
 import type { PictureTray } from './picture-tray.ts';
+import { nameCaptions } from './caption-pictures.ts';
+import { withoutCredits } from './credit-lines.ts';
 import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
-import { isFurniture } from './page-furniture.ts';
-import { breaks, isCaption, isDataTable, isHidden, isPlainEntry, unseen } from './page-manners.ts';
+import { furnitureKind, type FurnitureKind } from './page-furniture.ts';
+import { breaks, isCaption, isDataTable, isHidden, isInfoRow, isPlainEntry, leansOn, unseen } from './page-manners.ts';
 import { noteClass } from './place-notes.ts';
 import type { PageMeasure } from './page-measure.ts';
 import { createTextWriter, type Mark, type TextWriter } from './text-writer.ts';
@@ -23,14 +25,15 @@ const smallestPicture = 50;
 /**
  * The visible text of a page, whole and in its order, with hints for what the markup said. Offsets are code units of the
  * text. A picture's hint is an empty range where the text after it begins; it has no `picture` where the bytes are not in
- * the page. The article's hint reaches from the first to the last text the article holds.
+ * the page. A caption's hint has the `picture` it stands under. Furniture says nothing else of its lines, and leaves out those
+ * that credit the story. The article's hint reaches from the first to the last text the article holds.
  */
 export function pageText(page: PageNode, manner: PageManner, tray: PictureTray): { text: string; hints: Hint[] } {
   const writer = createTextWriter();
   const walk = new PageWalk(writer, manner, tray);
   walk.children(page, { pre: false, row: false });
-  const hints = walk.finish();
-  return { text: writer.text(), hints };
+  const text = writer.text();
+  return { text, hints: walk.finish(text) };
 }
 
 /** What the elements around say: `pre` keeps white space, a `row` of data keeps its cells on one line. */
@@ -44,7 +47,8 @@ class PageWalk {
   readonly #pictures: { mark: Mark; picture: number | undefined }[] = [];
   readonly #article: { start: number; end: number } = { start: Infinity, end: 0 };
   #place = -1;
-  #inFurniture = false;
+  #inFurniture: FurnitureKind | undefined;
+  readonly #credited: { start: number; end: number }[] = [];
 
   constructor(writer: TextWriter, manner: PageManner, tray: PictureTray) {
     this.#writer = writer;
@@ -60,14 +64,15 @@ class PageWalk {
     }
   }
 
-  finish(): Hint[] {
+  finish(text: string): Hint[] {
     const end = this.#writer.end();
+    for (const range of this.#credited) for (const left of withoutCredits(text, range)) this.#hints.push({ kind: 'furniture', ...left });
     for (const { mark, picture } of this.#pictures) {
       const at = mark.start ?? end;
       this.#hints.push({ kind: 'picture', start: at, end: at, ...(picture === undefined ? {} : { picture }) });
     }
     if (this.#article.end > 0) this.#hints.push({ kind: 'article', ...this.#article });
-    return this.#hints.sort((a, b) => a.start - b.start || b.end - a.end);
+    return nameCaptions(this.#hints.sort((a, b) => a.start - b.start || b.end - a.end), text);
   }
 
   #text(data: string, around: Around, place: number): void {
@@ -90,25 +95,43 @@ class PageWalk {
     if (name === 'br') return around.row ? this.#writer.inline(' ') : this.#writer.lineEnd();
     if (name === 'img') return this.#picture(element);
     const lines = around.row ? undefined : breaks.get(name);
-    const furniture = !this.#inFurniture && this.#isFurniture(element);
+    const furniture = this.#inFurniture === undefined ? this.#furnitureKind(element) : undefined;
     if (lines !== undefined) this.#writer.breakLine(lines);
     const mark = this.#writer.mark();
-    this.#inFurniture ||= furniture;
+    this.#inFurniture ??= furniture;
     this.#inside(element, around);
-    if (furniture) this.#inFurniture = false;
-    for (const hint of hintsOf(element)) this.#hint(mark, hint);
-    if (furniture) this.#hint(mark, { kind: 'furniture' });
+    if (this.#inFurniture === undefined) for (const hint of hintsOf(element)) this.#hint(mark, hint);
+    if (furniture !== undefined) this.#furniture(mark, furniture);
     if (lines !== undefined) this.#writer.breakLine(lines);
   }
 
-  #isFurniture(element: PageElement): boolean {
+  #furnitureKind(element: PageElement): FurnitureKind | undefined {
     const { measure } = this.#manner;
-    return measure !== undefined && isFurniture(element, measure.of(element), measure.page);
+    return measure === undefined ? undefined : furnitureKind(element, measure.of(element), measure.page);
+  }
+
+  #furniture(mark: Mark, kind: FurnitureKind): void {
+    this.#inFurniture = undefined;
+    if (kind === 'others') this.#hint(mark, { kind: 'furniture' });
+    else if (mark.start !== undefined) this.#credited.push({ start: mark.start, end: this.#writer.end() });
   }
 
   #inside(element: PageElement, around: Around): void {
     if (element.localName === 'table' && isDataTable(element)) return this.#rows(element, around);
+    if (!around.row && isInfoRow(element)) return this.#items(element, around);
     this.children(element, around.pre || element.localName !== 'pre' ? around : { ...around, pre: true });
+  }
+
+  /** Each on a line of its own, but for labels, which stay with what they name. */
+  #items(element: PageElement, around: Around): void {
+    let before = '';
+    for (const item of element.childNodes) {
+      if (!isElement(item)) continue;
+      if (before !== '' && !leansOn(before)) this.#writer.breakLine(1);
+      else this.#writer.inline(' ');
+      this.#element(item, around);
+      before = item.textContent.trim() === '' ? before : item.textContent;
+    }
   }
 
   /** A row to a line. Rows may lie in thead and tbody; a caption stands before them. */
@@ -126,13 +149,13 @@ class PageWalk {
         if (cells++ > 0) this.#writer.tab();
         this.#element(cell, { pre: false, row: true });
       }
-      this.#hint(mark, { kind: 'table' });
+      if (this.#inFurniture === undefined) this.#hint(mark, { kind: 'table' });
     }
     this.#writer.breakLine(1);
   }
 
   #picture(element: PageElement): void {
-    if (this.#inFurniture || ['width', 'height'].some((side) => Number.parseInt(element.getAttribute(side) ?? '', 10) < smallestPicture)) return;
+    if (this.#inFurniture !== undefined || ['width', 'height'].some((side) => Number.parseInt(element.getAttribute(side) ?? '', 10) < smallestPicture)) return;
     const bytes = this.#manner.bytesOf(element.getAttribute('src') ?? '');
     const picture = bytes === undefined ? undefined : this.#tray.add(bytes);
     this.#pictures.push({ mark: this.#writer.mark(), picture });

@@ -6,17 +6,20 @@ const shortestTitle = 4;
 
 /**
  * The line of the text that the page's `<title>` names, if one does: the longest line the title begins with, for titles
- * go on with the site's name (“…_临江新闻网”). The title itself is no visible text and does not enter the extraction.
+ * go on with the site's name (“…_临江新闻网”). Of equal ones a heading before others. The title itself is no visible text
+ * and does not enter the extraction.
  */
-export function titleHint(page: PageNode, text: string): Hint | undefined {
+export function titleHint(page: PageNode, text: string, hints: readonly Hint[]): Hint | undefined {
+  const headings = new Set(hints.flatMap(({ kind, start }) => (kind === 'heading' ? [start] : [])));
   const title = titleOf(page);
   let best: Hint | undefined;
   for (let start = 0; start < text.length;) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
     const length = end - start;
-    const longer = length >= shortestTitle && length > (best === undefined ? 0 : best.end - best.start);
-    if (longer && title.startsWith(text.slice(start, end))) best = { kind: 'title', start, end };
+    const most = best === undefined ? 0 : best.end - best.start;
+    const better = length > most || (length === most && best !== undefined && headings.has(start) && !headings.has(best.start));
+    if (length >= shortestTitle && better && title.startsWith(text.slice(start, end))) best = { kind: 'title', start, end };
     start = end + 1;
   }
   return best;
