@@ -1,5 +1,5 @@
 import { Encoding, Hint, SourceDocument, type Extraction } from '../../shared/domain/document.ts';
-import type { DocumentId, Sha256 } from '../../shared/domain/ids.ts';
+import type { DocumentId, ReportId, Sha256 } from '../../shared/domain/ids.ts';
 import { z } from 'zod';
 import { DamagedRow } from './failures.ts';
 import { largestInside } from './media.ts';
@@ -29,6 +29,9 @@ export const documentRow = (db: ReadDb, id: DocumentId): DocumentRow | undefined
 
 export const documentRowBySha = (db: ReadDb, sha256: Sha256): DocumentRow | undefined =>
   one<DocumentRow>(db, `SELECT ${columns} FROM documents WHERE sha256 = ?`, sha256);
+
+export const documentRowOfReport = (db: ReadDb, id: ReportId): DocumentRow | undefined =>
+  one<DocumentRow>(db, `SELECT ${columns} FROM documents WHERE seq = (SELECT document_seq FROM reports WHERE id = ?)`, id);
 
 export function toDocument(db: ReadDb, row: DocumentRow): SourceDocument {
   const pictures = all<{ media: string }>(db, 'SELECT media FROM document_pictures WHERE document_seq = ? ORDER BY place', row.seq);

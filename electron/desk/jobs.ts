@@ -14,8 +14,8 @@ const eventPause = 100;
 const shown = 50;
 
 export interface Jobs {
-  /** Queues files and begins to import them. */
-  importFiles(title: string, files: readonly QueuedFile[]): Result<{ job: Job; over: Promise<ImportOutcome> }>;
+  /** Queues files and begins to import them; `onFiles` is told what became of them, as they are filed. */
+  importFiles(title: string, files: readonly QueuedFile[], onFiles?: OnFiles): Result<{ job: Job; over: Promise<Job> }>;
   list(): Result<Job[]>;
   cancel(id: JobId): Result<Record<string, never>>;
   /** Takes up imports that failed as a whole, or that another process left when it ended. */
@@ -23,9 +23,9 @@ export interface Jobs {
   /** Stops after the batch at hand; what is left is taken up by the next `resume`. */
   pause(): Promise<void>;
 }
-export interface ImportOutcome { readonly job: Job; readonly files: readonly ImportedFile[] }
+type OnFiles = (files: readonly ImportedFile[]) => void;
 
-interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<ImportOutcome> }
+interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<Job> }
 
 export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   const live = new Map<JobId, Live>();
@@ -34,24 +34,23 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   // One import at a time: they share one reader and one writer, and a second would only slow the first.
   let line: Promise<unknown> = Promise.resolve();
 
-  function begin(job: Job): Promise<ImportOutcome> {
-    const files: ImportedFile[] = [];
+  function begin(job: Job, onFiles: OnFiles = () => undefined): Promise<Job> {
     const tell = throttle<Job>(eventPause, (data) => desk.events.send({ name: 'job', data }));
-    const entry: Live = { job, stop: undefined, over: Promise.resolve({ job, files }) };
-    const run = async (): Promise<ImportOutcome> => {
+    const entry: Live = { job, stop: undefined, over: Promise.resolve(job) };
+    const run = async (): Promise<Job> => {
       const onProgress = (next: Job): void => {
         entry.job = next;
         tell(next);
       };
       try {
-        entry.job = await runImport(desk, reader, job, { onProgress, onFiles: (done) => files.push(...done), stop: () => entry.stop });
+        entry.job = await runImport(desk, reader, job, { onProgress, onFiles, stop: () => entry.stop });
       } catch (bug) {
         onProgress({ ...entry.job, state: 'failed', failures: [...entry.job.failures, desk.reportBug(bug)] });
       }
       tell.flush();
       live.delete(job.id);
       if (entry.job.state !== 'running') ended.set(job.id, entry.job);
-      return { job: entry.job, files };
+      return entry.job;
     };
     tell(job);
     entry.over = line.then(run);
@@ -61,9 +60,9 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   }
 
   return {
-    importFiles: (title, files) => {
+    importFiles: (title, files, onFiles) => {
       const job = desk.write([], (db) => ok(insertJob(db, 'import', title, files)));
-      return job.ok ? ok({ job: job.value, over: begin(job.value) }) : job;
+      return job.ok ? ok({ job: job.value, over: begin(job.value, onFiles) }) : job;
     },
     list: () => desk.read((db) => ok(listJobs(db, shown).map((job) => live.get(job.id)?.job ?? ended.get(job.id) ?? job))),
     cancel: (id) => {

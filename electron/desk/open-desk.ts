@@ -1,4 +1,5 @@
 import { deskApi, type CallName, type Desk, type DeskHandlers } from '../../shared/contract/desk-api.ts';
+import type { Job } from '../../shared/contract/desk-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
 import { asDeskError } from '../archive/failures.ts';
 import { createReader } from '../intake/read-in-worker.ts';
@@ -7,7 +8,7 @@ import { createContext, type DeskContext } from './desk-context.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { createEvents, type Listener } from './events.ts';
 import { allHandlers } from './handlers/all.ts';
-import { importPaths, type PathsImport } from './import/import-paths.ts';
+import { importPaths, type ImportedDocument, type OnDocument } from './import/import-paths.ts';
 import { createJobs } from './jobs.ts';
 import { openWithIndex } from './open-with-index.ts';
 import { watchOthers } from './watch-others.ts';
@@ -20,8 +21,10 @@ export interface OpenDesk {
   answer(name: string, request: unknown): Promise<Result<unknown>>;
   /** Every event, until the answered function is called. */
   subscribe(listener: Listener): () => void;
-  /** Imports files and folders, and waits until that is done. */
-  importPaths(paths: readonly string[]): Promise<Result<PathsImport>>;
+  /** Imports files and folders, and waits until that is done. Files filed before answer the ids they have. */
+  importPaths(paths: readonly string[]): Promise<Result<{ readonly job: Job; readonly documents: readonly ImportedDocument[] }>>;
+  /** The same for any number of documents: each is handed over as it is filed, none is kept. */
+  importEach(paths: readonly string[], onDocument: OnDocument): Promise<Result<Job>>;
   /** Takes up imports that were interrupted; the app does so when it opens. */
   resumeJobs(): void;
   /** For what works inside the desk's process (compiling, benches). */
@@ -61,7 +64,12 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
     call: answer as Desk,
     answer,
     subscribe: events.subscribe,
-    importPaths: (paths) => importPaths(desk, jobs, paths),
+    importPaths: async (paths) => {
+      const documents: ImportedDocument[] = [];
+      const job = await importPaths(desk, jobs, paths, (document) => documents.push(document));
+      return job.ok ? ok({ job: job.value, documents }) : job;
+    },
+    importEach: (paths, onDocument) => importPaths(desk, jobs, paths, onDocument),
     resumeJobs: () => void jobs.resume(),
     context: desk,
     close: async () => {

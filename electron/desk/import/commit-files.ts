@@ -10,9 +10,10 @@ import { reportIndexer } from '../../search/report-index.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { PreparedFile } from './prepare-file.ts';
 
-/** What became of one file. */
+/** What became of one file, or of one line of a file of lines. */
 export interface ImportedFile {
   readonly file: string;
+  readonly line?: number;
   readonly outcome: Result<{ readonly documentId: DocumentId; readonly already: boolean }>;
 }
 

@@ -5,21 +5,26 @@ import type { DocumentId, ReportId } from '../../../shared/domain/ids.ts';
 import { reportIdsOf } from '../../archive/reports.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Jobs } from '../jobs.ts';
+import type { ImportedFile } from './commit-files.ts';
 import { listFiles } from './list-files.ts';
 
-/** What an import of paths filed: failures are in the job. */
-export interface PathsImport {
-  readonly job: Job;
-  readonly documents: readonly { readonly file: string; readonly documentId: DocumentId; readonly already: boolean; readonly reportIds: ReportId[] }[];
+/** A document that was filed, or was filed before: `line` where it came as a line of a file of lines. */
+export interface ImportedDocument {
+  readonly file: string;
+  readonly line?: number;
+  readonly documentId: DocumentId;
+  readonly already: boolean;
+  readonly reportIds: ReportId[];
 }
+export type OnDocument = (document: ImportedDocument) => void;
 
-/** Imports files and whole folders and waits for the end. Files filed before answer the ids they have. */
-export async function importPaths(desk: DeskContext, jobs: Jobs, paths: readonly string[]): Promise<Result<PathsImport>> {
-  const begun = jobs.importFiles(basename(paths[0] ?? ''), await listFiles(paths));
-  if (!begun.ok) return begun;
-  const { job, files } = await begun.value.over;
-  return desk.read((db) => ok({
-    job,
-    documents: files.flatMap(({ file, outcome }) => (outcome.ok ? [{ file, ...outcome.value, reportIds: reportIdsOf(db, outcome.value.documentId) }] : [])),
-  }));
+/** Imports files and whole folders and waits for the end. Each document is handed over as it is filed: there may be a million. Failures are in the job. */
+export async function importPaths(desk: DeskContext, jobs: Jobs, paths: readonly string[], onDocument: OnDocument): Promise<Result<Job>> {
+  const tell = (files: readonly ImportedFile[]): void => {
+    for (const { outcome, ...place } of files) {
+      if (outcome.ok) onDocument({ ...place, ...outcome.value, reportIds: reportIdsOf(desk.archive().db, outcome.value.documentId) });
+    }
+  };
+  const begun = jobs.importFiles(basename(paths[0] ?? ''), await listFiles(paths), tell);
+  return begun.ok ? ok(await begun.value.over) : begun;
 }

@@ -11,8 +11,6 @@ const mostBytes = 512 * 1024 * 1024;
 /** The bytes of a waiting file. An error names the path as the person gave it, where one was given. */
 export async function loadFile(desk: DeskContext, job: JobId, file: WaitingFile): Promise<Result<Uint8Array>> {
   const refuse = (reason: Unreadable['reason']): Result<never, Unreadable> => err({ kind: 'unreadable', file: file.given ?? file.name, reason });
-  // Lines of JSON are no text to be read as one report.
-  if (file.name.toLowerCase().endsWith('.jsonl')) return refuse('format-unsupported');
   if (file.path === undefined) {
     return desk.read((db) => {
       const bytes = queuedBytes(db, job, file.place);
@@ -25,9 +23,15 @@ export async function loadFile(desk: DeskContext, job: JobId, file: WaitingFile)
     if (found.size > mostBytes) return refuse('too-large');
     return ok(await readFile(file.path));
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('missing');
-    if (code === 'EACCES' || code === 'EPERM') return refuse('no-permission');
-    throw thrown;
+    const reason = reasonOf(thrown);
+    if (reason === undefined) throw thrown;
+    return refuse(reason);
   }
+}
+
+/** Why the system does not let a file be read, where it is one of the reasons told to people. */
+export function reasonOf(thrown: unknown): 'missing' | 'no-permission' | undefined {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : undefined;
 }

@@ -1,17 +1,15 @@
-import { err, ok, type DeskError, type Result } from '../../../shared/contract/result.ts';
-import { DocumentId, type JobId, type Sha256 } from '../../../shared/domain/ids.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import type { JobId, Sha256 } from '../../../shared/domain/ids.ts';
 import { documentRowBySha } from '../../archive/documents.ts';
 import type { FiledDocument } from '../../archive/file-document.ts';
-import { newId } from '../../archive/id.ts';
 import type { WaitingFile } from '../../archive/jobs.ts';
-import { largestInside } from '../../archive/media.ts';
-import { sha256Of, type MediaStore } from '../../files/media-store.ts';
-import { pictureInfo } from '../../files/picture-info.ts';
+import { sha256Of } from '../../files/media-store.ts';
 import type { ReadSource } from '../../intake/source.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import { wellFormed } from '../well-formed.ts';
 import { loadFile } from './load-file.ts';
+import { toFiled } from './to-filed.ts';
 
 /** A waiting file, made ready to be filed: read, or known to be here already, or why it cannot be read. */
 export interface PreparedFile {
@@ -31,7 +29,7 @@ export async function prepareFile(desk: DeskContext, reader: SourceReader, job: 
   try {
     const read = await reader.read({ name: file.name, bytes: bytes.value });
     if (!read.ok) return { file, sha256, outcome: err({ ...read.error, file: file.given ?? file.name }) };
-    return { file, sha256, outcome: await toFiled(desk.media(), file, bytes.value, sha256, storable(read.value)) };
+    return { file, sha256, outcome: await toFiled(desk.media(), { name: file.name, sample: file.sample === true, received: new Date().toISOString(), bytes: bytes.value, sha256 }, storable(read.value)) };
   } catch (bug) {
     return { file, sha256, outcome: err(desk.reportBug(bug)) };
   }
@@ -42,34 +40,4 @@ function storable(read: ReadSource): ReadSource {
   if (read.extraction.text.isWellFormed()) return read;
   // `wellFormed` changes no shape: it answers what it was given, character for character but for lone surrogates.
   return wellFormed(read) as ReadSource;
-}
-
-async function toFiled(media: MediaStore, file: WaitingFile, bytes: Uint8Array, sha256: Sha256, read: ReadSource): Promise<Result<FiledDocument>> {
-  const pictures: FiledDocument['pictures'][number][] = [];
-  const places: Sha256[] = [];
-  for (const { bytes: picture, mime } of read.pictures) {
-    // One whose head is unreadable keeps its place, which hints and captions count by, and has no size to be printed with.
-    const facts = pictureInfo(picture) ?? { mime, width: 0, height: 0 };
-    const id = sha256Of(picture);
-    const kept = await keepOutside(media, picture);
-    if (kept !== undefined) return err(kept);
-    pictures.push({ id, facts, bytes: picture });
-    places.push(id);
-  }
-  const kept = await keepOutside(media, bytes);
-  if (kept !== undefined) return err(kept);
-  const { encoding } = read.extraction;
-  return ok({
-    document: {
-      id: newId(DocumentId), name: file.name, format: read.format, sha256, size: bytes.length, received: new Date().toISOString(),
-      ...(encoding === undefined ? {} : { encoding }), pictures: places, sample: file.sample === true,
-    },
-    bytes, extraction: read.extraction, reading: read.reading, pictures,
-  });
-}
-
-async function keepOutside(media: MediaStore, bytes: Uint8Array): Promise<DeskError | undefined> {
-  if (bytes.length <= largestInside) return undefined;
-  const kept = await media.add(bytes);
-  return kept.ok ? undefined : kept.error;
 }

@@ -5,6 +5,7 @@ import { saveJob } from '../../archive/jobs.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import { commitFiles, type ImportedFile } from './commit-files.ts';
+import { importLines } from './import-lines.ts';
 import { readAhead } from './read-ahead.ts';
 
 export interface ImportRun {
@@ -36,6 +37,10 @@ export async function runImport(desk: DeskContext, reader: SourceReader, started
     // Files that are here already wait for nothing: other calls get their turn all the same.
     await rest();
   }
+  // Lines are filed after the files beside them: each of them is read in no time, and there may be a million.
+  const lines = await importLines(desk, job, run);
+  job = lines.job;
+  if (lines.error !== undefined) return end(desk, { ...job, state: 'failed', failures: [...job.failures, lines.error] }, run);
   const stop = run.stop();
   return stop === 'pause' ? job : end(desk, { ...job, state: stop === 'cancel' ? 'cancelled' : 'done' }, run);
 }

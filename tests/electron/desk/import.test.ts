@@ -53,8 +53,8 @@ describe('importing', () => {
     expect(job.state).toBe('done');
     expect(job.failures).toEqual([
       { kind: 'unreadable', file: join(folder, 'bad.txt'), reason: 'encrypted' },
-      { kind: 'unreadable', file: join(folder, 'lines.jsonl'), reason: 'format-unsupported' },
       { kind: 'unreadable', file: join(folder, 'none.txt'), reason: 'missing' },
+      { kind: 'line-invalid', file: join(folder, 'lines.jsonl'), line: 1, field: '', fault: 'format-missing' },
     ]);
     expect(documents).toHaveLength(2);
   });

@@ -1,0 +1,88 @@
+import type { Job } from '../../../shared/contract/desk-calls.ts';
+import { ok, type Result } from '../../../shared/contract/result.ts';
+import { DocumentId } from '../../../shared/domain/ids.ts';
+import { restoreDocument } from '../../archive/bin.ts';
+import { documentOfSameReport, isReportId } from '../../archive/decisions.ts';
+import { documentRowBySha, type DocumentRow } from '../../archive/documents.ts';
+import { fileDocument, type FiledDocument } from '../../archive/file-document.ts';
+import { reachLine, saveJob, type WaitingFile } from '../../archive/jobs.ts';
+import type { ReadDb, WriteDb } from '../../archive/sql.ts';
+import { reportIndexer } from '../../search/report-index.ts';
+import type { DeskContext } from '../desk-context.ts';
+import type { ImportedFile } from './commit-files.ts';
+import { addFailures } from './line-failures.ts';
+import type { PreparedLine } from './prepare-line.ts';
+
+/**
+ * Files some lines and writes how far their file is done, in one transaction: what it answers is on the disk. A line
+ * that brings them down by a bug of ours is found by filing them one by one, and told as a failure of its own.
+ */
+export function commitLines(desk: DeskContext, job: Job, file: WaitingFile, lines: readonly PreparedLine[]): Result<{ job: Job; files: ImportedFile[] }> {
+  try {
+    return desk.write(['documents', 'reports', 'tags'], (db) => {
+      const files = lines.map((prepared) => fileLine(db, file, prepared));
+      const next = count(job, files);
+      const last = lines.at(-1)?.line;
+      if (last !== undefined) reachLine(db, job.id, file.place, { offset: last.next, lines: last.number });
+      saveJob(db, next);
+      return ok({ job: next, files });
+    });
+  } catch (bug) {
+    const [first, ...rest] = lines;
+    if (first === undefined) throw bug;
+    if (rest.length > 0) return oneByOne(desk, job, file, lines);
+    return commitLines(desk, job, file, [{ ...first, outcome: { ok: false, error: desk.reportBug(bug) } }]);
+  }
+}
+
+function oneByOne(desk: DeskContext, job: Job, file: WaitingFile, lines: readonly PreparedLine[]): ReturnType<typeof commitLines> {
+  const files: ImportedFile[] = [];
+  let at = job;
+  for (const line of lines) {
+    const done = commitLines(desk, at, file, [line]);
+    if (!done.ok) return done;
+    at = done.value.job;
+    files.push(...done.value.files);
+  }
+  return ok({ job: at, files });
+}
+
+function fileLine(db: WriteDb, file: WaitingFile, { line, known, outcome }: PreparedLine): ImportedFile {
+  const place = { file: file.given ?? file.name, line: line.number };
+  if (!outcome.ok) return { ...place, outcome };
+  // Looked at again: the same line may stand twice in a file, or have been filed by another process meanwhile.
+  const here = known.map((sha256) => documentRowBySha(db, sha256)).find((row) => row !== undefined) ?? sameReport(db, outcome.value);
+  if (here !== undefined) {
+    restoreDocument(db, here, reportIndexer);
+    return { ...place, outcome: ok({ documentId: DocumentId.parse(here.id), already: true }) };
+  }
+  if (outcome.value === 'already') throw new Error(`line ${line.number} was purged while it was imported`);
+  fileDocument(db, withFreeIds(db, outcome.value), reportIndexer);
+  return { ...place, outcome: ok({ documentId: outcome.value.document.id, already: false }) };
+}
+
+/** The document of the report that has this one's id and its very text: it was exported from here, or imported before. */
+function sameReport(db: ReadDb, filed: 'already' | FiledDocument): DocumentRow | undefined {
+  if (filed === 'already' || filed.document.format !== 'line') return undefined;
+  const id = filed.decisions?.[0]?.id;
+  const [report] = filed.reading.reports;
+  return id === undefined || report === undefined ? undefined : documentOfSameReport(db, id, report);
+}
+
+/** A report whose id is another one's here gets a new one. */
+function withFreeIds(db: ReadDb, filed: FiledDocument): FiledDocument {
+  if (filed.decisions === undefined) return filed;
+  const seen = new Set<string>();
+  const decisions = filed.decisions.map(({ id, ...decision }) => {
+    if (id === undefined || seen.has(id) || isReportId(db, id)) return decision;
+    seen.add(id);
+    return { ...decision, id };
+  });
+  return { ...filed, decisions };
+}
+
+function count(job: Job, files: readonly ImportedFile[]): Job {
+  const failures = files.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
+  const already = files.filter(({ outcome }) => outcome.ok && outcome.value.already).length;
+  return { ...job, done: job.done + files.length, already: job.already + already, failures: addFailures(job.failures, failures) };
+}

@@ -1,0 +1,85 @@
+import { setImmediate as rest } from 'node:timers/promises';
+import type { Job } from '../../../shared/contract/desk-calls.ts';
+import { err, ok, type DeskError } from '../../../shared/contract/result.ts';
+import { finishFile, saveJob, waitingLines, type WaitingFile } from '../../archive/jobs.ts';
+import type { LinePosition } from '../../files/read-lines.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { commitLines } from './commit-lines.ts';
+import { countLines, openLines, type Lines } from './open-lines.ts';
+import { prepareLine, type PreparedLine } from './prepare-line.ts';
+import type { ImportRun } from './run-import.ts';
+
+/** At most so many lines, and so many ms of reading them, from one commit to the next: other calls wait no longer than that. */
+const batchLines = 500;
+const batchTime = 50;
+
+/** How far a job came, and what kept it from going on. */
+export interface LinesDone { readonly job: Job; readonly error?: DeskError }
+
+/** Files the lines of every file of lines in a job's queue, until there are none or it is told to stop. Answers how far it came. */
+export async function importLines(desk: DeskContext, started: Job, run: ImportRun): Promise<LinesDone> {
+  let job = started;
+  while (run.stop() === undefined) {
+    const waiting = desk.read((db) => ok(waitingLines(db, job.id)));
+    if (!waiting.ok) return { job, error: waiting.error };
+    if (waiting.value === undefined) break;
+    const done = await importFile(desk, job, waiting.value, run);
+    if (done.error !== undefined) return done;
+    job = done.job;
+  }
+  return { job };
+}
+
+async function importFile(desk: DeskContext, started: Job, { file, reached }: { file: WaitingFile; reached: LinePosition | undefined }, run: ImportRun): Promise<LinesDone> {
+  const lines = await openLines(desk, started.id, file);
+  if (!lines.ok) return failFile(desk, started, file, lines.error, run);
+  let job = started;
+  if (reached === undefined) {
+    const count = await countLines(lines.value);
+    if (count === 0) return failFile(desk, job, file, { kind: 'unreadable', file: file.given ?? file.name, reason: 'empty' }, run);
+    // A job counts what it files: the file itself gives way to its lines.
+    job = { ...job, total: job.total + count - 1 };
+  }
+  for await (const batch of batches(desk, file, lines.value, reached)) {
+    const done = commitLines(desk, job, file, batch);
+    if (!done.ok) return { job, error: done.error };
+    job = done.value.job;
+    run.onFiles(done.value.files);
+    run.onProgress(job);
+    await rest();
+    if (run.stop() !== undefined) return { job };
+  }
+  const over = desk.write([], (db) => ok(finishFile(db, job.id, file.place, file.name, undefined, undefined)));
+  return over.ok ? { job } : { job, error: over.error };
+}
+
+/** Lines made ready, as many as one commit takes. */
+async function* batches(desk: DeskContext, file: WaitingFile, lines: Lines, from: LinePosition | undefined): AsyncGenerator<PreparedLine[]> {
+  const names = { given: file.given ?? file.name, name: file.name };
+  let batch: PreparedLine[] = [];
+  let since = performance.now();
+  for await (const some of lines(from)) {
+    for (const line of some) {
+      batch.push(await prepareLine(desk, names, line));
+      if (batch.length < batchLines && performance.now() - since < batchTime) continue;
+      yield batch;
+      batch = [];
+      since = performance.now();
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** A file of which no line can be read is one failure. */
+function failFile(desk: DeskContext, job: Job, file: WaitingFile, error: DeskError, run: ImportRun): LinesDone {
+  const next: Job = { ...job, done: job.done + 1, failures: [...job.failures, error] };
+  const noted = desk.write([], (db) => {
+    finishFile(db, job.id, file.place, file.name, undefined, undefined);
+    saveJob(db, next);
+    return ok(undefined);
+  });
+  if (!noted.ok) return { job, error: noted.error };
+  run.onFiles([{ file: file.given ?? file.name, outcome: err(error) }]);
+  run.onProgress(next);
+  return { job: next };
+}

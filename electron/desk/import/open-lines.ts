@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import { lineSizeLimit } from '../../../shared/domain/exchange.ts';
+import type { JobId } from '../../../shared/domain/ids.ts';
+import { queuedBytes, type WaitingFile } from '../../archive/jobs.ts';
+import { fileStart, readLines, type LinePosition, type RawLine } from '../../files/read-lines.ts';
+import type { Unreadable } from '../../intake/source.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { reasonOf } from './load-file.ts';
+
+/** Bytes of one reading from the disk: some hundred lines. */
+const pieceSize = 1024 * 1024;
+
+/** The lines of a waiting file, from a place on: asked for twice, to count them and to file them. */
+export type Lines = (from?: LinePosition) => AsyncGenerator<RawLine[]>;
+
+/** Opens a file of lines, which is never held whole; bytes that were handed over are in memory already. */
+export async function openLines(desk: DeskContext, job: JobId, file: WaitingFile): Promise<Result<Lines>> {
+  const refuse = (reason: Unreadable['reason']): Result<never, Unreadable> => err({ kind: 'unreadable', file: file.given ?? file.name, reason });
+  const { path } = file;
+  if (path === undefined) {
+    return desk.read((db) => {
+      const bytes = queuedBytes(db, job, file.place);
+      return bytes === undefined ? refuse('missing') : ok((from = fileStart) => readLines([bytes.subarray(from.offset)], lineSizeLimit, from));
+    });
+  }
+  try {
+    if (!(await stat(path)).isFile()) return refuse('not-a-file');
+    return ok((from = fileStart) => readLines(createReadStream(path, { start: from.offset, highWaterMark: pieceSize }), lineSizeLimit, from));
+  } catch (thrown) {
+    const reason = reasonOf(thrown);
+    if (reason === undefined) throw thrown;
+    return refuse(reason);
+  }
+}
+
+/** How many reports a file of lines may hold: its lines that are not blank. */
+export async function countLines(lines: Lines): Promise<number> {
+  let count = 0;
+  for await (const some of lines()) count += some.length;
+  return count;
+}
