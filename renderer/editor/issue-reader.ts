@@ -1,3 +1,4 @@
+import { HISTORIC_TAG } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import type { Issue, Quote } from '../../shared/domain/issue.ts';
 import { quoteMap } from '../../shared/issue/quote-state.ts';
@@ -18,7 +19,9 @@ export function createIssueReader(editor: LexicalEditor, issue: Issue): IssueRea
   let base = issue;
   let quotes = quoteMap(issue.quotes);
   const before: ReadBefore = new Map();
-  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+    // Undo and redo put a whole state back and do not say what differs in it.
+    if (tags.has(HISTORIC_TAG)) before.clear();
     for (const key of dirtyElements.keys()) before.delete(key);
     for (const key of dirtyLeaves) before.delete(key);
   });
