@@ -56,11 +56,12 @@ function sectionRules(template: Template): string[] {
  * times the zoom. Every value in it is a number or colour the template's schema checked, or a quoted string.
  */
 export function pageStyles(template: Template): string {
-  const { page, body, styles } = template;
+  const { page, body, styles, contents } = template;
   const rules = [
     `& { --page-width: ${page.width}; --page-height: ${page.height}; width: ${mm(page.width)}; min-height: ${mm(page.height)};`
       + ` padding: ${mm(page.margins.top)} ${mm(page.margins.right)} ${mm(page.margins.bottom)} ${mm(page.margins.left)}; }`,
     ...styleNames.map((name) => `.pg-${name} { ${declarations(styles[name])} }`),
+    ...(contents === undefined ? [] : [`.pg-contentsLine:last-child { margin-bottom: ${pt(contents.space)}; }`]),
     `article + article { ${apartFrom(template)} }`,
     `.pg-ul > .pg-list::before { content: ${cssString(body.bullet)}; }`,
     '.pg-ol { counter-reset: row; } .pg-ol > .pg-list { counter-increment: row; } .pg-ol > .pg-list::before { content: counter(row) "."; }',
