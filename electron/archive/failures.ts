@@ -3,7 +3,8 @@ import type { DeskError } from '../../shared/contract/result.ts';
 /** Raised where a stored row does not hold what its schema says; the archive's doors turn it into `archive-damaged`. */
 export class DamagedRow extends Error {}
 
-const diskFull = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT']);
+/** SHMSIZE: no room for the index beside a WAL. */
+const diskFull = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT']);
 const readOnly = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { asideOf } from '../files/write-aside.ts';
 import { applicationId } from './archive-folder.ts';
 import type { Migration } from './migrations/all.ts';
 
@@ -30,5 +31,14 @@ export function migrate(db: Database, folder: string, steps: readonly Migration[
 function copyBeside(db: Database, folder: string, newest: number): void {
   const copy = join(folder, `archive.before-${newest}.caibian`);
   // A copy that is there already was made by an attempt that failed after it: the older one is the one to keep.
-  if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
+  if (existsSync(copy)) return;
+  const aside = asideOf(copy);
+  try {
+    db.prepare('VACUUM INTO ?').run(aside);
+    // Named last: what a full disk or a kill cut short is no copy.
+    renameSync(aside, copy);
+  } catch (cause) {
+    rmSync(aside, { force: true });
+    throw cause;
+  }
 }

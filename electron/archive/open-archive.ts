@@ -3,6 +3,7 @@ import DatabaseFile from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { err, ok, type DeskError, type Result } from '../../shared/contract/result.ts';
 import { applicationId, archiveFile, archiveFolderOf, indexFolder, mediaFolder } from './archive-folder.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { asDeskError } from './failures.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
@@ -46,7 +47,7 @@ export function openArchive(path: string, options: OpenOptions = {}): Result<Arc
   try {
     const isNew = !existsSync(archiveFile(folder));
     if (isNew && options.create !== true) return err({ kind: 'archive-missing', path: folder });
-    if (isNew) mkdirSync(folder, { recursive: true });
+    if (isNew) makeFolder(folder);
     else if (options.readOnly !== true) {
       // The folder too: SQLite keeps its log beside the file.
       accessSync(archiveFile(folder), constants.W_OK);

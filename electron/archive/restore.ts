@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import DatabaseFile from 'better-sqlite3';
 import { err, ok, type DeskError, type Result } from '../../shared/contract/result.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { createMediaStore, sha256Of } from '../files/media-store.ts';
-import { syncFolder } from '../files/write-aside.ts';
+import { syncFolder, writeError } from '../files/write-aside.ts';
 import { applicationId, archiveFile, backupApplicationId, mediaFolder } from './archive-folder.ts';
 import { asDeskError } from './failures.ts';
 import { versionOf } from './migrate.ts';
@@ -21,7 +22,7 @@ export async function restore(backup: string, folder: string): Promise<Result<un
     if (!existsSync(backup)) return err({ kind: 'cannot-read', path: backup, detail: 'ENOENT' });
     const refused = refuse(backup);
     if (refused !== undefined) return err(refused);
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     if ((await readdir(folder)).length > 0) return err({ kind: 'folder-not-empty', path: folder });
     const aside = join(folder, '.archive.part');
     await copyFile(backup, aside);
@@ -34,6 +35,8 @@ export async function restore(backup: string, folder: string): Promise<Result<un
     await syncFolder(folder);
     return ok(undefined);
   } catch (thrown) {
+    // The backup was looked through before: what fails now, fails in the new folder.
+    if (thrown instanceof Error && 'syscall' in thrown) return err(writeError(folder, thrown));
     const error = asDeskError(thrown, folder);
     if (error === undefined) throw thrown;
     return err(error.kind === 'archive-read-only' ? { kind: 'cannot-write', path: folder, detail: String(thrown) } : error);

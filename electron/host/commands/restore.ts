@@ -1,6 +1,6 @@
 import { restore as restoreArchive } from '../../archive/restore.ts';
 import type { Command } from '../command.ts';
-import { failWhole } from '../terminal.ts';
+import { failWhole, fileOf } from '../terminal.ts';
 import { archiveOption } from '../with-desk.ts';
 
 /** Makes an archive of a backup, in a folder that is empty or not there yet. */
@@ -14,7 +14,7 @@ export const restore: Command = {
     if (extra !== undefined) return terminal.misuse('cli.misuse.tooManyWords', { word: extra });
     if (folder === undefined) return terminal.misuse('cli.misuse.optionMissing', { option: '--archive' });
     const done = await restoreArchive(file, folder);
-    if (!done.ok) return failWhole(terminal, done.error.kind === 'folder-not-empty' ? folder : file, done.error);
+    if (!done.ok) return failWhole(terminal, fileOf(done.error), done.error);
     if (terminal.json) terminal.printJson({ archive: folder, failures: [] });
     else terminal.print(terminal.say('cli.restore.done', { folder }));
     return 0;

@@ -26,7 +26,7 @@ describe('a full disk', () => {
 
   it('is known by the codes of SQLite and of the file system', () => {
     const thrown = (code: string) => Object.assign(new Error('no room'), { code });
-    for (const code of ['SQLITE_FULL', 'ENOSPC', 'EDQUOT']) expect(asDeskError(thrown(code), 'a')).toEqual({ kind: 'disk-full', path: 'a' });
+    for (const code of ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT']) expect(asDeskError(thrown(code), 'a')).toEqual({ kind: 'disk-full', path: 'a' });
     expect(asDeskError(thrown('SQLITE_IOERR_WRITE'), 'a')).toEqual({ kind: 'cannot-write', path: 'a', detail: 'no room' });
     expect(asDeskError(thrown('SQLITE_CONSTRAINT'), 'a')).toBeUndefined();
     expect(asDeskError(new TypeError('a defect'), 'a')).toBeUndefined();

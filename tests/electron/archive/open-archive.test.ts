@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DatabaseFile from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -128,6 +128,21 @@ describe('migrate', () => {
     const copy = new DatabaseFile(join(folder, 'archive.before-2.caibian'), { readonly: true });
     expect([versionOf(copy), copy.prepare('SELECT count(*) AS n FROM a').get()]).toEqual([1, { n: 0 }]);
     copy.close();
+    db.close();
+  });
+
+  it('keeps no half copy, and changes nothing, where copying fails', () => {
+    const folder = freshFolder();
+    const file = join(folder, 'archive.caibian');
+    const made = new DatabaseFile(file);
+    migrate(made, folder, steps.slice(0, 1));
+    made.exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) INSERT INTO a SELECT randomblob(3000) FROM n`);
+    made.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0, bytes.length - 40_000, bytes.length - 20_000));
+    const db = new DatabaseFile(file);
+    expect(() => migrate(db, folder, steps)).toThrow(/malformed/);
+    expect([versionOf(db), readdirSync(folder)]).toEqual([1, ['archive.caibian']]);
     db.close();
   });
 
