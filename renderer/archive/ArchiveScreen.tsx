@@ -59,7 +59,7 @@ export function ArchiveScreen(): ReactNode {
     <div className={css['screen']}>
       {hits.answer && query.trim() !== '' && <Status side="start"><span>{say('archive.took', { count: hits.answer.total, figure: hits.answer.total, milliseconds: Math.max(1, Math.round(hits.answer.milliseconds)) })}</span></Status>}
       <SearchBand query={query} answer={hits.answer} />
-      {hits.error && <Notice>{errorSentence(say, hits.error.error)}</Notice>}
+      {hits.error && hits.error.error.kind !== 'disconnected' && <Notice>{errorSentence(say, hits.error.error)}</Notice>}
       <div className={css['panes']}>
         <Panes id="archive" panes={[
           {

@@ -76,7 +76,7 @@ export function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPan
       </Bar>
       {nothingSelected && <Notice tone="info" closeLabel={say('archive.close')} onClose={() => { setNothingSelected(false); }}>{say('archive.select-first', { keys: showBinding('Mod+E', isMac) })}</Notice>}
       {add.error && <Notice closeLabel={say('archive.close')} onClose={() => { add.reset(); }}>{errorSentence(say, add.error.error)}</Notice>}
-      {report.error && <Notice>{errorSentence(say, report.error.error)}</Notice>}
+      {report.error && report.error.error.kind !== 'disconnected' && <Notice>{errorSentence(say, report.error.error)}</Notice>}
       <Scroll className={css['scroll']} reads={say('archive.reading')} onKeyDown={press}>
         {report.data
           ? <Article ref={article} report={report.data} hits={places} current={passageOf ? -1 : current} clips={clips} {...(passageOf ? { passage: bright } : {})} />

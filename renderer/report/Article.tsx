@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { ReactNode, Ref } from 'react';
 import type { Report } from '../../shared/domain/report.ts';
 import type { HitPlace } from '../../shared/domain/search.ts';
@@ -6,6 +7,8 @@ import { cx } from '../ui/cx.ts';
 import css from './Article.module.css';
 import { articleRuns } from './article-runs.ts';
 import type { Span } from './article-runs.ts';
+import { hitsByPart, noHits, nowhere } from './hits-by-part.ts';
+import type { PartHits } from './hits-by-part.ts';
 import { writtenIn } from './written-in.ts';
 
 /** A clipped passage of one paragraph. */
@@ -25,22 +28,32 @@ interface ArticleProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** For the element one looks for: called once when it becomes that. */
+/** Once the element is there: it is the one looked for. */
 const bringIntoView = (element: Element | null): void => { element?.scrollIntoView({ block: 'center' }); };
 
+/** A part's words with its hits marked. Drawn again only when something of its own changes: a long report has thousands of them. */
+const Part = memo(function Part({ text, hits, clips = none, current }: { readonly text: string; readonly hits: PartHits; readonly clips?: readonly Span[]; readonly current: number }): ReactNode {
+  return articleRuns(text, hits.places, clips, hits.first).map((run) => run.hit === null
+    ? <span key={run.start}>{run.text}</span>
+    : <mark key={run.start} {...(run.hit === current ? { 'data-now': '', ref: bringIntoView } : {})}>{run.text}</mark>);
+});
+
+const none: readonly Clip[] = [];
+
 /** A report as it is read: kicker, headline, source line, paragraphs by their kind; hits and clipped passages marked. */
-export function Article({ report, hits = [], current = -1, clips = [], passage, size = 'read', ref }: ArticleProps): ReactNode {
+export function Article({ report, hits = nowhere, current = -1, clips = none, passage, size = 'read', ref }: ArticleProps): ReactNode {
   const say = useSay();
   const formats = useFormats();
-  const bright = passage ?? [];
+  const bright = passage ?? none;
   const firstBright = bright[0]?.paragraph;
+  const byPart = useMemo(() => hitsByPart(hits), [hits]);
+  const clipsOf = useMemo(() => Map.groupBy(clips, ({ paragraph }) => paragraph), [clips]);
 
-  const partText = (part: string, text: string, paragraphClips: readonly Span[] = []): ReactNode => {
-    const before = hits.findIndex((hit) => hit.part === part);
-    const own = hits.filter((hit) => hit.part === part);
-    return articleRuns(text, own, paragraphClips, before).map((run) => run.hit === null
-      ? <span key={run.start}>{run.text}</span>
-      : <mark key={run.start} {...(run.hit === current ? { 'data-now': '', ref: bringIntoView } : {})}>{run.text}</mark>);
+  const partText = (part: string, text: string, own: readonly Span[] = none): ReactNode => {
+    const found = byPart.get(part) ?? noHits;
+    // Only the part that holds the hit in view hears which one it is.
+    const inside = current >= found.first && current < found.first + found.places.length;
+    return <Part text={text} hits={found} clips={own} current={inside ? current : -1} />;
   };
 
   return (
@@ -55,7 +68,7 @@ export function Article({ report, hits = [], current = -1, clips = [], passage, 
         {report.byline.length > 0 && <span>{report.byline.map((credit) => credit.name).join(say('report.name-separator'))}</span>}
       </p>
       {report.paragraphs.map((paragraph, at) => {
-        const own = clips.filter((clip) => clip.paragraph === at);
+        const own = clipsOf.get(at) ?? none;
         const isBright = bright.some((clip) => clip.paragraph === at);
         return (
           <p key={at} lang={writtenIn(paragraph.text)} ref={at === firstBright ? bringIntoView : null} data-paragraph={at} data-clip={own.length > 0 ? say('report.clip-sign') : undefined} className={cx(css['paragraph'], css[paragraph.kind], own.length > 0 && css['clip'], isBright && css['bright'])}>

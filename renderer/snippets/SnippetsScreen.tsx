@@ -98,8 +98,8 @@ export function SnippetsScreen(): ReactNode {
                 {say('snippets.binned')}
               </Notice>
             )}
-            {list.error && <Notice>{errorSentence(say, list.error.error)}</Notice>}
-            {list.total === 0 && !list.loading
+            {list.error && list.error.error.kind !== 'disconnected' && <Notice>{errorSentence(say, list.error.error)}</Notice>}
+            {list.total === 0 && !list.loading && !list.error
               ? <EmptyState title={say('snippets.nothing')} />
               : (
                 <VirtualList

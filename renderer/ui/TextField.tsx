@@ -27,7 +27,7 @@ interface TextFieldProps {
 const trimmed = (typed: string): string => typed.trim();
 
 /**
- * A boxed field that saves by itself. Enter and leaving save, Esc gives up; the Enter and Esc of an input method's
+ * A boxed field that saves by itself. Enter and leaving save, Esc gives up, and after both the caret stays; the Enter and Esc of an input method's
  * candidates are its own.
  */
 export function TextField({ label, value, onSave, tidy = trimmed, onType, onCancel, placeholder, lines = 1, width, inputMode, autoFocus = false, disabled = false }: TextFieldProps): ReactNode {
@@ -41,26 +41,26 @@ export function TextField({ label, value, onSave, tidy = trimmed, onType, onCanc
     field.current?.select();
   }, [autoFocus]);
 
-  const press = (event: KeyboardEvent): void => {
-    if (isOfInputMethod(event.nativeEvent)) return;
-    if (event.key === 'Escape') {
-      givenUp.current = true;
-      setText(value);
-      event.stopPropagation();
-      event.preventDefault();
-      field.current?.blur();
-      onCancel?.();
-    } else if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) {
-      event.stopPropagation();
-      event.preventDefault();
-      field.current?.blur();
-    }
-  };
   const leave = (): void => {
     const tidied = givenUp.current ? null : tidy(text);
     givenUp.current = false;
     setText(tidied ?? value);
     if (tidied !== null && tidied !== value) onSave(tidied);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (isOfInputMethod(event.nativeEvent)) return;
+    if (event.key === 'Escape') {
+      // Where giving up closes the field, what was typed is not kept by its leaving.
+      givenUp.current = onCancel !== undefined;
+      setText(value);
+      event.stopPropagation();
+      event.preventDefault();
+      onCancel?.();
+    } else if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) {
+      event.stopPropagation();
+      event.preventDefault();
+      leave();
+    }
   };
   const common = {
     ref: field, value: text, placeholder, disabled, inputMode, 'aria-label': label, className: cx(css['field'], lines > 1 && css['tall']), spellCheck: false,

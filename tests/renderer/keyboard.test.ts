@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../support/chromium.ts';
+import { serveDesk, type ServedDesk } from '../support/serve.ts';
+
+const names = ['渡口.txt', '灯塔.txt', '码头.txt'];
+const story = (name: string): string => `${name.slice(0, 2)}边的一天\n\n　　本报讯 天没亮，${name.slice(0, 2)}边已经有人在等船。船工把缆绳解开，又系上。\n　　等船的人说，这条水路走了三十年，今年换了新船。\n`;
+
+describe.skipIf(chromiumPath === undefined)('the window by keys alone', () => {
+  let served: ServedDesk;
+  let shown: Page;
+  beforeAll(async () => {
+    served = await serveDesk();
+    shown = await served.open({ reducedMotion: 'reduce' });
+    await shown.getByRole('button', { name: /样稿/ }).waitFor();
+    await served.desk.call('intake.addFiles', { files: names.map((name) => ({ name, bytes: new TextEncoder().encode(story(name)) })) });
+    await shown.getByRole('option', { name: '码头.txt' }).waitFor();
+  }, 120_000);
+  afterAll(async () => { await served.close(); });
+
+  /** Waits until the keyboard stands in what bears that name; a failure tells where it stood instead. */
+  const standsIn = async (name: string): Promise<void> => {
+    const here = (): Promise<string> => shown.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '');
+    await shown.waitForFunction((wanted) => document.activeElement?.getAttribute('aria-label') === wanted, name, { timeout: 5000 }).catch(() => undefined);
+    expect(await here()).toBe(name);
+  };
+  const heading = (name: string): Promise<void> => shown.getByRole('heading', { name }).waitFor({ timeout: 5000 });
+
+  it('stays in the list of documents while one goes down it', async () => {
+    await shown.keyboard.press('Control+1');
+    await standsIn('原件');
+    for (const name of ['灯塔.txt', '渡口.txt']) {
+      await shown.keyboard.press('ArrowDown');
+      await heading(name);
+      await standsIn('原件');
+    }
+  });
+
+  it('does not carry the caret into the tags of the next document', async () => {
+    await shown.keyboard.press('Alt+t');
+    await standsIn('加标签');
+    await shown.keyboard.press('Escape');
+    await standsIn('原件');
+    await shown.keyboard.press('ArrowUp');
+    await heading('灯塔.txt');
+    await standsIn('原件');
+  });
+
+  it('files with one key and goes on to the next with the same', async () => {
+    await shown.keyboard.press('Control+Enter');
+    await shown.getByRole('button', { name: '已入库' }).waitFor();
+    await shown.keyboard.press('Control+Enter');
+    await heading('渡口.txt');
+    await standsIn('原件');
+  });
+
+  it('chooses a passage and clips it without a mouse', async () => {
+    await shown.keyboard.press('Control+2');
+    await standsIn('检索结果');
+    await shown.keyboard.press('Enter');
+    await standsIn('阅读');
+    await shown.keyboard.press('Shift+ArrowDown');
+    await shown.keyboard.press('Control+e');
+    await standsIn('加标签');
+    await shown.keyboard.press('Enter');
+    await standsIn('阅读');
+    await shown.keyboard.press('Escape');
+    await standsIn('检索结果');
+    const listed = await served.desk.call('snippets.list', { order: 'newest', offset: 0, limit: 10 });
+    expect(listed.ok && listed.value.snippets.map(({ anchor }) => anchor.exact)).toEqual([expect.stringContaining('解开')]);
+  });
+
+  it('gives the list back when a note is written or given up', async () => {
+    await shown.keyboard.press('Control+3');
+    await standsIn('摘录');
+    await shown.keyboard.press('F2');
+    await standsIn('附注');
+    await shown.keyboard.type('can stay');
+    await shown.keyboard.press('Enter');
+    await standsIn('摘录');
+    await shown.getByText('can stay').waitFor();
+    await shown.keyboard.press('F2');
+    await standsIn('附注');
+    await shown.keyboard.type(' - no');
+    await shown.keyboard.press('Escape');
+    await standsIn('摘录');
+    const listed = await served.desk.call('snippets.list', { order: 'newest', offset: 0, limit: 1 });
+    expect(listed.ok && listed.value.snippets[0]?.note).toBe('can stay');
+  });
+
+  it('leads from the empty search box back to the list', async () => {
+    await shown.keyboard.press('Control+f');
+    await standsIn('检索旧稿');
+    await shown.keyboard.press('Escape');
+    await standsIn('摘录');
+  });
+
+  it('keeps the caret in a field of the settings when it is saved', async () => {
+    await shown.keyboard.press('Control+5');
+    await standsIn('设置');
+    await shown.getByRole('option', { name: '语言' }).click();
+    const field = shown.getByRole('textbox', { name: '编辑姓名' });
+    await field.fill('何以宁');
+    await field.press('Enter');
+    await standsIn('编辑姓名');
+    await expect.poll(async () => { const settings = await served.desk.call('settings.get', {}); return settings.ok && settings.value.editorName; }).toBe('何以宁');
+  });
+
+  it('lets an input method choose its candidate without sending anything off', async () => {
+    await shown.keyboard.press('Control+k');
+    await standsIn('想做什么');
+    await shown.keyboard.type('shezhi');
+    await shown.getByRole('option', { name: /去设置/ }).waitFor();
+    const chosen = (): Promise<boolean> => shown.evaluate(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true })) ?? false);
+    expect(await chosen()).toBe(true);
+    await standsIn('想做什么');
+    await shown.keyboard.press('Escape');
+  });
+
+  it('complains of nothing in its console', () => { expect(served.faults).toEqual([]); });
+});
