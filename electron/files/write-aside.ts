@@ -16,14 +16,15 @@ const realDisk: WritingDisk = { open, rename, rm };
 
 /**
  * Puts a whole file in place or leaves things as they were: written beside its place, fsynced, renamed over it, and the
- * folder fsynced so that the name survives a power cut too. A failure leaves nothing behind.
+ * folder fsynced so that the name survives a power cut too. A failure leaves nothing behind. Content too large to be held
+ * comes in pieces; what they throw is a failure as any other.
  */
-export async function writeAside(path: string, bytes: Uint8Array | string, disk: WritingDisk = realDisk): Promise<Result<undefined, WriteError>> {
+export async function writeAside(path: string, content: Uint8Array | string | AsyncIterable<string>, disk: WritingDisk = realDisk): Promise<Result<undefined, WriteError>> {
   const aside = asideOf(path);
   try {
     const file = await disk.open(aside, 'wx');
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

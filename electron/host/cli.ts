@@ -9,6 +9,7 @@ import { createTerminal, type ExitCode, type Streams } from './terminal.ts';
 const commands = {
   'read': async () => (await import('./commands/read.ts')).read,
   'import': async () => (await import('./commands/import.ts')).importCommand,
+  'export': async () => (await import('./commands/export.ts')).exportCommand,
   'search': async () => (await import('./commands/search.ts')).search,
   'snippet add': async () => (await import('./commands/snippet-add.ts')).snippetAdd,
   'snippet list': async () => (await import('./commands/snippet-list.ts')).snippetList,

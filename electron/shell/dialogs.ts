@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/i18n/translator.ts';
 import type { DialogKind } from './desk-messages.ts';
 
 /** Extensions the desk reads; what a file really is shows when it is read. */
-const readable = ['txt', 'text', 'md', 'html', 'htm', 'docx'];
+const readable = ['txt', 'text', 'md', 'html', 'htm', 'docx', 'jsonl'];
 
 /** Shows a native dialog over the window and answers the paths chosen; none where it was dismissed. */
 export async function showDialog(window: BrowserWindow, say: Translate, kind: DialogKind, fileName: string): Promise<string[]> {

@@ -5,7 +5,7 @@ export function pickFiles(folder: boolean): Promise<readonly File[]> {
     input.type = 'file';
     input.multiple = true;
     input.webkitdirectory = folder;
-    if (!folder) input.accept = '.txt,.text,.md,.html,.htm,.docx,text/plain,text/html';
+    if (!folder) input.accept = '.txt,.text,.md,.html,.htm,.docx,.jsonl,text/plain,text/html';
     input.addEventListener('change', () => { resolve([...input.files ?? []]); });
     input.addEventListener('cancel', () => { resolve([]); });
     input.click();
