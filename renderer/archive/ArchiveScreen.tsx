@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { selectionStates } from '../../shared/domain/report.ts';
+import type { Snippet } from '../../shared/domain/snippet.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
@@ -18,6 +19,9 @@ import { ResultList } from './ResultList.tsx';
 import { SearchBand } from './SearchBand.tsx';
 import { useSearchState } from './search-state.ts';
 import { useHits } from './use-hits.ts';
+
+const noSnippets: readonly Snippet[] = [];
+const noIssues: readonly string[] = [];
 
 /** 资料库: past coverage by the words of the search box; a result, its report at the hit, what is known of it. */
 export function ArchiveScreen(): ReactNode {
@@ -38,7 +42,7 @@ export function ArchiveScreen(): ReactNode {
   const shown = hits.hitAt(current);
   // A report opened from elsewhere stays until another result is chosen.
   const openId = reportId ?? shown?.id;
-  const snippets = useDeskQuery('snippets.list', openId === undefined ? null : { reportId: openId, order: 'oldest', offset: 0, limit: 200 }).data?.snippets ?? [];
+  const snippets = useDeskQuery('snippets.list', openId === undefined ? null : { reportId: openId, order: 'oldest', offset: 0, limit: 200 }).data?.snippets ?? noSnippets;
   const choose = useDeskMutation('reports.select');
   const info = useDeskQuery('desk.info', {});
   useCommands(selectionStates.map((state, at) => ({
@@ -74,7 +78,7 @@ export function ArchiveScreen(): ReactNode {
           },
           {
             key: 'details', label: say('archive.details'), size: 296, min: 220, max: 480, folds: true,
-            content: openId === undefined ? null : <ReportInspector reportId={openId} snippets={snippets} usedIn={shown?.id === openId ? shown.report.usedIn : []} />,
+            content: openId === undefined ? null : <ReportInspector reportId={openId} snippets={snippets} usedIn={shown?.id === openId ? shown.report.usedIn : noIssues} />,
           },
         ]} />
       </div>

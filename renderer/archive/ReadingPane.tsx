@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { HitPlace } from '../../shared/domain/search.ts';
@@ -27,8 +27,8 @@ const nowhere: readonly HitPlace[] = [];
 
 interface ReadingPaneProps { readonly reportId: ReportId; readonly query: string; readonly snippets: readonly Snippet[]; readonly passageOf?: Snippet | undefined }
 
-/** A report at its first hit; F3 steps through the rest, Ctrl+E clips what is selected. Give it a key of report and query. */
-export function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPaneProps): ReactNode {
+/** A report at its first hit; F3 steps through the rest, Ctrl+E clips what is selected. Give it a key of report and query. Scrolling the results does not draw it again. */
+export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPaneProps): ReactNode {
   const say = useSay();
   const go = usePlace((place) => place.go);
   const report = useDeskQuery('reports.get', { reportId });
@@ -85,4 +85,4 @@ export function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPan
       {clipped && <ClipSheet key={clipped.id} snippet={clipped} onClose={() => { setClipped(null); article.current?.parentElement?.focus(); }} />}
     </>
   );
-}
+});

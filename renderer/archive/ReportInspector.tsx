@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { Report, SelectionState } from '../../shared/domain/report.ts';
@@ -18,8 +18,8 @@ import css from './ReportInspector.module.css';
 
 const lengthOf = (report: Report): number => report.paragraphs.reduce((sum, { text }) => sum + text.replaceAll(/\s/g, '').length, 0);
 
-/** What is known of a report: how it was chosen, its fields and tags, where it was used, what was clipped from it. */
-export function ReportInspector({ reportId, snippets, usedIn }: { readonly reportId: ReportId; readonly snippets: readonly Snippet[]; readonly usedIn: readonly string[] }): ReactNode {
+/** What is known of a report: how it was chosen, its fields and tags, where it was used, what was clipped from it. Scrolling the results does not draw it again. */
+export const ReportInspector = memo(function ReportInspector({ reportId, snippets, usedIn }: { readonly reportId: ReportId; readonly snippets: readonly Snippet[]; readonly usedIn: readonly string[] }): ReactNode {
   const say = useSay();
   const formats = useFormats();
   const language = useLanguage();
@@ -75,4 +75,4 @@ export function ReportInspector({ reportId, snippets, usedIn }: { readonly repor
       </Scroll>
     </>
   );
-}
+});

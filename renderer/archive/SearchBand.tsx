@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { selectionStates } from '../../shared/domain/report.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
@@ -9,8 +10,8 @@ import { useSearchState } from './search-state.ts';
 import { Timeline } from './Timeline.tsx';
 import type { Answer } from './use-hits.ts';
 
-/** Above the results: how many, what they are narrowed to, when they were published, in which order. */
-export function SearchBand({ query, answer }: { readonly query: string; readonly answer: Answer | undefined }): ReactNode {
+/** Above the results: how many, what they are narrowed to, when they were published, in which order. Scrolling the results does not draw it again. */
+export const SearchBand = memo(function SearchBand({ query, answer }: { readonly query: string; readonly answer: Answer | undefined }): ReactNode {
   const say = useSay();
   const formats = useFormats();
   const { filters, sort, setFilters, setSort } = useSearchState();
@@ -47,4 +48,4 @@ export function SearchBand({ query, answer }: { readonly query: string; readonly
       <Timeline months={months.map(({ value, count }) => ({ month: value, count }))} from={filters.from} to={filters.to} onRange={(from, to) => { setFilters({ from, to }); }} />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { isOfInputMethod } from './keys.ts';
 import { cx } from './cx.ts';
@@ -18,44 +18,30 @@ interface TextFieldProps {
   /** Any CSS width; the whole line if left out. */
   readonly width?: string;
   readonly inputMode?: 'text' | 'numeric';
-  readonly autoFocus?: boolean;
   readonly disabled?: boolean;
-  /** Called when the editing was given up with Esc, after the old text is back. */
-  readonly onCancel?: () => void;
 }
 
 const trimmed = (typed: string): string => typed.trim();
 
 /**
- * A boxed field that saves by itself. Enter and leaving save, Esc gives up, and after both the caret stays; the Enter and Esc of an input method's
- * candidates are its own.
+ * A boxed field that saves by itself. Enter and leaving save, Esc gives up, and after both the caret stays; the Enter and
+ * Esc of an input method's candidates are its own.
  */
-export function TextField({ label, value, onSave, tidy = trimmed, onType, onCancel, placeholder, lines = 1, width, inputMode, autoFocus = false, disabled = false }: TextFieldProps): ReactNode {
+export function TextField({ label, value, onSave, tidy = trimmed, onType, placeholder, lines = 1, width, inputMode, disabled = false }: TextFieldProps): ReactNode {
   const [text, setText] = useState(value);
-  const givenUp = useRef(false);
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => { setText(value); }, [value]);
-  useEffect(() => {
-    if (!autoFocus) return;
-    field.current?.focus();
-    field.current?.select();
-  }, [autoFocus]);
 
   const leave = (): void => {
-    const tidied = givenUp.current ? null : tidy(text);
-    givenUp.current = false;
+    const tidied = tidy(text);
     setText(tidied ?? value);
     if (tidied !== null && tidied !== value) onSave(tidied);
   };
   const press = (event: KeyboardEvent): void => {
     if (isOfInputMethod(event.nativeEvent)) return;
     if (event.key === 'Escape') {
-      // Where giving up closes the field, what was typed is not kept by its leaving.
-      givenUp.current = onCancel !== undefined;
       setText(value);
       event.stopPropagation();
       event.preventDefault();
-      onCancel?.();
     } else if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) {
       event.stopPropagation();
       event.preventDefault();
@@ -63,7 +49,7 @@ export function TextField({ label, value, onSave, tidy = trimmed, onType, onCanc
     }
   };
   const common = {
-    ref: field, value: text, placeholder, disabled, inputMode, 'aria-label': label, className: cx(css['field'], lines > 1 && css['tall']), spellCheck: false,
+    value: text, placeholder, disabled, inputMode, 'aria-label': label, className: cx(css['field'], lines > 1 && css['tall']), spellCheck: false,
     style: width === undefined ? {} : { width }, onKeyDown: press, onBlur: leave,
     onChange: (event: { target: { value: string } }) => {
       setText(event.target.value);
