@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useCommands } from '../frame/commands.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { HeadDialog } from './HeadDialog.tsx';
-import { stepFinding, takeProposal } from './finding-moves.ts';
+import { stepFinding, takeProposals } from './finding-moves.ts';
 import type { OpenIssue } from './open-issue.ts';
 import { useOpenState } from './open-issue-context.tsx';
 import { usePageState } from './page/page-state.ts';
@@ -29,7 +29,7 @@ export function IssueCommands({ open, keepVersion, onClose }: { readonly open: O
     { id: 'issue.head', label: 'issue.commands.head', icon: 'edit', run: () => { setAsking('head'); } },
     { id: 'issue.nextFinding', label: 'issue.commands.nextFinding', keys: ['F8'], run: () => { stepFinding(open, 1); } },
     { id: 'issue.previousFinding', label: 'issue.commands.previousFinding', keys: ['Shift+F8'], run: () => { stepFinding(open, -1); } },
-    { id: 'issue.takeProposal', label: 'issue.commands.takeProposal', keys: ['Alt+Enter'], enabled: finding?.proposal !== undefined, run: () => { takeProposal(open, finding); } },
+    { id: 'issue.takeProposal', label: 'issue.commands.takeProposal', keys: ['Alt+Enter'], enabled: finding?.proposal !== undefined, run: () => { if (finding !== undefined) takeProposals(open, [finding]); } },
     { id: 'issue.moveUp', label: 'issue.commands.moveUp', keys: ['Alt+ArrowUp'], icon: 'arrowUp', enabled: itemId !== undefined, run: move(-1) },
     { id: 'issue.moveDown', label: 'issue.commands.moveDown', keys: ['Alt+ArrowDown'], icon: 'arrowDown', enabled: itemId !== undefined, run: move(1) },
     { id: 'issue.addItem', label: 'issue.commands.addItem', icon: 'plus', run: () => { addItem(open); } },

@@ -19,9 +19,10 @@ export const stepFinding = (open: OpenIssue, by: 1 | -1): void => {
   showFinding(open, finding < 0 && by < 0 ? -1 : finding + by);
 };
 
-/** Puts the proposal in place of the words it is about: one step of undo. */
-export function takeProposal(open: OpenIssue, finding: Finding | undefined): void {
-  if (finding?.place === undefined || finding.range === undefined || finding.proposal === undefined) return;
-  open.session.apply({ kind: 'replace-text', changes: [{ ...finding.place, ...finding.range, text: finding.proposal }] });
+/** Puts proposals in place of the words they are about: one step of undo, however many. */
+export function takeProposals(open: OpenIssue, findings: readonly Finding[]): void {
+  const changes = findings.flatMap(({ place, range, proposal }) => (place === undefined || range === undefined || proposal === undefined ? [] : [{ ...place, ...range, text: proposal }]));
+  if (changes.length === 0) return;
+  open.session.apply({ kind: 'replace-text', changes });
   open.refresh();
 }
