@@ -8,7 +8,7 @@ import { describeStory, type Story } from './describe/describe-story.ts';
 import { setAsideChrome } from './split/chrome.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import type { Block } from './split/block.ts';
-import { numberingOf } from './split/title-shape.ts';
+import { numberingOf } from './clean/text-marks.ts';
 import { wording } from './split/block.ts';
 
 /** What is known of a page before it is split: its lines, what is furniture, how it was set, the year it speaks of. */
@@ -27,9 +27,23 @@ const top = 30;
 export function planPage(extraction: Extraction): PagePlan {
   const page = layOutLines(extraction);
   const plan = { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
-  const first = blocksOf(plan, page.lines.slice(0, top));
-  const end = first.findIndex((block) => block.kind !== 'description' && !(block.kind === 'byline' && block.finding?.byline.length === 0));
-  return { ...plan, above: first.slice(0, Math.max(0, end)).map((block) => block.finding).filter((one) => one !== undefined).map((finding) => ({ ...finding, claims: [] })) };
+  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan)].map((finding) => ({ ...finding, claims: [] })) };
+}
+
+/** What stands above the first title, or between a page's title and the first headline. */
+function saidAbove(first: readonly Block[]): Finding[] {
+  const said = (block: Block): boolean => block.kind === 'description' || (block.kind === 'byline' && block.finding?.byline.length === 0);
+  const end = Math.max(0, first.findIndex((block) => !said(block)));
+  const under = first.slice(end + 1);
+  const next = under.findIndex((block) => !said(block));
+  const between = first[end]?.kind === 'title' && under[next]?.kind === 'title' ? under.slice(0, next) : [];
+  return [...first.slice(0, end), ...between].map((block) => block.finding).filter((one) => one !== undefined);
+}
+
+/** A paper's name over its page's date and number is the source of all below, in one letter case or another. */
+function siteOf(plan: PagePlan): Finding[] {
+  const name = plan.page.lines.find((line) => plan.furniture.get(line.index) === 'paper-name');
+  return name === undefined ? [] : [{ claims: [], byline: [], source: name.text }];
 }
 
 export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken);
@@ -52,7 +66,7 @@ export function readStory(plan: PagePlan, from: number, to: number): Story {
   const lines = page.lines.slice(from, to);
   const blocks = blocksOf(plan, lines);
   const range = { start: lines[0]?.start ?? page.text.length, end: page.lines[to]?.start ?? page.text.length };
-  const first = blocks[0];
+  const first = blocks.find((block) => block.kind !== 'description');
   const numbered = first?.kind === 'title' && numberingOf(wording(first.lines)) !== undefined && blocks.filter((block) => block.kind === 'title' && numberingOf(wording(block.lines)) !== undefined).length === 1;
   return describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: plan.above }, blocks, range);
 }

@@ -1,8 +1,9 @@
 import type { Extraction } from '../../shared/domain/document.ts';
 import type { Edit, Reading } from '../../shared/domain/reading.ts';
-import { furnitureClaim } from './clean/claim.ts';
+import { furnitureClaim, markClaim } from './clean/claim.ts';
 import { composePassage } from './clean/compose-passage.ts';
 import { cutOut } from './clean/cut-out.ts';
+import { headMarks } from './clean/text-marks.ts';
 import { tile } from './clean/tile.ts';
 import { findDoubts } from './doubt/find-doubts.ts';
 import { passagesOf } from './passages-of.ts';
@@ -37,9 +38,10 @@ export function readExtraction(extraction: Extraction): Reading {
   const title = findPageTitle(blocks, starts);
   const lines = [title?.firstStart ?? starts[0] ?? plan.page.lines.length, ...starts.slice(1)];
   const stories = lines.filter((line) => line < plan.page.lines.length).map((line, i) => readStory(plan, line, lines[i + 1] ?? plan.page.lines.length));
-  const pageTitle = title === undefined ? undefined : composePassage(text, title.title.lines.flatMap((line) => cutOut(line, [])), 'title');
+  const marks = (title?.title.lines ?? []).flatMap((line) => headMarks(line.text, false).map((range) => markClaim(line.start + range.start, line.start + range.end, 'title-mark')));
+  const pageTitle = title === undefined ? undefined : composePassage(text, title.title.lines.flatMap((line) => cutOut(line, marks)), 'title');
   const reports = stories.map((story) => story.report);
-  const edits = [...setAside(plan, lines[0] ?? plan.page.lines.length, title?.title), ...(pageTitle?.edits ?? []), ...stories.flatMap((story) => [...story.edits])];
+  const edits = [...setAside(plan, lines[0] ?? plan.page.lines.length, title?.title), ...marks, ...(pageTitle?.edits ?? []), ...stories.flatMap((story) => [...story.edits])];
   const doubted = findDoubts(extraction, reports);
   return {
     rules, edits: tile(text, edits, passagesOf(doubted, pageTitle?.passage)),

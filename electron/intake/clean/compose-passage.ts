@@ -5,8 +5,8 @@ import { straySpaces, type Respaced } from './spaces.ts';
 
 export interface Composed { readonly passage: Passage; readonly edits: readonly Edit[] }
 
-/** `title` keeps every space of a line and puts one between lines; `body` joins lines and clears stray spaces; `broken` more so. */
-export type Setting = 'title' | 'body' | 'broken';
+/** `title` keeps every space of a line and puts one between lines; `body` joins lines and clears stray spaces; `broken` more so; `table` keeps the tabs between cells. */
+export type Setting = 'title' | 'table' | 'body' | 'broken';
 
 /** First parts of compounds that keep their hyphen at a line end. */
 const compoundHead = /(?:^|[^\p{L}])(?:self|well|non|ex|co|half|high|low|long|short|full|part|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|mid|all|cross|semi|anti|post|pre|so|by|year|state|north|south|[A-Z])-$/iu;
@@ -18,6 +18,8 @@ function jointAt(text: string, left: TextRange, right: TextRange, setting: Setti
   const before = text.charAt(left.end - 1);
   const after = text.charAt(right.start);
   const at = { start: left.end, end };
+  const between = text.slice(left.end, right.start);
+  if (/\S/.test(between) && between.length <= 8 && !/[\r\n]/.test(between)) return { ...at, text: /\s/.test(between) && !(isSetSquare(text, left.end - 1) && isSetSquare(text, right.start)) ? ' ' : '', rule: 'around-a-mark' };
   if (setting === 'title') return { ...at, text: ' ', rule: 'title-lines' };
   if (before === '-' && /\p{L}/u.test(text.charAt(left.end - 2)) && /\p{Ll}/u.test(after)) {
     const keeps = compoundHead.test(text.slice(Math.max(left.start, left.end - 16), left.end));
@@ -60,7 +62,7 @@ export function composePassage(text: string, ranges: readonly TextRange[], setti
   };
   for (const [i, part] of parts.entries()) {
     from = part.start;
-    if (setting !== 'title') for (const space of straySpaces(text, part, setting === 'broken')) put(space, 'space');
+    if (setting !== 'title' && setting !== 'table') for (const space of straySpaces(text, part, setting === 'broken')) put(space, 'space');
     const next = parts[i + 1];
     if (next === undefined) { keep(part.end); continue; }
     put(jointAt(text, part, next, setting), 'join');

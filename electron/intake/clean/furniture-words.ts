@@ -18,6 +18,9 @@ export const channelWords = new Set([
   'health', 'science', 'technology', 'tech', 'travel', 'education', 'entertainment', 'contact', 'contact us', 'about', 'about us', 'newsletters', 'events', 'community', 'podcasts', 'puzzles', 'economy', 'markets', 'us', 'uk', 'europe', 'asia',
 ]);
 
+/** `办事服务`, `数据开放`, `资讯频道`, `云溪门户`: what channels of a site are called, put together of two words. */
+export const channelName = /^(?:(?:网站|政务|政府|政策|信息|新闻|资讯|办事|便民|互动|公众|数据|专题|专栏|领导|机构|工作|通知|区县|部门|基层|本地|地方|民生|社会|热点|综合|图片|视频|法规|规划|招商|人事|解读|回应)(?:首页|公开|服务|大厅|交流|互动|参与|开放|中心|专栏|专题|频道|动态|公告|之窗|解读|回应|文件|法规|概况|发布|新闻|资讯|要闻|信息|播报|聚焦|指南)|[\u4e00-\u9fff]{2,6}(?:频道|门户|门户网|新闻网|在线|新闻中心))$/;
+
 /** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
 export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[] = [
   ['breadcrumb', /^(当前位置|您的位置|您现在的位置|您当前的位置|你的位置|您所在的位置|现在位置|所在位置|当前栏目|位置)\s*(是)?\s*[:：]/],
@@ -35,15 +38,17 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
   ['app-call', /^(打开|下载|点击|进入|前往).{0,14}(客户端|APP|app|小程序|阅读全文|查看全文|查看更多|蓝字)|^(点击|进入).{0,8}(专题|原文|详情|全文)(页面)?\s*[>›»]*$/],
   ['app-call', /(点击|戳|点).{0,6}蓝(色)?字|(长按|识别|扫描|扫码|扫一扫).{0,10}(二维码|关注|下载|图片)|欢迎(扫码|关注|订阅)|点个.{0,3}(在看|赞)|^.{0,8}(分享|点赞).{0,4}(收藏|在看|转发)|设为星标|关注我们|(关注|订阅).{0,12}公众号|点亮.{0,4}在看/],
   ['app-call', /^(阅读原文|阅读全文|展开全文|查看全文|查看原文|点击查看|加载更多|查看更多|更多精彩|往期回顾|原标题\s*[:：].*)/],
-  ['app-call', /^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get (the|our) .{0,30}(newsletter|app)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],
+  ['app-call', /^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get .{2,40}\b(newsletters?|app|inbox|updates?|alerts?)\b|(story|article|report|text) continues (below|after|on)|continues (below|after) (the )?(ad|advert)|enter your e-?mail|already a (subscriber|member)|become a (member|subscriber)|don[’']t miss|never miss|have a (tip|story)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],
   ['app-call', /^(accept|manage|we use) .{0,20}cookies|^(privacy policy|terms of (use|service)|cookie policy)\b/i],
   ['counter', /^(阅读|浏览|点击|访问|评论|阅读量|浏览量|点击量|点击数|浏览次数|点击次数|阅读次数|访问量|人气)\s*(次数|量|数)?\s*[:：]?\s*\d[\d.,万+]*\s*(次|人|w\+?)?$/],
   ['counter', /^\d[\d,.]*\s*(views?|comments?|shares?|reads?|likes?|min(ute)?s? read)$/i],
   ['page-number', /^[-—–·.\s]*(第\s*)?\d{1,4}(\s*页)?(\s*(\/|共|,)\s*(共\s*)?\d{1,4}(\s*页)?)?[-—–·.\s]*$/],
   ['page-number', /^[-—–\s]*page \d{1,4}( of \d{1,4})?[-—–\s]*$/i],
   ['contact', /^(联系人|联系电话|联系方式|手机|电子信箱|邮箱|新闻热线|热线电话|报料热线|投稿邮箱|投稿信箱|编辑邮箱|广告热线|发行热线)\s*[:：]/],
+  ['contact', /^[\u4e00-\u9fff]{0,8}(电话|热线|专线|邮箱|信箱|邮件|传真|QQ群?|微信号?|邮编|网址|E-?mail|Tel|Fax)\s*[:：]?\s*[A-Za-z0-9(（+][\w.@()（）+\-—/\s]{4,}/i],
+  ['contact', /^(newsroom|news ?desk|editorial|advertising|circulation|subscriptions?|switchboard|tips?|e-?mail|tel|phone|fax|call us|contact the newsroom)\b\s*[:：]?\s*(at\s+)?[\d(+\w][\w.@()+\- ]*(@|\d[\d -]{5,})/i],
   ['imprint', /^(报|送|发|抄送|抄报|主送|分送)\s*[:：].{2,80}$|^[（(]?\s*共印\s*\d+\s*份\s*[）)]?$/],
-  ['divider', /^[-—–=_*·•.~#■□◆◇●○★☆※\s]{2,}$/],
+  ['divider', /^[-—–―─━═﹍＿~～=_*＊·•.#■□◆◇●○★☆※\s]{2,}$/],
   ['web-address', /^(https?:\/\/|www\.)\S+$/i],
 ];
 
@@ -51,4 +56,4 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
 export const relatedHeading =
   /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|延伸阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(推荐|精选|回顾)|友情链接|你可能感兴趣|相关稿件)[】\]\s:：]*$/;
 export const relatedHeadingEnglish =
-  /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|top stories|popular (stories|articles|now)|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read next|elsewhere)\s*:?$/i;
+  /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|top stories|popular (stories|articles|now)|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read (next|more|also)|see also|more stories|further reading|don[’']t miss|elsewhere)\s*:?$/i;

@@ -1,6 +1,6 @@
 import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
 import type { Line, Page } from './page-lines.ts';
-import { channelWords, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
+import { channelName, channelWords, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
 
 /** The names of the rules that set lines aside, by line index. */
 export type Furniture = ReadonlyMap<number, string>;
@@ -18,26 +18,35 @@ export function isToolBar(text: string): boolean {
   return tokens.length > 0 && tokens.every((token) => known(token, toolWords));
 }
 
+const isChannel = (token: string): boolean => known(token, channelWords) || channelName.test(token);
+
 /** `首页 | 新闻 | 视频`, `Home News Sports`: names of channels in a row, or one alone. */
 export function isChannelBar(text: string): boolean {
-  if (known(text, channelWords)) return true;
+  if (isChannel(text)) return true;
   const tokens = text.split(/\s*[|｜•·]\s*|\s+/).filter((token) => token !== '');
   if (tokens.length < 3 || tokens.some((token) => token.length > 14)) return false;
-  return tokens.filter((token) => known(token, channelWords)).length >= Math.max(2, tokens.length * 0.5);
+  return tokens.filter(isChannel).length >= Math.max(2, tokens.length * 0.5);
 }
 
 /** `首页 > 本地 > 正文`, `Home › News › Local`: two or more pointers between short words. */
 export function isTrail(text: string): boolean {
   const parts = text.split(/\s*(?:>|›|»|→)+\s*/);
-  return parts.length >= 3 && parts.every((part) => part.length <= 24) && !endsSentence(text);
+  return (parts.length >= 3 && parts.every((part) => part.length <= 24) && !endsSentence(text)) || isChannelTrail(text);
+}
+
+/** `某某门户 - 资讯频道 - 本地新闻`, `首页/新闻中心/正文`: short words between dashes, bars or slashes, half of them names of channels. */
+function isChannelTrail(text: string): boolean {
+  const parts = text.split(/\s+[-–—]\s+|\s*[|｜/＞>»]+\s*/);
+  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 14 || /[，。！？,.!?]/.test(part))) return false;
+  return parts.filter((part) => isChannel(part) || part === '正文').length >= Math.max(parts.length === 2 ? 2 : 1, parts.length / 2);
 }
 
 /** Which rule takes this line by its own words, or nothing. */
 export function furnitureRule(text: string): string | undefined {
   if (text.length > longest) return undefined;
+  if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
   const shape = furnitureShapes.find(([, pattern]) => pattern.test(text));
   if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];
-  if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
   if (isToolBar(text)) return 'tool-bar';
   if (isTrail(text)) return 'breadcrumb';
   return isChannelBar(text) ? 'channel-bar' : undefined;
@@ -48,6 +57,9 @@ const goesOn = (line: Line, before: Line | undefined): boolean => before !== und
 
 /** A line of a list of other stories: short, no end of sentence. */
 const isLink = (line: Line): boolean => line.text.length <= 90 && line.width <= 40 && !endsSentence(line.text);
+
+/** `[责任编辑：某某]` stands in the foot of a page and still speaks of its story. */
+const editorLine = /^[\[【（(]?\s*(?:责任|值班|网络|本期|本文)?(?:编\s*辑|責任編輯|責編|责\s*编)\s*[:：]\s*[\u4e00-\u9fff·\s、]{2,20}[\]】）)]?$|^[\[(]?(?:Editor|Edited by)\s*:?\s+[A-Z][\w .'-]{3,40}[\])]?$/;
 
 /** Who runs a site, at its foot. The same words stand in announcements, so a notice of rights must be near. */
 const footer = /^(?:主办|承办|主管|协办|运维|技术支持|网站标识码|地址|邮编|电话)(?:单位)?\s*[:：]/;
@@ -63,7 +75,7 @@ export function setAsideFurniture(page: Page): Furniture {
   let inLinks = false;
   for (const line of page.lines) {
     const hint = line.hint?.kind;
-    if (hint === 'furniture') { found.set(line.index, 'format-says'); continue; }
+    if (hint === 'furniture' && !editorLine.test(line.text)) { found.set(line.index, 'format-says'); inLinks = false; continue; }
     if (hint === 'picture') { found.set(line.index, 'picture'); continue; }
     if (hint === 'heading' || hint === 'caption' || hint === 'table' || hint === 'title') { inLinks = false; }
     const rule = hint === 'caption' || hint === 'table' ? undefined : furnitureRule(line.text);

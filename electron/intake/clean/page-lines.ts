@@ -1,5 +1,6 @@
 import type { Extraction, Hint } from '../../../shared/domain/document.ts';
 import { ems, readsAsChinese } from './glyphs.ts';
+import { runInHead } from './text-marks.ts';
 
 /** One line of extracted text that is not blank. `start` and `end` are code units, white space at both ends left out. */
 export interface Line {
@@ -30,13 +31,14 @@ const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const blankStart = /^[\s\u200b\ufeff]*/;
 const isBlank = (unit: string): boolean => /[\s\u200b\ufeff]/.test(unit);
 
-/** Which hint speaks for a line: the narrowest one that covers its first character; article ranges do not speak for lines. */
+/** Which hint speaks for a line: furniture before all, then the narrowest that covers its first character; article ranges do not speak for lines. */
 function hintFor(hints: readonly Hint[], from: number, start: number, end: number): Hint | undefined {
   let best: Hint | undefined;
   for (let i = from; i < hints.length; i++) {
     const hint = hints[i];
     if (hint === undefined || hint.start >= end) break;
     if (hint.end <= start || hint.kind === 'article') continue;
+    if (hint.kind === 'furniture') return hint;
     if (best === undefined || hint.end - hint.start <= best.end - best.start) best = hint;
   }
   return best;
@@ -53,6 +55,16 @@ export function layOutLines(extraction: Extraction): Page {
   const lines: Line[] = [];
   let gap = 0;
   let firstHint = 0;
+  const put = (start: number, end: number, indent: number): void => {
+    const content = text.slice(start, end);
+    while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
+    const hint = hintFor(hints, firstHint, start, end);
+    lines.push({
+      index: lines.length, start, end, text: content, gap: lines.length === 0 ? 0 : gap, indent,
+      width: chinese ? setWidth(content.slice(0, 400)) : content.length / 2, ...(hint === undefined ? {} : { hint }),
+    });
+    gap = 0;
+  };
   const take = (from: number, to: number): void => {
     const raw = text.slice(from, to);
     const lead = blankStart.exec(raw)?.[0] ?? '';
@@ -60,15 +72,11 @@ export function layOutLines(extraction: Extraction): Page {
     let end = to;
     while (isBlank(text.charAt(end - 1))) end--;
     const start = from + lead.length;
-    const content = text.slice(start, end);
-    while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
-    const hint = hintFor(hints, firstHint, start, end);
     const indent = lead.replace(/\t/g, '    ').replace(/\u3000/g, '  ').length / 2;
-    lines.push({
-      index: lines.length, start, end, text: content, gap: lines.length === 0 ? 0 : gap, indent,
-      width: chinese ? setWidth(content.slice(0, 400)) : content.length / 2, ...(hint === undefined ? {} : { hint }),
-    });
-    gap = 0;
+    const head = runInHead(text.slice(start, Math.min(end, start + 80)));
+    if (head === undefined) { put(start, end, indent); return; }
+    put(start, start + head, indent);
+    put(start + head + (blankStart.exec(text.slice(start + head, end))?.[0].length ?? 0), end, 0);
   };
   let from = 0;
   for (const found of text.matchAll(breaks)) {

@@ -4,8 +4,8 @@ import { furnitureClaim, markClaim, type Claim } from '../clean/claim.ts';
 import { composePassage } from '../clean/compose-passage.ts';
 import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
+import { headMarks } from '../clean/text-marks.ts';
 import type { Block } from '../split/block.ts';
-import { numberingOf } from '../split/title-shape.ts';
 import type { Finding } from './finding.ts';
 import { closingFinding, gather, leadInOf } from './story-findings.ts';
 import { composeParagraphs } from './story-paragraphs.ts';
@@ -18,19 +18,20 @@ export interface Setting { readonly text: string; readonly chinese: boolean; rea
 
 const isOpening = (block: Block): boolean => block.kind === 'title' || block.kind === 'byline' || block.kind === 'description';
 
+/** An editor's note over the headline: a title comes after it, before any text. */
+const isAboveTitle = (blocks: readonly Block[], at: number): boolean =>
+  !blocks.slice(0, at).some((block) => block.kind === 'title') && blocks.slice(at + 1).find((block) => block.kind !== 'note')?.kind === 'title';
+
 /** Titles above the story's first text; those further down are headings of its sections. */
 function openingOf(blocks: readonly Block[]): number {
-  const first = blocks.findIndex((block) => !isOpening(block) && block.kind !== 'caption');
+  const first = blocks.findIndex((block, i) => !isOpening(block) && block.kind !== 'caption' && !(block.kind === 'note' && isAboveTitle(blocks, i)));
   return first === -1 ? blocks.length : first;
 }
 
-/** One title field: its lines, a brief's number taken off the headline. */
+/** One title field: its lines, the marks of a heading and a brief's number taken off them. */
 function composeTitle(setting: Setting, lines: readonly Line[], edits: Edit[]): Passage | undefined {
-  const first = lines[0];
-  if (first === undefined) return undefined;
-  const numbering = setting.numbered ? numberingOf(first.text) : undefined;
-  const pointer = numbering ?? /^[■□●◆▪★☆◎○◇]\s*/.exec(first.text)?.[0] ?? /^(?:——|――|──)\s*/.exec(first.text)?.[0] ?? '';
-  const mark = pointer === '' || pointer.length === first.text.length ? [] : [markClaim(first.start, first.start + pointer.length, 'title-mark')];
+  if (lines.length === 0) return undefined;
+  const mark = lines.flatMap((line, i) => headMarks(line.text, setting.numbered && i === 0).map((range) => markClaim(line.start + range.start, line.start + range.end, 'title-mark')));
   const composed = composePassage(setting.text, lines.flatMap((line) => cutOut(line, mark)), 'title');
   edits.push(...mark, ...composed.edits);
   return composed.passage;

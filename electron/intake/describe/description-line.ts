@@ -1,8 +1,9 @@
 import type { Credit } from '../../../shared/domain/reading.ts';
-import { isChannelBar, isToolBar } from '../clean/furniture.ts';
+import { furnitureRule } from '../clean/furniture.ts';
 import { fieldClaim, furnitureClaim, markClaim, type Claim } from '../clean/claim.ts';
 import { findDates, type FoundDate } from './dates.ts';
-import { cutEnglishNames, readEnglishByline } from './english-byline.ts';
+import { readCreditRun } from './credit-run.ts';
+import { cutEnglishNames, isEnglishOutlet, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
 import { isMedia, isPersonName } from './names.ts';
@@ -25,16 +26,33 @@ function tokensOf(text: string): Token[] {
 
 const edge = /^[\s|｜/·•,，;；()（）【】\[\]—–-]+|[\s|｜/·•,，;；()（）【】\[\]—–-]+$/g;
 
-/** What stands between labels and has none itself: a medium, names, a by-line, or words of a tool bar. */
+const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
+
+/** What stands between labels and has none itself, piece by piece where bars, dots or wide spaces part it. */
 function readLoose(text: string, base: number, timed: boolean): Finding | undefined {
+  const pieces = [...text.matchAll(/(?:(?![|｜•·\t]|[ \u3000]{2}|\u3000).)+/gu)].filter((piece) => piece[0].replace(edge, '') !== '');
+  const whole = readPiece(text, base, timed && pieces.length < 2);
+  if (whole !== undefined || pieces.length < 2) return whole;
+  const read = pieces.map((piece) => readPiece(piece[0], base + piece.index, timed));
+  const known = read.filter((one) => one !== undefined);
+  if (known.length < read.length) return undefined;
+  const source = known.find((one) => one.source !== undefined)?.source;
+  const editor = known.find((one) => one.editor !== undefined)?.editor;
+  return { claims: known.flatMap((one) => one.claims), byline: known.flatMap((one) => one.byline), ...(source === undefined ? {} : { source }), ...(editor === undefined ? {} : { editor }) };
+}
+
+/** One piece: a medium, names with their roles, a by-line, a weekday, or words of a tool bar. */
+function readPiece(text: string, base: number, timed: boolean): Finding | undefined {
   const bare = text.replace(edge, '');
   if (bare === '') return { claims: [], byline: [] };
   const start = base + text.indexOf(bare);
   const end = start + bare.length;
-  if (isToolBar(bare) || isChannelBar(bare)) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
+  if (furnitureRule(bare) !== undefined || weekday.test(bare)) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
   const english = readEnglishByline(bare, start);
   if (english !== undefined) return english;
-  if (isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
+  const credits = readCreditRun(bare, start);
+  if (credits !== undefined) return credits;
+  if (isMedia(bare) || isEnglishOutlet(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   const latin = /^[A-Z][a-z]/.test(bare) && bare.split(/\s+/).length <= 4;
   const names = readNames(bare, latin);
   if (names === undefined || names.people.length === 0) return timed ? besideTheTime(bare, start) : undefined;
@@ -73,6 +91,7 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   else if (label.field === 'editor') draft.editor ??= readNames(one, true)?.people.join(' ') || one;
   else {
     const people = readNames(one, true);
+    draft.source ??= people?.organisations.find(isMedia);
     const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...(people.people.length === 0 ? people.organisations : [])];
     draft.byline.push(...names.map((name) => ({ name, ...(label.role === undefined ? {} : { role: label.role }) })));
   }
@@ -105,6 +124,7 @@ export function readDescriptionLine(text: string, base: number): Finding | undef
     draft.claims.push(...rest.claims);
     draft.byline.push(...rest.byline);
     if (rest.source !== undefined) draft.source ??= rest.source;
+    if (rest.editor !== undefined) draft.editor ??= rest.editor;
   }
   return draft;
 }

@@ -7,6 +7,12 @@ const names = `(${name}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${name}
 const byLine = new RegExp(`^(By|BY|by|Story by|Words by|Reported by|Written by|Text by)[:\\s]\\s*${names}(\\s*(?:[,|•·—–-]|\\()\\s*[^.!?]{0,70}|\\s+in\\s+[A-Z][\\w\\s]{1,25})?$`, 'u');
 const desk = /^(Staff|Correspondent|Reporter|Editor|Special|Senior|Contributing|The|For|News|Political|Business|Associated|Chief|Local|City|Bureau)\b/;
 
+const outletEnds = 'Gazette|Times|Post|News|Herald|Tribune|Journal|Press|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Wire|Bulletin|Record|Register|Ledger|Sentinel|Reuters|Guardian|Independent|Telegraph|Examiner|Dispatch|Advocate|Daily|Weekly|Today|Argus|Mercury|Review|Globe|Sun';
+const runOnOutlet = new RegExp(`^(${word}(?:\\s+${word}){1,2})\\s+((?:The\\s+)?[A-Z]\\w+(?:\\s+[A-Z]\\w+)?\\s+(?:${outletEnds}))$`, 'u');
+
+/** A paper's name as it stands on a line of its own or between bars: `Prairie Observer`, `The Riverton Daily News`. */
+export const isEnglishOutlet = (text: string): boolean => text.length <= 40 && new RegExp(`^(?:The\\s+)?(?:[A-Z][\\w'’]+\\s+){1,3}(?:${outletEnds})$`).test(text);
+
 /** Cuts `Jane Doe, John Roe and Ann Lee` into names; a rank between commas (`Staff Writer`) is none. */
 export function cutEnglishNames(text: string): string[] {
   return text.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/).map((one) => one.trim()).filter((one) => one !== '' && !desk.test(one));
@@ -17,11 +23,21 @@ export function readEnglishByline(text: string, base: number): Finding | undefin
   if (text.length > 160) return undefined;
   const found = byLine.exec(text);
   if (found?.[2] === undefined) return undefined;
+  const start = base + text.indexOf(found[2], (found[1] ?? '').length);
+  const runOn = runOnOutlet.exec(found[2]);
+  if (runOn?.[1] !== undefined && runOn[2] !== undefined) {
+    const ends = start + runOn[1].length;
+    const from = base + text.indexOf(runOn[2], ends - base);
+    const rest = from + runOn[2].length;
+    return {
+      claims: [markClaim(base, start, 'role-word'), fieldClaim(start, ends, 'byline', 'english-byline'), fieldClaim(from, rest, 'source', 'outlet'), ...(base + text.length > rest ? [markClaim(rest, base + text.length, 'rank')] : [])],
+      byline: [{ name: runOn[1], role: 'reporter' }], source: runOn[2],
+    };
+  }
   const people = cutEnglishNames(found[2]);
   if (people.length === 0) return undefined;
-  const start = base + text.indexOf(found[2], (found[1] ?? '').length);
   const end = start + found[2].length;
-  const outlet = /^\s*(?:[|•·—–,-]|\()\s*(?:for\s+)?((?:The\s+)?[A-Z][^,|]*?(?:Gazette|Times|Post|News|Herald|Tribune|Journal|Press|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Wire|Bulletin|Record|Register|Ledger|Sentinel|Reuters|Guardian|Independent|Telegraph|Examiner|Dispatch|Advocate|Daily|Weekly|Today|Argus|Mercury|Review|Globe|Sun))\b\)?\s*$/.exec(found[3] ?? '');
+  const outlet = new RegExp(`^\\s*(?:[|•·—–,-]|\\()\\s*(?:for\\s+)?((?:The\\s+)?[A-Z][^,|]*?(?:${outletEnds}))\\b\\)?\\s*$`).exec(found[3] ?? '');
   return {
     claims: [markClaim(base, start, 'role-word'), fieldClaim(start, end, 'byline', 'english-byline'), ...(base + text.length > end ? [markClaim(end, base + text.length, 'rank')] : [])],
     byline: people.map((one) => ({ name: one, role: 'reporter' as const })),

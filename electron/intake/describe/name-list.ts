@@ -7,15 +7,16 @@ const isOne = (token: string | undefined): boolean => token !== undefined && /^[
 
 /**
  * `王 玉` set wide is one name, and so is one that an old line end parted: `郑 小楠`, `林知 远`. A single Han goes with the single
- * one after it, else with the rest of a name after it, else with the name before it.
+ * one after it, else with the rest of a name after it, else with the name before it. After a label a rare surname passes too.
  */
-function closeWideNames(tokens: readonly string[]): string[] {
+function closeWideNames(tokens: readonly string[], trusted: boolean): string[] {
   const closed: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
     const next = tokens[i + 1] ?? '';
     const before = closed.at(-1) ?? '';
     if (!isOne(token)) closed.push(token);
+    else if (trusted && isOne(next) && !isPersonName(token + next)) { closed.push(token + next); i++; }
     else if (next !== '' && isPersonName(token + next) && (isOne(next) || !isPersonName(next))) {
       const third = isOne(next) && isOne(tokens[i + 2]) && !isOne(tokens[i + 3]) && isPersonName(token + next + (tokens[i + 2] ?? ''));
       closed.push(token + next + (third ? (tokens[i + 2] ?? '') : ''));
@@ -47,7 +48,7 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
   if (trusted && foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
   const people: string[] = [];
   const organisations: string[] = [];
-  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== ''))) {
+  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== ''), trusted)) {
     const pair = organisationWithName(token);
     const cut = token.length >= 4 ? cutNames(token) : undefined;
     if (!trusted && isDotted(token)) return undefined;

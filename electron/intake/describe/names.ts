@@ -21,8 +21,8 @@ const notNames = new Set([
 const given = /^[\u3400-\u9fff]{1,2}$/;
 const foreign = /^[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff·•]{1,10}$/;
 
-/** `云溪县`, `李家村`: places that begin as names do. */
-const placeEnd = /[省市县区镇乡村]$/;
+/** `云溪县`, `李家村`, `云溪网`: places and media that begin as names do. */
+const placeEnd = /[省市县区镇乡村]$|[网报]$/;
 /** A name of another people, written with a dot; titles of series have one too. */
 export const isDotted = (text: string): boolean => foreign.test(text);
 

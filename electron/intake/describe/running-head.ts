@@ -1,5 +1,6 @@
 import { fieldClaim, furnitureClaim, type Claim } from '../clean/claim.ts';
 import { findDates } from './dates.ts';
+import { readCreditRun } from './credit-run.ts';
 import type { Finding } from './finding.ts';
 import { isOrganisation } from './names.ts';
 
@@ -13,14 +14,24 @@ const beside = /^[\u4e00-\u9fff]{1,4}$|^\d{1,3}$|^[A-Z][a-z]+$/;
 
 /**
  * The head that runs over a page: `某某日报　2026年3月4日　星期三　要闻　2`, `第3版 要闻`, `Thursday, 26 February 2026 · Page 3`,
- * `2026年第5期　某办公室编　2026年3月6日`. It describes every story below it. Nothing unless every word is one of such a head and
+ * `2026年第5期　某办公室编　2026年3月6日`, with the page's editors after them or not. It describes every story below it. Nothing unless every word is one of such a head and
  * one of them proves it.
  */
 export function readRunningHead(text: string, base: number): Finding | undefined {
+  if (text.length > 100) return undefined;
+  const staff = /[\s\u3000](?=(?:责任|本版|值班|执行)?(?:编辑|主编)|责编|美编|版式|校对|组版|审读)/.exec(text);
+  const credits = staff === null ? undefined : readCreditRun(text.slice(staff.index + 1), base + staff.index + 1);
+  const head = readHead(credits === undefined || staff === null ? text : text.slice(0, staff.index), base);
+  if (head === undefined || credits === undefined) return head;
+  return { ...head, claims: [...head.claims, ...credits.claims], ...(credits.editor === undefined ? {} : { editor: credits.editor }) };
+}
+
+function readHead(text: string, base: number): Finding | undefined {
   if (text.length > 60 || /[。！？“”：:]/.test(text.replace(/\d[:：]\d/g, '').replace(/[:：](?=\s|$)/g, ''))) return undefined;
   const date = findDates(text)[0];
   const claims: Claim[] = date === undefined ? [] : [fieldClaim(base + date.start, base + date.end, 'published', 'running-head')];
   let source: string | undefined;
+  let sender: string | undefined;
   let page: string | undefined;
   let proven = false;
   const rest = date === undefined ? text : text.slice(0, date.start) + ' '.repeat(date.end - date.start) + text.slice(date.end);
@@ -30,11 +41,18 @@ export function readRunningHead(text: string, base: number): Finding | undefined
     const end = start + word.length;
     if (paper.test(word) && source === undefined) { source = word; proven = true; claims.push(fieldClaim(start, end, 'source', 'running-head')); continue; }
     if (leaf.test(word) && page === undefined) { page = word.replace('-', ' ').replace(/[:：]$/, ''); proven = true; claims.push(fieldClaim(start, end, 'page', 'running-head')); continue; }
+    if (page === undefined && date !== undefined && /^\d{1,3}$/.test(word)) { page = word; claims.push(fieldClaim(start, end, 'page', 'running-head')); continue; }
+    if (date !== undefined && sender === undefined && office.test(word) && /[室部局委办处中心会站社]/.test(word)) {
+      sender = word.replace(/(?:编印|主编|主办|出版|印发|编)$/, '');
+      proven = true;
+      claims.push(fieldClaim(start, start + sender.length, 'sender', 'running-head'), furnitureClaim(start + sender.length, end, 'running-head'));
+      continue;
+    }
     if (weekday.test(word)) proven = proven || date !== undefined;
     else if (issue.test(word) || (date !== undefined && (office.test(word) || isOrganisation(word)))) proven = true;
     else if (!beside.test(word)) return undefined;
     claims.push(furnitureClaim(start, end, 'running-head'));
   }
   if (!proven) return undefined;
-  return { claims, byline: [], ...(source === undefined ? {} : { source }), ...(page === undefined ? {} : { page }), ...(date === undefined ? {} : { date }) };
+  return { claims, byline: [], ...(source === undefined ? {} : { source }), ...(sender === undefined ? {} : { sender }), ...(page === undefined ? {} : { page }), ...(date === undefined ? {} : { date }) };
 }

@@ -4,6 +4,7 @@ import { markClaim, type Claim } from '../clean/claim.ts';
 import { composePassage, type Setting } from '../clean/compose-passage.ts';
 import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
+import { emphasisMarks, headMarks, markdownLevel } from '../clean/text-marks.ts';
 import type { Block } from '../split/block.ts';
 
 interface Draft { readonly kind: ParagraphKind; readonly lines: Line[]; readonly picture?: number }
@@ -13,6 +14,12 @@ const captionPointer = /^(?:[▲△▼▽◀▶◄►↑↓←→■]+\s*(?:图�
 export function pointerOf(line: Line): Claim | undefined {
   const found = captionPointer.exec(line.text);
   return found === null || found[0].length === line.text.length ? undefined : markClaim(line.start, line.start + found[0].length, 'caption-pointer');
+}
+
+/** Signs of plain text that are no words of it: a section's `## `, the asterisks of bold words. */
+function textMarks(line: Line, kind: ParagraphKind): Claim[] {
+  const ranges = kind === 'section' && markdownLevel(line.text) !== undefined ? headMarks(line.text, false) : emphasisMarks(line.text);
+  return ranges.map((range) => markClaim(line.start + range.start, line.start + range.end, 'text-mark'));
 }
 
 const kindOf = (block: Block): ParagraphKind =>
@@ -39,22 +46,24 @@ function draft(blocks: readonly Block[]): Draft[] {
 }
 
 /** The paragraphs of a story and the edits that made them. `claims` are cut out of their text. */
-export function composeParagraphs(text: string, blocks: readonly Block[], claims: readonly Claim[], setting: Exclude<Setting, 'title'>): { readonly paragraphs: Paragraph[]; readonly edits: Edit[] } {
+export function composeParagraphs(text: string, blocks: readonly Block[], claims: readonly Claim[], setting: 'body' | 'broken'): { readonly paragraphs: Paragraph[]; readonly edits: Edit[] } {
   const edits: Edit[] = [];
   const paragraphs: Paragraph[] = [];
   const cuts = [...claims].sort((a, b) => a.start - b.start);
   let passed = 0;
   for (const one of draft(blocks)) {
     const pointers = one.kind === 'caption' ? one.lines.slice(0, 1).map(pointerOf).filter((claim) => claim !== undefined) : [];
-    edits.push(...pointers);
+    const marks = [...pointers];
+    for (const line of one.lines) if (line.text.includes('**') || line.text.startsWith('#')) marks.push(...textMarks(line, one.kind).filter((mark) => !cuts.some((cut) => cut.start < mark.end && cut.end > mark.start)));
+    for (const mark of marks) edits.push(mark);
     const ranges: TextRange[] = one.lines.flatMap((line) => {
       while (passed > 0 && (cuts[passed - 1]?.end ?? 0) > line.start) passed--;
       while ((cuts[passed]?.end ?? Infinity) <= line.start) passed++;
       let to = passed;
       while ((cuts[to]?.start ?? Infinity) < line.end) to++;
-      return cutOut(line, [...cuts.slice(passed, to), ...pointers]);
+      return cutOut(line, [...cuts.slice(passed, to), ...marks.filter((mark) => mark.start < line.end && mark.end > line.start)]);
     });
-    const composed = composePassage(text, ranges, one.kind === 'section' ? 'title' : setting);
+    const composed = composePassage(text, ranges, one.kind === 'section' ? 'title' : one.kind === 'table' ? 'table' : setting);
     if (composed.passage.text === '') continue;
     for (const edit of composed.edits) edits.push(edit);
     paragraphs.push({ ...composed.passage, kind: one.kind, ...(one.picture === undefined ? {} : { picture: String(one.picture) }) });

@@ -1,6 +1,7 @@
 import { ems } from '../clean/glyphs.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { wording, type Block } from '../split/block.ts';
+import { isCounted } from '../clean/text-marks.ts';
 import { isKickerAlone } from '../split/title-shape.ts';
 
 /** Which lines above a story are its kicker 引题, headline 标题 and subhead 副题. Lines left over are section headings. */
@@ -22,6 +23,11 @@ export function tellTitles(titles: readonly Block[], chinese: boolean): Titles {
     const above = titles.slice(0, at).flatMap((block) => block.lines);
     const plain = below.filter((block) => block.level === undefined);
     return { kicker: above, headline: level.lines, subhead: plain.slice(0, 1).flatMap((block) => block.lines), rest: below.filter((block) => block.level !== undefined || block !== plain[0]) };
+  }
+  const section = titles.findIndex((block, i) => i > 0 && isCounted(wording(block.lines)) && !isCounted(wording(titles[0]?.lines ?? [])));
+  if (section > 0) {
+    const above = tellTitles(titles.slice(0, section), chinese);
+    return { ...above, rest: [...above.rest, ...titles.slice(section)] };
   }
   const dashed = titles.findIndex((block, i) => i > 0 && dash.test(wording(block.lines)));
   if (dashed > 0) {

@@ -18,8 +18,18 @@ function setAsideSiteName(page: Page, found: Map<number, string>): void {
   const first = page.lines.find((line) => !found.has(line.index));
   if (first === undefined || first.index > 3 || first.hint !== undefined) return;
   const next = page.lines[first.index + 1];
+  const dated = next !== undefined && readRunningHead(next.text, next.start)?.date !== undefined;
   const under = next !== undefined && (found.has(next.index) || readRunningHead(next.text, next.start) !== undefined);
-  if ((siteName.test(first.text) || setApart.test(first.text)) && under) found.set(first.index, 'site-name');
+  if ((siteName.test(first.text) || setApart.test(first.text)) && under) found.set(first.index, dated && !setApart.test(first.text) ? 'paper-name' : 'site-name');
+}
+
+/** A short line between two names of channels is one more, whatever the site calls it. */
+function setAsideChannels(page: Page, found: Map<number, string>): void {
+  for (const [index, rule] of [...found]) {
+    const line = page.lines[index + 1];
+    if (rule !== 'channel-bar' || line === undefined || found.has(line.index) || found.get(index + 2) !== 'channel-bar') continue;
+    if (line.width <= widest && line.hint === undefined && !endsFinished(line.text)) found.set(line.index, 'channel-bar');
+  }
 }
 
 /**
@@ -41,6 +51,7 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
     if (at === bar - 1 || described === undefined || readDescriptionLine(described.text, described.start) === undefined) continue;
     for (let i = at + 1; i < bar; i++) found.set(i, 'beside-the-tool-bar');
   }
+  setAsideChannels(page, found);
   setAsideSiteName(page, found);
   return found;
 }

@@ -1,15 +1,18 @@
 import { columnWidth, hasOldLines, isColumnPiece, opensIndented } from '../clean/columns.ts';
 import { ems, endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
-import type { Line, Page } from '../clean/page-lines.ts';
+import { isIndented, type Line, type Page } from '../clean/page-lines.ts';
 import { joinWrapped, type Wrapped } from '../clean/wrapped-lines.ts';
 import { bylineAtEndOf, readBylineAtEnd } from '../describe/byline-at-end.ts';
 import { readNames } from '../describe/name-list.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
-import { kindOfLine } from './line-kind.ts';
+import { isNoteLabel, kindOfLine } from './line-kind.ts';
 import { hasHalves, isTitleShaped } from './title-shape.ts';
+
+/** Widest line of a note that a page's width broke, in ems. */
+const widestNoteLine = 64;
 
 /** More blank lines than this between two lines part them whatever their words. */
 const wideGap = 2;
@@ -83,6 +86,19 @@ function isTitleAfter(line: Line, before: Line): boolean {
 }
 
 /**
+ * A note goes on over the lines it was printed in: those below its label alone, or below a line that broke off, or that was as
+ * wide as the note's first and stands no further from it than lines of a paragraph do.
+ */
+function goesOnInNote(line: Line, before: Line, shown: readonly Line[]): boolean {
+  if (isNoteLabel(before.text)) return line.gap <= 1;
+  if (line.gap > 0 || before.width > widestNoteLine) return false;
+  if (!endsSentence(before.text)) return true;
+  const next = shown.find((one) => one.index > line.index);
+  const wide = Math.max(line.width, next?.gap === 0 ? next.width : 0);
+  return !isIndented(line) && wide > 12 && before.width >= wide - 2;
+}
+
+/**
  * The blocks of some lines of a page, in order: furniture left out, wrapped lines put together, titles told from text.
  * @param lines a stretch of the page's lines; what stands outside it is not looked at
  */
@@ -93,6 +109,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   for (const line of shown) {
     const kind = kindOfLine(page, furniture, line, before);
     if (kind !== undefined) known.set(line.index, kind);
+    else if (before !== undefined && known.get(before.index)?.kind === 'note' && goesOnInNote(line, before, shown)) known.set(line.index, { kind: 'note' });
     else if (before !== undefined && known.get(before.index)?.kind === 'caption' && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
@@ -110,7 +127,8 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const kind = known.get(line.index);
     if (kind !== undefined) {
       const last = blocks.at(-1);
-      const goesOn = kind.kind === 'caption' && last?.kind === 'caption' && line.gap === 0 && !endsFinished(last.lines.at(-1)?.text ?? '') && line.hint === undefined;
+      const open = line.gap === 0 && line.hint === undefined && !endsFinished(last?.lines.at(-1)?.text ?? '');
+      const goesOn = last?.kind === kind.kind && ((kind.kind === 'caption' && open) || (kind.kind === 'note' && line.hint === undefined && line.gap === 0 && !isNoteLabel(last.lines.at(-1)?.text ?? '')));
       if (goesOn && last !== undefined) blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
       else add({ ...kind, lines: [line], continues: false });
       continue;

@@ -1,8 +1,12 @@
 import { endsSentence } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
-import type { Block } from './block.ts';
+import { wording, type Block } from './block.ts';
+import { startsBySign } from './briefs.ts';
 import { findHeads, type Head } from './heads.ts';
+import { callsItselfPage } from './page-title.ts';
+import { isParted, isLongTitle } from './parted-page.ts';
+
 
 /** Evidence a head needs to begin a report rather than a section of one. */
 const enough = 3;
@@ -16,8 +20,11 @@ function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[
   return described.length === 1 && first !== undefined && at !== undefined && at <= first.to + 6;
 }
 
+/** What the heads of a page have in common. */
+interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean }
+
 /** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
-function evidence(head: Head, common: { readonly gap: number; readonly lineBylines: number; readonly single: boolean }): number {
+function evidence(head: Head, common: Common): number {
   let points = 0;
   if (head.above === 'byline') points += 3;
   if (head.above === 'line-byline' && !common.single) points += common.lineBylines >= 2 ? 3 : 1;
@@ -25,6 +32,8 @@ function evidence(head: Head, common: { readonly gap: number; readonly lineBylin
   if (head.leadIn) points += head.titles.length === 0 ? 3 : 4;
   if (head.described) points += 3;
   if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
+  if (head.ruled && (head.leadIn || isLongTitle(head))) points += 3;
+  if (common.parted && isLongTitle(head)) points += 1;
   if (head.kicker) points += 2;
   if (head.halves) points += 1;
   return common.single && !head.described && !head.leadIn ? points - 3 : points;
@@ -38,7 +47,7 @@ const hasTextAbove = (blocks: readonly Block[], first: Head | undefined): boolea
  * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
  * another story: a point more. The first head begins the first story, unless running text stands above it: then it heads a section.
  */
-function byEvidence(heads: readonly Head[], common: Parameters<typeof evidence>[1], textAbove: boolean): Head[] {
+function byEvidence(heads: readonly Head[], common: Common, textAbove: boolean): Head[] {
   const chosen: Head[] = [];
   let signed = false;
   for (const head of heads) {
@@ -51,13 +60,15 @@ function byEvidence(heads: readonly Head[], common: Parameters<typeof evidence>[
 }
 
 /** Headings of the format: the highest level that stands over several texts starts reports, if it is the first level or no other tops it. */
-function startsByLevel(heads: readonly Head[], common: Parameters<typeof evidence>[1]): Head[] | undefined {
+function startsByLevel(heads: readonly Head[], common: Common): Head[] | undefined {
   const levels = heads.filter((head) => head.level !== undefined && head.hasBody);
   if (levels.length === 0) return undefined;
   const top = Math.min(...levels.map((head) => head.level ?? 9));
   const tops = levels.filter((head) => head.level === top);
   const opening = heads[0];
   if (opening?.pageLevel !== undefined && tops.length > 1) {
+    const named = opening.titles[0];
+    if (named !== undefined && callsItselfPage(wording(named.lines))) return tops;
     const own = tops.slice(1).filter((head) => evidence(head, common) >= enough);
     return own.length >= (tops.length - 1) / 2 ? tops : [opening];
   }
@@ -68,38 +79,29 @@ function startsByLevel(heads: readonly Head[], common: Parameters<typeof evidenc
   return described.length >= 2 && described.length >= next.length / 2 && tops[0]?.hasBody === true ? [...tops, ...next] : tops;
 }
 
-/** `一、` `二、` … over the first text of the page and on: briefs, unless a text stands before the first of them. */
-function startsByNumber(heads: readonly Head[], blocks: readonly Block[]): Head[] | undefined {
-  const numbered = heads.filter((head) => head.numbering !== undefined && head.hasBody);
-  const first = numbered[0];
-  if (first === undefined || numbered.length < 2) return undefined;
-  const textBefore = blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from);
-  const ownEnds = numbered.slice(1).filter((head) => head.above === 'byline' || head.leadIn || head.described).length;
-  return ownEnds >= (numbered.length - 1) / 2 && (!textBefore || ownEnds === numbered.length - 1) ? numbered : undefined;
-}
-
 /**
  * The lines at which reports begin, in order. The first is where the first head, or else the first text, stands.
  */
 export function findStarts(page: Page, furniture: Furniture, blocks: readonly Block[]): number[] {
   const first = blocks[0]?.lines[0]?.index;
   if (first === undefined) return [];
-  const heads = findHeads(blocks);
+  const heads = findHeads(blocks, furniture);
   const gaps = blocks.slice(1).map((block) => block.lines[0]?.gap ?? 0).sort((a, b) => a - b);
   const common = {
     gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     lineBylines: heads.filter((head) => head.above === 'line-byline').length,
     single: isSingleStory(page, furniture, blocks, heads),
+    parted: isParted(blocks, heads),
   };
   const articles = page.hints.filter((hint) => hint.kind === 'article');
   if (articles.length > 1) {
     const starts = articles.map((hint) => blocks.find((block) => (block.lines[0]?.start ?? -1) >= hint.start && (block.lines[0]?.start ?? 0) < hint.end)?.lines[0]?.index);
     return [...new Set(starts.filter((start) => start !== undefined))].sort((a, b) => a - b);
   }
-  const briefs = startsByNumber(heads, blocks);
+  const briefs = startsBySign(heads, blocks);
   const chosen = startsByLevel(heads, common) ?? briefs
     ?? byEvidence(heads, common, hasTextAbove(blocks, heads[0]));
-  const starts = chosen.map((head) => (chosen === briefs ? head.numberedFrom : head.from));
+  const starts = chosen.map((head) => (chosen === briefs ? head.signedFrom : head.from));
   if (starts[0] !== undefined) starts[0] = firstOf(blocks, starts[0]);
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');
   const begins = opening?.lines[0]?.index ?? first;
@@ -107,9 +109,9 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   return [...new Set(starts)];
 }
 
-/** A first story takes the bylines, description lines and captions right above it along. */
+/** A first story takes the bylines, description lines, captions and notes right above it along. */
 function firstOf(blocks: readonly Block[], begins: number): number {
   const above = blocks.filter((block) => (block.lines[0]?.index ?? 0) < begins);
-  const dated = above.findLastIndex((block) => block.kind !== 'byline' && block.kind !== 'description' && block.kind !== 'caption');
+  const dated = above.findLastIndex((block) => block.kind !== 'byline' && block.kind !== 'description' && block.kind !== 'caption' && block.kind !== 'note');
   return above[dated + 1]?.lines[0]?.index ?? begins;
 }

@@ -1,7 +1,9 @@
+import type { Furniture } from '../clean/furniture.ts';
 import { endsFinished } from '../clean/glyphs.ts';
+import { signOf } from '../clean/text-marks.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording, type Block } from './block.ts';
-import { hasHalves, hasKickerBefore, isKickerAlone, numberingOf } from './title-shape.ts';
+import { hasHalves, hasKickerBefore, isKickerAlone } from './title-shape.ts';
 
 /** A group of titles with what stands among them, just above some running text: where a story, or a section of one, may begin. */
 export interface Head {
@@ -23,9 +25,12 @@ export interface Head {
   readonly gap: number;
   readonly kicker: boolean;
   readonly halves: boolean;
-  readonly numbering?: string;
-  /** The line of the title that bears the number; a page's title may stand above it. */
-  readonly numberedFrom: number;
+  /** A rule (———, ***) parts it from what is above. */
+  readonly ruled: boolean;
+  /** The family of marks a title of the group opens with: a number, 【】, a bullet. */
+  readonly sign?: string;
+  /** The line of the title that bears the sign; a page's title may stand above it. */
+  readonly signedFrom: number;
   /** Level of the title right above the text, where the format says it. */
   readonly level?: number;
   /** Level of a higher title in the same group: a page's title over its first story, or a headline over its first section. */
@@ -49,10 +54,17 @@ function aboveOf(before: readonly Block[]): Head['above'] {
   return lineByline ? 'line-byline' : 'nothing';
 }
 
+/** Furniture right above a line holds a rule. */
+function isRuled(furniture: Furniture, line: number): boolean {
+  let at = line - 1;
+  while (furniture.has(at) && furniture.get(at) !== 'divider') at--;
+  return furniture.get(at) === 'divider';
+}
+
 const opensWithLeadIn = (block: Block | undefined): boolean => block?.kind === 'body' && leadInOfLines(block.lines) !== undefined;
 
 /** All heads of a page, in order. A lead-in without a title above it is a head of its own. */
-export function findHeads(blocks: readonly Block[]): Head[] {
+export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[] {
   const heads: Omit<Head, 'closed'>[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -66,8 +78,8 @@ export function findHeads(blocks: readonly Block[]): Head[] {
     const body = bare ? block : blocks[end + 1];
     const first = titles[0];
     const words = first === undefined ? '' : wording(first.lines);
-    const numbered = titles.find((one) => numberingOf(wording(one.lines)) !== undefined);
-    const numbering = numbered === undefined ? undefined : numberingOf(wording(numbered.lines));
+    const signed = titles.find((one) => signOf(wording(one.lines)) !== undefined);
+    const sign = signed === undefined ? undefined : signOf(wording(signed.lines));
     const levels = titles.map((one) => one.level).filter((one) => one !== undefined);
     const level = levels.at(-1);
     const pageLevel = levels.find((one) => level !== undefined && one < level);
@@ -77,8 +89,9 @@ export function findHeads(blocks: readonly Block[]): Head[] {
       described: !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
       leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), i)), gap: block.lines[0]?.gap ?? 0,
       kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
-      numberedFrom: numbered?.lines[0]?.index ?? block.lines[0]?.index ?? 0,
-      ...(numbering === undefined ? {} : { numbering }), ...(level === undefined ? {} : { level }), ...(pageLevel === undefined ? {} : { pageLevel }),
+      ruled: isRuled(furniture, block.lines[0]?.index ?? 0),
+      signedFrom: signed?.lines[0]?.index ?? block.lines[0]?.index ?? 0,
+      ...(sign === undefined ? {} : { sign }), ...(level === undefined ? {} : { level }), ...(pageLevel === undefined ? {} : { pageLevel }),
     });
     i = bare || !opensWithLeadIn(body) ? end : end + 1;
   }

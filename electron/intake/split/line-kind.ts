@@ -1,6 +1,7 @@
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
+import { markdownLevel, withoutEmphasis } from '../clean/text-marks.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { readRunningHead } from '../describe/running-head.ts';
@@ -12,7 +13,9 @@ const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[�
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
 const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$/;
 const creditEnglish = /^[(\[]?(?:(?:All )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;
-const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开栏的话|开栏语|按语|按)[】\]]?[:：\s]|Editor[’']s note\b|Correction:)/i;
+const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开栏的话|开栏语|按语|按)[】\]]?(?:[:：\s]|$)|Editor[’']s note\b|Correction:)/i;
+/** The label of a note alone on its line: its words stand below. */
+export const isNoteLabel = (text: string): boolean => text.length < 16 && noteShape.test(text) && /(?:[】\]]|[按话后记语]|note)\s*[:：]?$/i.test(text);
 
 /** Ends of sentences inside a line; a caption is one sentence, at most two. */
 const sentences = (text: string): number => text.match(/[。！？]|[.!?]\s+[A-Z]/g)?.length ?? 0;
@@ -40,16 +43,22 @@ type Plain = Omit<Block, 'lines' | 'continues'>;
 export function kindOfLine(page: Page, furniture: Furniture, line: Line, before: Line | undefined): Plain | undefined {
   const hint = line.hint?.kind;
   if (hint === 'heading' || hint === 'title') return { kind: 'title', ...(hint === 'heading' ? { level: line.hint?.level ?? 2 } : {}) };
-  if (hint === 'table' || hint === 'list') return { kind: hint };
+  if (hint === 'table' || hint === 'list' || hint === 'note') return { kind: hint };
+  const level = markdownLevel(line.text);
+  if (level !== undefined && line.text.length <= 140) return { kind: 'title', level };
   const above = furniture.get(line.index - 1);
   const afterPicture = (above === 'picture-file-name' || above === 'picture') && line.gap <= 2;
   if (captionOf(line, afterPicture)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
   if (line.width <= 40 && (creditShape.test(line.text) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
   const open = before !== undefined && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
-  const description = readDescriptionLine(line.text, line.start) ?? readRunningHead(line.text, line.start);
+  const plain = withoutEmphasis(line.text);
+  const base = line.start + plain.at;
+  const head = readRunningHead(plain.text, base);
+  const ofPage = head?.page !== undefined || head?.sender !== undefined ? head : undefined;
+  const description = ofPage ?? readDescriptionLine(plain.text, base) ?? head;
   if (description !== undefined) return { kind: 'description', finding: description };
-  const byline = readBylineLine(line.text, line.start);
+  const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
   const midSentence = open && /[。；]/.test(before.text);
   if (byline !== undefined && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };

@@ -20,10 +20,13 @@ function commonCount(blocks: readonly Block[], starts: readonly number[]): numbe
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
+/** The words are those by which a page, a column or a bulletin calls itself, and no place's or office's name. */
+export const callsItselfPage = (words: string): boolean => pageWords.test(words) && !/[省市县区镇乡村局委部厅]$/.test(words);
+
 /** It calls itself a page's title, or the format gives it a higher level than the one below; it is no kicker of that one. */
 function namesPage(title: Block, next: Block | undefined): boolean {
   const higher = title.level !== undefined && next?.level !== undefined && title.level < next.level;
-  return higher || (pageWords.test(wording(title.lines)) && !/[省市县区镇乡村局委部厅]$/.test(wording(title.lines)));
+  return higher || callsItselfPage(wording(title.lines));
 }
 
 /**

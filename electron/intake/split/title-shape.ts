@@ -18,7 +18,8 @@ const chineseTitle = (text: string): boolean => {
 };
 
 const abbreviation = /\b(?:[A-Z]\.){1,}$|\b(?:Inc|Co|Jr|Sr|Ltd|Corp|No|St|Mr|Mrs|Dr)\.$/;
-const englishTitle = (text: string): boolean => {
+const englishTitle = (numbered: string): boolean => {
+  const text = numbered.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '');
   const words = text.split(/\s+/);
   if (text.length < 3 || text.length > 130 || words.length > 20) return false;
   if (/\b(?:the|a|an|of|and|or|to|in|on|at|for|with|has|have|had|was|were|is|are|that|which|by|from|as|but|their|its|his|her)$/.test(text)) return false;
@@ -41,6 +42,3 @@ const seriesWords = /[·•|｜]|(?:专栏|专题|系列|连载|纪实|特写|�
 export const hasKickerBefore = (text: string): boolean => kickerBefore.test(text) && new RegExp(`^[\\u4e00-\\u9fff]{0,16}?${placeEnd}(?:[ \\u3000]+|[:：|｜])`).test(text);
 /** A line that is a kicker by its own words: a place, an office, a series. */
 export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text));
-
-/** `一、`, `（二）`, `3.`, `第一，`: what a numbered heading or brief opens with. Characters. */
-export const numberingOf = (text: string): string | undefined => /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}(?:[、．]|\.(?!\d)))\s*/.exec(text)?.[0];

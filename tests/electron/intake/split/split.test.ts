@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
-import { hasKickerBefore, isTitleShaped, numberingOf } from '../../../../electron/intake/split/title-shape.ts';
+import { numberingOf } from '../../../../electron/intake/clean/text-marks.ts';
+import { hasKickerBefore, isTitleShaped } from '../../../../electron/intake/split/title-shape.ts';
 import type { Hint } from '../../../../shared/domain/document.ts';
 import { textOf } from '../whole-text.ts';
 

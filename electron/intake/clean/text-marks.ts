@@ -1,0 +1,66 @@
+import type { TextRange } from '../../../shared/domain/passage.ts';
+
+/** Marks that plain text uses for what a format would say: `## `, `**bold**`, `【…】`, bullets. Offsets are relative to the line's text. */
+
+const markdownHeading = /^(#{1,6})[ \t\u3000]+(?=\S)/;
+/** Level of a heading as Markdown writes it: `## A letter` is 2. A topic (`#话题#`) has no space after its mark. */
+export const markdownLevel = (text: string): number | undefined => markdownHeading.exec(text)?.[1]?.length;
+
+const wholeEmphasis = /^(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)(?<=[^\s*_])\1$/;
+/** `**By Jane Doe**`: the words without their emphasis, and where they begin. Any other line as it is. */
+export function withoutEmphasis(text: string): { readonly text: string; readonly at: number } {
+  const found = wholeEmphasis.exec(text);
+  return found?.[1] === undefined || found[2] === undefined ? { text, at: 0 } : { text: found[2], at: found[1].length };
+}
+
+/** The asterisks around words set bold, as `**urgent repairs**` writes them. A lone asterisk is a footnote's or a mask's. */
+export function emphasisMarks(text: string): TextRange[] {
+  if (!text.includes('**')) return [];
+  return [...text.matchAll(/\*\*(?=[^\s*])[^*]{1,200}(?<=[^\s*])\*\*/g)].flatMap((found) => {
+    const end = found.index + found[0].length;
+    return [{ start: found.index, end: found.index + 2 }, { start: end - 2, end }];
+  });
+}
+
+/** Marks print and office papers put before the headline of a brief. A triangle points at a picture and is none of them. */
+const bullet = /^[■□●◆◇▪★☆◎○※►➤▶◼❖✦]+[ \t\u3000]*(?=\S)/;
+const number = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}(?:[、．]|\.(?!\d)|[)）]))\s*/;
+const bracketed = /^【([^【】]{2,40})】$/;
+
+/** `一、`, `（二）`, `3.`: what a numbered heading or brief opens with. Characters. */
+export const numberingOf = (text: string): string | undefined => number.exec(text)?.[0];
+
+/** Which family of marks a heading opens with: headings of one rank on a page share it. */
+export function signOf(text: string): string | undefined {
+  if (bracketed.test(text)) return '【】';
+  const counted = number.exec(text)?.[0];
+  if (counted !== undefined) return /^[（(]/.test(counted) ? '(1)' : /^\d/.test(counted) ? '1.' : '一、';
+  return bullet.exec(text)?.[0].trim();
+}
+
+/** The heading bears a number: under a headline without one it heads the first section. */
+export const isCounted = (text: string): boolean => number.test(text);
+
+/** The marks of a heading, before and after its words: they are no part of the headline. */
+export function headMarks(text: string, numbered: boolean): TextRange[] {
+  const lead = markdownHeading.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const emphasis = withoutEmphasis(rest);
+  if (emphasis.at > 0) return [{ start: 0, end: lead + emphasis.at }, { start: text.length - emphasis.at, end: text.length }];
+  if (bracketed.test(rest)) return [{ start: 0, end: lead + 1 }, { start: text.length - 1, end: text.length }];
+  const mark = (numbered ? number.exec(rest) : null) ?? bullet.exec(rest) ?? /^(?:——|――|──)\s*/.exec(rest);
+  const end = lead + (mark?.[0].length ?? 0);
+  return end === 0 || end === text.length ? [] : [{ start: 0, end }];
+}
+
+/** Words in brackets that label a text and head none: notes, credits, lead-ins. */
+const label = /编者|按语|手记|讯$|電$|电$|报道|记者|通讯员|摄$|来源|编辑|供稿|责编/;
+
+/**
+ * `【某镇集中换装路灯】某镇近日…`: a brief whose headline runs into its text. Length of the headline with its brackets; nothing
+ * where the brackets hold a short label or the words after them are no text.
+ */
+export function runInHead(text: string): number | undefined {
+  const found = /^【([^【】]{7,40})】\s*(?=[^\s【]\S{11})/.exec(text);
+  return found?.[1] === undefined || label.test(found[1]) ? undefined : found[1].length + 2;
+}

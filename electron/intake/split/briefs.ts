@@ -1,0 +1,39 @@
+import { ems } from '../clean/glyphs.ts';
+import { headMarks } from '../clean/text-marks.ts';
+import { wording, type Block } from './block.ts';
+import type { Head } from './heads.ts';
+import { callsItselfPage } from './page-title.ts';
+
+/** A section's heading says a thing in two to seven ems (`抓排查`, `背景`); a brief's headline says who did what. */
+const shortest = 8;
+
+const isNumber = (sign: string): boolean => sign === '一、' || sign === '1.' || sign === '(1)';
+
+/** Width of a head's signed title without its marks, in ems. */
+function widthOf(head: Head): number {
+  const title = head.titles.find((one) => one.lines[0]?.index === head.signedFrom);
+  if (title === undefined) return 0;
+  const words = wording(title.lines);
+  return ems(words) - headMarks(words, true).reduce((sum, mark) => sum + ems(words.slice(mark.start, mark.end)), 0);
+}
+
+/** Nothing stands above the first sign, or what does is the title of a page of briefs; a story's headline would claim all of them. */
+const isOpen = (first: Head): boolean => first.titles.every((title) => (title.lines[0]?.index ?? 0) >= first.signedFrom || callsItselfPage(wording(title.lines)));
+
+/**
+ * Heads that share a sign (`一、` `二、` …, `【…】`, `◆`) from the first text of the page on are briefs: where most are signed or
+ * described each for itself, or where no story's headline stands above them, nothing else heads a text below, and each says who
+ * did what. A list inside a story opens with text before it and its items are sentences, which are no heads.
+ */
+export function startsBySign(heads: readonly Head[], blocks: readonly Block[]): Head[] | undefined {
+  const first = heads.find((head) => head.sign !== undefined && head.hasBody);
+  if (first?.sign === undefined) return undefined;
+  const signed = heads.filter((head) => head.sign === first.sign && head.hasBody);
+  if (signed.length < 2) return undefined;
+  const textBefore = blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from);
+  const ownEnds = signed.slice(1).filter((head) => head.above === 'byline' || head.leadIn || head.described).length;
+  if (isNumber(first.sign) && ownEnds >= (signed.length - 1) / 2 && (!textBefore || ownEnds === signed.length - 1)) return signed;
+  const others = heads.some((head) => head.hasBody && head.from > first.from && head.sign !== first.sign);
+  const widths = signed.map(widthOf).sort((a, b) => a - b);
+  return !textBefore && !others && isOpen(first) && (widths[Math.floor((widths.length - 1) / 2)] ?? 0) >= shortest ? signed : undefined;
+}

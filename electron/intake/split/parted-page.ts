@@ -1,0 +1,24 @@
+import { ems, hasHan } from '../clean/glyphs.ts';
+import { wording, type Block } from './block.ts';
+import type { Head } from './heads.ts';
+
+/** Narrowest headline that is told from a section's heading by its width alone, in ems. */
+const narrowest = { chinese: 9, english: 12 } as const;
+
+/** The title right above the text is as long as headlines are, not headings of sections. */
+export function isLongTitle(head: Head): boolean {
+  const title = head.titles.at(-1);
+  const words = title === undefined ? '' : wording(title.lines);
+  return ems(words) >= (hasHan(words) ? narrowest.chinese : narrowest.english);
+}
+
+/**
+ * Contributions typed one after another: blank lines stand above every head after the first and nowhere else, and none of the
+ * stories is described, so that the blank line is the only mark between them.
+ */
+export function isParted(blocks: readonly Block[], heads: readonly Head[]): boolean {
+  const tops = heads.filter((head) => head.hasBody && head.titles.length > 0);
+  const starts = new Set(tops.slice(1).map((head) => head.from));
+  if (starts.size === 0 || tops.some((head) => head.described)) return false;
+  return blocks.slice(1).every((block) => ((block.lines[0]?.gap ?? 0) > 0) === starts.has(block.lines[0]?.index ?? -1));
+}
