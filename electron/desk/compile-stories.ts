@@ -26,7 +26,8 @@ export function chooseStories(db: ReadDb, request: CompileRequest): Result<Story
     return missing === undefined ? ok(fromSnippets(snippets)) : err({ kind: 'not-found', what: 'snippet', id: missing });
   }
   if (tags !== undefined) return ok(fromSnippets(snippetsByPath(db, tags)));
-  if (reportIds !== undefined) return fromReports(db, reportIds);
+  // A story named twice goes in once.
+  if (reportIds !== undefined) return fromReports(db, [...new Set(reportIds)]);
   return fromReports(db, query === undefined ? allReportIds(db) : reportIdsOfSeqs(db, matchingReportSeqs(db, query, {}, 'filed')));
 }
 

@@ -39,7 +39,9 @@ function picture({ template, columns }: BlockSetting, block: PictureBlock): Gall
   const text = printable(captionText(block.caption, block.credit, template.language));
   const set: GalleyBlock = { kind: 'picture', media: block.media, width, height, alt: printable(block.alt || block.caption).trim(), keepNext: text !== '' };
   if (text === '') return [set];
-  return [set, { kind: 'text', style: 'caption', runs: [words(text)], keepNext: false }];
+  // Under a picture that stands narrower in the middle of its column, so do its words.
+  const narrow = template.styles.picture.align === 'centre' && width < column * 0.95;
+  return [set, { kind: 'text', style: 'caption', runs: [words(text)], keepNext: false, ...(narrow ? { align: 'centre' as const } : {}) }];
 }
 
 function listItem({ template, marksAt }: BlockSetting, ordered: boolean, item: ListItem, index: number): GalleyText {

@@ -2,6 +2,7 @@ import type { IssueItem, IssueSection } from '../../domain/issue.ts';
 import type { ParagraphStyle, StyleName, Template } from '../../domain/template.ts';
 import { fillPattern } from '../fill-pattern.ts';
 import { type BlockSetting, setBlock } from './blocks.ts';
+import { columnsFor } from './columns.ts';
 import { columnGap, columnWidth, sectionColumns, textArea } from './frame.ts';
 import type { Band, GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
 import { hanOrdinal } from './han-ordinal.ts';
@@ -68,7 +69,10 @@ export function sectionBands(template: Template, section: IssueSection, notes: S
   const column = columnWidth(whole, columns, columnGap(template));
   const setting = { template, columns, marksAt: notes.marksAt };
   const across = (blocks: readonly GalleyBlock[]): Band => ({ columns: 1, gap: 0, rule: false, width: whole, blocks });
-  const columned = (blocks: readonly GalleyBlock[]): Band => ({ columns, gap: columnGap(template), rule: template.body.rule, width: column, blocks });
+  const columned = (blocks: readonly GalleyBlock[], count: number): Band => {
+    const gap = columnGap(template);
+    return count === 1 ? across(blocks) : { columns: count, gap, rule: template.body.rule, width: columnWidth(whole, count, gap), blocks };
+  };
   const bands: Band[] = [];
   const title = printable(section.title).trim();
   const hasTitle = plan?.showTitle === true && title !== '' && section.items.length > 0;
@@ -76,7 +80,9 @@ export function sectionBands(template: Template, section: IssueSection, notes: S
   section.items.forEach((item, i) => {
     const ordinal = template.body.ordinals === 'han' && !isBlank(item.headline) ? `${hanOrdinal(placed.items + 1)}、` : '';
     const head = titles({ template, width: inside ? column : whole, headlineSize: plan?.headlineSize, setting }, item, ordinal);
-    const all = [...head, ...item.blocks.flatMap((block) => setBlock(setting, block)), ...notes.under(item.id)];
+    const body = item.blocks.flatMap((block) => setBlock(setting, block));
+    const count = inside ? columns : columnsFor(template, body, columns);
+    const all = [...head, ...(count === columns ? body : item.blocks.flatMap((block) => setBlock({ ...setting, columns: count }, block))), ...notes.under(item.id)];
     if (all.length === 0) return;
     // The first item stands right under its section's title or the contents; the others at a distance.
     const apart = placed.items > 0 && !(hasTitle && i === 0);
@@ -84,8 +90,8 @@ export function sectionBands(template: Template, section: IssueSection, notes: S
       ? bookmarked(item, item === section.items.at(-1) ? all : spacedAfter(template, all))
       : bookmarked(item, apart ? spacedBefore(template, all) : all);
     const titleCount = blocks.length - all.length + head.length;
-    if (inside) bands.push(columned(blocks));
-    else bands.push(across(blocks.slice(0, titleCount)), columned(blocks.slice(titleCount)));
+    if (inside) bands.push(columned(blocks, count));
+    else bands.push(across(blocks.slice(0, titleCount)), columned(blocks.slice(titleCount), count));
     placed.items += 1;
   });
   return bands.filter((band) => band.blocks.length > 0);
