@@ -5,7 +5,7 @@ import { DamagedRow } from './failures.ts';
 import { all, one, run, type ReadDb, type WriteDb } from './sql.ts';
 import { parseStored } from './stored-reading.ts';
 
-interface IssueRow { seq: number; id: string; body: string; discarded: string | null }
+interface IssueRow { seq: number; id: string; body: string; changed: string; discarded: string | null }
 
 /** Enters a new issue. `label` is how its language numbers it: 第12期. */
 export function insertIssue(db: WriteDb, issue: Issue, label: string, changed: string): void {
@@ -34,12 +34,18 @@ function setQuotes(db: WriteDb, issueSeq: number, issue: Issue): void {
   }
 }
 
-export const issueRow = (db: ReadDb, id: IssueId): IssueRow | undefined => one<IssueRow>(db, 'SELECT seq, id, body, discarded FROM issues WHERE id = ?', id);
+export const issueRow = (db: ReadDb, id: IssueId): IssueRow | undefined => one<IssueRow>(db, 'SELECT seq, id, body, changed, discarded FROM issues WHERE id = ?', id);
 
 /** An issue's draft; one in the bin is not found. */
 export function getIssue(db: ReadDb, id: IssueId): Issue | undefined {
   const row = issueRow(db, id);
   return row === undefined || row.discarded !== null ? undefined : parseStored(Issue, row.body, `issue ${id}`);
+}
+
+/** When the draft was stored, ISO 8601; undefined where there is none or it is in the bin. */
+export function draftStamp(db: ReadDb, id: IssueId): string | undefined {
+  const row = issueRow(db, id);
+  return row === undefined || row.discarded !== null ? undefined : row.changed;
 }
 
 interface LineRow {

@@ -24,7 +24,7 @@ export type IssuePatch =
   | { readonly kind: 'replace-text'; readonly changes: readonly (TextPlace & { readonly start: number; readonly end: number; readonly text: string })[] }
   /** Number, date, names, imprint, manner of sources. */
   | { readonly kind: 'change-head'; readonly head: IssueHead }
-  | { readonly kind: 'restore'; readonly sections: Issue['sections'] };
+  | { readonly kind: 'restore'; readonly sections: Issue['sections']; readonly head?: IssueHead };
 
 /**
  * Applies a patch as one step of the editor's own undo. A patch whose blocks are gone by now changes nothing.
@@ -59,6 +59,7 @@ function $apply(patch: IssuePatch): void {
     case 'restore': {
       $setSelection(null);
       toLexical(patch);
+      if (patch.head !== undefined) $changeHead(patch.head);
       break;
     }
   }

@@ -23,6 +23,7 @@ export function SavedWords(): ReactNode {
   const saved = useOpenState((state) => state.saved);
   const now = useNow(1000);
   if (saved.kind === 'failed') return <span role="alert" className={css['failed']}>{say('issue.saved.failed', { reason: errorSentence(say, saved.error) })}</span>;
+  if (saved.kind === 'elsewhere') return <span className={css['failed']}>{say('issue.saved.elsewhere')}</span>;
   if (saved.kind === 'saving') return say('issue.saved.saving');
   const seconds = Math.max(0, Math.round((now - saved.at) / 1000));
   return seconds < 60 ? say('issue.saved.seconds', { count: Math.max(1, seconds) }) : say('issue.saved.minutes', { count: Math.floor(seconds / 60) });

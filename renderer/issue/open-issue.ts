@@ -11,13 +11,16 @@ import { findInIssue } from '../../shared/issue/find.ts';
 import type { IssueMatch } from '../../shared/issue/find.ts';
 import type { TextPlace } from '../../shared/issue/issue-text.ts';
 import type { QuoteMap } from '../../shared/issue/quote-state.ts';
+import type { Result } from '../../shared/contract/result.ts';
 import type { DeskClient } from '../desk.ts';
 import { $readCaret } from '../editor/caret.ts';
 import type { CaretFormat } from '../editor/caret.ts';
 import type { HistoryState } from '../editor/history.ts';
 import { createIssueEditor } from '../editor/issue-editor.ts';
 import type { IssueEditor } from '../editor/issue-editor.ts';
+import { headOf } from '../editor/nodes/section/issue-head.ts';
 import { clearPaint, paintPage } from '../editor/paint-page.ts';
+import { openDraft } from './draft.ts';
 import { createSaver } from './saver.ts';
 import type { Saver, SaveState } from './saver.ts';
 
@@ -61,6 +64,10 @@ export interface OpenIssue {
    * another place finds caret and undo as they were.
    */
   readonly show: () => () => void;
+  /** Puts what another window stored in place of the text here, as one step of undo. */
+  readonly takeTheirs: () => Promise<Result<unknown>>;
+  /** Saves the text here over what another window stored, which is kept as a version of that name. */
+  readonly keepMine: (label: string) => Promise<Result<unknown>>;
   /** Brings what is shown up to date at once. */
   readonly refresh: () => void;
 }
@@ -76,8 +83,11 @@ const sameCaret = (one: Caret, other: Caret): boolean =>
 const sameFormat = (one: CaretFormat, other: CaretFormat): boolean =>
   one.block === other.block && one.bold === other.bold && one.italic === other.italic && one.link === other.link;
 
-/** An issue open for editing: its editor, what is derived from its text, and its saving. */
-export function openIssue(issue: Issue, template: Template, desk: DeskClient, failed: (error: Error) => void): OpenIssue {
+/**
+ * An issue open for editing: its editor, what is derived from its text, and its saving.
+ * @param stamp when its draft was stored, asked for before it was read
+ */
+export function openIssue(issue: Issue, stamp: string, template: Template, desk: DeskClient, failed: (error: Error) => void): OpenIssue {
   const session = createIssueEditor(issue, failed);
   const { editor, reader } = session;
   const firstFit = copyfit(issue, template);
@@ -86,7 +96,8 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
     caret: { place: undefined, itemId: undefined, sectionId: undefined }, format: plainFormat, history: { canUndo: false, canRedo: false },
     saved: { kind: 'saved', at: Date.now() }, find: { words: '', matchCase: false, matches: [], at: -1 },
   }));
-  const saver = createSaver(() => reader.read(), (now) => desk.call('issues.saveDraft', { issue: now }), (saved) => { store.setState({ saved }); });
+  const draft = openDraft(desk, issue.id, stamp);
+  const saver = createSaver(() => reader.read(), draft.save, (saved) => { store.setState({ saved }); });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let counting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -116,11 +127,28 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
     const moved = !sameCaret(caret, before.caret) && (caret.itemId !== undefined || before.caret.itemId === undefined);
     if (moved || !sameFormat(format, before.format)) store.setState({ ...(moved ? { caret } : {}), format });
   };
+  const takeTheirs = async (): Promise<Result<unknown>> => {
+    const stored = await draft.read();
+    if (!stored.ok) return stored;
+    session.apply({ kind: 'restore', sections: stored.value.sections, head: headOf(stored.value) }, stored.value.quotes);
+    saver.settle();
+    refresh();
+    return stored;
+  };
+  const keepMine = async (label: string): Promise<Result<unknown>> => {
+    const aside = await draft.setAside(label);
+    if (aside.ok) saver.resume();
+    return aside;
+  };
+  // Nothing of one's own is unsaved here: then the text follows the other window without a word.
+  const follow = async (): Promise<void> => {
+    if (saver.isIdle() && await draft.isNewer() && saver.isIdle()) await takeTheirs();
+  };
   const paint = ({ issue: now, quotes, findings, finding, caret, find }: OpenIssueState): void => {
     paintPage(editor, { issue: now, quotes, findings, current: findings[finding], matches: find.matches, currentMatch: find.matches[find.at], caret: caret.place, caretItem: caret.itemId });
   };
   return {
-    session, template, store, saver, refresh,
+    session, template, store, saver, refresh, takeTheirs, keepMine,
     show: () => {
       if (!started) {
         started = true;
@@ -142,7 +170,11 @@ export function openIssue(issue: Issue, template: Template, desk: DeskClient, fa
       });
       refresh();
       paint(store.getState());
+      const returned = (): void => { void follow(); };
+      returned();
+      window.addEventListener('focus', returned);
       return () => {
+        window.removeEventListener('focus', returned);
         stopPaint();
         clearPaint();
         void saver.flush();

@@ -1,10 +1,11 @@
 import type { Issue } from '../../shared/domain/issue.ts';
 import type { DeskError, Result } from '../../shared/contract/result.ts';
 
-/** Where the text stands: on disk since `at` (milliseconds since 1970), on its way there, or refused. */
+/** Where the text stands: on disk since `at` (milliseconds since 1970), on its way there, refused, or behind what another window stored. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'failed'; readonly error: DeskError };
 
 export interface Saver {
@@ -12,6 +13,12 @@ export interface Saver {
   readonly changed: () => void;
   /** Saves now what is not saved yet; answers whether everything is. */
   readonly flush: () => Promise<boolean>;
+  /** Nothing is unsaved or on its way. */
+  readonly isIdle: () => boolean;
+  /** Goes on after another window's text stood in the way. */
+  readonly resume: () => void;
+  /** What stands in the window is what is stored. */
+  readonly settle: () => void;
 }
 
 /** Milliseconds after the first unsaved change, and after a refusal. Below a second even with the writing itself. */
@@ -26,9 +33,11 @@ export function createSaver(read: () => Issue, save: (issue: Issue) => Promise<R
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let dirty = false;
+  /** Another window stored a newer draft: nothing is saved until it is decided which goes on. */
+  let halted = false;
 
   const plan = (after: number): void => {
-    if (timer === undefined && running === undefined) timer = setTimeout(() => { void run(); }, after);
+    if (!halted && timer === undefined && running === undefined) timer = setTimeout(() => { void run(); }, after);
   };
   const run = (): Promise<void> => {
     clearTimeout(timer);
@@ -42,6 +51,10 @@ export function createSaver(read: () => Issue, save: (issue: Issue) => Promise<R
     const answer = await save(read());
     if (answer.ok) return tell({ kind: 'saved', at: Date.now() });
     dirty = true;
+    if (answer.error.kind === 'draft-newer') {
+      halted = true;
+      return tell({ kind: 'elsewhere' });
+    }
     tell({ kind: 'failed', error: answer.error });
     timer = setTimeout(() => { void run(); }, retry);
   };
@@ -52,8 +65,20 @@ export function createSaver(read: () => Issue, save: (issue: Issue) => Promise<R
     },
     flush: async () => {
       if (running !== undefined) await running;
-      if (dirty) await run();
+      if (dirty && !halted) await run();
       return !dirty;
+    },
+    isIdle: () => !dirty && running === undefined,
+    resume: () => {
+      halted = false;
+      if (dirty) void run();
+    },
+    settle: () => {
+      clearTimeout(timer);
+      timer = undefined;
+      dirty = false;
+      halted = false;
+      tell({ kind: 'saved', at: Date.now() });
     },
   };
 }

@@ -23,8 +23,10 @@ export const issueCalls = {
   /** An item ready to be placed: from snippets (one item), or from a whole report. */
   'issues.itemFromSnippets': call(z.object({ snippetIds: z.array(SnippetId).min(1) }), z.object({ item: IssueItem, quotes: z.array(Quote) })),
   'issues.itemFromReport': call(z.object({ reportId: ReportId }), z.object({ item: IssueItem, quotes: z.array(Quote) })),
-  /** Overwrites the draft, in one transaction. */
-  'issues.saveDraft': call(z.object({ issue: Issue }), z.object({ saved: z.string() })),
+  /** When the draft was stored last, ISO 8601: ask before `issues.get`, and say it in `issues.saveDraft`. */
+  'issues.stamp': call(ofIssue, z.object({ saved: z.string() })),
+  /** Overwrites the draft, in one transaction. With `over`, only the draft stored then: a newer one is left as it is. */
+  'issues.saveDraft': call(z.object({ issue: Issue, over: z.string().exactOptional() }), z.object({ saved: z.string() })),
   'issues.keepVersion': call(ofIssue.extend({ reason: VersionReason, label: z.string() }), IssueVersion),
   'issues.versions': call(ofIssue, z.object({ versions: z.array(IssueVersion) })),
   'issues.version': call(z.object({ versionId: VersionId }), Issue),

@@ -43,6 +43,8 @@ export const DeskError = z.discriminatedUnion('kind', [
   /** `line` counts from 1; `field` is a path such as paragraphs.3.kind, empty for the whole line. */
   z.object({ kind: z.literal('line-invalid'), file: z.string(), line: z.int(), field: z.string(), fault: LineFault }),
   z.object({ kind: z.literal('number-taken'), bulletin: z.string(), number: z.int() }),
+  /** The stored draft is not the one the text was made from: another window has saved since. */
+  z.object({ kind: z.literal('draft-newer') }),
   z.object({ kind: z.literal('picture-unusable'), file: z.string() }),
   z.object({ kind: z.literal('nothing-to-compile') }),
   z.object({ kind: z.literal('nothing-to-undo') }),

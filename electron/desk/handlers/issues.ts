@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { IssueId } from '../../../shared/domain/ids.ts';
 import type { Issue } from '../../../shared/domain/issue.ts';
 import { getBulletin } from '../../archive/bulletins.ts';
-import { getIssue, listIssues, saveDraft, setIssueDiscarded } from '../../archive/issues.ts';
+import { draftStamp, getIssue, listIssues, saveDraft, setIssueDiscarded } from '../../archive/issues.ts';
 import { getVersion, keepVersion, listVersions } from '../../archive/issue-versions.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -15,6 +15,12 @@ import { writeIssue } from '../write-issue.ts';
 export function findIssue(db: ReadDb, id: IssueId): Result<Issue> {
   const issue = getIssue(db, id);
   return issue === undefined ? err({ kind: 'not-found', what: 'issue', id }) : ok(issue);
+}
+
+/** Now, or a millisecond after what is stored: no two drafts of an issue bear the same time. */
+function stampAfter(stored: string | undefined): string {
+  const now = new Date().toISOString();
+  return stored === undefined || stored < now ? now : new Date(Date.parse(stored) + 1).toISOString();
 }
 
 /** Issues: drafts, versions, the Word file. */
@@ -29,12 +35,18 @@ export const issueHandlers = (desk: DeskContext) => ({
     return template.ok ? desk.write(['issues', 'bulletins'], (db) => makeIssue(db, series, template.value, numbers)) : template;
   },
   'issues.get': ({ issueId }) => desk.read((db) => findIssue(db, issueId)),
-  'issues.saveDraft': ({ issue }) => {
+  'issues.stamp': ({ issueId }) => desk.read((db) => {
+    const saved = draftStamp(db, issueId);
+    return saved === undefined ? err({ kind: 'not-found', what: 'issue', id: issueId }) : ok({ saved });
+  }),
+  'issues.saveDraft': ({ issue, over }) => {
     // An issue whose template has gone is still saved; only how it is numbered is then said in Chinese.
     const template = findTemplate(desk, issue.template);
     const label = issueLabel(issue, template.ok ? template.value.language : 'zh-CN');
     return desk.write(['issues', 'reports', 'snippets'], (db) => {
-      const saved = new Date().toISOString();
+      const stored = draftStamp(db, issue.id);
+      if (over !== undefined && stored !== undefined && stored !== over) return err({ kind: 'draft-newer' });
+      const saved = stampAfter(stored);
       return saveDraft(db, issue, label, saved) ? ok({ saved }) : err({ kind: 'not-found', what: 'issue', id: issue.id });
     });
   },

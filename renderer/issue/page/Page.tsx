@@ -6,6 +6,7 @@ import { Sheet } from '../../editor/Sheet.tsx';
 import { PictureToolsProvider } from '../../editor/nodes/picture/picture-tools.tsx';
 import { useSay } from '../../frame/language.tsx';
 import { Scroll } from '../../ui/Panes.tsx';
+import { ChangedElsewhere } from '../ChangedElsewhere.tsx';
 import { useOpenIssue, useOpenState } from '../open-issue-context.tsx';
 import { FindBar } from './FindBar.tsx';
 import { LinkPopover } from './LinkPopover.tsx';
@@ -32,6 +33,7 @@ export function Page(): ReactNode {
   return (
     <>
       <Toolbar shownZoom={shownZoom} pickPicture={pictures.pick} />
+      <ChangedElsewhere />
       {pictures.notice}
       <FindBar />
       <Scroll className={css['scroll']}>

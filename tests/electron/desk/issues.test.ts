@@ -161,6 +161,18 @@ describe('issues', () => {
     expect((await ask('issues.versions', { issueId: issue.id })).versions.map((one) => one.reason)).toEqual(['exported', 'exported', 'created']);
   });
 
+  it('are not overwritten by text made from an older draft', async () => {
+    const { ask, refused } = await withReports();
+    const { id: bulletinId } = await ask('bulletins.save', bulletin);
+    const issue = await ask('issues.create', { bulletinId, number: 12, date: '2026-03-05' });
+    const { saved: read } = await ask('issues.stamp', { issueId: issue.id });
+    const { saved } = await ask('issues.saveDraft', { issue: { ...issue, name: '临江简报甲' }, over: read });
+    expect(saved > read).toBe(true);
+    expect(await ask('issues.stamp', { issueId: issue.id })).toEqual({ saved });
+    expect(await refused('issues.saveDraft', { issue: { ...issue, name: '临江简报乙' }, over: read })).toEqual({ kind: 'draft-newer' });
+    expect((await ask('issues.get', { issueId: issue.id })).name).toBe('临江简报甲');
+  });
+
   it('cannot be saved where there is none', async () => {
     const { ask, refused } = await withReports();
     const { id: bulletinId } = await ask('bulletins.save', bulletin);

@@ -61,4 +61,31 @@ describe('saving behind the writer’s back', () => {
     refused.type();
     expect(await refused.saver.flush()).toBe(false);
   });
+
+  it('stops where another window stored a newer draft, and goes on once it is told to', async () => {
+    const { saver, saved, told, type } = open([() => err({ kind: 'draft-newer' })]);
+    type();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(told.at(-1)).toBe('elsewhere');
+    const last = type();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await saver.flush()).toBe(false);
+    expect(saved).toHaveLength(1);
+    saver.resume();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(saved.at(-1)).toBe(last);
+    expect(told.at(-1)).toBe('saved');
+  });
+
+  it('saves nothing when the stored text has been taken over', async () => {
+    const { saver, saved, told, type } = open([() => err({ kind: 'draft-newer' })]);
+    type();
+    await vi.advanceTimersByTimeAsync(600);
+    type();
+    saver.settle();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(saved).toHaveLength(1);
+    expect(told.at(-1)).toBe('saved');
+    expect(saver.isIdle()).toBe(true);
+  });
 });

@@ -22,6 +22,10 @@ export function $changeHead(head: IssueHead): void {
   $setState($getRoot(), headState, JSON.stringify({ ...$changedHead(), ...head }));
 }
 
+/** The whole head of an issue. */
+export const headOf = (issue: Issue): IssueHead =>
+  ({ number: issue.number, date: issue.date, name: issue.name, issuer: issue.issuer, imprint: issue.imprint, sources: issue.sources, total: issue.total ?? null });
+
 /** An issue with the changes put in. */
 export function withHead(issue: Issue, { total, ...head }: IssueHead): Issue {
   const { total: before, ...rest } = issue;
