@@ -9,7 +9,10 @@ import type { Extracted } from './extracted.ts';
 import { parsePage } from './page-dom.ts';
 import { pageText } from './page-text.ts';
 import { placeNotes } from './place-notes.ts';
-import { markHeadings } from './word-headings.ts';
+import { readNumbering, type NumberingPart } from './numbering-part.ts';
+import { markCaptions } from './word-captions.ts';
+import { markHeadings, type WordNode } from './word-headings.ts';
+import { writeNumbers } from './word-numbers.ts';
 
 /** Styles mammoth does not know by itself. Captions keep their class for the walk over the page. */
 const styleMap = [
@@ -21,7 +24,7 @@ const styleMap = [
 /**
  * A Word file: opened within limits, its parts looked over, then read by mammoth and walked like a page. Tables, lists,
  * pictures, headings and notes are kept (a note under its paragraph, both with `[1]`); headers, footers, comments and deleted
- * text are not part of the story. Numbers Word counts itself (automatic 一、) are not in the file and not in the text.
+ * text are not part of the story. Numbers Word counts itself (automatic 一、) are written out.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
   if (bytes.length > docxSizeLimit) return err('too-large');
@@ -39,7 +42,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, 
   const tray = createPictureTray();
   const { text, hints } = pageText(parsePage(html), { article: new Set(), bytesOf: (address) => images.get(address) }, tray);
   if (!/\S/.test(text)) return err('no-text');
-  return ok({ extraction: { extractor: 'docx 1', text, hints }, pictures: tray.pictures });
+  return ok({ extraction: { extractor: 'docx 2', text, hints }, pictures: tray.pictures });
 }
 
 interface WordHtml {
@@ -59,13 +62,24 @@ async function toHtml(entries: ZipEntries): Promise<Result<WordHtml, UnreadableR
   });
   try {
     // Packed anew, uncompressed, from the entries that were checked: mammoth opens the zip by itself, without limits.
-    const checked = zipSync(Object.fromEntries(entries), { level: 0 });
+    const numbering = numberingOf(entries);
+    const parts = numbering === undefined ? entries : new Map(entries).set(numberingPart, new TextEncoder().encode(numbering.xml));
+    const checked = zipSync(Object.fromEntries(parts), { level: 0 });
+    const number = writeNumbers(numbering?.levels ?? new Map());
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(checked) }, {
-      styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false, transformDocument: markHeadings,
+      styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false, transformDocument: (document: WordNode) => number(markCaptions(markHeadings(document))),
     });
     return ok({ html: `<html><body>${placeNotes(value)}</body></html>`, images });
   } catch (cause) {
     // mammoth and its XML reader throw on whatever they cannot make sense of; running out of stack is a RangeError.
     return err(cause instanceof RangeError ? 'too-deep' : 'damaged');
   }
+}
+
+/** Where every writer of Word files puts the lists; one that puts them elsewhere keeps its entries, without their numbers. */
+const numberingPart = 'word/numbering.xml';
+
+function numberingOf(entries: ZipEntries): NumberingPart | undefined {
+  const part = entries.get(numberingPart);
+  return part === undefined ? undefined : readNumbering(new TextDecoder().decode(part));
 }

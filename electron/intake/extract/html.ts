@@ -26,7 +26,7 @@ export function extractHtml(bytes: Uint8Array): Result<Extracted, UnreadableReas
   const { text, hints } = pageText(page, { article, measure, bytesOf: dataBytes }, tray);
   if (!/\S/.test(text)) return err('no-text');
   const title = titleHint(page, text, hints);
-  const extraction = { extractor: 'html 1', text, hints: title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))], encoding: decoded.value.encoding };
+  const extraction = { extractor: 'html 2', text, hints: title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))], encoding: decoded.value.encoding };
   return ok({ extraction, pictures: tray.pictures });
 }
 

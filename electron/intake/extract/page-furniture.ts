@@ -1,7 +1,7 @@
 import { elementsIn, namesOf, type PageElement } from './page-dom.ts';
 import type { Measure } from './page-measure.ts';
 
-const furnitureElements = new Set(['nav', 'footer', 'aside', 'button']);
+const furnitureElements = new Set(['nav', 'footer', 'aside', 'button', 'amp-ad', 'amp-sidebar']);
 const furnitureRoles = new Set(['navigation', 'contentinfo', 'complementary', 'banner', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alert']);
 
 /** Class names and ids that sites give to the parts around a story. Whole words between `-`, `_` and capitals. */
@@ -9,7 +9,7 @@ const furnitureNames = new Set((
   'nav navbar navigation menu submenu topmenu breadcrumb breadcrumbs crumb crumbs bread weizhi location dqwz position share sharebox bdsharebuttonbox '
   + 'bshare jiathis social footer foot copyright banquan sidebar related relate recommend tuijian xgyd comment comments pinglun pager pagination pages '
   + 'pagenav prevnext prenext toolbar login search searchbox friendlink links qrcode ewm erweima topbar sitemap advert advertisement ads '
-  + 'cookie consent newsletter subscribe skip'
+  + 'cookie consent newsletter subscribe skip ft'
 ).split(' '));
 
 /** Names of the bar across the top of a page, unless a heading or something called a title stands in it. */

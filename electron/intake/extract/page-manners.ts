@@ -49,15 +49,18 @@ export function isPlainEntry(entry: PageElement): boolean {
 /** What sites call the line under a headline. */
 const infoNames = new Set(['info', 'meta', 'byline', 'author', 'source', 'laiyuan', 'ly', 'pubinfo', 'articleinfo', 'details', 'dateline', 'credits']);
 /** Letters of a line under a headline, and of one thing it says. */
-const longestInfo = 160;
+export const longestInfo = 160;
 const longestItem = 48;
+
+/** What a site calls the line under a headline. */
+export const isInfo = (element: PageElement): boolean => namesOf(element).some((name) => infoNames.has(name));
 
 /**
  * Whether a block is the line under a headline, made of items that stand apart on the page (writer, paper, time, buttons):
  * nothing but short inline elements, at least two, and no words between them.
  */
 export function isInfoRow(element: PageElement): boolean {
-  if (!/^(div|p|section|header)$/.test(element.localName) || !namesOf(element).some((name) => infoNames.has(name))) return false;
+  if (!/^(div|p|section|header)$/.test(element.localName) || !isInfo(element)) return false;
   let items = 0;
   let length = 0;
   for (const child of element.childNodes) {
@@ -73,12 +76,37 @@ export function isInfoRow(element: PageElement): boolean {
 }
 
 /** Words that need the item after them: a label, or the one word before a name. */
-export const leansOn = (item: string): boolean => /[:：]\s*$|^\s*(by|from|source|作者|记者|来源|编辑|责任编辑)\s*$/i.test(item);
+export const leansOn = (item: string): boolean => /[:：]\s*$|^\s*(by|from|source|and|&|,)\s*$/i.test(item);
 
 /** Class names that pages and Word styles give to the words under a picture. */
 const captionNames = /(^|[\s_-])(img|image|pic|photo|picture|fig|figure|wp)?[_-]?(caption|desc|tushuo|tuzhu|cutline)([\s_-]|text|$)/i;
 
 export function isCaption(element: PageElement): boolean {
   if (element.localName === 'figcaption' || element.localName === 'caption') return true;
-  return /^(p|div|span)$/.test(element.localName) && captionNames.test(element.getAttribute('class') ?? '');
+  return /^(p|div|span|td)$/.test(element.localName) && captionNames.test(element.getAttribute('class') ?? '');
+}
+
+/** Letters of a centred line under a picture; longer ones are verse or a standfirst. */
+const longestCentred = 60;
+
+/** A short centred line in plain type: straight under a picture it is its caption, whatever the page calls it. */
+export function isCentredLine(element: PageElement): boolean {
+  if (!/^(p|div|section)$/.test(element.localName) || element.textContent.trim().length > longestCentred) return false;
+  const centred = /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '') || element.getAttribute('align')?.toLowerCase() === 'center';
+  if (!centred) return false;
+  for (const inner of elementsIn(element)) if (/^(strong|b|h[1-6]|a|img)$/.test(inner.localName)) return false;
+  return true;
+}
+
+/** Letters of a cell that may share its line with others. */
+const shortCell = 30;
+
+/** Whether a row of a table that lays a page out is a line: its cells short, none of them the words under a picture. */
+export function isLineOfCells(row: PageElement): boolean {
+  for (const cell of row.childNodes) {
+    if (!isElement(cell)) continue;
+    if (isCaption(cell) || cell.textContent.trim().length > shortCell) return false;
+    for (const inner of elementsIn(cell)) if (/^(table|tr|ul|ol|p|div|h[1-6]|img)$/.test(inner.localName)) return false;
+  }
+  return true;
 }

@@ -4,7 +4,7 @@ import { nameCaptions } from './caption-pictures.ts';
 import { withoutCredits } from './credit-lines.ts';
 import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
 import { furnitureKind, type FurnitureKind } from './page-furniture.ts';
-import { breaks, isCaption, isDataTable, isHidden, isInfoRow, isPlainEntry, leansOn, unseen } from './page-manners.ts';
+import { breaks, isCaption, isCentredLine, isDataTable, isHidden, isInfo, isInfoRow, isLineOfCells, isPlainEntry, leansOn, longestInfo, unseen } from './page-manners.ts';
 import { noteClass } from './place-notes.ts';
 import type { PageMeasure } from './page-measure.ts';
 import { createTextWriter, type Mark, type TextWriter } from './text-writer.ts';
@@ -31,13 +31,13 @@ const smallestPicture = 50;
 export function pageText(page: PageNode, manner: PageManner, tray: PictureTray): { text: string; hints: Hint[] } {
   const writer = createTextWriter();
   const walk = new PageWalk(writer, manner, tray);
-  walk.children(page, { pre: false, row: false });
+  walk.children(page, { pre: false, row: false, info: false });
   const text = writer.text();
   return { text, hints: walk.finish(text) };
 }
 
-/** What the elements around say: `pre` keeps white space, a `row` of data keeps its cells on one line. */
-interface Around { readonly pre: boolean; readonly row: boolean }
+/** What the elements around say: `pre` keeps white space, a `row` of data keeps its cells on one line, `info` is under a headline. */
+interface Around { readonly pre: boolean; readonly row: boolean; readonly info: boolean }
 
 class PageWalk {
   readonly #writer: TextWriter;
@@ -99,8 +99,9 @@ class PageWalk {
     if (lines !== undefined) this.#writer.breakLine(lines);
     const mark = this.#writer.mark();
     this.#inFurniture ??= furniture;
+    const underPicture = this.#pictures.at(-1)?.mark.start === undefined && this.#pictures.length > 0 && isCentredLine(element);
     this.#inside(element, around);
-    if (this.#inFurniture === undefined) for (const hint of hintsOf(element)) this.#hint(mark, hint);
+    if (this.#inFurniture === undefined) for (const hint of hintsOf(element, around, underPicture)) this.#hint(mark, hint);
     if (furniture !== undefined) this.#furniture(mark, furniture);
     if (lines !== undefined) this.#writer.breakLine(lines);
   }
@@ -118,17 +119,33 @@ class PageWalk {
 
   #inside(element: PageElement, around: Around): void {
     if (element.localName === 'table' && isDataTable(element)) return this.#rows(element, around);
-    if (!around.row && isInfoRow(element)) return this.#items(element, around);
-    this.children(element, around.pre || element.localName !== 'pre' ? around : { ...around, pre: true });
+    if (element.localName === 'tr' && !around.row) return this.#cells(element, around);
+    const info = around.info || (isInfo(element) && (this.#manner.measure?.of(element).letters ?? Infinity) <= longestInfo);
+    if (info && !around.row && isInfoRow(element)) return this.#items(element, around);
+    this.children(element, { ...around, info, pre: around.pre || element.localName === 'pre' });
   }
 
-  /** Each on a line of its own, but for labels, which stay with what they name. */
+  /** A row of a table that lays the page out. */
+  #cells(row: PageElement, around: Around): void {
+    const together = isLineOfCells(row);
+    let cells = 0;
+    const place = this.#place;
+    for (const cell of row.childNodes) {
+      if (isText(cell)) this.#text(cell.data, around, place);
+      if (!isElement(cell)) continue;
+      if (cells++ > 0) { if (together) this.#writer.tab(); else this.#writer.breakLine(1); }
+      this.#element(cell, around);
+    }
+  }
+
+  /** English items each on a line of its own, as they would run into one another; Chinese ones a space apart. Labels stay with what they name. */
   #items(element: PageElement, around: Around): void {
+    const lines = !/\p{Script=Han}/u.test(element.textContent);
     let before = '';
     for (const item of element.childNodes) {
+      if (isText(item)) this.#writer.inline(item.data);
       if (!isElement(item)) continue;
-      if (before !== '' && !leansOn(before)) this.#writer.breakLine(1);
-      else this.#writer.inline(' ');
+      if (before !== '' && !leansOn(before)) { if (lines) this.#writer.breakLine(1); else this.#writer.inline(' '); }
       this.#element(item, around);
       before = item.textContent.trim() === '' ? before : item.textContent;
     }
@@ -147,7 +164,7 @@ class PageWalk {
       for (const cell of child.childNodes) {
         if (!isElement(cell)) continue;
         if (cells++ > 0) this.#writer.tab();
-        this.#element(cell, { pre: false, row: true });
+        this.#element(cell, { pre: false, row: true, info: false });
       }
       if (this.#inFurniture === undefined) this.#hint(mark, { kind: 'table' });
     }
@@ -166,10 +183,10 @@ class PageWalk {
   }
 }
 
-function hintsOf(element: PageElement): Pick<Hint, 'kind' | 'level'>[] {
+function hintsOf(element: PageElement, around: Around, underPicture: boolean): Pick<Hint, 'kind' | 'level'>[] {
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   if (level !== undefined) return [{ kind: 'heading', level: Number(level) }];
-  if (isCaption(element)) return [{ kind: 'caption' }];
+  if (isCaption(element) || underPicture) return [{ kind: 'caption' }];
   if (element.getAttribute('class') === noteClass) return [{ kind: 'note' }];
-  return element.localName === 'li' && isPlainEntry(element) ? [{ kind: 'list' }] : [];
+  return element.localName === 'li' && !around.info && isPlainEntry(element) ? [{ kind: 'list' }] : [];
 }

@@ -9,6 +9,8 @@ export interface WordNode {
   readonly isBold?: boolean;
   /** Points. */
   readonly fontSize?: number | null;
+  /** Of a paragraph in a list; `paragraphStyleId` is what `numbering-part` wrote there. */
+  readonly numbering?: { readonly paragraphStyleId?: string } | null;
 }
 
 /** Characters; longer centred paragraphs are verse or mottos. */
@@ -30,13 +32,14 @@ export function markHeadings(node: WordNode): WordNode {
 
 function headingLevel(paragraph: WordNode): 1 | 2 | undefined {
   if (paragraph.alignment !== 'center' || /^(heading|title|subtitle|caption|标题|题注)/i.test(paragraph.styleName ?? '')) return undefined;
-  const runs = (paragraph.children ?? []).filter((run) => run.type === 'run' && textOf(run).trim() !== '');
-  const length = runs.reduce((sum, run) => sum + textOf(run).length, 0);
+  const runs = (paragraph.children ?? []).filter((run) => run.type === 'run' && wordText(run).trim() !== '');
+  const length = runs.reduce((sum, run) => sum + wordText(run).length, 0);
   if (length === 0 || length > longestHeading) return undefined;
   if (runs.every((run) => (run.fontSize ?? 0) >= headlineSize)) return 1;
   return runs.every((run) => run.isBold === true) ? 2 : undefined;
 }
 
-function textOf(node: WordNode): string {
-  return node.value ?? (node.children ?? []).map(textOf).join('');
+/** All text of a node. */
+export function wordText(node: WordNode): string {
+  return node.value ?? (node.children ?? []).map(wordText).join('');
 }
