@@ -48,7 +48,7 @@ describe('caibian', () => {
     expect(caibian(['--help'], '').out).toContain('usage: caibian');
   });
 
-  it.each(['read', 'import', 'search', 'snippet add', 'snippet list', 'compile', 'check', 'backup', 'restore', 'serve'])('explains %s', (command) => {
+  it.each(['read', 'import', 'export', 'search', 'snippet add', 'snippet list', 'compile', 'check', 'backup', 'restore', 'serve'])('explains %s', (command) => {
     const { code, out } = caibian([...command.split(' '), '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`caibian ${command}`);
@@ -56,7 +56,7 @@ describe('caibian', () => {
 
   it.each([
     [[]], [['frob']], [['read']], [['read', '--frob', 'a.txt']], [['search', 'x']], [['search', 'x', '--archive', 'a', '--limit', 'ten']], [['search', 'x', '--archive', 'a', '--sort', 'colour']],
-    [['search', 'x', '--archive']], [['search', 'x', '--archive', '--json']], [['snippet']], [['snippet', 'add', '--archive', 'a', '--text', 'x']], [['backup', '--archive', 'a']], [['restore', '--archive', 'a']],
+    [['search', 'x', '--archive']], [['search', 'x', '--archive', '--json']], [['snippet']], [['snippet', 'add', '--archive', 'a', '--text', 'x']], [['backup', '--archive', 'a']], [['export', '--archive', 'a']], [['restore', '--archive', 'a']],
     [['compile', '--archive', 'a', '--template', 'jianbao']], [['compile', '--archive', 'a', '--out', 'x.docx']], [['serve', '--port', '99999']],
     [['compile', '--archive', 'a', '--template', 'jianbao', '--out', 'x.docx', '--date', '2024-13-01']], [['compile', '--archive', 'a', '--template', 'jianbao', '--out', 'x.docx', '--query', 'x', '--tag', 'y']],
   ])('answers 2 to the misuse %j', (args) => {
