@@ -180,6 +180,31 @@ describe.skipIf(chromiumPath === undefined)('editing an issue, by hand and keybo
     await eventually((now) => now.sections[0]?.items[0]?.byline.includes('本报记者 林知远') === false);
   });
 
+  it('never lets one window overwrite what another wrote, and offers both texts', async () => {
+    const other = await served.open({ reducedMotion: 'reduce' });
+    await other.getByRole('navigation').waitFor();
+    await other.keyboard.press('Control+4');
+    await other.getByRole('listbox', { name: '编刊' }).focus();
+    await other.keyboard.press('Enter');
+    const there = other.locator('[data-issue-text] .pg-body').first();
+    await there.click();
+    await other.keyboard.type('那边写的。');
+    await eventually((now) => paragraphs(now).join().includes('那边写的。'));
+    await body(0).click();
+    await settled();
+    await page.keyboard.type('这边写的。');
+    await page.getByRole('button', { name: '留这边的' }).waitFor();
+    expect(paragraphs(await issue()).join()).not.toContain('这边写的。');
+    await page.getByRole('button', { name: '留这边的' }).click();
+    await eventually((now) => paragraphs(now).join().includes('这边写的。') && !paragraphs(now).join().includes('那边写的。'));
+    await page.getByRole('button', { name: /另一个窗口的改动/ }).waitFor();
+    await there.click();
+    await other.keyboard.type('又写。');
+    await other.getByRole('button', { name: '换成那边的' }).click();
+    await expect.poll(() => other.locator('[data-issue-text]').innerText()).toContain('这边写的。');
+    await other.close();
+  });
+
   it('breaks no rule for those who cannot see or point', async () => {
     await page.locator('[data-issue-text] .pg-body').first().click();
     for (const theme of ['light', 'dark'] as const) {
