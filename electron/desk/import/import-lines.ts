@@ -5,9 +5,9 @@ import { finishFile, saveJob, waitingLines, type WaitingFile } from '../../archi
 import type { LinePosition } from '../../files/read-lines.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { commitLines } from './commit-lines.ts';
+import type { ImportRun } from './import-run.ts';
 import { countLines, openLines, type Lines } from './open-lines.ts';
 import { prepareLine, type PreparedLine } from './prepare-line.ts';
-import type { ImportRun } from './run-import.ts';
 
 /** At most so many lines, and so many ms of reading them, from one commit to the next: other calls wait no longer than that. */
 const batchLines = 500;

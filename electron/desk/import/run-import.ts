@@ -4,17 +4,10 @@ import { ok } from '../../../shared/contract/result.ts';
 import { saveJob } from '../../archive/jobs.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
-import { commitFiles, type ImportedFile } from './commit-files.ts';
+import { commitFiles } from './commit-files.ts';
 import { importLines } from './import-lines.ts';
+import type { ImportRun } from './import-run.ts';
 import { readAhead } from './read-ahead.ts';
-
-export interface ImportRun {
-  /** After each commit, and when the job is over. */
-  readonly onProgress: (job: Job) => void;
-  readonly onFiles: (files: readonly ImportedFile[]) => void;
-  /** Why to stop before the end: `cancel` ends the job, `pause` leaves the rest for the next start. */
-  readonly stop: () => 'cancel' | 'pause' | undefined;
-}
 
 /**
  * Reads and files what waits in a job's queue, batch by batch, until it is empty or told to stop: then what was begun is

@@ -7,8 +7,6 @@ import { createTranslator } from '../../../shared/i18n/translator.ts';
 import { spellLines } from '../../support/exchange-lines.ts';
 import { freshFolder } from '../../support/fresh-folder.ts';
 
-const folder = freshFolder();
-const archive = join(folder, 'archive');
 const Imported = z.strictObject({
   documents: z.array(z.strictObject({ file: z.string(), line: z.int(), id: z.string(), already: z.boolean(), reports: z.array(z.string()) })),
   failures: z.array(z.object({ file: z.string(), reason: z.string() })),
@@ -22,6 +20,8 @@ async function caibian(...argv: string[]): Promise<{ code: number; out: string; 
 }
 
 it('imports a file of lines and exports the archive again', async () => {
+  const folder = freshFolder();
+  const archive = join(folder, 'archive');
   const file = join(folder, 'in.jsonl');
   writeFileSync(file, `${spellLines([{ format: 1, headline: '夜校开课', paragraphs: [{ text: '今晚开课。' }] }, { format: 1, headline: '渡口夜航', paragraphs: [] }])}{}\n`);
   const first = await caibian('import', file, '--archive', archive, '--json');
@@ -42,6 +42,7 @@ it('imports a file of lines and exports the archive again', async () => {
 });
 
 it('prints an import of nothing as empty lists, and an export as what was written', async () => {
+  const folder = freshFolder();
   const file = join(folder, 'none.jsonl');
   writeFileSync(file, '\n');
   const imported = await caibian('import', file, '--archive', join(folder, 'other'), '--json');
