@@ -45,13 +45,25 @@ export function opensIndented(line: Line): boolean | undefined {
   return ems(first) + (first.match(/[,;:.]/g)?.length ?? 0) / 2 <= typical - 0.9;
 }
 
+/** How much narrower than the page's columns halves of a headline are, in ems. */
+const narrower = 3;
+
+/** The width most long blocks of a page were set in; nothing where fewer than two show one. */
+export function pageColumn(lines: readonly Line[]): number | undefined {
+  const widths = lines.filter((line) => line.width > 40).slice(0, 200).map(columnWidth).filter((width) => width !== undefined).sort((a, b) => a - b);
+  return widths.length < 2 ? undefined : widths[Math.floor(widths.length / 2)];
+}
+
 /**
  * A short block that is a piece of a column, not a title: three or more old lines of one width, an indented opening, or a
- * comma before an old line end that falls inside a phrase.
+ * comma before an old line end that falls inside a phrase. Halves of a headline have no marks and need not come near the
+ * width of the page's columns.
  */
-export function isColumnPiece(line: Line): boolean {
+export function isColumnPiece(line: Line, column: number | undefined): boolean {
   const lines = oldLines(line.text);
   if (lines.length < 2) return false;
+  const widest = Math.max(...lines.map(ems));
+  if (column !== undefined && lines.length <= 3 && widest < column - narrower && !/[，,、。；]/.test(line.text)) return false;
   const opens = opensIndented(line);
   return opens === true || (opens === false && (lines.length > 2 || /[，,、].*[\u4e00-\u9fff]$/.test(lines[0] ?? '')));
 }

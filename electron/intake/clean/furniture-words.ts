@@ -38,7 +38,7 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
   ['app-call', /^(打开|下载|点击|进入|前往).{0,14}(客户端|APP|app|小程序|阅读全文|查看全文|查看更多|蓝字)|^(点击|进入).{0,8}(专题|原文|详情|全文)(页面)?\s*[>›»]*$/],
   ['app-call', /(点击|戳|点).{0,6}蓝(色)?字|(长按|识别|扫描|扫码|扫一扫).{0,10}(二维码|关注|下载|图片)|欢迎(扫码|关注|订阅)|点个.{0,3}(在看|赞)|^.{0,8}(分享|点赞).{0,4}(收藏|在看|转发)|设为星标|关注我们|(关注|订阅).{0,12}公众号|点亮.{0,4}在看/],
   ['app-call', /^(阅读原文|阅读全文|展开全文|查看全文|查看原文|点击查看|加载更多|查看更多|更多精彩|往期回顾|原标题\s*[:：].*)/],
-  ['app-call', /^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get .{2,40}\b(newsletters?|app|inbox|updates?|alerts?)\b|(story|article|report|text) continues (below|after|on)|continues (below|after) (the )?(ad|advert)|enter your e-?mail|already a (subscriber|member)|become a (member|subscriber)|don[’']t miss|never miss|have a (tip|story)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],
+  ['app-call', /^share (on|via|with|this|by)\b|^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get .{2,40}\b(newsletters?|app|inbox|updates?|alerts?)\b|(story|article|report|text) continues (below|after|on)|continues (below|after) (the )?(ad|advert)|enter your e-?mail|already a (subscriber|member)|become a (member|subscriber)|don[’']t miss|never miss|have a (tip|story)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],
   ['app-call', /^(accept|manage|we use) .{0,20}cookies|^(privacy policy|terms of (use|service)|cookie policy)\b/i],
   ['counter', /^(阅读|浏览|点击|访问|评论|阅读量|浏览量|点击量|点击数|浏览次数|点击次数|阅读次数|访问量|人气)\s*(次数|量|数)?\s*[:：]?\s*\d[\d.,万+]*\s*(次|人|w\+?)?$/],
   ['counter', /^\d[\d,.]*\s*(views?|comments?|shares?|reads?|likes?|min(ute)?s? read)$/i],
@@ -48,6 +48,7 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
   ['contact', /^[\u4e00-\u9fff]{0,8}(电话|热线|专线|邮箱|信箱|邮件|传真|QQ群?|微信号?|邮编|网址|E-?mail|Tel|Fax)\s*[:：]?\s*[A-Za-z0-9(（+][\w.@()（）+\-—/\s]{4,}/i],
   ['contact', /^(newsroom|news ?desk|editorial|advertising|circulation|subscriptions?|switchboard|tips?|e-?mail|tel|phone|fax|call us|contact the newsroom)\b\s*[:：]?\s*(at\s+)?[\d(+\w][\w.@()+\- ]*(@|\d[\d -]{5,})/i],
   ['imprint', /^(报|送|发|抄送|抄报|主送|分送)\s*[:：].{2,80}$|^[（(]?\s*共印\s*\d+\s*份\s*[）)]?$/],
+  ['end-mark', /^[-—–·.\s【（(]*(?:END|完|全文完)[-—–·.\s】）)]*$/i],
   ['divider', /^[-—–―─━═﹍＿~～=_*＊·•.#■□◆◇●○★☆※\s]{2,}$/],
   ['web-address', /^(https?:\/\/|www\.)\S+$/i],
 ];

@@ -24,6 +24,7 @@ const isChannel = (token: string): boolean => known(token, channelWords) || chan
 export function isChannelBar(text: string): boolean {
   if (isChannel(text)) return true;
   const tokens = text.split(/\s*[|｜•·]\s*|\s+/).filter((token) => token !== '');
+  if (tokens.length === 2 && /[|｜•·]/.test(text) && tokens.every(isChannel)) return true;
   if (tokens.length < 3 || tokens.some((token) => token.length > 14)) return false;
   return tokens.filter(isChannel).length >= Math.max(2, tokens.length * 0.5);
 }
@@ -59,7 +60,7 @@ const goesOn = (line: Line, before: Line | undefined): boolean => before !== und
 const isLink = (line: Line): boolean => line.text.length <= 90 && line.width <= 40 && !endsSentence(line.text);
 
 /** `[责任编辑：某某]` stands in the foot of a page and still speaks of its story. */
-const editorLine = /^[\[【（(]?\s*(?:责任|值班|网络|本期|本文)?(?:编\s*辑|責任編輯|責編|责\s*编)\s*[:：]\s*[\u4e00-\u9fff·\s、]{2,20}[\]】）)]?$|^[\[(]?(?:Editor|Edited by)\s*:?\s+[A-Z][\w .'-]{3,40}[\])]?$/;
+const editorLine = /^[\[［【（(]?\s*(?:责任|值班|网络|本期|本文)?(?:编\s*辑|責任編輯|責編|责\s*编)\s*[:：]\s*[\u4e00-\u9fff·\s、]{2,20}[\]］】）)]?$|^[\[(]?(?:Editor|Edited by)\s*:?\s+[A-Z][\w .'-]{3,40}[\])]?$/;
 
 /** Who runs a site, at its foot. The same words stand in announcements, so a notice of rights must be near. */
 const footer = /^(?:主办|承办|主管|协办|运维|技术支持|网站标识码|地址|邮编|电话)(?:单位)?\s*[:：]/;

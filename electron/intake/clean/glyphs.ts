@@ -45,5 +45,8 @@ const finished = /[。！？…!?；;：:—][”’"'）)】」』》\]]*$|[”
 const sentenceEnd = /[。！？…!?][”’"'）)】」』》\]]*$|\.["'”’)\]]*$/;
 
 /** The words end where a paragraph may end. Only the last few characters are looked at. */
-export const endsFinished = (text: string): boolean => finished.test(text.slice(-6).trimEnd());
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-6).trimEnd());
+/** `[1]`, `①` after the stop: the mark of a note is no word of the sentence. */
+const withoutNoteMark = (text: string): string => text.slice(-14).trimEnd().replace(/(?:\[\d{1,3}\]|[\u2460-\u2473])$/, '').slice(-6).trimEnd();
+
+export const endsFinished = (text: string): boolean => finished.test(withoutNoteMark(text));
+export const endsSentence = (text: string): boolean => sentenceEnd.test(withoutNoteMark(text));

@@ -23,7 +23,7 @@ export function emphasisMarks(text: string): TextRange[] {
 }
 
 /** Marks print and office papers put before the headline of a brief. A triangle points at a picture and is none of them. */
-const bullet = /^[■□●◆◇▪★☆◎○※►➤▶◼❖✦]+[ \t\u3000]*(?=\S)/;
+const bullet = /^[■□●◆◇▪★☆◎○※►➤▶◼❖✦▌▍]+[ \t\u3000]*(?=\S)/;
 const number = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}(?:[、．]|\.(?!\d)|[)）]))\s*/;
 const bracketed = /^【([^【】]{2,40})】$/;
 

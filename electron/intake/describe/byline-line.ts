@@ -4,7 +4,7 @@ import { readClosingCredits, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { isOrganisation } from './names.ts';
 
-const bracketed = /^([（(【\[])\s*([^（）()【】\[\]]{1,60}?)\s*([）)】\]])[。.]?$/;
+const bracketed = /^([（(【\[［])\s*([^（）()【】\[\]［］]{1,60}?)\s*([）)】\]］])[。.]?$/;
 
 /** Marks that print puts before or after a byline: □ ■ ◎ ● —— */
 const pointer = /^[□■◎●○◇◆▪★☆\s]+|^(?:——|—|–|--|-)\s*/;

@@ -13,7 +13,7 @@ function partsOf(text: string): Part[] {
   let open: { label?: Label; start: number; valueStart: number } = { start: 0, valueStart: 0 };
   for (const found of text.matchAll(roleLabel)) {
     if (found.index > open.start || open.label !== undefined) parts.push({ ...open, valueEnd: found.index });
-    const colon = /^\s*[:：/／丨]?\s*/.exec(text.slice(found.index + found[0].length))?.[0].length ?? 0;
+    const colon = /^\s*[:：/／丨｜]?\s*/.exec(text.slice(found.index + found[0].length))?.[0].length ?? 0;
     open = { label: labelOf(found.groups ?? {}), start: found.index, valueStart: found.index + found[0].length + colon };
   }
   return [...parts, { ...open, valueEnd: text.length }];

@@ -9,7 +9,7 @@ import { readNames } from './name-list.ts';
 import { isMedia, isPersonName } from './names.ts';
 import { lineLabels, type Label } from './role-labels.ts';
 
-const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*[:：]\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
+const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*[:：丨]\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
 
 interface Token { readonly start: number; readonly end: number; readonly label?: Label; readonly date?: FoundDate }
 
@@ -26,6 +26,8 @@ function tokensOf(text: string): Token[] {
 
 const edge = /^[\s|｜/·•,，;；()（）【】\[\]—–-]+|[\s|｜/·•,，;；()（）【】\[\]—–-]+$/g;
 
+/** Ends of names that are a medium's and no channel's. */
+const siteEnd = /(?:网|报|社|台|客户端|发布|融媒|融媒体中心|在线|周刊|公众号)$/;
 const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
 
 /** What stands between labels and has none itself, piece by piece where bars, dots or wide spaces part it. */
@@ -47,6 +49,7 @@ function readPiece(text: string, base: number, timed: boolean): Finding | undefi
   if (bare === '') return { claims: [], byline: [] };
   const start = base + text.indexOf(bare);
   const end = start + bare.length;
+  if (siteEnd.test(bare) && isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   if (furnitureRule(bare) !== undefined || weekday.test(bare)) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
   const english = readEnglishByline(bare, start);
   if (english !== undefined) return english;
@@ -73,7 +76,7 @@ function besideTheTime(text: string, start: number): Finding | undefined {
   return { claims, byline };
 }
 
-interface Draft { claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
+interface Draft { sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
 
 /** A labelled value: what it is worth, and whether all of it was understood. */
 function takeValue(draft: Draft, label: Label, text: string, from: number, base: number): void {
@@ -85,13 +88,14 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   if (label.field === 'other' || label.field === 'published') { draft.claims.push(markClaim(start, start + value.length, 'label-value')); return; }
   draft.claims.push(fieldClaim(start, end, label.field, 'labelled'));
   if (end < start + value.length) draft.claims.push(furnitureClaim(end, start + value.length, 'after-value'));
-  if (label.field === 'source') draft.source ??= one;
+  if (label.field === 'source') { draft.source = draft.sourceLabelled === true ? (draft.source ?? one) : one; draft.sourceLabelled = true; }
   else if (label.field === 'sender') draft.sender ??= one;
   else if (label.field === 'page') draft.page ??= one;
   else if (label.field === 'editor') draft.editor ??= readNames(one, true)?.people.join(' ') || one;
   else {
     const people = readNames(one, true);
-    draft.source ??= people?.organisations.find(isMedia);
+    const medium = people?.organisations.find(isMedia);
+    if (medium !== undefined) draft.source ??= medium;
     const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...(people.people.length === 0 ? people.organisations : [])];
     draft.byline.push(...names.map((name) => ({ name, ...(label.role === undefined ? {} : { role: label.role }) })));
   }
@@ -104,7 +108,7 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
 export function readDescriptionLine(text: string, base: number): Finding | undefined {
   if (text.length > 160 || /[。！？]/.test(text)) return undefined;
   const tokens = tokensOf(text);
-  if (tokens.length === 0) return undefined;
+  if (tokens.length === 0) return /^(?:原创|转载|首发)[\s\u3000]/.test(text) ? readLoose(text, base, true) : undefined;
   /** A time of day beside the date: no headline has that, so strange words around it are the page's own. */
   const timed = tokens.some((token) => token.date?.time !== undefined);
   const loose = readLoose(text.slice(0, tokens[0]?.start), base, timed);

@@ -7,6 +7,8 @@ export interface Finding {
   readonly claims: readonly Claim[];
   readonly byline: readonly Credit[];
   readonly source?: string;
+  /** A label (来源, Source) says so; a medium's bare name beside it yields. */
+  readonly sourceLabelled?: boolean;
   readonly editor?: string;
   readonly sender?: string;
   readonly page?: string;

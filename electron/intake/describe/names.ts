@@ -6,9 +6,10 @@ const single = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤' +
   '温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏' +
   '宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌' +
-  '母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇哈湛宾戎勾茅利于居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由竺雒桓寻年令'
+  '母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇哈湛宾戎勾茅利于居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由竺雒桓寻年令' +
+  '逄宓郗羿昝仉缑笪佴濮郏邴殳夔厍訾乜巢蒯璩郦贡莘郤扶钭隗汲糜麴荀於牧钮么谯苌郇敫蹇闾呙逯晏郜相植滑藏嵇'
 );
-const compound = new Set(['欧阳', '上官', '司马', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '令狐', '司徒', '宇文', '夏侯', '端木', '独孤', '南宫', '申屠', '澹台', '轩辕', '百里', '呼延', '拓跋', '闻人', '濮阳', '淳于', '太史', '钟离', '鲜于', '长孙', '赫连', '司空', '第五', '达瓦', '次仁', '扎西', '阿依']);
+const compound = new Set(['欧阳', '上官', '司马', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '令狐', '司徒', '宇文', '夏侯', '端木', '独孤', '南宫', '申屠', '澹台', '轩辕', '百里', '呼延', '拓跋', '闻人', '濮阳', '淳于', '太史', '钟离', '鲜于', '长孙', '赫连', '司空', '第五', '万俟', '相里', '闾丘', '宗政', '仲孙', '乐正', '漆雕', '公冶', '公良', '谷梁', '段干', '东郭', '南门', '微生', '梁丘', '左丘', '西门', '巫马', '司寇', '亓官', '贺兰', '达瓦', '次仁', '扎西', '阿依']);
 
 /** Words that begin with a surname and are no names; bylines are short, so the list is too. */
 const notNames = new Set([
@@ -22,7 +23,7 @@ const given = /^[\u3400-\u9fff]{1,2}$/;
 const foreign = /^[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff·•]{1,10}$/;
 
 /** `云溪县`, `李家村`, `云溪网`: places and media that begin as names do. */
-const placeEnd = /[省市县区镇乡村]$|[网报]$/;
+const placeEnd = /[省市县区镇乡村]$|[网报]$|丨/;
 /** A name of another people, written with a dot; titles of series have one too. */
 export const isDotted = (text: string): boolean => foreign.test(text);
 
@@ -35,7 +36,7 @@ export function isPersonName(text: string): boolean {
 }
 
 /** Anything that may be a name after a label that promises one: two to four Han, or a name with a dot. */
-export const mayBeName = (text: string): boolean => /^[\u3400-\u9fff]{2,4}$/.test(text) || foreign.test(text);
+export const mayBeName = (text: string): boolean => (/^[\u3400-\u9fff]{2,4}$/.test(text) && !text.includes('丨')) || foreign.test(text);
 
 /** `李明华王强` set without space: the one way to cut it into names, three characters preferred; nothing when there is none. Up to 16 characters. */
 export function cutNames(text: string): string[] | undefined {

@@ -37,9 +37,10 @@ export function gather(findings: readonly Finding[], year: number | undefined): 
   const claims: Claim[] = [];
   const evidence: Record<string, TextRange[]> = {};
   let date: FoundDate | undefined;
+  const labelled = findings.find((finding) => finding.sourceLabelled === true);
   for (const finding of findings) {
     const fresh = new Set<string>();
-    for (const name of plainNames) if (finding[name] !== undefined && plain[name] === undefined) { plain[name] = finding[name]; fresh.add(name); }
+    for (const name of plainNames) if (finding[name] !== undefined && plain[name] === undefined && (name !== 'source' || labelled === undefined || finding === labelled)) { plain[name] = finding[name]; fresh.add(name); }
     if (finding.date !== undefined && (date === undefined || (date.year === undefined && finding.date.year !== undefined))) { date = finding.date; fresh.add('published'); }
     const added = finding.byline.filter((credit) => !byline.some((one) => one.name === credit.name));
     if (added.length > 0) fresh.add('byline');

@@ -1,10 +1,10 @@
 import type { Paragraph, ParagraphKind, TextRange } from '../../../shared/domain/passage.ts';
 import type { Edit } from '../../../shared/domain/reading.ts';
 import { markClaim, type Claim } from '../clean/claim.ts';
-import { composePassage, type Setting } from '../clean/compose-passage.ts';
+import { composePassage } from '../clean/compose-passage.ts';
 import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
-import { emphasisMarks, headMarks, markdownLevel } from '../clean/text-marks.ts';
+import { emphasisMarks, headMarks } from '../clean/text-marks.ts';
 import type { Block } from '../split/block.ts';
 
 interface Draft { readonly kind: ParagraphKind; readonly lines: Line[]; readonly picture?: number }
@@ -16,9 +16,9 @@ export function pointerOf(line: Line): Claim | undefined {
   return found === null || found[0].length === line.text.length ? undefined : markClaim(line.start, line.start + found[0].length, 'caption-pointer');
 }
 
-/** Signs of plain text that are no words of it: a section's `## `, the asterisks of bold words. */
+/** Signs of plain text that are no words of it: a section's `## ` or ■, the asterisks of bold words. */
 function textMarks(line: Line, kind: ParagraphKind): Claim[] {
-  const ranges = kind === 'section' && markdownLevel(line.text) !== undefined ? headMarks(line.text, false) : emphasisMarks(line.text);
+  const ranges = kind === 'section' ? headMarks(line.text, false) : emphasisMarks(line.text);
   return ranges.map((range) => markClaim(line.start + range.start, line.start + range.end, 'text-mark'));
 }
 
@@ -54,7 +54,7 @@ export function composeParagraphs(text: string, blocks: readonly Block[], claims
   for (const one of draft(blocks)) {
     const pointers = one.kind === 'caption' ? one.lines.slice(0, 1).map(pointerOf).filter((claim) => claim !== undefined) : [];
     const marks = [...pointers];
-    for (const line of one.lines) if (line.text.includes('**') || line.text.startsWith('#')) marks.push(...textMarks(line, one.kind).filter((mark) => !cuts.some((cut) => cut.start < mark.end && cut.end > mark.start)));
+    for (const line of one.lines) if (one.kind === 'section' || line.text.includes('**')) marks.push(...textMarks(line, one.kind).filter((mark) => !cuts.some((cut) => cut.start < mark.end && cut.end > mark.start)));
     for (const mark of marks) edits.push(mark);
     const ranges: TextRange[] = one.lines.flatMap((line) => {
       while (passed > 0 && (cuts[passed - 1]?.end ?? 0) > line.start) passed--;

@@ -9,8 +9,12 @@ export interface Titles { readonly kicker: readonly Line[]; readonly headline: r
 
 const dash = /^(?:——|—|–|--|―|─)/;
 
+/** `Four months of repairs end`: begins with a capital and writes words of the sense small. Headlines in title case do not. */
+const isSentenceCase = (text: string): boolean => /^["'“‘]?\p{Lu}/u.test(text) && /\s(?!(?:about|after|against|amid|among|around|before|behind|below|between|beyond|during|from|into|near|over|since|than|that|through|till|toward|towards|under|until|upon|with|within|without|what|when|where|which|while)\b)\p{Ll}{4,}/u.test(text);
+
 /**
- * Tells the titles of one story apart. A line that opens with a dash is the subhead; a short line, a place or an office before a
+ * Tells the titles of one story apart. Under an English headline in sentence case a line that begins anew is the deck; in title case
+ * it may be the headline's second half. A line that opens with a dash is the subhead; a short line, a place or an office before a
  * longer one is the kicker; two of one size are one headline in two lines; a much longer second line is the
  * subhead, and so is an English one set apart by a blank line.
  */
@@ -41,10 +45,10 @@ export function tellTitles(titles: readonly Block[], chinese: boolean): Titles {
   const rest = titles.slice(3);
   const levelled = first.level !== undefined && second.level !== undefined && second.level > first.level;
   if (levelled) return { ...none, headline: first.lines, rest: titles.slice(1) };
-  const isKicker = isKickerAlone(a) || ems(a) <= ems(b) * (chinese ? 0.7 : 0.4);
+  const isKicker = isKickerAlone(a) || (chinese ? ems(a) <= ems(b) * 0.7 : a.length <= b.length * 0.4 && a.split(/\s+/).length <= 3);
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };
   if (third !== undefined) return { kicker: first.lines, headline: second.lines, subhead: third.lines, rest };
-  const apart = !chinese && (second.lines[0]?.gap ?? 0) > 0 && b.length > a.length * 0.6;
+  const apart = !chinese && (((second.lines[0]?.gap ?? 0) > 0 && b.length > a.length * 0.6) || (isSentenceCase(a) && isSentenceCase(b)));
   if (apart || (chinese ? ems(b) > ems(a) * 1.6 : b.length > a.length * 1.3)) return { ...none, headline: first.lines, subhead: second.lines, rest };
   return { ...none, headline: [...first.lines, ...second.lines], rest };
 }

@@ -13,12 +13,14 @@ const siteName = /^[\u4e00-\u9fffA-Za-z]{2,9}(?:网|网站|在线|客户端|频�
 /** `信　　息`: the name of a bulletin, its characters set apart. */
 const setApart = /^[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]){1,7}$/;
 
-/** The first line of a page is its site's or paper's name when furniture or a running head follows it at once. */
+/** The first line of a page is its site's or its account's name when the line of source and date repeats it, and its site's or paper's name when furniture or a running head follows it at once. */
 function setAsideSiteName(page: Page, found: Map<number, string>): void {
   const first = page.lines.find((line) => !found.has(line.index));
   if (first === undefined || first.index > 3 || first.hint !== undefined) return;
   const next = page.lines[first.index + 1];
   const dated = next !== undefined && readRunningHead(next.text, next.start)?.date !== undefined;
+  const repeated = next !== undefined && first.width <= 12 && next.text.startsWith(first.text) && readDescriptionLine(next.text, next.start)?.date !== undefined;
+  if (repeated) { found.set(first.index, 'site-name'); return; }
   const under = next !== undefined && (found.has(next.index) || readRunningHead(next.text, next.start) !== undefined);
   if ((siteName.test(first.text) || setApart.test(first.text)) && under) found.set(first.index, dated && !setApart.test(first.text) ? 'paper-name' : 'site-name');
 }

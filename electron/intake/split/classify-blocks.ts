@@ -1,4 +1,4 @@
-import { columnWidth, hasOldLines, isColumnPiece, opensIndented } from '../clean/columns.ts';
+import { columnWidth, hasOldLines, isColumnPiece, opensIndented, pageColumn } from '../clean/columns.ts';
 import { ems, endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { isIndented, type Line, type Page } from '../clean/page-lines.ts';
@@ -113,15 +113,16 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     else if (before !== undefined && known.get(before.index)?.kind === 'caption' && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
+  const column = broken ? pageColumn(shown) : undefined;
   const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter);
-  const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some(isColumnPiece)) })));
+  const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some((line) => isColumnPiece(line, column))) })));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];
   let lastBody: Block | undefined;
   const add = (block: Block): void => {
     blocks.push(block);
     if (block.kind === 'body') lastBody = block;
-    else if (block.kind === 'title' || block.kind === 'byline' || block.kind === 'description') lastBody = undefined;
+    else if (block.kind === 'title' || block.kind === 'byline' || (block.kind === 'description' && block.finding?.page === undefined)) lastBody = undefined;
   };
   for (const line of shown) {
     const kind = known.get(line.index);

@@ -1,9 +1,11 @@
+import { fieldClaim } from '../clean/claim.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { markdownLevel, withoutEmphasis } from '../clean/text-marks.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
+import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readRunningHead } from '../describe/running-head.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block } from './block.ts';
@@ -58,6 +60,9 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const ofPage = head?.page !== undefined || head?.sender !== undefined ? head : undefined;
   const description = ofPage ?? readDescriptionLine(plain.text, base) ?? head;
   if (description !== undefined) return { kind: 'description', finding: description };
+  if (isEnglishOutlet(line.text) && before !== undefined && readBylineLine(before.text, before.start) !== undefined) {
+    return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
+  }
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
   const midSentence = open && /[。；]/.test(before.text);
