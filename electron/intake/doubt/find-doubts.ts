@@ -6,7 +6,9 @@ import { figuresMissing } from './figures-missing.ts';
 import { foreignWords } from './foreign-words.ts';
 import { interleavedLines } from './interleaved.ts';
 import { marksMissing, unpairedMarks } from './marks.ts';
-import { misreadWords, wrongPlaces } from './misread.ts';
+import { misreadWords } from './misread.ts';
+import { wrongPlaces } from './misread-places.ts';
+import { wordsOf } from './page-words.ts';
 import { controlCharacters, countsDiffer, duplicatedParagraphs, impossibleDates, noHeadline } from './plain-doubts.ts';
 import type { DoubtRule, Look, Looked } from './raise.ts';
 
@@ -21,19 +23,6 @@ const isTraditional = (text: string): boolean => (text.slice(0, 20_000).match(tr
 function looked(report: ReportReading): Looked[] {
   const titles = [report.kicker, report.headline, report.subhead].filter((one) => one !== undefined).map((passage): Looked => ({ passage, kind: 'title' }));
   return [...titles, ...report.paragraphs.map((passage): Looked => ({ passage, kind: passage.kind === 'body' ? 'body' : 'other' }))];
-}
-
-/** Counts words in a page, each once. */
-function counter(page: string): Look['written'] {
-  const counts = new Map<string, 0 | 1 | 2>();
-  return (words) => {
-    const known = counts.get(words);
-    if (known !== undefined) return known;
-    const first = page.indexOf(words);
-    const count = first < 0 ? 0 : page.includes(words, first + 1) ? 2 : 1;
-    counts.set(words, count);
-    return count;
-  };
 }
 
 /** One doubt a kind and place: what lies inside a longer one of its kind is left out, and the same misread word said again. */
@@ -60,7 +49,7 @@ export function findDoubts(extraction: Extraction, reports: readonly ReportReadi
   const page = reports.flatMap((report) => looked(report).map(({ passage }) => passage.text)).join('\n').slice(0, pageReach);
   const chinese = readsAsChinese(extraction.text);
   const simplified = chinese && !isTraditional(page);
-  const common = { written: counter(page), chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
+  const common = { written: wordsOf(page), chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
   return reports.map((report) => {
     if (report.range.start > reach) return report;
     const look: Look = { report, passages: looked(report), ...common };

@@ -1,4 +1,5 @@
 import type { Passage, TextRange } from '../../../shared/domain/passage.ts';
+import type { Written } from './page-words.ts';
 import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
 
 /** One passage of a report as the rules look at it. */
@@ -9,7 +10,7 @@ export interface Look {
   readonly report: ReportReading;
   readonly passages: readonly Looked[];
   /** How often the page writes some words: never, once, or more (2). Its first 100,000 characters are asked. */
-  readonly written: (words: string) => 0 | 1 | 2;
+  readonly written: Written;
   readonly chinese: boolean;
   /** Characters that only traditional text has: the word lists, which are simplified, prove nothing then. */
   readonly traditional: boolean;
