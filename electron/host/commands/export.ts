@@ -1,3 +1,4 @@
+import { insideArchive } from '../../archive/inside-archive.ts';
 import { exportLines } from '../../desk/exchange/export-lines.ts';
 import type { Command } from '../command.ts';
 import { failWhole, fileOf } from '../terminal.ts';
@@ -13,6 +14,8 @@ export const exportCommand: Command = {
     const out = given.text('out');
     if (out === undefined) return terminal.misuse('cli.misuse.optionMissing', { option: '--out' });
     return withDesk(given, terminal, { create: false, readOnly: true }, async (desk) => {
+      const refused = insideArchive(desk.context.archive().folder, out);
+      if (refused !== undefined) return failWhole(terminal, out, refused);
       let said = performance.now();
       const onProgress = (done: number, total: number): void => {
         if (performance.now() - said < progressPause) return;

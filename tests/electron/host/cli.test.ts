@@ -192,6 +192,7 @@ describe('caibian over an archive', () => {
     for (const out of [join(archive, 'archive.caibian'), join(archive, 'media/x.docx')]) {
       expect(caibian(['compile', '--archive', archive, '--template', 'jianbao', '--out', out])).toMatchObject({ code: 1, err: expect.stringContaining(out) });
       expect(caibian(['backup', '--archive', archive, '--out', out])).toMatchObject({ code: 1, err: expect.stringContaining(out) });
+      expect(caibian(['export', '--archive', archive, '--out', out])).toMatchObject({ code: 1, err: expect.stringContaining(out) });
     }
     for (const [out, why] of [[folder, '这是一个文件夹'], [join(folder, 'none/x'), '没有这个文件或文件夹']] as const) {
       expect(caibian(['compile', '--archive', archive, '--template', 'jianbao', '--out', out])).toMatchObject({ code: 1, err: `写不进“${out}”：${why}。\n` });
