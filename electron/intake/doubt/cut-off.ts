@@ -5,17 +5,27 @@ import { raise, type DoubtRule } from './raise.ts';
 const manner = 0.6;
 const shortest = 10;
 
+/** Addresses, telephone numbers and the like end without a stop. */
+const address = /(?:https?:|www\.|@)\S*$|(?:\d{3,4}[-—－])?\d{7,8}(?:转\d+)?$|1\d{10}$/;
+/** `（下转四版）`, `(Continued on page 4)`: the rest stands on another page. */
+const goesOn = /[（(]?下转(?:第)?[一二三四五六七八九十\d]+版[^）)]{0,8}[）)]?|[（(]?(?:[Cc]ontinued on|[Ss]ee|[Tt]urn to) page [A-Z]?\d+[）)]?/;
+
 /** A body paragraph that ends in the middle: no stop, no closing mark. The words named are the last of it, back to a mark, sixteen at most. */
 export const cutOff: DoubtRule = ({ passages, chinese }) => {
+  const turned = passages.flatMap(({ passage }) => {
+    const found = goesOn.exec(passage.text.slice(-40));
+    const at = Math.max(0, passage.text.length - 40) + (found?.index ?? 0);
+    return found === null ? [] : [raise('cut-off', 'goes-on-elsewhere', passage, at, at + found[0].length)];
+  });
   const bodies = passages.filter(({ kind, passage }) => kind === 'body' && passage.text.length >= shortest);
-  const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !/(?:https?:|www\.|@)\S*$/.test(passage.text));
-  if (bodies.length > 4 && open.length >= bodies.length * manner) return [];
-  return open.map(({ passage }) => {
+  const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
+  if (bodies.length > 4 && open.length >= bodies.length * manner) return turned;
+  return [...turned, ...open.map(({ passage }) => {
     const { text } = passage;
     const far = Math.max(0, text.length - (chinese ? 16 : 36));
     let from = text.length - 1;
     while (from > far && !(chinese ? /[，。、；：！？,;:]/ : /[.;:!?]\s/).test(chinese ? text.charAt(from - 1) : text.slice(from - 2, from))) from--;
     if (!chinese) while (from > 0 && from < text.length - 4 && /\S/.test(text.charAt(from - 1))) from++;
     return raise('cut-off', 'no-stop', passage, from, text.length);
-  });
+  })];
 };

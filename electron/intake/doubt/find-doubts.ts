@@ -1,15 +1,18 @@
 import type { Extraction } from '../../../shared/domain/document.ts';
 import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
 import { readsAsChinese } from '../clean/glyphs.ts';
+import { countsDiffer } from './counts-differ.ts';
 import { cutOff } from './cut-off.ts';
+import { duplicatedParagraphs } from './duplicated.ts';
 import { figuresMissing } from './figures-missing.ts';
 import { foreignWords } from './foreign-words.ts';
+import { impossibleDates } from './impossible-dates.ts';
 import { interleavedLines } from './interleaved.ts';
 import { marksMissing, unpairedMarks } from './marks.ts';
 import { misreadWords } from './misread.ts';
 import { wrongPlaces } from './misread-places.ts';
 import { wordsOf } from './page-words.ts';
-import { controlCharacters, countsDiffer, duplicatedParagraphs, impossibleDates, noHeadline } from './plain-doubts.ts';
+import { controlCharacters, noHeadline } from './plain-doubts.ts';
 import type { DoubtRule, Look, Looked } from './raise.ts';
 
 /** Every rule that raises doubts, in the order they are listed to the editor where two stand at one place. */

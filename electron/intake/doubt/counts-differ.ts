@@ -1,0 +1,61 @@
+import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
+import { raise, type DoubtRule, type Looked } from './raise.ts';
+
+const numerals: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const said = (words: string | undefined): number => numerals[words ?? ''] ?? Number(words);
+
+/** Headings of their own, and run-in headings at the head of a paragraph (`摸排在一线。`, `迅速动员：`). */
+const headings = (report: ReportReading): string[] => report.paragraphs.flatMap((paragraph) => {
+  if (paragraph.kind === 'section') return [paragraph.text];
+  const runIn = /^(?:[一二三四五六七八九十\d]+[、.．])?([^，,。：:；]{2,14})[。：:]/.exec(paragraph.text);
+  return runIn?.[1] === undefined ? [] : [runIn[1]];
+});
+
+/** `“四个迅速”` over three headings that begin with 迅速, `“三个一线”` over two that end with 一线. Only titles promise; two headings or more must keep the form. */
+function headingsCounted({ report, passages }: Parameters<DoubtRule>[0]): Doubt[] {
+  const heads = headings(report);
+  return passages.filter(({ kind }) => kind === 'title').flatMap(({ passage }) =>
+    [...passage.text.matchAll(/“?([二两三四五六七八九十])个([\u4e00-\u9fff]{2})”/g)].flatMap((found) => {
+      const word = found[2] ?? '';
+      const formed = heads.filter((head) => head.startsWith(word) || head.endsWith(word)).length;
+      return formed >= 2 && formed !== said(found[1]) ? [raise('count-differs', 'headings-counted', passage, found.index, found.index + found[0].length)] : [];
+    }));
+}
+
+/** A list that says how many it has: `甲、乙、丙、丁等3个`, `甲、乙、丙四个乡镇`. */
+function listsCounted({ passage }: Looked): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const found of passage.text.slice(0, 200_000).matchAll(/((?:[^，。；：、,;:！？!?\s]{2,24}、){2,9}[^，。；：、,;:！？!?\s]{2,24}?)等(\d{1,2}|[二两三四五六七八九十])(?![\d十百千万])(?:个|家|所|项|大类|种|名|位|地|县|市|镇|村|省)/g)) {
+    const list = (found[1] ?? '').split('、');
+    if (list.some((item) => /[和及与]/.test(item) && item.length > 4) || list.length <= said(found[2])) continue;
+    doubts.push(raise('count-differs', 'list-counted', passage, found.index + (found[1]?.length ?? 0), found.index + found[0].length));
+  }
+  for (const found of passage.text.slice(0, 200_000).matchAll(/(?<=[，。；：、,;:！？!?\s在对为由向]|^)((?:[\u4e00-\u9fff]{2,6}、){1,8}[\u4e00-\u9fff]{2,6}?)(?<!等)([二两三四五六七八九]|\d)个(?=乡镇|街道|社区|村|县|市|区|部门|单位|方面|环节|领域|板块)/g)) {
+    const list = (found[1] ?? '').split('、');
+    const joined = list.filter((item) => /[和及与]/.test(item)).length;
+    const [least, most] = [list.length, list.length + joined];
+    if (list.length < 3 || (said(found[2]) >= least && said(found[2]) <= most)) continue;
+    doubts.push(raise('count-differs', 'list-counted', passage, found.index + (found[1]?.length ?? 0), found.index + found[0].length));
+  }
+  return doubts;
+}
+
+/** `三项措施：一是…二是…四是…`: more or fewer points than were promised, within one paragraph that ends with its last point. */
+function pointsCounted({ passage }: Looked): Doubt[] {
+  return [...passage.text.slice(0, 200_000).matchAll(/([二两三四五六七八九])(?:项|个|条|大|方面|点)(?:措施|举措|任务|方面|做法|工作|要求|建议|意见|经验|问题|环节)[：:，,。]/g)].flatMap((found) => {
+    const rest = passage.text.slice(found.index + found[0].length);
+    const points = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是'];
+    let at = 0;
+    let many = 0;
+    for (const point of points) {
+      const next = rest.indexOf(point, at);
+      if (next < 0) break;
+      at = next + point.length;
+      many++;
+    }
+    return many >= 2 && many !== said(found[1]) ? [raise('count-differs', 'points-counted', passage, found.index, found.index + found[0].length - 1)] : [];
+  });
+}
+
+/** Counts that differ from what is counted. */
+export const countsDiffer: DoubtRule = (look) => [...headingsCounted(look), ...look.passages.flatMap((one) => [...listsCounted(one), ...pointsCounted(one)])];
