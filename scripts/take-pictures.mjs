@@ -74,7 +74,7 @@ await desk.call('settings.set', { theme: 'light' });
 
 await page.getByRole('searchbox').fill('');
 await press('Control+3');
-await page.getByRole('listbox', { name: '摘录' }).waitFor();
+await page.getByRole('list', { name: '摘录' }).waitFor();
 await press('End');
 await page.mouse.move(700, 10);
 await shoot('snippets');

@@ -6,24 +6,26 @@ import { useFormats, useSay } from '../frame/language.tsx';
 import { TagEditor } from '../frame/TagEditor.tsx';
 import { isOfInputMethod } from '../ui/keys.ts';
 import { writtenIn } from '../report/written-in.ts';
+import { cx } from '../ui/cx.ts';
 import { TagChip, TagLine } from '../ui/TagChip.tsx';
 import css from './SnippetCard.module.css';
 
 interface SnippetCardProps {
   readonly snippet: Snippet;
+  readonly current: boolean;
   /** The card's tags or note are being edited. */
   readonly editing: 'tags' | 'note' | null;
   readonly onEdit: (what: 'tags' | 'note' | null) => void;
 }
 
 /** A snippet: passage, source line, the editor's own note (in Kai, never to be taken for quotation), tags. */
-export function SnippetCard({ snippet, editing, onEdit }: SnippetCardProps): ReactNode {
+export function SnippetCard({ snippet, current, editing, onEdit }: SnippetCardProps): ReactNode {
   const say = useSay();
   const formats = useFormats();
   const update = useDeskMutation('snippets.update');
   const { citation } = snippet;
   return (
-    <article className={css['card']}>
+    <article className={cx(css['card'], current && css['on'])}>
       <p lang={writtenIn(snippet.anchor.exact)} className={css['quote']}>{snippet.anchor.exact}</p>
       <p className={css['source']}>
         <b>{citation.headline ?? say('report.no-headline')}</b>

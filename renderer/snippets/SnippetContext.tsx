@@ -28,7 +28,7 @@ export function SnippetContext({ snippet }: { readonly snippet: Snippet }): Reac
       {report.error && <Notice tone="info">{say('snippets.report-gone')}</Notice>}
       {found.data?.exact === false && <Notice tone="doubt">{say('snippets.changed-since')}</Notice>}
       {found.error && !report.error && <Notice>{errorSentence(say, found.error.error)}</Notice>}
-      <Scroll>
+      <Scroll reads={say('snippets.in-report')}>
         {report.data
           ? <Article report={report.data} size="context" clips={passage} passage={passage} />
           : report.error && <blockquote className={css['kept']}>{snippet.anchor.exact}</blockquote>}

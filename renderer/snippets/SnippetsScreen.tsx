@@ -103,9 +103,9 @@ export function SnippetsScreen(): ReactNode {
               ? <EmptyState title={say('snippets.nothing')} />
               : (
                 <VirtualList
-                  label={say('snippets.snippets')} main count={list.snippets.length} itemAt={(at) => list.snippets[at]} keyAt={(at) => list.snippets[at]?.id ?? String(at)} height={() => 132}
+                  label={say('snippets.snippets')} main rows="items" count={list.snippets.length} itemAt={(at) => list.snippets[at]} keyAt={(at) => list.snippets[at]?.id ?? String(at)} height={() => 132}
                   current={current} onCurrent={(at) => { setOpen({ snippetId: list.snippets[at]?.id }); }} onOpen={openReport} onRange={list.show} textAt={(at) => list.snippets[at]?.anchor.exact ?? ''}
-                  row={(one, { current: isCurrent }) => <SnippetCard snippet={one} editing={isCurrent ? editing : null} onEdit={setEditing} />}
+                  row={(one, { current: isCurrent }) => <SnippetCard snippet={one} current={isCurrent} editing={isCurrent ? editing : null} onEdit={setEditing} />}
                 />
               )}
           </>

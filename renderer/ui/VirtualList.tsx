@@ -117,7 +117,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
               key={key} id={`${id}-${index}`} data-index={index} ref={measured ? rows.measureElement : undefined}
               role={head ? 'presentation' : tree ? 'treeitem' : options ? 'option' : 'listitem'}
               {...(head ? {} : options ? { 'aria-selected': selected } : { 'aria-current': index === current })}
-              {...(branch ? { 'aria-level': branch.level, 'aria-expanded': branch.expanded } : head ? {} : { 'aria-setsize': count, 'aria-posinset': index + 1 })}
+              {...(branch && !head ? { 'aria-level': branch.level, 'aria-expanded': branch.expanded } : head ? {} : { 'aria-setsize': count, 'aria-posinset': index + 1 })}
               className={cx(css['row'], !head && css['live'], selected && !head && css['on'], index === current && css['current'])}
               style={{ transform: `translateY(${start}px)`, ...(measured ? {} : { height: size }) }}
               onClick={(event) => { click(event, index); }} onDoubleClick={() => { if (!head) onOpen?.(index); }}
