@@ -29,13 +29,18 @@ export function purgeDocument(db: WriteDb, document: DocumentRow, who: string, w
   const pictures = all<{ media: string }>(db, 'SELECT DISTINCT media FROM document_pictures WHERE document_seq = ?', document.seq);
   const outside = one<{ n: number }>(db, 'SELECT count(*) AS n FROM document_bytes WHERE document_seq = ? AND bytes IS NULL', document.seq)?.n ?? 0;
   for (const row of knownReports(db, document.seq)) if (row.discarded === null) indexer.remove(db, indexedText(row));
-  // What is deleted is overwritten in the file too, or a purged text could be read out of its free pages.
-  db.pragma('secure_delete = ON');
   run(db, 'DELETE FROM documents WHERE seq = ?', document.seq);
   const unused = pictures.flatMap(({ media }) => removePicture(db, media));
-  db.pragma('secure_delete = OFF');
   run(db, 'INSERT INTO tombstones (sha256, title, purged, who) VALUES (?, ?, ?, ?)', document.sha256, document.name, when, who);
   return [...unused, ...(outside > 0 ? [Sha256.parse(document.sha256)] : [])];
+}
+
+/**
+ * Writes the log into the archive's file and empties it: until then it holds the pages as they were. Where another process
+ * is reading, it is emptied when that one lets go.
+ */
+export function emptyLog(db: ReadDb): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** Removes a picture no document or issue shows any more; answers it when its bytes are a file. */
