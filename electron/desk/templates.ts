@@ -8,6 +8,6 @@ export function findTemplate(desk: DeskContext, name: string): Result<Template> 
   const { templates, invalid } = loadTemplates(desk.options.templateFolders);
   const found = templates.find((template) => template.name === name);
   if (found !== undefined) return ok(found);
-  const broken = invalid.find(({ file }) => file.endsWith(`${name}.json`));
+  const broken = invalid.find(({ file }) => file === `${name}.json`);
   return err(broken === undefined ? { kind: 'not-found', what: 'template', id: name } : { kind: 'template-invalid', ...broken });
 }

@@ -3,6 +3,8 @@ import { paragraphKinds } from './passage.ts';
 import { tagKinds } from './tag.ts';
 
 const millimetres = z.number().positive().max(1200);
+/** Text area below which nothing can be set, in millimetres either way; a column may be half as wide. */
+const leastArea = 30;
 const points = z.number().positive().max(200);
 
 /** A colour as six hex digits, without #. */
@@ -24,7 +26,7 @@ export const ParagraphStyle = z.object({
   /** Points. */
   size: points,
   /** Exact line pitch in points; left out: single spacing (paragraphs that hold a picture). */
-  pitch: points.exactOptional(),
+  pitch: points.min(2).exactOptional(),
   bold: z.boolean().exactOptional(),
   italic: z.boolean().exactOptional(),
   colour: Colour.exactOptional(),
@@ -104,8 +106,9 @@ export const Template = z.object({
     /** Lines a page and characters a line of the body style; what copyfit counts with. */
     lines: z.int().positive(), characters: z.int().positive(),
     /** Snap body lines to a grid of this pitch in twips. */
-    gridPitch: z.int().positive().exactOptional(),
-  }),
+    gridPitch: z.int().min(100).exactOptional(),
+  }).refine(({ width, height, margins }) => width - margins.left - margins.right >= leastArea && height - margins.top - margins.bottom >= leastArea,
+    { path: ['margins'], message: 'no room for text between them' }),
   masthead: z.object({
     /** Proposed name of a new bulletin. */
     name: z.string(),
@@ -155,5 +158,8 @@ export const Template = z.object({
   sections: z.array(TemplateSection).min(1).refine((all) => new Set(all.map((one) => one.key)).size === all.length, 'section keys must differ'),
   limits: z.object({ pages: z.int().positive() }),
   styles: z.record(StyleName, ParagraphStyle),
-});
+}).refine(({ page, body, sections }) => sections.every(({ columns }) => {
+  const count = columns ?? body.columns;
+  return (page.width - page.margins.left - page.margins.right - body.gap * (count - 1)) / count >= leastArea / 2;
+}), { path: ['body', 'gap'], message: 'no room for columns beside it' });
 export type Template = z.infer<typeof Template>;

@@ -34,6 +34,16 @@ describe('loading templates', () => {
     expect(loadTemplates([folder]).invalid[0]?.field).toMatch(/^styles\.body\./);
   });
 
+  it('refuses margins and gaps that leave no room for text', () => {
+    const { page, body, ...rest } = jianbao() as { page: { margins: object }; body: object }; // our own file, whose shape is known
+    put('a.json', { ...rest, body, page: { ...page, margins: { ...page.margins, left: 120, right: 80 } } });
+    put('b.json', { ...rest, page, body: { ...body, columns: 5, gap: 40 } });
+    put('c.json', { ...rest, body, page: { ...page, gridPitch: 1 } });
+    expect(loadTemplates([folder]).invalid.map(({ file, field, fault }) => [file, field, fault])).toEqual([
+      ['a.json', 'page.margins', 'bad-value'], ['b.json', 'body.gap', 'bad-value'], ['c.json', 'page.gridPitch', 'bad-value'],
+    ]);
+  });
+
   it('refuses what is not JSON, too large or too deep', () => {
     put('a.json', '{ not json');
     put('b.json', `"${'x'.repeat(300_000)}"`);
