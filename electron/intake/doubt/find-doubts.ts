@@ -20,12 +20,17 @@ const rules: readonly DoubtRule[] = [
   noHeadline, figuresMissing, misreadWords, interleavedLines, cutOff, foreignWords, marksMissing, unpairedMarks, countsDiffer, impossibleDates, duplicatedParagraphs, controlCharacters,
 ];
 
+/** How much of a page is kept to count words in, and how much of it is looked at for doubts at all, in characters. */
+const pageReach = 100_000;
+const reach = 1_000_000;
+
 const traditional = /[們國個來時這對後說會學過還與為從開點樣經發當無關進種實現長應體]/g;
 const isTraditional = (text: string): boolean => (text.slice(0, 20_000).match(traditional)?.length ?? 0) > Math.min(text.length, 20_000) / 100;
 
 function looked(report: ReportReading): Looked[] {
   const titles = [report.kicker, report.headline, report.subhead].filter((one) => one !== undefined).map((passage): Looked => ({ passage, kind: 'title' }));
-  return [...titles, ...report.paragraphs.map((passage): Looked => ({ passage, kind: passage.kind === 'body' ? 'body' : 'other' }))];
+  const paragraphs = report.paragraphs.filter((passage) => (passage.segments[0]?.start ?? 0) <= reach);
+  return [...titles, ...paragraphs.map((passage): Looked => ({ passage, kind: passage.kind === 'body' ? 'body' : 'other' }))];
 }
 
 /** One doubt a kind and place: what lies inside a longer one of its kind is left out, and the same misread word said again. */
@@ -42,10 +47,6 @@ function distinct(doubts: readonly Doubt[]): Doubt[] {
     return true;
   });
 }
-
-/** How much of a page is kept to count words in, and how much of it is looked at for doubts at all, in characters. */
-const pageReach = 100_000;
-const reach = 1_000_000;
 
 /** The reports with their doubts, in order of the text. */
 export function findDoubts(extraction: Extraction, reports: readonly ReportReading[]): ReportReading[] {

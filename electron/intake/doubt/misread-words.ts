@@ -23,7 +23,7 @@ const twins = new Set(['人入', '已己', '巳已', '间问', '问间', '末未
 /** What is asked where the character beside the misread one goes with anything (办了, 一汤), or tells how a deed came out (清通). */
 const gainLoose = 9;
 const gainOutcome = 7;
-const productive = new Set('了的着过一不这那们多常来同个是在有和就也都很再还没无大小老新各每某几两二三四五六七八九十');
+const productive = new Set('了的着过一不这那们多常来同个是在有和就也都很再还没无大小老新各每某几两二三四五六七八九十为对从向把被将与以于用及让使去');
 /** Second characters that say how a deed came out: 清通, 扫净. */
 const outcome = new Set('通净清完好满齐出起到住掉成开牢实准稳透上下');
 /** A word that is enough for a known pair: about 80 times in the corpus; and one that proves something by itself: about 250. */
