@@ -12,13 +12,13 @@ import { packReading, parseLayout, unpackReading } from './stored-reading.ts';
 
 /** Files the first reading of a document that was just entered, and what was decided about its reports before, in their order. */
 export function fileReading(db: WriteDb, document: { seq: number; received: string }, reading: Reading, indexer: ReportIndexer, decisions: readonly Decision[] = []): void {
-  follow(db, document, insertReading(db, document.seq, reading), reading, indexer, decisions);
+  follow(db, document, insertReading(db, document.seq, reading), reading, indexer, [], decisions);
 }
 
 /** A correction: a new reading after the current one. Readings that had been undone are overtaken by it. */
 export function correctReading(db: WriteDb, document: DocumentRow, reading: Reading, indexer: ReportIndexer): void {
   run(db, 'UPDATE readings SET overtaken = 1 WHERE document_seq = ? AND seq > ?', document.seq, document.reading_seq);
-  follow(db, document, insertReading(db, document.seq, reading), reading, indexer);
+  follow(db, document, insertReading(db, document.seq, reading), reading, indexer, knownReports(db, document.seq));
 }
 
 interface Step { seq: number; id: ReadingId }
@@ -44,7 +44,7 @@ export const canStep = (db: ReadDb, document: DocumentRow, way: 'undo' | 'redo')
 export function stepReading(db: WriteDb, document: DocumentRow, way: 'undo' | 'redo', indexer: ReportIndexer): boolean {
   const found = neighbour(db, document, way);
   if (found === undefined) return false;
-  follow(db, document, found, unpackReading(found.body, extractionOf(db, document).text), indexer);
+  follow(db, document, found, unpackReading(found.body, extractionOf(db, document).text), indexer, knownReports(db, document.seq));
   return true;
 }
 
@@ -55,9 +55,8 @@ export function currentReading(db: ReadDb, document: DocumentRow): Reading {
   return unpackReading(row.body, extractionOf(db, document).text);
 }
 
-/** Makes a reading the current one: its stories keep the ids they had, new ones get one, merged ones are set aside. */
-function follow(db: WriteDb, document: { seq: number; received: string }, step: Step, reading: Reading, indexer: ReportIndexer, decisions: readonly Decision[] = []): void {
-  const known = knownReports(db, document.seq);
+/** Makes a reading the current one: its stories (`known` are all the document has had) keep the ids they had, new ones get one, merged ones are set aside. */
+function follow(db: WriteDb, document: { seq: number; received: string }, step: Step, reading: Reading, indexer: ReportIndexer, known: readonly KnownRow[], decisions: readonly Decision[] = []): void {
   const match = matchReports(
     known.map((row) => ({ range: parseLayout(row.layout).range, live: row.ordinal >= 0 })),
     reading.reports.map((report) => report.range),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from '../support/chromium.ts';
 import { openBenchDesk, writeDocuments } from './bench-archive.ts';
+import { benchExchange } from './exchange-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { printFigures } from './figures.ts';
 import { benchImport } from './import-bench.ts';
@@ -19,6 +20,7 @@ try {
   const documents = writeDocuments(folder, count);
   const desk = openBenchDesk(archive);
   printFigures('Import', await benchImport(desk, documents, folder));
+  printFigures('Exchange', await benchExchange(mkdtempSync(join(folder, 'exchange-')), count));
   printFigures('Search', benchSearch(desk.context.archive().db));
   printFigures('Export', await benchExport(desk));
   await desk.close();

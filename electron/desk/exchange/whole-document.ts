@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { WholeDocument } from '../../../shared/domain/exchange.ts';
-import { Sha256 } from '../../../shared/domain/ids.ts';
+import type { Sha256 } from '../../../shared/domain/ids.ts';
 import { documentBytes, extractionOf, toDocument, type DocumentRow } from '../../archive/documents.ts';
 import { getPicture } from '../../archive/media.ts';
 import { currentReading } from '../../archive/readings.ts';

@@ -36,7 +36,7 @@ export function readLine(line: ExchangeLine): { readonly extraction: Extraction;
     fields[field] = value;
   }
   const paragraphs = line.paragraphs.flatMap(({ kind = 'body', text }, place): Paragraph[] =>
-    plain(text).split(/\r?\n/).filter((words) => words !== '').map((words) => ({ kind, ...keep(`p${place}`, words) })));
+    linesOf(plain(text)).filter((words) => words !== '').map((words) => ({ kind, ...keep(`p${place}`, words) })));
   const { text } = spread;
   const reading: Reading = {
     rules: lineRule,
@@ -49,6 +49,9 @@ export function readLine(line: ExchangeLine): { readonly extraction: Extraction;
   };
   return { extraction: { extractor: lineRule, text, hints: [], encoding: 'utf-8' }, reading };
 }
+
+/** Most paragraphs are one line, which is quickly seen. */
+const linesOf = (text: string): string[] => (text.includes('\n') ? text.split(/\r?\n/) : [text]);
 
 /** SQLite keeps no half surrogates, and JSON can spell one. */
 const plain = (text: string): string => text.toWellFormed();
