@@ -69,7 +69,7 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
       <div data-look={review.look} className={cx(css['sides'], review.look !== 'both' && css['one'])}>
         <Legend review={review} />
         <VirtualList
-          label={say('review.label')} rows="items" count={model.rows.length} keyAt={(index) => model.keys[index] ?? String(index)} itemAt={(index) => model.rows[index]}
+          label={say('review.label')} rows="items" count={model.rows.length} keyAt={(index) => `${document.id} ${model.keys[index] ?? index}`} itemAt={(index) => model.rows[index]}
           height={(index) => {
             const row = model.rows[index];
             return row?.kind === 'pair' ? 10 + 26 * Math.max(row.pieces.length, 1) : 24;

@@ -4,7 +4,8 @@ import { chromiumPath } from '../support/chromium.ts';
 import { serveDesk, type ServedDesk } from '../support/serve.ts';
 
 const names = ['渡口.txt', '灯塔.txt', '码头.txt'];
-const story = (name: string): string => `${name.slice(0, 2)}边的一天\n\n　　本报讯 天没亮，${name.slice(0, 2)}边已经有人在等船。船工把缆绳解开，又系上。\n　　等船的人说，这条水路走了三十年，今年换了新船。\n`;
+// The first line of one is long enough to wrap, that of its neighbours is not.
+const story = (name: string): string => `${name.slice(0, 2)}边的一天${name === '灯塔.txt' ? '：等船的人、修灯的人和记账的人'.repeat(3) : ''}\n\n　　本报讯 天没亮，${name.slice(0, 2)}边已经有人在等船。船工把缆绳解开，又系上。\n　　等船的人说，这条水路走了三十年，今年换了新船。\n`;
 
 describe.skipIf(chromiumPath === undefined)('the window by keys alone', () => {
   let served: ServedDesk;
@@ -34,6 +35,17 @@ describe.skipIf(chromiumPath === undefined)('the window by keys alone', () => {
       await heading(name);
       await standsIn('原件');
     }
+  });
+
+  it('gives every line of the next document its own height', async () => {
+    await shown.keyboard.press('ArrowUp');
+    await heading('灯塔.txt');
+    await shown.waitForFunction(() => {
+      const rows = [...document.querySelectorAll('[aria-label="原文与整理稿"] [data-index]')].map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+      return rows.length > 1 && rows.every((row, at) => at === 0 || row.top >= (rows[at - 1]?.bottom ?? 0) - 1) && (rows[0]?.height ?? 0) > 50;
+    }, undefined, { timeout: 5000 });
+    await shown.keyboard.press('ArrowDown');
+    await heading('渡口.txt');
   });
 
   it('does not carry the caret into the tags of the next document', async () => {
