@@ -13,9 +13,11 @@ export function withoutEmphasis(text: string): { readonly text: string; readonly
   return found?.[1] === undefined || found[2] === undefined ? { text, at: 0 } : { text: found[2], at: found[1].length };
 }
 
-/** The asterisks around words set bold, as `**urgent repairs**` writes them. A lone asterisk is a footnote's or a mask's. */
+/**
+ * The asterisks around words set bold, as `**urgent repairs**` writes them. A lone asterisk is a footnote's or a mask's. Lines up to 20,000
+ * characters. */
 export function emphasisMarks(text: string): TextRange[] {
-  if (!text.includes('**')) return [];
+  if (text.length > 20_000 || !text.includes('**')) return [];
   return [...text.matchAll(/\*\*(?=[^\s*])[^*]{1,200}(?<=[^\s*])\*\*/g)].flatMap((found) => {
     const end = found.index + found[0].length;
     return [{ start: found.index, end: found.index + 2 }, { start: end - 2, end }];

@@ -48,8 +48,12 @@ function made(found: RegExpExecArray, year: number | undefined, month: number, d
   return [{ start: found.index, end: found.index + found[0].trimEnd().length, month, day, ...(year === undefined ? {} : { year }), ...(time === undefined ? {} : { time }) }];
 }
 
+/** No date is without one of these; most lines of a page are, and are done with here. */
+const mayDate = /\d|年/;
+
 /** Every date with its year in the text, in order. Linear; meant for lines, not for whole pages. */
 export function findDates(text: string): FoundDate[] {
+  if (!mayDate.test(text)) return [];
   const all = [
     ...[...text.matchAll(shapes.numeric)].flatMap((m) => made(m, Number(m[1]), Number(m[2]), Number(m[3]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
     ...[...text.matchAll(shapes.han)].flatMap((m) => made(m, hanNumber(m[1] ?? ''), hanNumber(m[2] ?? ''), hanNumber(m[3] ?? ''), undefined)),
@@ -61,6 +65,7 @@ export function findDates(text: string): FoundDate[] {
 
 /** Dates that leave their year to the reader: `4月6日`, `April 6`. */
 export function findMonthDays(text: string): FoundDate[] {
+  if (!mayDate.test(text)) return [];
   return [
     ...[...text.matchAll(shapes.monthDay)].flatMap((m) => made(m, undefined, Number(m[1]), Number(m[2]), undefined)),
     ...[...text.matchAll(shapes.monthDayEnglish)].flatMap((m) => made(m, undefined, monthNumber(m[1] ?? ''), Number(m[2]), undefined)),

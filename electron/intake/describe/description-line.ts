@@ -11,11 +11,14 @@ import { lineLabels, type Label } from './role-labels.ts';
 
 const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*[:：丨]\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
 
+/** No label is without one of these; asked first, since most lines are not. */
+const mayLabel = /[:：丨]|published|posted|updated/i;
+
 interface Token { readonly start: number; readonly end: number; readonly label?: Label; readonly date?: FoundDate }
 
 /** Labels and dates of the line, in order, none inside another. */
 function tokensOf(text: string): Token[] {
-  const labels: Token[] = [...text.matchAll(labelled)].map((found) => {
+  const labels: Token[] = (!mayLabel.test(text) ? [] : [...text.matchAll(labelled)]).map((found) => {
     const place = found.slice(1, lineLabels.length + 1).findIndex((group) => group !== undefined);
     return { start: found.index, end: found.index + found[0].length, label: lineLabels[place]?.[1] ?? { field: 'published' } };
   });

@@ -10,8 +10,10 @@ const desk = /^(Staff|Correspondent|Reporter|Editor|Special|Senior|Contributing|
 const outletEnds = 'Gazette|Times|Post|News|Herald|Tribune|Journal|Press|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Wire|Bulletin|Record|Register|Ledger|Sentinel|Reuters|Guardian|Independent|Telegraph|Examiner|Dispatch|Advocate|Daily|Weekly|Today|Argus|Mercury|Review|Globe|Sun';
 const runOnOutlet = new RegExp(`^(${word}(?:\\s+${word}){1,2})\\s+((?:The\\s+)?[A-Z]\\w+(?:\\s+[A-Z]\\w+)?\\s+(?:${outletEnds}))$`, 'u');
 
+const outletAlone = new RegExp(`^(?:The\\s+)?(?:[A-Z][\\w'’]+\\s+){1,3}(?:${outletEnds})$`);
+
 /** A paper's name as it stands on a line of its own or between bars: `Prairie Observer`, `The Riverton Daily News`. */
-export const isEnglishOutlet = (text: string): boolean => text.length <= 40 && new RegExp(`^(?:The\\s+)?(?:[A-Z][\\w'’]+\\s+){1,3}(?:${outletEnds})$`).test(text);
+export const isEnglishOutlet = (text: string): boolean => text.length <= 40 && outletAlone.test(text);
 
 /** Cuts `Jane Doe, John Roe and Ann Lee` into names; a rank between commas (`Staff Writer`) is none. */
 export function cutEnglishNames(text: string): string[] {

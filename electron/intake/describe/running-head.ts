@@ -12,13 +12,16 @@ const office = /^[\u4e00-\u9fff]{3,20}(?:编|主办|编印|主编|出版|印发)
 /** Words of a column's name or a figure: they prove nothing and may stand beside what does. */
 const beside = /^[\u4e00-\u9fff]{1,4}$|^\d{1,3}$|^[A-Z][a-z]+$/;
 
+/** A head has a figure or a paper's name in it; most lines have neither and are done with here. */
+const mayHead = /\d|[报刊网社](?=$|[\s\u3000·•|｜,，])/;
+
 /**
  * The head that runs over a page: `某某日报　2026年3月4日　星期三　要闻　2`, `第3版 要闻`, `Thursday, 26 February 2026 · Page 3`,
  * `2026年第5期　某办公室编　2026年3月6日`, with the page's editors after them or not. It describes every story below it. Nothing unless every word is one of such a head and
  * one of them proves it.
  */
 export function readRunningHead(text: string, base: number): Finding | undefined {
-  if (text.length > 100) return undefined;
+  if (text.length > 100 || !mayHead.test(text)) return undefined;
   const staff = /[\s\u3000](?=(?:责任|本版|值班|执行)?(?:编辑|主编)|责编|美编|版式|校对|组版|审读)/.exec(text);
   const credits = staff === null ? undefined : readCreditRun(text.slice(staff.index + 1), base + staff.index + 1);
   const head = readHead(credits === undefined || staff === null ? text : text.slice(0, staff.index), base);

@@ -33,8 +33,8 @@ function draft(blocks: readonly Block[]): Draft[] {
   for (const block of blocks) {
     const kind = kindOf(block);
     const last = drafts.at(-1);
-    if (block.kind === 'body' && block.continues && body !== undefined) body.lines.push(...block.lines);
-    else if (block.kind === 'title' && previous?.kind === 'title' && last !== undefined && block.level === previous.level && last.lines.length < 3) last.lines.push(...block.lines);
+    if (block.kind === 'body' && block.continues && body !== undefined) for (const line of block.lines) body.lines.push(line);
+    else if (block.kind === 'title' && previous?.kind === 'title' && last !== undefined && block.level === previous.level && last.lines.length < 3) for (const line of block.lines) last.lines.push(line);
     else {
       const next: Draft = { kind, lines: [...block.lines], ...(block.picture === undefined ? {} : { picture: block.picture }) };
       drafts.push(next);
@@ -53,15 +53,16 @@ export function composeParagraphs(text: string, blocks: readonly Block[], claims
   let passed = 0;
   for (const one of draft(blocks)) {
     const pointers = one.kind === 'caption' ? one.lines.slice(0, 1).map(pointerOf).filter((claim) => claim !== undefined) : [];
-    const marks = [...pointers];
-    for (const line of one.lines) if (one.kind === 'section' || line.text.includes('**')) marks.push(...textMarks(line, one.kind).filter((mark) => !cuts.some((cut) => cut.start < mark.end && cut.end > mark.start)));
-    for (const mark of marks) edits.push(mark);
+    for (const pointer of pointers) edits.push(pointer);
     const ranges: TextRange[] = one.lines.flatMap((line) => {
       while (passed > 0 && (cuts[passed - 1]?.end ?? 0) > line.start) passed--;
       while ((cuts[passed]?.end ?? Infinity) <= line.start) passed++;
       let to = passed;
       while ((cuts[to]?.start ?? Infinity) < line.end) to++;
-      return cutOut(line, [...cuts.slice(passed, to), ...marks.filter((mark) => mark.start < line.end && mark.end > line.start)]);
+      const taken = [...cuts.slice(passed, to), ...(line === one.lines[0] ? pointers : [])];
+      const marks = textMarks(line, one.kind).filter((mark) => !taken.some((cut) => cut.start < mark.end && cut.end > mark.start));
+      for (const mark of marks) edits.push(mark);
+      return cutOut(line, [...taken, ...marks]);
     });
     const composed = composePassage(text, ranges, one.kind === 'section' ? 'title' : one.kind === 'table' ? 'table' : setting);
     if (composed.passage.text === '') continue;

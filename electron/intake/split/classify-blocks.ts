@@ -11,6 +11,8 @@ import { wording } from './block.ts';
 import { isNoteLabel, kindOfLine } from './line-kind.ts';
 import { hasHalves, isTitleShaped } from './title-shape.ts';
 
+/** Most lines a caption or a note was printed in. */
+const longest = 40;
 /** Widest line of a note that a page's width broke, in ems. */
 const widestNoteLine = 64;
 
@@ -89,11 +91,10 @@ function isTitleAfter(line: Line, before: Line): boolean {
  * A note goes on over the lines it was printed in: those below its label alone, or below a line that broke off, or that was as
  * wide as the note's first and stands no further from it than lines of a paragraph do.
  */
-function goesOnInNote(line: Line, before: Line, shown: readonly Line[]): boolean {
+function goesOnInNote(line: Line, before: Line, next: Line | undefined): boolean {
   if (isNoteLabel(before.text)) return line.gap <= 1;
   if (line.gap > 0 || before.width > widestNoteLine) return false;
   if (!endsSentence(before.text)) return true;
-  const next = shown.find((one) => one.index > line.index);
   const wide = Math.max(line.width, next?.gap === 0 ? next.width : 0);
   return !isIndented(line) && wide > 12 && before.width >= wide - 2;
 }
@@ -106,10 +107,10 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const known = new Map<number, Omit<Block, 'lines' | 'continues'>>();
   let before: Line | undefined;
   const shown = lines.filter((line) => !furniture.has(line.index));
-  for (const line of shown) {
+  for (const [at, line] of shown.entries()) {
     const kind = kindOfLine(page, furniture, line, before);
     if (kind !== undefined) known.set(line.index, kind);
-    else if (before !== undefined && known.get(before.index)?.kind === 'note' && goesOnInNote(line, before, shown)) known.set(line.index, { kind: 'note' });
+    else if (before !== undefined && known.get(before.index)?.kind === 'note' && goesOnInNote(line, before, shown[at + 1])) known.set(line.index, { kind: 'note' });
     else if (before !== undefined && known.get(before.index)?.kind === 'caption' && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
@@ -129,7 +130,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (kind !== undefined) {
       const last = blocks.at(-1);
       const open = line.gap === 0 && line.hint === undefined && !endsFinished(last?.lines.at(-1)?.text ?? '');
-      const goesOn = last?.kind === kind.kind && ((kind.kind === 'caption' && open) || (kind.kind === 'note' && line.hint === undefined && line.gap === 0 && !isNoteLabel(last.lines.at(-1)?.text ?? '')));
+      const goesOn = last?.kind === kind.kind && last.lines.length < longest && ((kind.kind === 'caption' && open) || (kind.kind === 'note' && line.hint === undefined && line.gap === 0 && !isNoteLabel(last.lines.at(-1)?.text ?? '')));
       if (goesOn && last !== undefined) blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
       else add({ ...kind, lines: [line], continues: false });
       continue;

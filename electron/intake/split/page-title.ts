@@ -11,8 +11,9 @@ function topTitles(blocks: readonly Block[]): Block[] {
 
 /** How many titles most of the other stories have above their text. */
 function commonCount(blocks: readonly Block[], starts: readonly number[]): number {
+  const places = new Map(blocks.map((block, i) => [block.lines[0]?.index ?? -1, i]));
   const counts = starts.slice(1).map((start) => {
-    const from = blocks.findIndex((block) => block.lines[0]?.index === start);
+    const from = places.get(start) ?? blocks.length;
     let n = 0;
     while (blocks[from + n]?.kind === 'title') n++;
     return n;
