@@ -5,6 +5,8 @@ export class DamagedRow extends Error {}
 
 /** SHMSIZE: no room for the index beside a WAL. */
 const diskFull = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT']);
+/** What a person asked for cannot be a folder or a file there. */
+const misplaced = new Set(['ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG', 'ELOOP']);
 const readOnly = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
@@ -21,6 +23,6 @@ export function asDeskError(thrown: unknown, path: string): DeskError | undefine
   if (code.startsWith('SQLITE_CORRUPT')) return { kind: 'archive-damaged', path, detail: message };
   if (code === 'SQLITE_NOTADB') return { kind: 'not-an-archive', path };
   if (code.startsWith('SQLITE_IOERR_READ') || code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT') return { kind: 'cannot-read', path, detail: message };
-  if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return { kind: 'cannot-write', path, detail: message };
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO' || misplaced.has(code)) return { kind: 'cannot-write', path, detail: message };
   return undefined;
 }

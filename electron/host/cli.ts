@@ -1,5 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translator.ts';
+import { writeError } from '../files/write-aside.ts';
 import { sortArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { languageOf } from './language.ts';
@@ -26,14 +28,15 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 
 /** Runs one command line and leaves its exit code in the process, which ends when everything printed has been taken. */
 export async function main(argv: readonly string[]): Promise<void> {
+  const say = createTranslator(languageOf(process.env));
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // The reader of a pipe (`caibian read … | head`) may leave early; that is no failure of ours.
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
+      if (error.code === 'EPIPE') process.exit();
+      if (stream === process.stdout) process.stderr.write(`${errorSentence(say, writeError('stdout', error))}\n`);
+      process.exit(1);
     });
   }
-  const say = createTranslator(languageOf(process.env));
   try {
     process.exitCode = await runCommandLine(argv, process, say);
   } catch (bug) {

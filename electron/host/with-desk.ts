@@ -10,7 +10,7 @@ export const archiveOption = { archive: 'text' } as const;
 /** Opens the archive the command line names, does the work and closes it again, whatever comes of it. */
 export async function withDesk(given: Arguments, terminal: Terminal, how: { create: boolean; readOnly: boolean }, work: (desk: OpenDesk) => Promise<ExitCode>): Promise<ExitCode> {
   const archivePath = given.text('archive');
-  if (archivePath === undefined) return terminal.misuse('cli.misuse.optionMissing', { option: '--archive' });
+  if (archivePath === undefined || archivePath === '') return terminal.misuse('cli.misuse.optionMissing', { option: '--archive' });
   const opened = createDesk({ ...machineOptions(languageOf(process.env)), archivePath, ...how, mode: 'browser' });
   if (!opened.ok) return failWhole(terminal, archivePath, opened.error);
   try {

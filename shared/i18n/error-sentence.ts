@@ -3,7 +3,7 @@ import type { MessageKey, Translate } from './translator.ts';
 
 /** What the system's codes mean, of those a person can do something about: errno(3). */
 const causes = {
-  'ENOENT': 'errors.cause.ENOENT', 'ENOTDIR': 'errors.cause.ENOTDIR', 'EISDIR': 'errors.cause.EISDIR', 'ENAMETOOLONG': 'errors.cause.ENAMETOOLONG',
+  'ENOENT': 'errors.cause.ENOENT', 'ENOTDIR': 'errors.cause.ENOTDIR', 'EISDIR': 'errors.cause.EISDIR', 'EEXIST': 'errors.cause.EEXIST', 'ENAMETOOLONG': 'errors.cause.ENAMETOOLONG',
   'EACCES': 'errors.cause.EACCES', 'EPERM': 'errors.cause.EPERM', 'EROFS': 'errors.cause.EROFS', 'EIO': 'errors.cause.EIO', 'inside-archive': 'errors.cause.inside-archive',
 } satisfies Record<string, MessageKey>;
 const isCause = (code: string): code is keyof typeof causes => Object.hasOwn(causes, code);

@@ -201,6 +201,18 @@ describe('caibian over an archive', () => {
     expect(issues()).toBe(before);
   });
 
+  it('says why no archive can be where a file is, or none is named', () => {
+    const file = join(folder, 'empty.txt');
+    expect(caibian(['import', 'in', '--archive', file])).toMatchObject({ code: 1, err: `写不进“${file}”：已有同名的文件。\n` });
+    expect(caibian(['import', 'in', '--archive', join(file, 'a')])).toMatchObject({ code: 1, err: `写不进“${join(file, 'a')}”：路径里有一段不是文件夹。\n` });
+    expect(caibian(['import', 'in', '--archive', ''])).toMatchObject({ code: 2 });
+  });
+
+  it.skipIf(process.platform !== 'linux')('says in one sentence that what it prints goes nowhere (needs /dev/full of Linux)', () => {
+    const run = spawnSync('sh', ['-c', `"$0" "$1" check --archive "$2" > /dev/full`, process.execPath, bin, archive], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' } });
+    expect(run).toMatchObject({ status: 1, stderr: '磁盘满了，“stdout”没有写成，原有内容没有变。请腾出空间再试。\n' });
+  });
+
   it('writes under names as long as a name can be', () => {
     const out = join(folder, `${'汇'.repeat(83)}.docx`.slice(-85));
     expect(caibian(['backup', '--archive', archive, '--out', out])).toMatchObject({ code: 0 });
