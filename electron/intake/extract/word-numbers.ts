@@ -29,7 +29,7 @@ function counter(levels: ReadonlyMap<string, NumberLevel>): (level: NumberLevel)
     begun.add(level);
     const before = anew ? undefined : counts.get(level.level);
     counts.set(level.level, before === undefined ? level.start : before + 1);
-    for (const deeper of [...counts.keys()]) if (deeper > level.level) counts.delete(deeper);
+    for (const deeper of counts.keys()) if (deeper > level.level) counts.delete(deeper);
     const text = level.text.replace(/%([1-9])/g, (_, place: string) => {
       const at = Number(place) - 1;
       const one = at === level.level ? level : levels.get(`list ${level.list} ${at}`);
