@@ -1,4 +1,5 @@
 import { endsFinished } from '../clean/glyphs.ts';
+import type { Doubt } from '../../../shared/domain/reading.ts';
 import { raise, type DoubtRule } from './raise.ts';
 
 /** Share of paragraphs without a stop from which it is how the page writes, not damage. */
@@ -10,13 +11,11 @@ const address = /(?:https?:|www\.|@)\S*$|(?:\d{3,4}[-—－])?\d{7,8}(?:转\d+)?
 /** `（下转四版）`, `(Continued on page 4)`: the rest stands on another page. */
 const goesOn = /[（(]?下转(?:第)?[一二三四五六七八九十\d]+版[^）)]{0,8}[）)]?|[（(]?(?:[Cc]ontinued on|[Ss]ee|[Tt]urn to) page [A-Z]?\d+[）)]?/;
 
-/** A body paragraph that ends in the middle: no stop, no closing mark. The words named are the last of it, back to a mark, sixteen at most. */
-export const cutOff: DoubtRule = ({ passages, chinese }) => {
-  const turned = passages.flatMap(({ passage }) => {
-    const found = goesOn.exec(passage.text.slice(-40));
-    const at = Math.max(0, passage.text.length - 40) + (found?.index ?? 0);
-    return found === null ? [] : [raise('cut-off', 'goes-on-elsewhere', passage, at, at + found[0].length)];
-  });
+/** A pointer to another page, which cleaning sets aside, so that the text as extracted is asked; and a body paragraph that ends in the middle: no stop, no closing mark. The words named are the last of it, back to a mark, sixteen at most. */
+export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {
+  const found = goesOn.exec(raw);
+  const start = report.range.start + (found?.index ?? 0);
+  const turned: Doubt[] = found === null ? [] : [{ kind: 'cut-off', rule: 'goes-on-elsewhere', text: found[0], at: { start, end: start + found[0].length }, state: 'open' }];
   const bodies = passages.filter(({ kind, passage }) => kind === 'body' && passage.text.length >= shortest);
   const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
   if (bodies.length > 4 && open.length >= bodies.length * manner) return turned;

@@ -13,7 +13,7 @@ export const duplicatedParagraphs: DoubtRule = ({ passages }) => {
   const doubts: Doubt[] = [];
   for (const { passage } of passages) {
     const words = bare(passage.text);
-    if (words.length >= shortest && seen.has(words)) doubts.push(raise('duplicated', 'said-twice', passage, 0, shown));
+    if (passage.text.length >= shortest && seen.has(words)) doubts.push(raise('duplicated', 'said-twice', passage, 0, shown));
     seen.add(words);
     let before = '';
     for (const found of passage.text.matchAll(/[^。！？!?\n]+[。！？!?]+[”"』」]?/g)) {

@@ -56,7 +56,7 @@ export function findDoubts(extraction: Extraction, reports: readonly ReportReadi
   const common = { written: wordsOf(page), chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
   return reports.map((report) => {
     if (report.range.start > reach) return report;
-    const look: Look = { report, passages: looked(report), ...common };
+    const look: Look = { report, passages: looked(report), raw: extraction.text.slice(report.range.start, Math.min(report.range.end, report.range.start + reach)), ...common };
     const doubts = rules.flatMap((rule) => [...rule(look)]);
     return { ...report, doubts: distinct(doubts) };
   });

@@ -16,7 +16,7 @@ const spoken: ReadonlySet<string> = new Set([...newsroomWords, ...stems]);
 /** Least gain, in natural logarithms, of a word over the loose characters it replaces: alone, or where the page itself writes the word. */
 const gainAlone = 7.5;
 const gainConfirmed = 4.8;
-const gainClassic = 4.4;
+const gainClassic = 5.5;
 /** What a twin needs: 人 for 入 and the like, of one outline in every face. */
 const gainTwin = 3.5;
 const twins = new Set(['人入', '已己', '巳已', '间问', '问间', '末未', '未末', '曰日', '孑子', '土士', '士土', '千干', '于干']);

@@ -9,6 +9,8 @@ export interface Looked { readonly passage: Passage; readonly kind: 'title' | 'b
 export interface Look {
   readonly report: ReportReading;
   readonly passages: readonly Looked[];
+  /** The report as extracted, before cleaning; it begins at `report.range.start`. At most a million characters. */
+  readonly raw: string;
   /** How often the page writes some words: never, once, or more (2). Its first 100,000 characters are asked. */
   readonly written: Written;
   readonly chinese: boolean;
