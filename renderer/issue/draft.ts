@@ -10,8 +10,8 @@ export interface Draft {
   readonly save: (issue: Issue) => Promise<Result<unknown>>;
   /** Whether another window has stored something since this one read or saved. */
   readonly isNewer: () => Promise<boolean>;
-  /** The stored text, which from now on is what this window goes on from. */
-  readonly read: () => Promise<Result<Issue>>;
+  /** The stored text; after `goOn` it is what this window goes on from. */
+  readonly read: () => Promise<Result<{ readonly issue: Issue; readonly goOn: () => void }>>;
   /** Keeps what is stored as a version and lets the next save overwrite it. */
   readonly setAside: (label: string) => Promise<Result<unknown>>;
 }
@@ -50,8 +50,7 @@ export function openDraft(desk: Pick<DeskClient, 'call'>, issueId: IssueId, stam
       const stored = await desk.call('issues.stamp', { issueId });
       if (!stored.ok) return stored;
       const text = await desk.call('issues.get', { issueId });
-      if (text.ok) over = stored.value.saved;
-      return text;
+      return text.ok ? ok({ issue: text.value, goOn: () => { over = stored.value.saved; } }) : text;
     },
     setAside: async (label) => {
       const stored = await desk.call('issues.stamp', { issueId });

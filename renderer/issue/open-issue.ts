@@ -127,10 +127,12 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
     const moved = !sameCaret(caret, before.caret) && (caret.itemId !== undefined || before.caret.itemId === undefined);
     if (moved || !sameFormat(format, before.format)) store.setState({ ...(moved ? { caret } : {}), format });
   };
-  const takeTheirs = async (): Promise<Result<unknown>> => {
+  const takeTheirs = async (wanted?: () => boolean): Promise<Result<unknown>> => {
     const stored = await draft.read();
-    if (!stored.ok) return stored;
-    session.apply({ kind: 'restore', sections: stored.value.sections, head: headOf(stored.value) }, stored.value.quotes);
+    if (!stored.ok || !(wanted?.() ?? true)) return stored;
+    const { issue: theirs, goOn } = stored.value;
+    goOn();
+    session.apply({ kind: 'restore', sections: theirs.sections, head: headOf(theirs) }, theirs.quotes);
     saver.settle();
     refresh();
     return stored;
@@ -140,15 +142,15 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
     if (aside.ok) saver.resume();
     return aside;
   };
-  // Nothing of one's own is unsaved here: then the text follows the other window without a word.
+  // Nothing of one's own is unsaved here, not even by the time the text has come: then it follows the other window without a word.
   const follow = async (): Promise<void> => {
-    if (saver.isIdle() && await draft.isNewer() && saver.isIdle()) await takeTheirs();
+    if (saver.isIdle() && await draft.isNewer()) await takeTheirs(saver.isIdle);
   };
   const paint = ({ issue: now, quotes, findings, finding, caret, find }: OpenIssueState): void => {
     paintPage(editor, { issue: now, quotes, findings, current: findings[finding], matches: find.matches, currentMatch: find.matches[find.at], caret: caret.place, caretItem: caret.itemId });
   };
   return {
-    session, template, store, saver, refresh, takeTheirs, keepMine,
+    session, template, store, saver, refresh, keepMine, takeTheirs: () => takeTheirs(),
     show: () => {
       if (!started) {
         started = true;

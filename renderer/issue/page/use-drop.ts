@@ -5,6 +5,7 @@ import type { BlockId } from '../../../shared/domain/ids.ts';
 import { useDesk } from '../../desk/use-desk.tsx';
 import { $itemOf } from '../../editor/text-place.ts';
 import { $blockId } from '../../editor/nodes/block-id.ts';
+import { ItemNode } from '../../editor/nodes/item/ItemNode.ts';
 import { SectionNode } from '../../editor/nodes/section/SectionNode.ts';
 import { useOpenIssue } from '../open-issue-context.tsx';
 import { placeMaterial } from '../placing.ts';
@@ -21,9 +22,9 @@ const picturesOf = (data: DataTransfer): File[] => [...data.files].filter((file)
 
 /**
  * The item or section under the pointer is where dragged material goes: behind that item, at the end of that section. Picture
- * files, dropped or pasted, go where the caret is.
+ * files go behind the paragraph they are dropped on; pasted ones, where the caret is.
  */
-export function useDropOnPage(addPicture: (file: File) => Promise<void>): DropHandlers {
+export function useDropOnPage(addPictures: (files: readonly File[]) => Promise<void>): DropHandlers {
   const desk = useDesk();
   const open = useOpenIssue();
   const marked = useRef<Element | null>(null);
@@ -40,6 +41,15 @@ export function useDropOnPage(addPicture: (file: File) => Promise<void>): DropHa
     const section = node === null ? undefined : [node, ...node.getParents()].find((one) => one instanceof SectionNode);
     return section === undefined ? undefined : { sectionId: section.head().id, after: item === undefined ? undefined : $blockId(item) };
   });
+  /** The caret goes to the block files were dropped on: what is put in goes behind it. */
+  const caretTo = (event: DragEvent): void => {
+    const { editor } = open.session;
+    editor.update(() => {
+      const node = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target) : null;
+      const block = node === null ? undefined : [node, ...node.getParents()].find((one) => one.getParent() instanceof ItemNode);
+      block?.selectEnd();
+    }, { discrete: true });
+  };
   return {
     onDragOverCapture: (event) => {
       if (!carriesMaterial(event.dataTransfer) && !event.dataTransfer.types.includes('Files')) return;
@@ -53,14 +63,15 @@ export function useDropOnPage(addPicture: (file: File) => Promise<void>): DropHa
       if (pictures.length === 0 || event.clipboardData.getData('text/plain') !== '') return;
       event.preventDefault();
       event.stopPropagation();
-      for (const picture of pictures) void addPicture(picture);
+      void addPictures(pictures);
     },
     onDropCapture: (event) => {
       if (event.dataTransfer.files.length > 0) {
         event.preventDefault();
         event.stopPropagation();
         mark(null);
-        for (const picture of picturesOf(event.dataTransfer)) void addPicture(picture);
+        caretTo(event);
+        void addPictures(picturesOf(event.dataTransfer));
         return;
       }
       const dragged = carriesMaterial(event.dataTransfer) ? takeDragged(event.dataTransfer) : undefined;

@@ -14,7 +14,8 @@ interface Pictures {
   readonly tools: PictureTools;
   /** Asks for a file and puts it where the caret is. */
   readonly pick: () => void;
-  readonly add: (file: File) => Promise<void>;
+  /** Puts pictures one behind the other, in their order. */
+  readonly add: (files: readonly File[]) => Promise<void>;
   readonly notice: ReactNode;
 }
 
@@ -44,18 +45,22 @@ export function usePictures(): Pictures {
       photo: (name) => say('issue.picture.photo', { name }),
     },
   }), [desk, say]);
-  const add = async (file: File): Promise<void> => {
-    setError(undefined);
+  const addOne = async (file: File): Promise<void> => {
     const kept = await desk.call('media.add', { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     if (!kept.ok) return setError(kept.error);
     session.editor.dispatchCommand(INSERT_PICTURE_COMMAND, { ...kept.value, alt: '', caption: '', credit: '' });
     session.editor.focus();
   };
+  // Each goes right behind the block with the caret, so the last comes first.
+  const add = async (files: readonly File[]): Promise<void> => {
+    setError(undefined);
+    for (const file of files.toReversed()) await addOne(file);
+  };
   const pick = (): void => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = 'image/png,image/jpeg,image/gif,image/bmp,image/webp';
-    input.onchange = () => { const file = input.files?.[0]; if (file !== undefined) void add(file); };
+    input.onchange = () => { const file = input.files?.[0]; if (file !== undefined) void add([file]); };
     input.click();
   };
   return { tools, pick, add, notice: error === undefined ? null : <Notice onClose={() => { setError(undefined); }} closeLabel={say('issue.close')}>{errorSentence(say, error)}</Notice> };

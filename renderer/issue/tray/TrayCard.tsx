@@ -9,9 +9,9 @@ export function TrayCard({ words, headline, source, tail, placed }: { readonly w
       <p>{words}</p>
       <div className={css['meta']}>
         <span className={css['cut']}>{headline}</span>
-        <span>{source}</span>
+        <span className={css['cut']}>{source}</span>
         <span className={css['grow']} />
-        <span className={cx(placed && css['used'])}>{tail}</span>
+        <span className={cx(css['tail'], placed && css['used'])}>{tail}</span>
       </div>
     </div>
   );

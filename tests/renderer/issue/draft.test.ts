@@ -45,7 +45,10 @@ describe('the draft of an issue in two windows', () => {
     expect(state.kept.map(({ number }) => number)).toEqual([2]);
     expect((await here.save(numbered(3))).ok).toBe(true);
     const read = await there.read();
-    expect(read.ok && read.value.number).toBe(3);
+    if (!read.ok) throw new Error(read.error.kind);
+    expect(read.value.issue.number).toBe(3);
+    expect(await there.save(numbered(4))).toEqual(err({ kind: 'draft-newer' }));
+    read.value.goOn();
     expect((await there.save(numbered(4))).ok).toBe(true);
   });
 

@@ -180,6 +180,33 @@ describe.skipIf(chromiumPath === undefined)('editing an issue, by hand and keybo
     await eventually((now) => now.sections[0]?.items[0]?.byline.includes('本报记者 林知远') === false);
   });
 
+  it('puts dropped pictures behind the paragraph they fall on, in their order, and takes captions from an input method', async () => {
+    // One grey pixel and two, as PNG files.
+    const files = ['iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNoaAAAAYMBARg1IhUAAAAASUVORK5CYII='];
+    await body(0).evaluate((paragraph, pictures) => {
+      const dataTransfer = new DataTransfer();
+      pictures.forEach((picture, at) => { dataTransfer.items.add(new File([Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0))], `${at}.png`, { type: 'image/png' })); });
+      for (const type of ['dragover', 'drop']) paragraph.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }, files);
+    const blocks = (now: Issue) => now.sections[0]?.items[0]?.blocks ?? [];
+    await eventually((now) => blocks(now).slice(0, 3).map((block) => (block.type === 'picture' ? block.width : block.type)).join() === 'paragraph,1,2');
+    await page.locator('[data-issue-text] figure img').first().click();
+    await page.getByLabel('图片说明').click();
+    for (const words of ['灯下', '记账']) {
+      await keyboard.send('Input.imeSetComposition', { text: 'deng', selectionStart: 4, selectionEnd: 4 });
+      await keyboard.send('Input.imeSetComposition', { text: words, selectionStart: 2, selectionEnd: 2 });
+      await keyboard.send('Input.insertText', { text: words });
+    }
+    await page.getByLabel('图片说明').press('Home');
+    await page.keyboard.type('ab');
+    expect(await page.getByLabel('图片说明').inputValue()).toBe('ab灯下记账');
+    await eventually((now) => blocks(now).some((block) => block.type === 'picture' && block.caption === 'ab灯下记账'));
+    await body(0).click();
+    await settled();
+    await page.keyboard.type('灯火');
+    await eventually((now) => paragraphs(now)[0]?.includes('灯火') === true);
+  });
+
   it('never lets one window overwrite what another wrote, and offers both texts', async () => {
     const other = await served.open({ reducedMotion: 'reduce' });
     await other.getByRole('navigation').waitFor();

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { CHANGE_PICTURE_COMMAND } from './picture-data.ts';
 import type { PictureData } from './picture-data.ts';
 import { usePictureTools } from './picture-tools.tsx';
+import { WordsField } from './WordsField.tsx';
 import css from './PictureView.module.css';
 
 /** A picture as it prints, its caption ending in the photographer; picked, it shows fields for its words. */
@@ -34,14 +35,7 @@ export function PictureView({ nodeKey, picture }: { readonly nodeKey: NodeKey; r
       {picked && editable && (
         <div className={css['fields']}>
           {fields.map(([name, label]) => (
-            <label key={name}>
-              <span>{label}</span>
-              <input
-                value={picture[name]} spellCheck={false}
-                onChange={(event) => { editor.dispatchCommand(CHANGE_PICTURE_COMMAND, { key: nodeKey, words: { [name]: event.target.value } }); }}
-                onKeyDown={(event) => { event.stopPropagation(); }}
-              />
-            </label>
+            <WordsField key={name} label={label} value={picture[name]} onType={(value) => { editor.dispatchCommand(CHANGE_PICTURE_COMMAND, { key: nodeKey, words: { [name]: value } }); }} />
           ))}
         </div>
       )}

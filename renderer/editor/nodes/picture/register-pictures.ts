@@ -1,7 +1,8 @@
-import { $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_EDITOR, COMMAND_PRIORITY_LOW, KEY_BACKSPACE_COMMAND, KEY_DELETE_COMMAND } from 'lexical';
+import { $createRangeSelectionFromDom, $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isNodeSelection, $isRangeSelection, $setSelection, CLICK_COMMAND, COMMAND_PRIORITY_EDITOR, COMMAND_PRIORITY_LOW, KEY_BACKSPACE_COMMAND, KEY_DELETE_COMMAND } from 'lexical';
 import type { LexicalEditor, LexicalNode } from 'lexical';
 import { $isTitleLineNode } from '../headline/TitleLineNode.ts';
-import { ItemNode } from '../item/ItemNode.ts';
+import { $createItemNode, ItemNode } from '../item/ItemNode.ts';
+import { SectionNode } from '../section/SectionNode.ts';
 import { CHANGE_PICTURE_COMMAND, INSERT_PICTURE_COMMAND } from './picture-data.ts';
 import { $createPictureNode, $isPictureNode } from './PictureNode.tsx';
 
@@ -29,11 +30,27 @@ function $deletePicked(): boolean {
   return pictures.length > 0;
 }
 
+/**
+ * A quick press beside a picked picture is over before the browser tells of the moved caret: letting go of the picture then
+ * must not throw that caret away, or what is typed next goes to the top of the issue.
+ */
+function $leavePicked({ target, view }: MouseEvent, editor: LexicalEditor): boolean {
+  if (!$isNodeSelection($getSelection()) || !(target instanceof Element) || target.closest('figure') !== null) return false;
+  const caret = $createRangeSelectionFromDom(view?.getSelection() ?? null, editor);
+  if (caret === null) return false;
+  $setSelection(caret);
+  return true;
+}
+
 /** Placing pictures, changing their words, deleting the one that is picked. */
 export function registerPictures(editor: LexicalEditor): () => void {
   const stops = [
     editor.registerCommand(INSERT_PICTURE_COMMAND, (data) => {
-      $blockBefore()?.insertAfter($createPictureNode(data));
+      const picture = $createPictureNode(data);
+      const before = $blockBefore();
+      // An issue without any item gets one for its picture.
+      if (before === null) $getRoot().getChildren().find((one) => one instanceof SectionNode)?.append($createItemNode().append(picture));
+      else before.insertAfter(picture);
       return true;
     }, COMMAND_PRIORITY_EDITOR),
     editor.registerCommand(CHANGE_PICTURE_COMMAND, ({ key, words }) => {
@@ -42,6 +59,7 @@ export function registerPictures(editor: LexicalEditor): () => void {
       if ($isPictureNode(node) && data !== undefined) node.setData({ ...data, ...words });
       return true;
     }, COMMAND_PRIORITY_EDITOR),
+    editor.registerCommand(CLICK_COMMAND, (event) => $leavePicked(event, editor), COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_DELETE_COMMAND, $deletePicked, COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_BACKSPACE_COMMAND, $deletePicked, COMMAND_PRIORITY_LOW),
   ];
