@@ -174,9 +174,16 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
       paint(store.getState());
       const returned = (): void => { void follow(); };
       returned();
+      // A browser asks before it throws away what could not be saved. The app's own window would only refuse to close.
+      const hold = (event: BeforeUnloadEvent): void => {
+        const { kind } = store.getState().saved;
+        if (window.caibian === undefined && (kind === 'failed' || kind === 'elsewhere')) event.preventDefault();
+      };
       window.addEventListener('focus', returned);
+      window.addEventListener('beforeunload', hold);
       return () => {
         window.removeEventListener('focus', returned);
+        window.removeEventListener('beforeunload', hold);
         stopPaint();
         clearPaint();
         void saver.flush();
