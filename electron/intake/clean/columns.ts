@@ -33,6 +33,16 @@ export function columnWidth(line: Line): number | undefined {
 }
 
 /**
+ * The first old line, all Han and marks, has as many characters as the shortest full line below it: nothing is left for an indent.
+ * Half-width marks make it look narrower than it was set.
+ */
+function isFull(line: Line): boolean {
+  const [first, ...others] = oldLines(line.text);
+  const full = others.slice(0, -1);
+  return first !== undefined && full.length >= 2 && !/[A-Za-z0-9]/.test(first) && /[,.;:]/.test(first) && full.every((one) => first.length >= one.length - 1) && full.some((one) => first.length >= one.length);
+}
+
+/**
  * A block of old lines of one width opens with an indent when its first old line is about an em or more short of the others.
  * Nothing where the block does not show columns. A mark at the first line's end hangs in the margin and is not counted; commas
  * inside it count as whole ems: print sets them full width, and a doubtful em must not pass for an indent.
@@ -42,6 +52,7 @@ export function opensIndented(line: Line): boolean | undefined {
   const typical = columnWidth(line);
   const first = oldLines(line.text)[0]?.replace(/[，。、；：！？,;:.]$/, '');
   if (typical === undefined || first === undefined || ems(first) < typical - deepest) return undefined;
+  if (isFull(line)) return false;
   return ems(first) + (first.match(/[,;:.]/g)?.length ?? 0) / 2 <= typical - 0.9;
 }
 

@@ -7,7 +7,7 @@ export const toolWords = new Set([
   '写留言', '留言', '精选留言', '喜欢作者', '赞赏', '投诉', '收起', '展开', '更多', '订阅', '关注', '已关注', '+关注', '置顶', '星标', '广告', '推广', '正文', 'A+', 'A-', 'T+', 'T-',
   'share', 'tweet', 'email', 'e-mail', 'print', 'save', 'listen', 'facebook', 'twitter', 'x', 'whatsapp', 'linkedin', 'reddit', 'telegram', 'pinterest', 'messenger', 'copy link', 'copy', 'link',
   'comments', 'comment', 'bookmark', 'gift', 'gift article', 'advertisement', 'advertising', 'sponsored', 'ad', 'menu', 'search', 'close', 'subscribe', 'subscribe now', 'sign in', 'sign up', 'log in', 'login', 'register',
-  'skip to content', 'skip to main content', 'more', 'follow', 'follow us', 'like', 'reply', 'report', 'text size', 'font size', 'read aloud', 'back to top', 'open in app', 'instagram', 'youtube', 'tiktok', 'bluesky', 'threads',
+  'skip to content', 'skip to main content', 'more', 'follow', 'follow us', 'like', 'reply', 'report', 'text size', 'font size', 'read aloud', 'back to top', 'open in app', 'e-paper', 'epaper', 'my account', 'donate', 'newsletter', 'newsletters', 'apps', 'rss', 'instagram', 'youtube', 'tiktok', 'bluesky', 'threads',
 ]);
 
 /** Names of channels as they stand in a navigation bar. */
@@ -38,7 +38,7 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
   ['app-call', /^(打开|下载|点击|进入|前往).{0,14}(客户端|APP|app|小程序|阅读全文|查看全文|查看更多|蓝字)|^(点击|进入).{0,8}(专题|原文|详情|全文)(页面)?\s*[>›»]*$/],
   ['app-call', /(点击|戳|点).{0,6}蓝(色)?字|(长按|识别|扫描|扫码|扫一扫).{0,10}(二维码|关注|下载|图片)|欢迎(扫码|关注|订阅)|点个.{0,3}(在看|赞)|^.{0,8}(分享|点赞).{0,4}(收藏|在看|转发)|设为星标|关注我们|(关注|订阅).{0,12}公众号|点亮.{0,4}在看/],
   ['app-call', /^(阅读原文|阅读全文|展开全文|查看全文|查看原文|点击查看|加载更多|查看更多|更多精彩|往期回顾|原标题\s*[:：].*)/],
-  ['app-call', /^share (on|via|with|this|by)\b|^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get .{2,40}\b(newsletters?|app|inbox|updates?|alerts?)\b|(story|article|report|text) continues (below|after|on)|continues (below|after) (the )?(ad|advert)|enter your e-?mail|already a (subscriber|member)|become a (member|subscriber)|don[’']t miss|never miss|have a (tip|story)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],
+  ['app-call', /^share (on|via|with|this|by)\b|^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get .{2,40}\b(newsletters?|app|inbox|updates?|alerts?)\b|(story|article|report|text) continues (below|after|on)|continues (below|after) (the )?(ad|advert)|enter your e-?mail|already a (subscriber|member)|become a (member|subscriber)|join \d[\d,]* (readers|subscribers|others)|listen to (this|the)|don[’']t miss|never miss|have a (tip|story)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],
   ['app-call', /^(accept|manage|we use) .{0,20}cookies|^(privacy policy|terms of (use|service)|cookie policy)\b/i],
   ['counter', /^(阅读|浏览|点击|访问|评论|阅读量|浏览量|点击量|点击数|浏览次数|点击次数|阅读次数|访问量|人气)\s*(次数|量|数)?\s*[:：]?\s*\d[\d.,万+]*\s*(次|人|w\+?)?$/],
   ['counter', /^\d[\d,.]*\s*(views?|comments?|shares?|reads?|likes?|min(ute)?s? read)$/i],
@@ -57,4 +57,4 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
 export const relatedHeading =
   /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|延伸阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(推荐|精选|回顾)|友情链接|你可能感兴趣|相关稿件)[】\]\s:：]*$/;
 export const relatedHeadingEnglish =
-  /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|top stories|popular (stories|articles|now)|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read (next|more|also)|see also|more stories|further reading|don[’']t miss|elsewhere)\s*:?$/i;
+  /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)( (now|today|this week|stories))?|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|(top|popular) (stories|articles)( (now|today|this week))?|popular now|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read (next|more|also)|see also|more stories|further reading|don[’']t miss|elsewhere)\s*:?$/i;

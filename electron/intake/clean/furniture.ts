@@ -10,10 +10,14 @@ const longest = 120;
 
 const known = (token: string, words: ReadonlySet<string>): boolean => words.has(token) || words.has(token.toLowerCase());
 
-/** `—分享—`, `微信 微博 QQ空间`, `Share Tweet Email`: nothing but words of a tool bar, marks and figures between them. */
+/**
+ * `—分享—`, `微信 微博 QQ空间`, `Share Tweet Email`: nothing but words of a tool bar, marks and figures between them; or pieces
+ * set apart (`Sign in   Subscribe   E-paper`), most of which are such words. */
 export function isToolBar(text: string): boolean {
   const bare = text.replace(/^[-—–·|:：\s【\[]+|[-—–·|:：\s】\]]+$/g, '');
   if (known(bare, toolWords)) return true;
+  const set = bare.split(/\s{2,}|\t|\s*[|｜•·]\s*/);
+  if (set.length > 1 && set.every((piece) => piece.length <= 16) && set.filter((piece) => known(piece, toolWords)).length * 2 > set.length) return true;
   const tokens = bare.split(/[\s|｜/、,，·:：—–【】\[\]]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
   return tokens.length > 0 && tokens.every((token) => known(token, toolWords));
 }

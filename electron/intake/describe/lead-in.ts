@@ -90,9 +90,12 @@ export function readEnglishLeadIn(text: string, base: number): Finding | undefin
   };
 }
 
-/** The lead-in of some lines, whichever language they are in and wherever the page broke them. The first four lines are looked at. */
+/** The lead-in of some lines, whichever language they are in and wherever the page broke them, a brief's bullet before it or none. The first four lines are looked at. */
 export function leadInOfLines(lines: readonly Line[]): Finding | undefined {
   const words = wordsOf(lines.slice(0, 4));
-  const finding = readLeadIn(words.text, 0) ?? readEnglishLeadIn(words.text, 0);
+  const bullet = /^[□■◎●○◇◆▪★☆▌►▶]\s*/.exec(words.text)?.[0].length ?? 0;
+  const rest = words.text.slice(bullet);
+  const read = readLeadIn(rest, bullet) ?? readEnglishLeadIn(rest, bullet);
+  const finding = read === undefined || bullet === 0 ? read : { ...read, claims: [markClaim(0, bullet, 'bullet'), ...read.claims] };
   return finding === undefined ? undefined : relocate(finding, words);
 }

@@ -2,6 +2,7 @@ import { columnWidth, hasOldLines, isColumnPiece, opensIndented, pageColumn } fr
 import { ems, endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { isIndented, type Line, type Page } from '../clean/page-lines.ts';
+import { signOf } from '../clean/text-marks.ts';
 import { joinWrapped, type Wrapped } from '../clean/wrapped-lines.ts';
 import { bylineAtEndOf, readBylineAtEnd } from '../describe/byline-at-end.ts';
 import { readNames } from '../describe/name-list.ts';
@@ -9,7 +10,7 @@ import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { isNoteLabel, kindOfLine } from './line-kind.ts';
-import { hasHalves, isTitleShaped } from './title-shape.ts';
+import { hasHalves, hasKickerBefore, isTitleShaped } from './title-shape.ts';
 
 /** Most lines a caption or a note was printed in. */
 const longest = 40;
@@ -45,7 +46,7 @@ function isPieceOf(text: Text, next: Text): boolean {
 function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean): boolean {
   const first = text.lines[0];
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
-  if (!next.shaped && isPieceOf(text, next)) return false;
+  if (!next.shaped && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
   if (/^\p{Ll}/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
   const words = wording(text.lines);
@@ -79,6 +80,9 @@ function unstack(texts: readonly Text[]): Text[] {
   }
   return plain;
 }
+
+/** `1、某某事` on its own line heads what follows; it neither goes on from a line nor over to the next. */
+const isSignedHead = (line: Line): boolean => line.width <= 30 && signOf(line.text) !== undefined && isTitleShaped(line.text);
 
 /** A line of a title's shape after a line that closed its paragraph, with a stop or a byline. Names alone are the rest of a byline. */
 function isTitleAfter(line: Line, before: Line): boolean {
@@ -115,7 +119,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     before = line;
   }
   const column = broken ? pageColumn(shown) : undefined;
-  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter);
+  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead);
   const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some((line) => isColumnPiece(line, column))) })));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];

@@ -5,7 +5,7 @@ import { wording, type Block } from './block.ts';
 import { startsBySign } from './briefs.ts';
 import { findHeads, type Head } from './heads.ts';
 import { callsItselfPage } from './page-title.ts';
-import { isParted, isLongTitle } from './parted-page.ts';
+import { isLongTitle, isPageOfBriefs, isParted } from './parted-page.ts';
 
 
 /** Evidence a head needs to begin a report rather than a section of one. */
@@ -21,7 +21,7 @@ function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[
 }
 
 /** What the heads of a page have in common. */
-interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean }
+interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean }
 
 /** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
 function evidence(head: Head, common: Common): number {
@@ -34,6 +34,7 @@ function evidence(head: Head, common: Common): number {
   if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
   if (head.ruled && (head.leadIn || isLongTitle(head))) points += 3;
   if (common.parted && isLongTitle(head)) points += 1;
+  if (common.briefs && head.titles.length > 0) points += 3;
   if (head.kicker) points += 2;
   if (head.halves) points += 1;
   return common.single && !head.described && !head.leadIn ? points - 3 : points;
@@ -92,6 +93,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
     lineBylines: heads.filter((head) => head.above === 'line-byline').length,
     single: isSingleStory(page, furniture, blocks, heads),
     parted: isParted(blocks, heads),
+    briefs: isPageOfBriefs(blocks, heads),
   };
   const articles = page.hints.filter((hint) => hint.kind === 'article');
   if (articles.length > 1) {

@@ -1,6 +1,7 @@
 import { ems, hasHan } from '../clean/glyphs.ts';
 import { wording, type Block } from './block.ts';
 import type { Head } from './heads.ts';
+import { callsItselfPage } from './page-title.ts';
 
 /** Narrowest headline that is told from a section's heading by its width alone, in ems. */
 const narrowest = { chinese: 9, english: 12 } as const;
@@ -10,6 +11,15 @@ export function isLongTitle(head: Head): boolean {
   const title = head.titles.at(-1);
   const words = title === undefined ? '' : wording(title.lines);
   return ems(words) >= (hasHan(words) ? narrowest.chinese : narrowest.english);
+}
+
+/** The page calls itself one of briefs, and every headline on it has one paragraph under it. */
+export function isPageOfBriefs(blocks: readonly Block[], heads: readonly Head[]): boolean {
+  const [first, ...others] = heads.filter((head) => head.titles.length > 0);
+  const name = first?.titles[0];
+  if (name === undefined || (first?.titles.length ?? 0) < 2 || others.length < 1 || !callsItselfPage(wording(name.lines))) return false;
+  const texts = blocks.filter((block) => block.kind === 'body' && !block.continues).length;
+  return texts === others.length + 1 && others.every((head) => head.hasBody);
 }
 
 /**

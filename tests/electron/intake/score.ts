@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { diffChars } from 'diff';
 import { z } from 'zod';
 import { readSource } from '../../../electron/intake/intake.ts';
 import { printReading, type PrintedDocument, type PrintedReport } from '../../../electron/intake/print-reading.ts';
@@ -14,16 +15,16 @@ export const GoldReport = z.object({
   doubts: z.array(named).default([]),
 });
 export type GoldReport = z.input<typeof GoldReport>;
-export const GoldFile = z.object({ documents: z.array(z.object({ file: z.string(), page_title: z.string().optional(), furniture: words, reports: z.array(GoldReport) })) });
+export const GoldFile = z.object({ documents: z.array(z.object({ file: z.string(), page_title: z.string().optional(), encoding: z.string().optional(), furniture: words, reports: z.array(GoldReport) })) });
 export type GoldDocument = z.input<typeof GoldFile>['documents'][number];
 
 /** Text compared as the page's meaning: white space out, quotation marks, dashes and widths folded. */
 const norm = (text: string | undefined): string => (text ?? '').normalize('NFKC').replace(/\s+/g, '').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[—–]/g, '-').replace(/▲/g, '');
 const either = (text: string): string[] => text.split('|').map(norm);
 
-export interface Score { reports: number; expected: number; produced: number; fields: number; fieldsRight: number; bodies: number; bodiesRight: number; doubts: number; doubtsRight: number; falseDoubts: number; cleanCharacters: number; leaks: number; misses: string[] }
+export interface Score { reports: number; expected: number; produced: number; fields: number; fieldsRight: number; bodies: number; bodiesRight: number; characters: number; charactersWrong: number; doubts: number; doubtsRight: number; falseDoubts: number; cleanCharacters: number; leaks: number; misses: string[] }
 
-export const emptyScore = (): Score => ({ reports: 0, expected: 0, produced: 0, fields: 0, fieldsRight: 0, bodies: 0, bodiesRight: 0, doubts: 0, doubtsRight: 0, falseDoubts: 0, cleanCharacters: 0, leaks: 0, misses: [] });
+export const emptyScore = (): Score => ({ reports: 0, expected: 0, produced: 0, fields: 0, fieldsRight: 0, bodies: 0, bodiesRight: 0, characters: 0, charactersWrong: 0, doubts: 0, doubtsRight: 0, falseDoubts: 0, cleanCharacters: 0, leaks: 0, misses: [] });
 
 const ofKind = (report: PrintedReport, kind: string): string[] => report.paragraphs.filter((paragraph) => paragraph.kind === kind).map((paragraph) => norm(paragraph.text));
 const opening = (gold: z.output<typeof GoldReport>): string => norm(gold.body_starts ?? gold.body?.[0]).slice(0, 14);
@@ -70,12 +71,25 @@ function scoreDoubts(score: Score, file: string, want: z.output<typeof GoldRepor
   if (got.doubts.length > 0) score.misses.push(`${file} doubted though clean: ${JSON.stringify(got.doubts)}`);
 }
 
+/** Characters that differ: the longer side of each differing stretch. */
+function charactersWrong(gold: string, read: string): number {
+  let wrong = 0;
+  let [removed, added] = [0, 0];
+  for (const change of [...(gold === read ? [] : diffChars(gold, read)), { added: false, removed: false, value: '' }]) {
+    if (change.removed) removed += change.value.length;
+    else if (change.added) added += change.value.length;
+    else { wrong += Math.max(removed, added); [removed, added] = [0, 0]; }
+  }
+  return wrong;
+}
+
 /** Adds one document to a score. */
 export function scoreDocument(score: Score, gold: GoldDocument, printed: PrintedDocument): void {
   const wanted = gold.reports.map((report) => GoldReport.parse(report));
   score.expected += wanted.length;
   score.produced += printed.reports.length;
   if (gold.page_title !== undefined) { score.fields++; if (norm(printed.pageTitle) === norm(gold.page_title)) score.fieldsRight++; else score.misses.push(`${gold.file} page title: ${printed.pageTitle ?? ''}`); }
+  if (gold.encoding !== undefined) { score.fields++; if (printed.encoding === gold.encoding) score.fieldsRight++; else score.misses.push(`${gold.file} encoding: ${printed.encoding ?? ''}`); }
   const everything = printed.reports.map((report) => norm(report.headline) + norm(report.paragraphs.map((paragraph) => paragraph.text).join(''))).join('');
   for (const furniture of gold.furniture ?? []) if (everything.includes(norm(furniture))) { score.leaks++; score.misses.push(`${gold.file} furniture in the text: ${furniture}`); }
   const left = [...printed.reports];
@@ -89,6 +103,9 @@ export function scoreDocument(score: Score, gold: GoldDocument, printed: Printed
     if (want.body !== undefined) {
       score.bodies++;
       const right = JSON.stringify(ofKind(got, 'body')) === JSON.stringify(want.body.map(norm));
+      const wanted = want.body.map(norm).join('\n');
+      score.characters += wanted.length;
+      score.charactersWrong += Math.min(wanted.length, charactersWrong(wanted, ofKind(got, 'body').join('\n')));
       if (right) score.bodiesRight++;
       else score.misses.push(`${gold.file} body of ${start}`);
     }
@@ -96,9 +113,9 @@ export function scoreDocument(score: Score, gold: GoldDocument, printed: Printed
   }
 }
 
-/** Reads every document of a gold file as it lies in a folder. */
-export async function scoreFolder(folder: string): Promise<Score> {
-  const gold = GoldFile.parse(JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')));
+/** Reads every document of a folder that its gold file names. */
+export async function scoreFolder(folder: string, goldFile = 'gold.json'): Promise<Score> {
+  const gold = GoldFile.parse(JSON.parse(readFileSync(join(folder, goldFile), 'utf8')));
   const score = emptyScore();
   for (const document of gold.documents) {
     const read = await readSource({ name: document.file, bytes: new Uint8Array(readFileSync(join(folder, document.file))) });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { printReading, type PrintedDocument } from '../../../../electron/intake/print-reading.ts';
+import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
+import { textOf } from '../whole-text.ts';
+
+const read = (text: string): PrintedDocument => printReading('', undefined, text, readExtraction(textOf(text)));
+const headlines = (text: string): (string | undefined)[] => read(text).reports.map((report) => report.headline);
+
+const titles = ['云溪镇集中换装路灯', '南屏街道办起午间托管班', '北岭林场开展防火巡查'] as const;
+const texts = ['近日集中更换老旧路灯三百余盏，夜间出行更加明亮，群众拍手称好。', '依托社区活动室办起午间托管班，首批接收学生五十八名，不收费用。', '组织护林员沿线巡查，劝返带火进山人员，清理枯枝落叶。'] as const;
+const page = (head: (title: string, i: number) => string, gap = '\n'): string => titles.map((title, i) => `${head(title, i)}${texts[i] ?? ''}`).join(gap);
+
+describe('briefs', () => {
+  it.each([
+    ['brackets on their line', page((title) => `【${title}】\n`)],
+    ['brackets before the text', page((title) => `【${title}】`)],
+    ['numbers', page((title, i) => `${String(i + 1)}. ${title}\n`)],
+    ['Chinese numbers', page((title, i) => `${'一二三'.charAt(i)}、${title}\n`)],
+    ['bullets', page((title) => `◆${title}\n`)],
+    ['rules', page((title) => `${title}\n`, '\n————————\n')],
+    ['rules of wide stars', page((title) => `${title}\n\n`, '\n\n＊＊＊\n\n')],
+    ['blank lines alone', page((title) => `${title}\n`, '\n\n')],
+    ['headings of Markdown', page((title) => `# ${title}\n\n`, '\n\n---\n\n')],
+  ])('are parted by %s, and the mark is no part of the headline', (_, text) => {
+    expect(headlines(text)).toEqual([...titles]);
+  });
+
+  it('have their page title above them', () => {
+    const { pageTitle, reports } = read(`一周动态\n\n${page((title) => `■ ${title}\n\n`, '\n\n')}`);
+    expect([pageTitle, reports.length]).toEqual(['一周动态', 3]);
+  });
+
+  it('are told from numbered sections under a headline', () => {
+    expect(headlines(`三项举措守牢防汛安全线\n${['抓排查', '抓值守', '抓演练'].map((title, i) => `${'一二三'.charAt(i)}、${title}\n${texts[i] ?? ''}`).join('\n')}`)).toEqual(['三项举措守牢防汛安全线']);
+  });
+
+  it('are told from a list inside a story', () => {
+    expect(headlines(`${titles[0]}\n本报记者 林知远\n${texts[0]}镇里还定下三件事：\n◆主街五十米一盏，月底完工。\n◆村道八十米一盏，明年完工。`)).toEqual([titles[0]]);
+  });
+});
+
+describe('marks of plain text', () => {
+  it('make headings and bold words, and are read away', () => {
+    const report = read('# Bridge to reopen on Monday\n\n**By Jane Doe**\n\nThe bridge reopens after **urgent repairs**, the county said.\n\n## What comes next\n\nA second lane is paved in May.').reports[0];
+    expect([report?.headline, report?.byline]).toEqual(['Bridge to reopen on Monday', ['Jane Doe']]);
+    expect(report?.paragraphs.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['body: The bridge reopens after urgent repairs, the county said.', 'section: What comes next', 'body: A second lane is paved in May.']);
+  });
+});
