@@ -49,9 +49,17 @@ export function readEnglishByline(text: string, base: number): Finding | undefin
 
 const closing = new RegExp(`^[(\\[]?\\s*(?:Reporting|Additional reporting|Written|Report) by ${names}(?:\\s*(?:in\\s+[A-Z][\\w\\s]{1,25})?\\s*[;.,]\\s*(?:[Ee]diting|[Ee]dited) by ${names})?\\s*[.)\\]]*$`, 'u');
 
+const editedBy = new RegExp(`^[(\\[]\\s*(?:Editing|Edited) by ${names}\\s*[.)\\]]*$`, 'u');
+
 /** `(Reporting by Jane Doe; Editing by John Roe)` at the end of a wire story. */
 export function readClosingCredits(text: string, base: number): Finding | undefined {
   if (text.length > 200) return undefined;
+  const edited = editedBy.exec(text);
+  if (edited?.[1] !== undefined) {
+    const start = base + text.indexOf(edited[1]);
+    const end = start + edited[1].length;
+    return { claims: [markClaim(base, start, 'role-word'), fieldClaim(start, end, 'editor', 'closing-credits'), ...(base + text.length > end ? [markClaim(end, base + text.length, 'bracket')] : [])], byline: [], editor: cutEnglishNames(edited[1]).join(', ') };
+  }
   const found = closing.exec(text);
   if (found?.[1] === undefined) return undefined;
   const editor = found[2] === undefined ? undefined : cutEnglishNames(found[2]).join(', ');

@@ -36,7 +36,7 @@ export const lineLabels: readonly (readonly [words: string, label: Label])[] = [
   ['(?:责任|值班|网络|本期|本版|见习)?编\\s*辑|责\\s*编|責任編輯|編輯|Editor|Edited by|Editing by', { field: 'editor' }],
   ['[发發][布佈](?:时间|時間|日期|于)|发表(?:时间|日期|于)|更新(?:时间|日期|于)|刊发(?:时间|日期)|时\\s*间|日\\s*期|成文日期|Published(?: on)?|Posted(?: on)?|Updated(?: on)?|Last updated|Date', { field: 'published' }],
   ['报送单位|报\\s*送', { field: 'sender' }],
-  ['供稿单位|供稿人?|供\\s*稿', { field: 'byline', role: 'contributor' }],
+  ['供稿单位|供稿人?|供\\s*稿|[来投]稿(?:单位|人)?', { field: 'byline', role: 'contributor' }],
   ['特约记者|特约通讯员', { field: 'byline', role: 'special' }],
   ['(?:本报|本報)?(?:全媒体|见习|首席)?[记記]者|Reporter|Reporting by', { field: 'byline', role: 'reporter' }],
   ['(?:本报)?通讯员', { field: 'byline', role: 'correspondent' }],

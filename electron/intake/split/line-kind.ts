@@ -15,14 +15,14 @@ const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[�
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
 const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$/;
 const creditEnglish = /^[(\[]?(?:(?:All )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;
-const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开栏的话|开栏语|按语|按)[】\]]?(?:[:：\s]|$)|Editor[’']s note\b|Correction:)/i;
+const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开栏的话|开栏语|按语|按)(?:[】\]]|[】\]]?(?:[:：\s]|$))|Editor[’']s note\b|Correction:)/i;
 /** The label of a note alone on its line: its words stand below. */
 export const isNoteLabel = (text: string): boolean => text.length < 16 && noteShape.test(text) && /(?:[】\]]|[按话后记语]|note)\s*[:：]?$/i.test(text);
 
 /** Ends of sentences inside a line; a caption is one sentence, at most two. */
 const sentences = (text: string): number => text.match(/[。！？]|[.!?]\s+[A-Z]/g)?.length ?? 0;
 
-const captionLabelled = /^(?:Photo|Picture|Image)\s*:.{2,40}\.\s+[A-Z]/;
+const captionLabelled = /^(?:Photo|Picture|Image)\s*:(?:.{2,40}\.\s+[A-Z]|(?:\s+\S+){8})/;
 
 function captionOf(line: Line, afterPicture: boolean): boolean {
   if (line.hint?.kind === 'caption') return true;
