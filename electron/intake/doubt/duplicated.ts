@@ -7,6 +7,16 @@ const shortestSentence = 14;
 const shown = 16;
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
+/** Sentences with their closing marks, found by their ends: a text without any costs one look, not one from each character. */
+function sentencesOf(text: string): { start: number; sentence: string }[] {
+  let start = 0;
+  return [...text.matchAll(/[。！？!?]+[”"』」]?/g)].map(({ index, 0: end }) => {
+    const from = start;
+    start = index + end.length;
+    return { start: from, sentence: text.slice(from, start) };
+  });
+}
+
 /** A paragraph that the report has twice, marks and spaces apart; and a sentence said again right after itself. */
 export const duplicatedParagraphs: DoubtRule = ({ passages }) => {
   const seen = new Set<string>();
@@ -16,9 +26,9 @@ export const duplicatedParagraphs: DoubtRule = ({ passages }) => {
     if (passage.text.length >= shortest && seen.has(words)) doubts.push(raise('duplicated', 'said-twice', passage, 0, shown));
     seen.add(words);
     let before = '';
-    for (const found of passage.text.matchAll(/[^。！？!?\n]+[。！？!?]+[”"』」]?/g)) {
-      if (found[0].length >= shortestSentence && found[0] === before) doubts.push(raise('duplicated', 'said-twice', passage, found.index, found.index + shown));
-      before = found[0];
+    for (const { start, sentence } of sentencesOf(passage.text)) {
+      if (sentence.length >= shortestSentence && sentence === before) doubts.push(raise('duplicated', 'said-twice', passage, start, start + shown));
+      before = sentence;
     }
   }
   return doubts;
