@@ -22,6 +22,10 @@ const shapes: readonly (readonly [name: string, unit: string])[] = [
   ['open brackets', '“（《【'.repeat(2000)],
   ['names', '张三 李四 '.repeat(600)],
   ['pointers', 'a > b > '.repeat(1200)],
+  ['bold words', '**a** '.repeat(1200)],
+  ['notes', '编者按：养老\n'.repeat(300)],
+  ['briefs', '【白石镇集中换装路灯】白石镇近日更换老旧路灯三百余盏，夜间出行更加明亮。\n'.repeat(60)],
+  ['rules', '青禾社区办起邻里食堂\n————\n'.repeat(200)],
 ];
 
 describe('the time a page takes', () => {

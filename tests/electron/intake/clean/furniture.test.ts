@@ -9,9 +9,11 @@ describe('furnitureRule', () => {
     ['Share Tweet Email', 'tool-bar'], ['Advertisement', 'tool-bar'], ['IMG_2031.jpg', 'picture-file-name'], ['阅读下一篇', 'next-article'], ['上一条：文明实践进校园', 'next-article'], ['返回云溪日报首页', 'back-link'],
     ['版权所有 未经授权不得转载', 'copyright'], ['Copyright 2024 Riverton Gazette. All rights reserved.', 'copyright'], ['点击蓝字 关注我们', 'app-call'], ['Read more: the bond measure', 'app-call'], ['浏览次数：326次', 'counter'],
     ['— 3 —', 'page-number'], ['Page 3 of 12', 'page-number'], ['相关阅读', 'related-heading'], ['Related articles', 'related-heading'], ['首页 新闻 视频 专题', 'channel-bar'], ['* * *', 'divider'],
+    ['石湖门户 - 资讯频道 - 本地新闻', 'breadcrumb'], ['首页/新闻中心/正文', 'breadcrumb'], ['News · Local', 'channel-bar'], ['办事服务　互动交流　数据开放', 'channel-bar'], ['Sign in   Subscribe   E-paper', 'tool-bar'], ['本版投稿电话：0443-2473528', 'contact'],
+    ['Newsroom: 555-0134 | news@example.com', 'contact'], ['Story continues below', 'app-call'], ["Get the day's headlines in your inbox", 'app-call'], ['Read more:', 'related-heading'], ['＊＊＊', 'divider'], ['—END—', 'end-mark'],
   ])('sets %s aside as %s', (line, rule) => { expect(furnitureRule(line)).toBe(rule); });
 
-  it.each(['返回岗位的第一天', '小窗口 大服务', '分享会走进社区', '关注民生 办好实事', 'Sharing the Load', 'Next Year in the Garden', '2024年的第一场雪', 'A Home for Every Book'])('leaves the headline %s', (line) => {
+  it.each(['返回岗位的第一天', '小窗口 大服务', '分享会走进社区', '关注民生 办好实事', 'Sharing the Load', 'Next Year in the Garden', '2024年的第一场雪', 'A Home for Every Book', 'Listen to the River', 'Share by Share', 'Get Well Soon', '电话那头的人', '热线十年', '云溪/江源：两县共护一条河'])('leaves the headline %s', (line) => {
     expect(furnitureRule(line)).toBeUndefined();
   });
 });
