@@ -10,7 +10,7 @@ import { houseNode, root } from './house-node.mjs';
 const checks = [
   ...['shared', 'electron', 'renderer', 'tests'].map((room) => ({ name: `types of ${room}`, tool: ['typescript', 'bin/tsc'], words: ['-p', room] })),
   { name: 'lint', tool: ['oxlint', 'bin/oxlint'], words: ['--type-aware', '--quiet'] },
-  { name: 'arrows', tool: ['dependency-cruiser', 'bin/dependency-cruise.mjs'], words: ['--config', '.dependency-cruiser.mjs', 'shared', 'renderer', 'electron', 'scripts'] },
+  { name: 'arrows', tool: ['dependency-cruiser', 'bin/dependency-cruiser.mjs'], words: ['--config', '.dependency-cruiser.mjs', 'shared', 'renderer', 'electron', 'scripts'] },
   { name: 'dead code', tool: ['knip', 'bin/knip.js'], words: ['--no-progress'] },
 ];
 

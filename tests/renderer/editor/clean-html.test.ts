@@ -19,13 +19,11 @@ describe('pasted markup', () => {
     expect(cleaned('<section><p style="text-indent:2em">　　<span>首段　两字</span></p></section><div><span>\n &nbsp;　二段</span></div>')).toBe('<section><p><span>首段　两字</span></p></section><div><span>二段</span></div>');
   });
   it('never hands a style to the browser, only reads what it says', () => {
-    const parsed: string[] = [];
-    const template = document.createElement('template');
-    const made = vi.spyOn(document, 'createElement').mockReturnValueOnce(template);
-    Object.defineProperty(template, 'innerHTML', { set: (html: string) => { parsed.push(html); } });
+    const parsed = vi.spyOn(HTMLTemplateElement.prototype, 'innerHTML', 'set');
     cleanHtml('<p class="a"\n STYLE = "color:red">style="讲究"</p><span style=\'font-weight:bold\'>重</span>');
-    made.mockRestore();
-    expect(parsed).toEqual(['<p class="a"\n data-said = "color:red">style="讲究"</p><span data-said=\'font-weight:bold\'>重</span>']);
+    const handed = parsed.mock.calls.map(([html]) => html);
+    parsed.mockRestore();
+    expect(handed).toEqual(['<p class="a"\n data-said = "color:red">style="讲究"</p><span data-said=\'font-weight:bold\'>重</span>']);
   });
   it('makes lists of Word’s list paragraphs, without their marks', () => {
     const row = (mark: string, words: string): string => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp;</span></span>${words}<o:p></o:p></p>`;
