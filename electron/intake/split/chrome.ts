@@ -27,9 +27,10 @@ function setAsideSiteName(page: Page, found: Map<number, string>): void {
 
 /** A short line between two names of channels is one more, whatever the site calls it. */
 function setAsideChannels(page: Page, found: Map<number, string>): void {
-  for (const [index, rule] of [...found]) {
+  const bars = [...found].filter(([, rule]) => rule === 'channel-bar').map(([index]) => index);
+  for (const index of bars) {
     const line = page.lines[index + 1];
-    if (rule !== 'channel-bar' || line === undefined || found.has(line.index) || found.get(index + 2) !== 'channel-bar') continue;
+    if (line === undefined || found.has(line.index) || found.get(index + 2) !== 'channel-bar') continue;
     if (line.width <= widest && line.hint === undefined && !endsFinished(line.text)) found.set(line.index, 'channel-bar');
   }
 }
