@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSay } from '../frame/language.tsx';
 import { Button } from '../ui/Button.tsx';
+import { DateBox } from '../ui/DateBox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import field from '../ui/TextField.module.css';
 import css from './Dialogs.module.css';
@@ -37,7 +38,7 @@ export function HeadDialog({ open, onClose }: { readonly open: OpenIssue; readon
         <span>{say('issue.new.number')}</span>
         <span className={css['pair']}>{input('number', say('issue.new.number'), true)}{say('issue.new.total')}{input('total', say('issue.new.total'), true)}</span>
         <span>{say('issue.new.date')}</span>
-        <input type="date" className={css['date']} aria-label={say('issue.new.date')} value={typed.date} onChange={(event) => { setTyped({ ...typed, date: event.target.value }); }} />
+        <DateBox label={say('issue.new.date')} value={typed.date} onChange={(date) => { setTyped({ ...typed, date }); }} />
         {lines.map(([name, label]) => <span key={name} className={css['line']}><span>{label}</span>{input(name, label)}</span>)}
         <span>{say('issue.head.copies')}</span>
         {input('copies', say('issue.head.copies'), true)}

@@ -7,6 +7,7 @@ import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { localDay } from '../frame/formats.ts';
 import { useLanguage, useSay } from '../frame/language.tsx';
 import { Button } from '../ui/Button.tsx';
+import { DateBox } from '../ui/DateBox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -27,7 +28,7 @@ export function NewIssueDialog({ onMade, onClose }: { readonly onMade: (issueId:
   const [busy, setBusy] = useState(false);
   if (bulletins === undefined) return null;
   const bulletin = chosen === 'new' ? undefined : bulletins.find(({ id }) => id === chosen) ?? bulletins[0];
-  const template = templates.find(({ name }) => name === (bulletin?.template ?? typed.template)) ?? templates[0];
+  const template = templates.find(({ name }) => name === (bulletin?.template ?? typed.template)) ?? templates.find((one) => one.language === language) ?? templates[0];
   const values = {
     name: typed.name ?? template?.masthead.name ?? '', issuer: typed.issuer ?? template?.masthead.issuer ?? '',
     number: typed.number ?? String(bulletin?.nextNumber ?? 1), total: typed.total ?? String(bulletin?.nextTotal ?? ''), date: typed.date ?? localDay(new Date().toISOString()),
@@ -81,7 +82,7 @@ export function NewIssueDialog({ onMade, onClose }: { readonly onMade: (issueId:
           <input className={`${field['field'] ?? ''} ${css['short'] ?? ''}`} aria-label={say('issue.new.total')} inputMode="numeric" value={values.total} onChange={set('total')} />
         </span>
         <span>{say('issue.new.date')}</span>
-        <input type="date" className={css['date']} aria-label={say('issue.new.date')} value={values.date} onChange={set('date')} />
+        <DateBox label={say('issue.new.date')} value={values.date} onChange={(date) => { setTyped({ ...typed, date }); }} />
         <button type="submit" hidden />
       </form>
       {error !== undefined && <Notice>{errorSentence(say, error)}</Notice>}

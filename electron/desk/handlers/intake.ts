@@ -10,8 +10,8 @@ import type { Jobs } from '../jobs.ts';
 
 /** What comes in: files, pasted text, native dialogs, the samples that ship with the app. */
 export const intakeHandlers = (desk: DeskContext, jobs: Jobs) => ({
-  'intake.addFiles': ({ files }) => start(jobs, files),
-  'intake.addPasted': ({ name, text, html }) => start(jobs, [pasted(name, text, html)]),
+  'intake.addFiles': ({ files }) => start(jobs, files.map(({ name, bytes }) => ({ name: plainName(name), bytes }))),
+  'intake.addPasted': ({ name, text, html }) => start(jobs, [pasted(plainName(name), text, html)]),
   'intake.pickFiles': async () => {
     if (desk.options.dialogs === undefined) return err({ kind: 'only-in-app' });
     const paths = await desk.options.dialogs.pickFiles();
@@ -29,6 +29,12 @@ export const intakeHandlers = (desk: DeskContext, jobs: Jobs) => ({
     return ok({ removed: samples.length });
   }),
 }) satisfies Partial<DeskHandlers>;
+
+/** A name as it may be shown and written anywhere: without folders and control characters, and never empty. Names are the window's word. */
+function plainName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  return last.replaceAll(/\p{Cc}/gu, '').trim().slice(0, 255) || '?';
+}
 
 function start(jobs: Jobs, files: readonly QueuedFile[]): Result<ResponseOf<'intake.addFiles'>> {
   const [first] = files;
