@@ -10,7 +10,11 @@ const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|�
 /** `传递统战正能量 织密基层“防疫网”`: Han, white space, Han: two halves of a headline. */
 export const hasHalves = (text: string): boolean => /[\u4e00-\u9fff”》！？][ \u3000]+[\u4e00-\u9fff“《]/.test(text);
 
-const chineseTitle = (text: string): boolean => {
+/** `妇联检查食堂——`: a short line that hands over to the headline under it. A sentence that opens on such a dash is longer or has a comma. */
+const handsOver = (text: string): boolean => /[^—]——$/.test(text) && ems(text) <= 18 && !/[，,。]/.test(text);
+
+const chineseTitle = (line: string): boolean => {
+  const text = handsOver(line) ? line.slice(0, -2) : line;
   const width = ems(text);
   const commas = text.match(/[，,]/g)?.length ?? 0;
   if (width < 2 || width > (widestParted[Math.min(2, commas)] ?? widest) || opensText.test(text) || /[。;；]/.test(text) || /[，、,：:；;—\-]$/.test(text) || /^[，。、；：！？”’）》」』,.;:!?)\]]/.test(text)) return false;
@@ -41,4 +45,4 @@ const seriesWords = /[·•|｜]|(?:专栏|专题|系列|连载|纪实|特写|�
 /** A headline that brings its kicker: `某市某街道 …`, `某市：…`. */
 export const hasKickerBefore = (text: string): boolean => kickerBefore.test(text) && new RegExp(`^[\\u4e00-\\u9fff]{0,16}?${placeEnd}(?:[ \\u3000]+|[:：|｜])`).test(text);
 /** A line that is a kicker by its own words: a place, an office, a series. */
-export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text));
+export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text) || (hasHan(text) && handsOver(text)));

@@ -59,6 +59,12 @@ describe('a story', () => {
     expect([report?.kicker?.text, report?.headline?.text, report?.subhead?.text]).toEqual(['公共服务进行时', '等车的人不再猜时间', '站台改造见闻']);
   });
 
+  it('takes a line that hands over with a dash for the kicker, and a paragraph that ends so for text', () => {
+    const [report] = readExtraction(textOf(`妇联检查食堂——\n把早饭做到学生心坎上\n${paragraph}\n冷藏车一到，各村的桃子就排着队上了路，一箱一箱码得齐整——\n${paragraph}\n`)).reports;
+    expect([report?.kicker?.text, report?.headline?.text]).toEqual(['妇联检查食堂——', '把早饭做到学生心坎上']);
+    expect(report?.paragraphs.every(({ kind }) => kind === 'body')).toBe(true);
+  });
+
   it('infers a year only from the page, and says so', () => {
     const report = readExtraction(textOf(`早桃上市\n新华社昆明4月6日电（记者 白羽）2023年4月5日，${paragraph}`)).reports[0];
     expect([report?.published, report?.publishedInferred]).toEqual(['2023-04-06', true]);
