@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
+import { unreadReason } from '../files/unread-reason.ts';
 import { fileSizeLimit } from '../intake/limits.ts';
 import type { SourceFile, Unreadable } from '../intake/source.ts';
 
@@ -14,9 +15,8 @@ export async function readSourceFile(path: string): Promise<Result<SourceFile, U
     if (found.size > fileSizeLimit) return refuse('too-large');
     return ok({ name: basename(path), bytes: await readFile(path) });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return refuse('missing');
-    if (code === 'EACCES' || code === 'EPERM') return refuse('no-permission');
-    throw error;
+    const reason = unreadReason(error);
+    if (reason === undefined) throw error;
+    return refuse(reason);
   }
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { ResponseOf } from '../../shared/contract/desk-api.ts';
 import type { SearchRequest } from '../../shared/domain/search.ts';
-import { DeskFailure, useDesk } from '../desk/use-desk.tsx';
+import { DeskFailure, unwrap, useDesk } from '../desk/use-desk.tsx';
 
 export type Answer = ResponseOf<'search.run'>;
 export type Hit = Answer['hits'][number];
@@ -30,11 +30,7 @@ export function useHits(search: Omit<SearchRequest, 'offset' | 'limit'>): Hits {
   const results = useQueries({
     queries: pages.map((page) => ({
       queryKey: ['search.run', { ...search, offset: page * pageSize, limit: pageSize }],
-      queryFn: async () => {
-        const found = await desk.call('search.run', { ...search, offset: page * pageSize, limit: pageSize });
-        if (!found.ok) throw new DeskFailure(found.error);
-        return found.value;
-      },
+      queryFn: () => unwrap(desk.call('search.run', { ...search, offset: page * pageSize, limit: pageSize })),
       // While a letter more is on its way the last list stays, so that typing does not blink.
       ...(page === 0 ? { placeholderData: keepPreviousData } : {}),
     })),

@@ -17,7 +17,8 @@ export class DeskFailure extends Error {
   }
 }
 
-const unwrap = async <T,>(answer: Promise<Result<T>>): Promise<T> => {
+/** The value of an answer; an error is thrown as a DeskFailure, for queries made by hand. */
+export const unwrap = async <T,>(answer: Promise<Result<T>>): Promise<T> => {
   const result = await answer;
   if (!result.ok) throw new DeskFailure(result.error);
   return result.value;

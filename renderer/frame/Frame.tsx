@@ -24,7 +24,7 @@ const load: Readonly<Record<PlaceName, () => Promise<{ default: ComponentType }>
   intake: async () => ({ default: (await import('../intake/IntakeScreen.tsx')).IntakeScreen }),
   archive: async () => ({ default: (await import('../archive/ArchiveScreen.tsx')).ArchiveScreen }),
   snippets: async () => ({ default: (await import('../snippets/SnippetsScreen.tsx')).SnippetsScreen }),
-  issues: async () => ({ default: (await import('../issue/IssuesScreen.tsx')).default }),
+  issues: async () => ({ default: (await import('../issue/IssuesScreen.tsx')).IssuesScreen }),
   settings: async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen }),
 };
 const screens: Readonly<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { DeskError } from '../../shared/contract/result.ts';
 import type { SourcesStyle } from '../../shared/domain/issue.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
+import { downloadBytes } from '../desk/download.ts';
 import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -10,7 +11,6 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import css from './Dialogs.module.css';
-import { downloadBytes } from './download.ts';
 import type { OpenIssue } from './open-issue.ts';
 import { useOpenState } from './open-issue-context.tsx';
 

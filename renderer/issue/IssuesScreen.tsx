@@ -4,7 +4,7 @@ import { IssueDesk } from './IssueDesk.tsx';
 import { IssueList } from './IssueList.tsx';
 
 /** 编刊: the issues of all bulletins, or the one that is open. */
-export default function IssuesScreen(): ReactNode {
+export function IssuesScreen(): ReactNode {
   const { issueId, setOpen } = usePlace();
   if (issueId === undefined) return <IssueList onOpen={(id) => { setOpen({ issueId: id }); }} />;
   return <IssueDesk key={issueId} issueId={issueId} onClose={() => { setOpen({ issueId: undefined }); }} />;

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Snippet } from '../../shared/domain/snippet.ts';
-import { DeskFailure, useDesk } from '../desk/use-desk.tsx';
+import { unwrap, useDesk } from '../desk/use-desk.tsx';
 import type { Clip } from './Article.tsx';
 
 /** Where snippets stand in their report as it is read today. Those that cannot be found are left out. */
@@ -9,11 +9,7 @@ export function usePassages(snippets: readonly Snippet[]): readonly Clip[] {
   return useQueries({
     queries: snippets.map(({ id }) => ({
       queryKey: ['snippets.find', { snippetId: id }],
-      queryFn: async () => {
-        const found = await desk.call('snippets.find', { snippetId: id });
-        if (!found.ok) throw new DeskFailure(found.error);
-        return found.value;
-      },
+      queryFn: () => unwrap(desk.call('snippets.find', { snippetId: id })),
     })),
     combine: (results) => results.flatMap(({ data }) => (data?.paragraphs ?? []).map(({ paragraph, at }) => ({ paragraph, start: at.start, end: at.end }))),
   });

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
-import { DeskFailure, useDesk } from '../desk/use-desk.tsx';
+import { DeskFailure, unwrap, useDesk } from '../desk/use-desk.tsx';
 
 const pageSize = 100;
 
@@ -20,11 +20,7 @@ export function useSnippets({ tag, untagged, unused, text, order }: SnippetFilte
   const pages = useInfiniteQuery({
     queryKey: ['snippets.list', 'pages', asked],
     initialPageParam: 0,
-    queryFn: async ({ pageParam }) => {
-      const found = await desk.call('snippets.list', { ...asked, offset: pageParam, limit: pageSize });
-      if (!found.ok) throw new DeskFailure(found.error);
-      return found.value;
-    },
+    queryFn: ({ pageParam }) => unwrap(desk.call('snippets.list', { ...asked, offset: pageParam, limit: pageSize })),
     getNextPageParam: (last, all) => all.length * pageSize < last.total ? all.length * pageSize : undefined,
     placeholderData: (before) => before,
   });

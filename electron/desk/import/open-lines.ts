@@ -5,9 +5,9 @@ import { lineSizeLimit } from '../../../shared/domain/exchange.ts';
 import type { JobId } from '../../../shared/domain/ids.ts';
 import { queuedBytes, type WaitingFile } from '../../archive/jobs.ts';
 import { fileStart, readLines, type LinePosition, type RawLine } from '../../files/read-lines.ts';
+import { unreadReason } from '../../files/unread-reason.ts';
 import type { Unreadable } from '../../intake/source.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { reasonOf } from './load-file.ts';
 
 /** Bytes of one reading from the disk: some hundred lines. */
 const pieceSize = 1024 * 1024;
@@ -29,7 +29,7 @@ export async function openLines(desk: DeskContext, job: JobId, file: WaitingFile
     if (!(await stat(path)).isFile()) return refuse('not-a-file');
     return ok((from = fileStart) => readLines(createReadStream(path, { start: from.offset, highWaterMark: pieceSize }), lineSizeLimit, from));
   } catch (thrown) {
-    const reason = reasonOf(thrown);
+    const reason = unreadReason(thrown);
     if (reason === undefined) throw thrown;
     return refuse(reason);
   }
