@@ -85,6 +85,8 @@ describe.skipIf(chromiumPath === undefined)('the window by keys alone', () => {
   it('gives the list back when a note is written or given up', async () => {
     await shown.keyboard.press('Control+3');
     await standsIn('摘录');
+    // The list has the keyboard before its first card has come.
+    await shown.locator('[data-pane="cards"] article').waitFor();
     await shown.keyboard.press('F2');
     await standsIn('附注');
     await shown.keyboard.type('can stay');
