@@ -69,6 +69,8 @@ describe.skipIf(chromiumPath === undefined)('the window by keys alone', () => {
   it('chooses a passage and clips it without a mouse', async () => {
     await shown.keyboard.press('Control+2');
     await standsIn('检索结果');
+    // The list has the keyboard before the first report has come, and there is nothing to open until then.
+    await shown.getByRole('document', { name: '阅读' }).getByText('解开').waitFor({ timeout: 5000 });
     await shown.keyboard.press('Enter');
     await standsIn('阅读');
     await shown.keyboard.press('Shift+ArrowDown');

@@ -56,9 +56,10 @@ const linesOf = (text: string): string[] => (text.includes('\n') ? text.split(/\
 /** SQLite keeps no half surrogates, and JSON can spell one. */
 const plain = (text: string): string => text.toWellFormed();
 
+/** An empty place marks nothing and cannot be exported again: the doubt's own words are looked for instead. */
 function placeDoubt({ kind, text, rule = lineRule, suggestion, state = 'open', place }: LineDoubt, parts: readonly Part[]): Doubt {
   const words = plain(text);
-  const named = place === undefined ? undefined : parts.find((part) => part.name === place.part && place.start <= place.end && place.end <= part.text.length);
+  const named = place === undefined ? undefined : parts.find((part) => part.name === place.part && place.start < place.end && place.end <= part.text.length);
   const found = named ?? (words === '' ? undefined : parts.find((part) => part.text.includes(words)));
   const offset = named === undefined ? { start: found?.text.indexOf(words) ?? 0, length: words.length } : { start: place?.start ?? 0, length: (place?.end ?? 0) - (place?.start ?? 0) };
   const start = (found?.range.start ?? 0) + offset.start;

@@ -52,6 +52,12 @@ describe('exchange', () => {
     }), { numRuns: 15 });
   });
 
+  it('looks for the words of a doubt whose place is empty, and says where they stand when it is exported', async () => {
+    const { desk } = freshDesk();
+    valueOf(await desk.importPaths([fileOf(spellLines([lineOf('河河', { doubts: [{ kind: 'figures-missing', text: '河', place: { part: 'headline', start: 2, end: 2 } }] })]))]));
+    expect(JSON.parse(readFileSync(await exported(desk), 'utf8'))).toMatchObject({ doubts: [{ text: '河', place: { part: 'headline', start: 0, end: 1 } }] });
+  });
+
   it('files a line as its own source document, verbatim, what it does not know with it', async () => {
     const { desk, ask } = freshDesk();
     const line = '{"format":1, "headline":"夜校开课","paragraphs":[],"unheardOf":{"a":1},"published":"2024-03-05","tags":["夜校"],"filed":true,"selection":{"state":"held","reason":"改日"}}';
