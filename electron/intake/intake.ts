@@ -1,7 +1,7 @@
 import { err, ok, type Result, type UnreadableReason } from '../../shared/contract/result.ts';
 import type { DocumentFormat } from '../../shared/domain/document.ts';
 import { extractDocx } from './extract/docx.ts';
-import type { Extracted } from './extract/extracted.ts';
+import type { Extracted, Extractor } from './extract/extracted.ts';
 import { extractHtml } from './extract/html.ts';
 import { extractText } from './extract/text.ts';
 import { formatOf } from './formats.ts';
@@ -20,15 +20,16 @@ export async function readSource(file: SourceFile): Promise<Result<ReadSource, U
   if (!format.ok) return unreadable(format.error);
   const extracted = await extract(format.value, file.bytes);
   if (!extracted.ok) return unreadable(extracted.error);
-  const { extraction, pictures } = extracted.value;
-  return ok({ format: format.value, extraction, reading: readExtraction(extraction), pictures });
+  const { extraction, pictures, reading = readExtraction(extraction) } = extracted.value;
+  return ok({ format: format.value, extraction, reading, pictures });
 }
 
+const extractors: Partial<Record<DocumentFormat, Extractor>> = {
+  text: extractText,
+  html: extractHtml,
+  docx: extractDocx,
+};
+
 /** The text and pictures of a document, before anything is made of them. */
-export async function extract(format: DocumentFormat, bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
-  switch (format) {
-    case 'text': return extractText(bytes);
-    case 'html': return extractHtml(bytes);
-    case 'docx': return extractDocx(bytes);
-  }
-}
+export const extract: (format: DocumentFormat, bytes: Uint8Array) => Promise<Result<Extracted, UnreadableReason>> =
+  async (format, bytes) => extractors[format]?.(bytes) ?? err('format-unsupported');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DocumentId, MediaId, Sha256 } from './ids.ts';
 import { TextRange } from './passage.ts';
+import { plainFields, titleFields } from './reading.ts';
 
 /** GBK and GB2312 are within `gb18030`; `windows-1252` is Western text from before Unicode. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const;
@@ -9,15 +10,36 @@ export type Encoding = z.infer<typeof Encoding>;
 
 /**
  * What the format said about a stretch of extracted text, so that reading need not guess it:
- * a heading of some level, the page's own title, a picture standing there, its caption, a table or list row, a foot- or endnote.
+ * a heading of some level, the page's own title, a picture standing there, its caption, a table or list row, a foot- or endnote,
+ * a field of the report.
  */
 export const Hint = TextRange.extend({
-  kind: z.enum(['heading', 'title', 'caption', 'picture', 'table', 'list', 'furniture', 'article', 'note']),
+  kind: z.enum(['heading', 'title', 'caption', 'picture', 'table', 'list', 'furniture', 'article', 'note', 'field']),
   level: z.int().exactOptional(),
+  /** For a field: which one of the report these words are, as a mail's header or a wire's item names it. */
+  field: z.enum([...titleFields, ...plainFields, 'byline']).exactOptional(),
   /** For a picture: its place in `pictures`. */
   picture: z.int().nonnegative().exactOptional(),
 });
 export type Hint = z.infer<typeof Hint>;
+
+/** A column, headline or picture of a page: where it stands, in the page's own units from its top left, and the text read out of it. */
+export const PageRegion = TextRange.extend({
+  kind: z.enum(['text', 'picture']),
+  left: z.number(), top: z.number(), width: z.number().nonnegative(), height: z.number().nonnegative(),
+});
+export type PageRegion = z.infer<typeof PageRegion>;
+
+/** A printed or scanned page as it was read: its regions in reading order. Units are points of a PDF page, pixels of a picture. */
+export const PageLayout = TextRange.extend({
+  width: z.number().positive(), height: z.number().positive(),
+  /** Its picture's place in `pictures`, where the page is one. */
+  picture: z.int().nonnegative().exactOptional(),
+  /** Read by character recognition, so that its regions may be drawn anew. */
+  recognised: z.boolean(),
+  regions: z.array(PageRegion),
+});
+export type PageLayout = z.infer<typeof PageLayout>;
 
 /** The text of a source document as one extractor read it. Stored once, never changed. */
 export const Extraction = z.object({
@@ -25,11 +47,13 @@ export const Extraction = z.object({
   extractor: z.string(),
   text: z.string(),
   hints: z.array(Hint),
+  /** For formats that are pages, in their order. */
+  pages: z.array(PageLayout).exactOptional(),
   encoding: Encoding.exactOptional(),
 });
 export type Extraction = z.infer<typeof Extraction>;
 
-export const DocumentFormat = z.enum(['text', 'html', 'docx']);
+export const DocumentFormat = z.enum(['text', 'html', 'docx', 'pdf', 'picture', 'doc', 'wps', 'rtf', 'ofd', 'xlsx', 'eml', 'mhtml', 'ninjs', 'newsml']);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
 /** Formats a stored document may have: what is read, and one line of an exchange file, which says itself what it holds. */
 export const StoredFormat = z.enum([...DocumentFormat.options, 'line']);
