@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts';
 import { reached } from './0002-reached.ts';
+import { figures } from './0004-figures.ts';
 
 /** One step of the schema: `version` is what `user_version` says once it is done. */
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
 }
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [first, reached];
+export const migrations: readonly Migration[] = [first, reached, figures];
