@@ -15,7 +15,7 @@ export function mutate(bytes: Uint8Array, other: Uint8Array, seed: number): Uint
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
 
 function mutatePart(bytes: Uint8Array, other: Uint8Array, roll: Roll): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts: Record<string, Uint8Array> = unzipSync(bytes);
   const names = Object.keys(parts);
   const name = names[roll(names.length)];
   if (name === undefined) return bytes;
@@ -25,7 +25,7 @@ function mutatePart(bytes: Uint8Array, other: Uint8Array, roll: Roll): Uint8Arra
 }
 
 function mutateBytes(bytes: Uint8Array, other: Uint8Array, roll: Roll): Uint8Array {
-  let changed = Uint8Array.from(bytes);
+  let changed: Uint8Array = Uint8Array.from(bytes);
   for (let times = 1 + roll(4); times > 0; times--) changed = steps[roll(steps.length)]?.(changed, other, roll) ?? changed;
   return changed;
 }
