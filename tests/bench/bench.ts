@@ -9,6 +9,7 @@ import { benchExchange } from './exchange-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { printFigures } from './figures.ts';
 import { benchImport } from './import-bench.ts';
+import { benchReading } from './reading-bench.ts';
 import { benchSearch } from './search-bench.ts';
 import { benchWindow } from './window-bench.ts';
 
@@ -17,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'caibian-bench-'));
 const archive = join(folder, 'archive');
 try {
   process.stdout.write(`${count} invented reports. Two figures are p50 / p95; the last column is how many times the floor (its p95).\n`);
+  printFigures('Reading', await benchReading(Math.min(count, 500)));
   const documents = writeDocuments(folder, count);
   const desk = openBenchDesk(archive);
   printFigures('Import', await benchImport(desk, documents, folder));
