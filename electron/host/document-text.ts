@@ -1,4 +1,5 @@
 import type { PrintedDocument, PrintedReport } from '../intake/print-reading.ts';
+import { doubtReason } from '../../shared/i18n/doubt-reason.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 
 /** A source document's reports as plain text for a person at a terminal. */
@@ -9,7 +10,10 @@ export function documentText(document: PrintedDocument, say: Translate): string 
 
 function reportText(report: PrintedReport, say: Translate): string {
   const meta = [report.source, report.published, report.byline.join(' '), report.editor].filter((part) => part !== undefined && part !== '');
-  const doubts = report.doubts.map((doubt) => `  ? ${doubt.kind}${doubt.text === '' ? '' : ` “${doubt.text}”`}${doubt.suggestion === undefined ? '' : ` → ${doubt.suggestion}`}`);
+  const doubts = report.doubts.map((doubt) => {
+    const reason = doubtReason(say, doubt);
+    return `  ? ${doubt.kind}${doubt.text === '' ? '' : ` “${doubt.text}”`}${doubt.suggestion === undefined ? '' : ` → ${doubt.suggestion}`}${reason === '' ? '' : ` · ${reason}`}`;
+  });
   return [
     ...(report.kicker === undefined ? [] : [report.kicker]),
     `# ${report.headline ?? say('cli.read.noHeadline')}`,

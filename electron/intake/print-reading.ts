@@ -6,7 +6,8 @@ export interface PrintedReport {
   kicker?: string; headline?: string; subhead?: string; byline: string[]; source?: string; editor?: string; dateline?: string;
   published?: string; publishedInferred?: boolean; page?: string; sender?: string; place?: string; channel?: string;
   paragraphs: { kind: string; text: string }[];
-  doubts: { kind: string; text: string; suggestion?: string }[];
+  /** `rule` names why it was raised; `at` is its place in the extracted text, in code units. */
+  doubts: { kind: string; text: string; suggestion?: string; rule: string; at: { start: number; end: number } }[];
 }
 
 /** One source document as `caibian read --json` prints it. */
@@ -18,7 +19,7 @@ function printReport(report: ReportReading): PrintedReport {
   const printed: PrintedReport = {
     byline: report.byline.map((credit) => credit.name),
     paragraphs: report.paragraphs.map(({ kind, text }) => ({ kind, text })),
-    doubts: report.doubts.filter((doubt) => doubt.state === 'open').map(({ kind, text, suggestion }) => ({ kind, text, ...(suggestion === undefined ? {} : { suggestion }) })),
+    doubts: report.doubts.filter((doubt) => doubt.state === 'open').map(({ kind, text, suggestion, rule, at }) => ({ kind, text, ...(suggestion === undefined ? {} : { suggestion }), rule, at })),
   };
   for (const title of ['kicker', 'headline', 'subhead'] as const) if (report[title] !== undefined) printed[title] = report[title].text;
   for (const field of plain) if (report[field] !== undefined) printed[field] = report[field];

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { Extraction, SourceDocument } from '../domain/document.ts';
 import { DocumentId, JobId, ReportId } from '../domain/ids.ts';
 import { TextRange } from '../domain/passage.ts';
-import { Credit, PlainField, Reading, TitleField } from '../domain/reading.ts';
+import { Credit, DoubtKind, PlainField, Reading, TitleField } from '../domain/reading.ts';
 import { Report, Selection } from '../domain/report.ts';
 import { Tag } from '../domain/tag.ts';
+import { SecrecyLevel } from '../domain/secrecy.ts';
 import { call } from './call.ts';
+import { DeskError } from './result.ts';
 
 /** A source document as the list shows it: `new` (nothing filed yet), `doubts` (open ones left), `filed` (all reports filed). */
 export const DocumentLine = SourceDocument.pick({ id: true, name: true, format: true, received: true, sample: true }).extend({
@@ -21,6 +23,18 @@ export const DocumentView = z.object({
 });
 export type DocumentView = z.infer<typeof DocumentView>;
 
+/** Which doubts are meant: all of a kind, or all that one rule raised. Neither means none. */
+const doubtsOf = { kind: DoubtKind.exactOptional(), rule: z.string().exactOptional() };
+/** A marked file in its job's queue. */
+export const MarkedPlace = z.object({ jobId: JobId, place: z.int().nonnegative() });
+export type MarkedPlace = z.infer<typeof MarkedPlace>;
+export const MarkedFile = MarkedPlace.extend({ file: z.string(), level: SecrecyLevel });
+export type MarkedFile = z.infer<typeof MarkedFile>;
+
+/** A folder whose new files come in by themselves. `problem` is why it cannot be looked at now. */
+export const Watched = z.object({ folder: z.string().exactOptional(), problem: DeskError.exactOptional(), mayChoose: z.boolean() });
+export type Watched = z.infer<typeof Watched>;
+
 const ofDocument = z.object({ documentId: DocumentId });
 
 export const intakeCalls = {
@@ -33,6 +47,15 @@ export const intakeCalls = {
   'intake.pickFolder': call(z.object({}), z.object({ jobId: JobId.exactOptional() })),
   'intake.addSamples': call(z.object({}), z.object({ jobId: JobId })),
   'intake.removeSamples': call(z.object({}), z.object({ removed: z.int() })),
+
+  /** Documents marked as secret that wait: nothing of them is stored before `intake.decideMarked` says so. */
+  'intake.marked': call(z.object({}), z.object({ files: z.array(MarkedFile) })),
+  /** Files those that may be filed all the same (as a new job), forgets the others. */
+  'intake.decideMarked': call(z.object({ file: z.array(MarkedPlace), leaveOut: z.array(MarkedPlace) }), z.object({ jobId: JobId.exactOptional() })),
+  /** The watched folder: only the app lets a person choose one; in browser mode it is the command line's word. */
+  'intake.watched': call(z.object({}), Watched),
+  'intake.watchFolder': call(z.object({}), Watched),
+  'intake.stopWatching': call(z.object({}), Watched),
 
   'documents.list': call(
     z.object({ offset: z.int().nonnegative(), limit: z.int().min(1).max(500), filter: z.enum(['all', 'pending', 'doubts', 'filed']) }),
@@ -53,8 +76,12 @@ export const intakeCalls = {
   /** Puts `text` in place of a range of extracted text that a paragraph or title keeps. */
   'reading.replace': call(z.object({ reportId: ReportId, at: TextRange, text: z.string() }), DocumentView),
   'reading.setParagraphKind': call(z.object({ reportId: ReportId, paragraph: z.int().nonnegative(), kind: z.enum(['body', 'section', 'deck', 'caption', 'credit', 'note', 'list', 'headline', 'kicker', 'subhead', 'furniture']) }), DocumentView),
-  'reading.applyDoubt': call(z.object({ reportId: ReportId, doubt: z.int().nonnegative() }), DocumentView),
+  /** Puts the doubt's suggestion in place of its words, or `text` where the editor chose other ones (found in the archive). */
+  'reading.applyDoubt': call(z.object({ reportId: ReportId, doubt: z.int().nonnegative(), text: z.string().exactOptional() }), DocumentView),
   'reading.dismissDoubt': call(z.object({ reportId: ReportId, doubt: z.int().nonnegative() }), DocumentView),
+  /** All open doubts of a document of one kind or rule, in one correction: those that propose something are applied. */
+  'reading.applyDoubts': call(z.object({ documentId: DocumentId, ...doubtsOf }), DocumentView),
+  'reading.dismissDoubts': call(z.object({ documentId: DocumentId, ...doubtsOf }), DocumentView),
   /** A new report begins at this offset of the extracted text (moved to the start of its line). */
   'reading.splitAt': call(z.object({ documentId: DocumentId, offset: z.int().nonnegative() }), DocumentView),
   /** Joins a report to the one before it. */

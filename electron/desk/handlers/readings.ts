@@ -1,6 +1,6 @@
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import {
-  applyDoubt, dismissDoubt, mergeUp, moveBoundary, replaceText, setByline, setField, setParagraphKind, setTitle, splitAt,
+  applyDoubt, applyDoubts, dismissDoubt, dismissDoubts, mergeUp, moveBoundary, replaceText, setByline, setField, setParagraphKind, setTitle, splitAt,
 } from '../../intake/correct/corrections.ts';
 import { correctDocument, correctReport, stepDocument } from '../correct.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -13,8 +13,10 @@ export const readingHandlers = (desk: DeskContext) => ({
   'reading.replace': ({ reportId, at, text }) => correctReport(desk, reportId, (draft, place) => replaceText(draft, place, at, oneLine(text))),
   'reading.setParagraphKind': ({ reportId, paragraph, kind }) =>
     correctReport(desk, reportId, (draft, place) => setParagraphKind(draft, place, paragraph, kind)),
-  'reading.applyDoubt': ({ reportId, doubt }) => correctReport(desk, reportId, (draft, place) => applyDoubt(draft, place, doubt)),
+  'reading.applyDoubt': ({ reportId, doubt, text }) => correctReport(desk, reportId, (draft, place) => applyDoubt(draft, place, doubt, text)),
   'reading.dismissDoubt': ({ reportId, doubt }) => correctReport(desk, reportId, (draft, place) => dismissDoubt(draft, place, doubt)),
+  'reading.applyDoubts': ({ documentId, ...of }) => correctDocument(desk, documentId, (draft) => applyDoubts(draft, of)),
+  'reading.dismissDoubts': ({ documentId, ...of }) => correctDocument(desk, documentId, (draft) => dismissDoubts(draft, of)),
   'reading.splitAt': ({ documentId, offset }) => correctDocument(desk, documentId, (draft) => splitAt(draft, offset)),
   'reading.mergeUp': ({ reportId }) => correctReport(desk, reportId, mergeUp),
   'reading.moveBoundary': ({ reportId, lines }) => correctReport(desk, reportId, (draft, place) => moveBoundary(draft, place, lines)),

@@ -1,5 +1,7 @@
 import { createReader } from '../../intake/read-in-worker.ts';
-import { printReading } from '../../intake/print-reading.ts';
+import { printReading, type PrintedDocument } from '../../intake/print-reading.ts';
+import { doubtReason } from '../../../shared/i18n/doubt-reason.ts';
+import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { Command } from '../command.ts';
 import { documentText } from '../document-text.ts';
 import { readSourceFile } from '../read-file.ts';
@@ -22,7 +24,7 @@ export const read: Command = {
         continue;
       }
       const document = printReading(path, source.value.extraction.encoding, source.value.extraction.text, source.value.reading);
-      if (terminal.json) documents.push(document);
+      if (terminal.json) documents.push(withReasons(document, terminal.say));
       else terminal.print(documentText(document, terminal.say));
     }
     await reader.close();
@@ -30,3 +32,9 @@ export const read: Command = {
     return failures.length === 0 ? 0 : 1;
   },
 };
+
+/** Each doubt with its reason in the language of the terminal: `rule` is for machines, `reason` for who reads their output. */
+const withReasons = (document: PrintedDocument, say: Translate) => ({
+  ...document,
+  reports: document.reports.map((report) => ({ ...report, doubts: report.doubts.map((doubt) => ({ ...doubt, reason: doubtReason(say, doubt) })) })),
+});

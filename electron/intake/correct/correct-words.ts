@@ -5,9 +5,9 @@ import { corrected, invalid, noReport, withReport, type Draft } from './correcte
 import { cleanOffset, replaceInPassage, rewritePassage, withoutRanges, type Rewritten } from './rewrite-passage.ts';
 
 /** Words an editor types into a title or paragraph are one line. */
-const oneLine = (words: string): string => words.replace(/[\r\n\u2028\u2029\v\f]+/g, ' ');
+export const oneLine = (words: string): string => words.replace(/[\r\n\u2028\u2029\v\f]+/g, ' ');
 
-const editsAfter = (edits: readonly Edit[], rewritten: Rewritten): Edit[] => [...withoutRanges(edits, rewritten.replaced), ...rewritten.edits];
+export const editsAfter = (edits: readonly Edit[], rewritten: Rewritten): Edit[] => [...withoutRanges(edits, rewritten.replaced), ...rewritten.edits];
 
 /** A title that is not there yet begins as an empty place at the start of its report. */
 const emptyAt = (offset: number): Passage => ({ text: '', segments: [{ kind: 'kept', start: offset, end: offset }] });
@@ -51,7 +51,7 @@ export function setByline(draft: Draft, index: number, byline: readonly Credit[]
 const titles = ['kicker', 'headline', 'subhead'] as const;
 
 /** The report with whichever of its passages keeps the range changed; nothing when none keeps it whole. */
-function replaceInReport(text: string, report: ReportReading, at: TextRange, words: string): { report: ReportReading; rewritten: Rewritten } | undefined {
+export function replaceInReport(text: string, report: ReportReading, at: TextRange, words: string): { report: ReportReading; rewritten: Rewritten } | undefined {
   const change = (passage: Passage): Rewritten | undefined => {
     const from = cleanOffset(text, passage, at.start, at.end > at.start ? 'start' : 'end') ?? cleanOffset(text, passage, at.start, 'start');
     const to = at.end > at.start ? cleanOffset(text, passage, at.end, 'end') : from;
@@ -77,25 +77,3 @@ export function replaceText(draft: Draft, index: number, at: TextRange, words: s
   if (done === undefined) return { ok: false, error: { kind: 'not-found', what: 'passage', id: `${String(at.start)}-${String(at.end)}` } };
   return corrected(draft, editsAfter(draft.reading.edits, done.rewritten), withReport(draft.reading, index, done.report));
 }
-
-const settle = (report: ReportReading, doubt: number, state: 'applied' | 'dismissed'): ReportReading =>
-  ({ ...report, doubts: report.doubts.map((one, i) => (i === doubt ? { ...one, state } : one)) });
-
-/** Puts a doubt's suggestion in place of the words it names. A doubt without one cannot be applied. */
-export function applyDoubt(draft: Draft, index: number, doubt: number): Result<Reading> {
-  const report = draft.reading.reports[index];
-  const raised = report?.doubts[doubt];
-  if (report === undefined || raised === undefined) return noReport(index);
-  if (raised.suggestion === undefined) return invalid('suggestion');
-  const done = replaceInReport(draft.extraction.text, report, raised.at, raised.suggestion);
-  if (done === undefined) return { ok: false, error: { kind: 'not-found', what: 'passage', id: raised.text } };
-  return corrected(draft, editsAfter(draft.reading.edits, done.rewritten), withReport(draft.reading, index, settle(done.report, doubt, 'applied')));
-}
-
-/** The editor has looked: the words are right as they stand. */
-export function dismissDoubt(draft: Draft, index: number, doubt: number): Result<Reading> {
-  const report = draft.reading.reports[index];
-  if (report?.doubts[doubt] === undefined) return noReport(index);
-  return corrected(draft, draft.reading.edits, withReport(draft.reading, index, settle(report, doubt, 'dismissed')));
-}
-

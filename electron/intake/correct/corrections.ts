@@ -1,5 +1,6 @@
 /** All corrections an editor can make to a reading. Each is pure: a new reading, whole as the one before. */
-export { setTitle, setField, setByline, replaceText, applyDoubt, dismissDoubt } from './correct-words.ts';
+export { setTitle, setField, setByline, replaceText } from './correct-words.ts';
+export { applyDoubt, applyDoubts, dismissDoubt, dismissDoubts } from './correct-doubts.ts';
 export { setParagraphKind, type ParagraphRole } from './correct-kind.ts';
 export { splitAt, mergeUp, moveBoundary } from './correct-boundary.ts';
 export type { Draft } from './corrected.ts';

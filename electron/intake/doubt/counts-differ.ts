@@ -18,7 +18,7 @@ function headingsCounted({ report, passages }: Parameters<DoubtRule>[0]): Doubt[
     [...passage.text.matchAll(/“?([二两三四五六七八九十])个([\u4e00-\u9fff]{2})”/g)].flatMap((found) => {
       const word = found[2] ?? '';
       const formed = heads.filter((head) => head.startsWith(word) || head.endsWith(word)).length;
-      return formed >= 2 && formed !== said(found[1]) ? [raise('count-differs', 'headings-counted', passage, found.index, found.index + found[0].length)] : [];
+      return formed >= 2 && formed !== said(found[1]) ? [raise('headings-counted', passage, found.index, found.index + found[0].length)] : [];
     }));
 }
 
@@ -28,14 +28,14 @@ function listsCounted({ passage }: Looked): Doubt[] {
   for (const found of passage.text.slice(0, 200_000).matchAll(/((?:[^，。；：、,;:！？!?\s]{2,24}、){2,9}[^，。；：、,;:！？!?\s]{2,24}?)等(\d{1,2}|[二两三四五六七八九十])(?![\d十百千万])(?:个|家|所|项|大类|种|名|位|地|县|市|镇|村|省)/g)) {
     const list = (found[1] ?? '').split('、');
     if (list.some((item) => /[和及与]/.test(item) && item.length > 4) || list.length <= said(found[2])) continue;
-    doubts.push(raise('count-differs', 'list-counted', passage, found.index + (found[1]?.length ?? 0), found.index + found[0].length));
+    doubts.push(raise('list-counted', passage, found.index + (found[1]?.length ?? 0), found.index + found[0].length));
   }
   for (const found of passage.text.slice(0, 200_000).matchAll(/(?<=[，。；：、,;:！？!?\s在对为由向]|^)((?:[\u4e00-\u9fff]{2,6}、){1,8}[\u4e00-\u9fff]{2,6}?)(?<!等)([二两三四五六七八九]|\d)个(?=乡镇|街道|社区|村|县|市|区|部门|单位|方面|环节|领域|板块)/g)) {
     const list = (found[1] ?? '').split('、');
     const joined = list.filter((item) => /[和及与]/.test(item)).length;
     const [least, most] = [list.length, list.length + joined];
     if (list.length < 3 || (said(found[2]) >= least && said(found[2]) <= most)) continue;
-    doubts.push(raise('count-differs', 'list-counted', passage, found.index + (found[1]?.length ?? 0), found.index + found[0].length));
+    doubts.push(raise('list-counted', passage, found.index + (found[1]?.length ?? 0), found.index + found[0].length));
   }
   return doubts;
 }
@@ -53,7 +53,7 @@ function pointsCounted({ passage }: Looked): Doubt[] {
       at = next + point.length;
       many++;
     }
-    return many >= 2 && many !== said(found[1]) ? [raise('count-differs', 'points-counted', passage, found.index, found.index + found[0].length - 1)] : [];
+    return many >= 2 && many !== said(found[1]) ? [raise('points-counted', passage, found.index, found.index + found[0].length - 1)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
-import { raise, type DoubtRule } from './raise.ts';
+import { raise, raiseAt, type DoubtRule } from './raise.ts';
 
 /** Share of paragraphs without a stop from which it is how the page writes, not damage. */
 const manner = 0.6;
@@ -15,7 +15,7 @@ const goesOn = /[（(]?下转(?:第)?[一二三四五六七八九十\d]+版[^）
 export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {
   const found = goesOn.exec(raw);
   const start = report.range.start + (found?.index ?? 0);
-  const turned: Doubt[] = found === null ? [] : [{ kind: 'cut-off', rule: 'goes-on-elsewhere', text: found[0], at: { start, end: start + found[0].length }, state: 'open' }];
+  const turned: Doubt[] = found === null ? [] : [raiseAt('goes-on-elsewhere', { start, end: start + found[0].length }, found[0])];
   const bodies = passages.filter(({ kind, passage }) => kind === 'body' && passage.text.length >= shortest);
   const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
   if (bodies.length > 4 && open.length >= bodies.length * manner) return turned;
@@ -25,6 +25,6 @@ export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {
     let from = text.length - 1;
     while (from > far && !(chinese ? /[，。、；：！？,;:]/ : /[.;:!?]\s/).test(chinese ? text.charAt(from - 1) : text.slice(from - 2, from))) from--;
     if (!chinese) while (from > 0 && from < text.length - 4 && /\S/.test(text.charAt(from - 1))) from++;
-    return raise('cut-off', 'no-stop', passage, from, text.length);
+    return raise('no-stop', passage, from, text.length);
   })];
 };

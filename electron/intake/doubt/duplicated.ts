@@ -23,11 +23,11 @@ export const duplicatedParagraphs: DoubtRule = ({ passages }) => {
   const doubts: Doubt[] = [];
   for (const { passage } of passages) {
     const words = bare(passage.text);
-    if (passage.text.length >= shortest && seen.has(words)) doubts.push(raise('duplicated', 'said-twice', passage, 0, shown));
+    if (passage.text.length >= shortest && seen.has(words)) doubts.push(raise('said-twice', passage, 0, shown));
     seen.add(words);
     let before = '';
     for (const { start, sentence } of sentencesOf(passage.text)) {
-      if (sentence.length >= shortestSentence && sentence === before) doubts.push(raise('duplicated', 'said-twice', passage, start, start + shown));
+      if (sentence.length >= shortestSentence && sentence === before) doubts.push(raise('said-twice', passage, start, start + shown));
       before = sentence;
     }
   }

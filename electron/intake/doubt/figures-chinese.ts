@@ -4,9 +4,10 @@ import { numeral, roughly, uncounted } from './numerals.ts';
  * A unit that cannot stand without its figure: what is left of a text that lost its digits. Patterns are grammar of Chinese
  * quantities (a measure word needs a numeral or a pronoun before it) held against newspaper prose; each names what it is for.
  */
-export interface LostFigure { readonly name: string; readonly pattern: RegExp; /** Words it must find. */ readonly lost: string; /** Words of a whole text it must leave alone. */ readonly whole: string }
+export interface LostFigure { readonly name: string; readonly pattern: RegExp; /** The reason it gives. */ readonly says: 'date-without-figures' | 'unit-without-figure'; /** Words it must find. */ readonly lost: string; /** Words of a whole text it must leave alone. */ readonly whole: string }
 
-const rule = (name: string, source: string, lost: string, whole: string): LostFigure => ({ name, pattern: new RegExp(source, 'gu'), lost, whole });
+const rule = (name: string, source: string, lost: string, whole: string): LostFigure => ({ name, pattern: new RegExp(source, 'gu'), says: 'unit-without-figure', lost, whole });
+const dated = (name: string, source: string, lost: string, whole: string): LostFigure => ({ ...rule(name, source, lost, whole), says: 'date-without-figures' });
 
 const stop = '[，。、；：）)！,;]';
 const persons = '党员|干部|志愿者|职工|群众|学生|队员|医护|工作人员|教师|居民|村民|代表|委员|企业家|老人|儿童|工人|个人|学员|选手|专家|徒弟|学徒|司机|乘客|民警|战士|官兵|医生|护士|大学生|技术员|工程师|残疾人|困难户|留守|孩子|青年|农民|牧民|渔民|员工|社员|业主|商户|患者|游客|观众|演员|运动员|先进|先锋|劳模|骨干|网格员|辅警|消防员|保洁员';
@@ -15,13 +16,13 @@ const worth = '票价|价格|售价|单价|均价|价值|每人|每户|每亩|�
 const rises = '提高|上升|下降|增加|增长|减少|缩短|扩大|降低|压缩|提升|扩展|上涨|增|降|减|升';
 
 export const lostFigures: readonly LostFigure[] = [
-  rule('month-day', `${uncounted('同某当本何年个個上下')}月日(?!报|期|历|常|子)`, '月日，步道开工', '同年同月同日'),
-  rule('year-month', `${uncounted('同今去前近若翌当本')}年月日?(?=[，,、。；至底份起以 ]|日)`, '自年月起', '今年月饼'),
-  rule('month-after-year', `(?:今年|去年|前年|明年|同年|当年)月(?=${stop}|份|底|初|末|中旬|上旬|下旬|至|到|日)`, '去年月，', '今年五月，'),
-  rule('day-alone', `(?:^|[，。；：]|讯|电)\\s*日(?=上午|下午|晚|凌晨|清晨|中午|傍晚|夜间|讯|电)`, '，日上午时分', '，当日上午'),
-  rule('year-alone', '(?:^|[，。；：、]|讯|电)\\s*年(?=以来|初|底|上半年|下半年|月)|(?<=[到至从自于在]|截至)年(?=[，。、；]|月|建成|开始|以来|至|到)', '到年，能独立完成', '到年底，今年以来'),
-  rule('years-of-century', '世纪年代', '上世纪年代', '上世纪九十年代'),
-  rule('hour', `(?:早上|早晨|上午|下午|晚上|每晚|当晚|中午|凌晨|傍晚|清晨|深夜)(?:点(?=${stop}|半|整|钟|多|左右|到|至|前|后|开|准|许|分)|时(?=[，。、；]|许|至|左右|整))`, '每天晚上点，', '每天晚上九点，晚上点灯'),
+  dated('month-day', `${uncounted('同某当本何年个個上下')}月日(?!报|期|历|常|子)`, '月日，步道开工', '同年同月同日'),
+  dated('year-month', `${uncounted('同今去前近若翌当本')}年月日?(?=[，,、。；至底份起以 ]|日)`, '自年月起', '今年月饼'),
+  dated('month-after-year', `(?:今年|去年|前年|明年|同年|当年)月(?=${stop}|份|底|初|末|中旬|上旬|下旬|至|到|日)`, '去年月，', '今年五月，'),
+  dated('day-alone', `(?:^|[，。；：]|讯|电)\\s*日(?=上午|下午|晚|凌晨|清晨|中午|傍晚|夜间|讯|电)`, '，日上午时分', '，当日上午'),
+  dated('year-alone', '(?:^|[，。；：、]|讯|电)\\s*年(?=以来|初|底|上半年|下半年|月)|(?<=[到至从自于在]|截至)年(?=[，。、；]|月|建成|开始|以来|至|到)', '到年，能独立完成', '到年底，今年以来'),
+  dated('years-of-century', '世纪年代', '上世纪年代', '上世纪九十年代'),
+  dated('hour', `(?:早上|早晨|上午|下午|晚上|每晚|当晚|中午|凌晨|傍晚|清晨|深夜)(?:点(?=${stop}|半|整|钟|多|左右|到|至|前|后|开|准|许|分)|时(?=[，。、；]|许|至|左右|整))`, '每天晚上点，', '每天晚上九点，晚上点灯'),
   rule('age', `${uncounted('年太守压辞贺同虚周小大哪隔早何旧新卒晚除迎度岁上')}岁(?=的|以上|以下|那年|时[，,])|(?:今年|现年|年满|年仅|满|年龄在|年近)岁`, '，岁的传人', '上了年岁的，满周岁'),
   rule('ten-thousand', `${uncounted(`${roughly}过超逾破愈比好`)}[万亿萬億](?:元|圆|円)(?!户|店|整|大关|大關|级|以上|以下|论坛)`, '划拨的万元', '近万元，万元户'),
   rule('ten-thousand-of', '(?<=了|达|约|的|共|为|至|到|有|资|入|额|值|超过|突破|增加|完成|量|售|产)[万亿](?:[件名户亩吨份个只株台辆套册条尾头斤千](?!名人|大|喜|代|年)|人次|粉丝|公里|平方|立方|字(?=[，。]))', '有了万粉丝', '千家万户，亿万人民，超万件'),

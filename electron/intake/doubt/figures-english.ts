@@ -2,7 +2,7 @@
 const month = 'January|February|March|April|June|July|August|September|October|November|December';
 const counted = 'year|mile|foot|month|hour|day|week|acre|page|member|unit|seat|bed|minute|meter|metre|storey|story|room|point|person|car|lane|kilometer|kilometre|inch|pound|ton|tonne';
 
-export const lostFiguresEnglish: readonly RegExp[] = [
+const patterns: readonly RegExp[] = [
   /[$£€]\s*(?:million|billion|thousand|an hour|a year)\b/g,
   /[$£€]\s+(?:in|for|to|per|and|from|at|on|a)\b/g,
   /\b(?:by|to|of|about|nearly|than|up|rose|fell|only|over|some|around|with|from|is|was|at|just|almost)\s+(?:percent|per cent|%)/g,
@@ -16,3 +16,5 @@ export const lostFiguresEnglish: readonly RegExp[] = [
   /\b(?:about|nearly|over|than|some|around|least)\s+(?:years|miles|people|acres|hours|minutes|days|homes|students|feet|tons|tonnes|members|households|volunteers)\b(?! (?:of|who|from|that|are|were|ago))(?<!\b(?:other|thoughts) (?:than|about) \w+)(?=\s+(?:and|or|at|in|on|to|long|old|since|over)\b|[.,])(?<=\b(?:nearly|at least|more than|less than|fewer than) \w+)/g,
   /\b(?:rose|fell|increased|dropped|grew|climbed|declined)\s+(?:percent|per cent)\b|\bpercent(?=\s+(?:to|from)\s+percent)/g,
 ];
+
+export const lostFiguresEnglish = patterns.map((pattern) => ({ pattern, says: 'unit-without-figure' as const }));

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
-import { lostFigures } from './figures-chinese.ts';
+import { lostFigures, type LostFigure } from './figures-chinese.ts';
 import { lostFiguresEnglish } from './figures-english.ts';
 import { faintFigures } from './figures-faint.ts';
 import { raise, type DoubtRule, type Looked } from './raise.ts';
@@ -10,8 +10,8 @@ import { wordList } from './word-list.ts';
 const reach = 200_000;
 const enough = 12;
 
-const found = (passage: Passage, pattern: RegExp): Doubt[] => [...passage.text.slice(0, reach).matchAll(pattern)].slice(0, enough)
-  .map((match) => raise('figures-missing', 'unit-without-figure', passage, match.index, match.index + match[0].trimEnd().length));
+const found = (passage: Passage, { pattern, says }: Pick<LostFigure, 'pattern' | 'says'>): Doubt[] => [...passage.text.slice(0, reach).matchAll(pattern)].slice(0, enough)
+  .map((match) => raise(says, passage, match.index, match.index + match[0].trimEnd().length));
 
 /** Digits of the body: a text that lost its figures has few. */
 const digitsOf = (passages: readonly Looked[]): number => passages.filter(({ kind }) => kind === 'body').reduce((sum, { passage }) => sum + (passage.text.slice(0, reach).match(/\d/g)?.length ?? 0), 0);
@@ -22,12 +22,12 @@ const signs = 2;
 
 /** Units without their figures. Faint signs are raised only where sure ones show that the report lost its figures. */
 export const figuresMissing: DoubtRule = ({ passages, chinese }) => {
-  const patterns = chinese ? lostFigures.map(({ pattern }) => pattern) : lostFiguresEnglish;
-  const sure = passages.flatMap(({ passage }) => patterns.flatMap((pattern) => found(passage, pattern)));
+  const lost = chinese ? lostFigures : lostFiguresEnglish;
+  const sure = passages.flatMap(({ passage }) => lost.flatMap((figure) => found(passage, figure)));
   if (!chinese || sure.length < signs || digitsOf(passages) > fewDigits) return sure;
   const places = sure.map((doubt) => doubt.at);
   const list = wordList();
   const faint = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) =>
-    faintFigures(list, passage.text.slice(0, reach)).slice(0, enough).map(({ from, to }) => raise('figures-missing', 'unit-without-figure', passage, from, to)));
+    faintFigures(list, passage.text.slice(0, reach)).slice(0, enough).map(({ from, to }) => raise('bare-unit', passage, from, to)));
   return [...sure, ...faint.filter((doubt) => !places.some((at) => doubt.at.end > at.start && doubt.at.start < at.end))];
 };

@@ -11,9 +11,9 @@ const strayHan = /(?<=[a-z] ?)[\u4e00-\u9fff]{1,2}(?= ?[a-z])/g;
 /** Stray words of another script. A letter that the page writes there more than once is a name (`e租宝`). */
 export const foreignWords: DoubtRule = ({ passages, chinese, written }) => passages.flatMap(({ passage }) => {
   const text = passage.text.slice(0, 200_000);
-  if (!chinese) return [...text.matchAll(strayHan)].slice(0, 6).map((found) => raise('foreign-word', 'stray-han', passage, found.index, found.index + found[0].length));
-  const words = [...text.matchAll(grammar)].map((found) => raise('foreign-word', 'small-word', passage, found.index, found.index + found[0].length, small[found[0].toLowerCase()]));
+  if (!chinese) return [...text.matchAll(strayHan)].slice(0, 6).map((found) => raise('stray-han', passage, found.index, found.index + found[0].length));
+  const words = [...text.matchAll(grammar)].map((found) => raise('small-word', passage, found.index, found.index + found[0].length, small[found[0].toLowerCase()]));
   const letters = [...text.matchAll(stray)].filter((found) => written(text.slice(found.index - 1, found.index + found[0].length + 1)) <= 1)
-    .slice(0, 6).map((found) => raise('foreign-word', 'stray-letter', passage, found.index, found.index + found[0].length));
+    .slice(0, 6).map((found) => raise('stray-letter', passage, found.index, found.index + found[0].length));
   return [...words, ...letters];
 });

@@ -26,4 +26,4 @@ const shapes: readonly DateShape[] = [
 
 /** Days and hours that no calendar has. */
 export const impossibleDates: DoubtRule = ({ passages }) => passages.flatMap(({ passage }) => shapes.flatMap(({ pattern, wrong }) =>
-  [...passage.text.matchAll(pattern)].filter(wrong).map((found) => raise('impossible-date', 'no-such-day', passage, found.index, found.index + found[0].length))));
+  [...passage.text.matchAll(pattern)].filter(wrong).map((found) => raise('no-such-day', passage, found.index, found.index + found[0].length))));

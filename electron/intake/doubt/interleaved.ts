@@ -50,10 +50,10 @@ export const interleavedLines: DoubtRule = ({ passages, chinese, traditional, wr
       if (strange.slice(0, 2) === after.slice(0, 2) || strange.slice(-1) === before.slice(-1)) continue;
       if (bond(list, written, before, after, 0) < across || bond(list, written, before, strange, 1) > beside || bond(list, written, strange, after, 1) > beside) continue;
       if (written(before.slice(-1) + strange.slice(0, 1)) > 1 || written(strange.slice(-1) + after.slice(0, 1)) > 1) continue;
-      doubts.push(raise('interleaved', 'line-between-two', passage, from - 1, Math.min(passage.text.length, to + 2)));
+      doubts.push(raise('line-between-two', passage, from - 1, Math.min(passage.text.length, to + 2)));
     }
     for (const found of passage.text.matchAll(/(?<=[\u4e00-\u9fff]{4})—(?=[\u4e00-\u9fff]{4})/g)) {
-      if (ends.includes(found.index)) doubts.push(raise('interleaved', 'dash-at-line-end', passage, found.index - 4, found.index + 5));
+      if (ends.includes(found.index)) doubts.push(raise('dash-at-line-end', passage, found.index - 4, found.index + 5));
     }
   }
   return doubts;

@@ -28,7 +28,7 @@ export const unpairedMarks: DoubtRule = ({ passages }) => {
       const opened = open.includes(passage.text.charAt(at));
       if (opened && at === 0 && passages[i + 1]?.passage.text.startsWith(passage.text.charAt(0)) === true) continue;
       const [from, to] = opened ? [at, Math.min(passage.text.length, at + 8)] : [Math.max(0, at - 7), at + 1];
-      doubts.push(raise('unpaired-mark', 'no-partner', passage, from, to));
+      doubts.push(raise('no-partner', passage, from, to));
     }
   });
   return doubts;
@@ -46,14 +46,14 @@ export const marksMissing: DoubtRule = ({ passages, chinese }) => {
   if (!chinese) {
     if (/['’]/.test(text)) return [];
     const found = bodies.map((passage) => [passage, /\b(?:dont|cant|wont|didnt|isnt|doesnt|wasnt|couldnt|wouldnt|havent|hasnt|arent|werent|thats|theyre|weve|youre)\b/i.exec(passage.text)] as const).find(([, match]) => match !== null);
-    return found?.[1] === undefined || found[1] === null ? [] : [raise('marks-missing', 'no-apostrophes', found[0], found[1].index, found[1].index + found[1][0].length)];
+    return found?.[1] === undefined || found[1] === null ? [] : [raise('no-apostrophes', found[0], found[1].index, found[1].index + found[1][0].length)];
   }
   if (/[“”"「」『』、]/.test(text)) return [];
   if ((text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < (bareSpeech.test(text) ? enoughWithSpeech : enough)) return [];
   for (const passage of bodies) {
     const speech = /(?<=[。！？，])[^。！？，]{0,8}[，,]?(?:我|我们|咱们|请)[^。！？，]{1,12}/.exec(passage.text) ?? /(?:说|表示|介绍)[^。！？，]{2,12}/.exec(passage.text);
-    if (speech !== null) return [raise('marks-missing', 'no-quotation-marks', passage, speech.index, speech.index + speech[0].length)];
+    if (speech !== null) return [raise('no-quotation-marks', passage, speech.index, speech.index + speech[0].length)];
   }
   const first = bodies[0];
-  return first === undefined ? [] : [raise('marks-missing', 'no-quotation-marks', first, 0, Math.min(12, first.text.length))];
+  return first === undefined ? [] : [raise('no-quotation-marks', first, 0, Math.min(12, first.text.length))];
 };

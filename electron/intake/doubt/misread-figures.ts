@@ -15,4 +15,4 @@ const patterns: readonly RegExp[] = [
 /** A letter among figures: 3l20 is 3120. */
 export const misreadFigures = (look: Look): Doubt[] => look.passages.flatMap(({ passage }) => patterns.flatMap((pattern) =>
   [...passage.text.slice(0, 200_000).matchAll(pattern)].map((found) =>
-    raise('misread', 'letter-in-figures', passage, found.index, found.index + found[0].length, found[0].replace(/[A-Za-z]/g, (letter) => asFigure[letter] ?? letter)))));
+    raise('letter-in-figures', passage, found.index, found.index + found[0].length, found[0].replace(/[A-Za-z]/g, (letter) => asFigure[letter] ?? letter)))));

@@ -38,7 +38,7 @@ export function misreadPlaces({ passages, wrongPlaces: wrong }: Look): Doubt[] {
         const right = wrong.get(stem);
         if (right === undefined || said.has(stem)) continue;
         said.add(stem);
-        doubts.push(raise('misread', 'no-such-place', passage, at, at + stem.length, right));
+        doubts.push(raise('no-such-place', passage, at, at + stem.length, right));
       }
     }
   }

@@ -19,6 +19,6 @@ export const misreadWords: DoubtRule = (look) => {
   const stems = new Set(places.map((doubt) => doubt.text));
   const words = look.passages.flatMap(({ passage }) => [...passage.text.slice(0, reach).matchAll(/[\u4e00-\u9fff]{2,400}/g)].flatMap((run) =>
     misreadIn(list, run[0], look.written).filter(({ from, length }) => ![...stems].some((stem) => run[0].slice(from, from + length).includes(stem)))
-      .map(({ from, length, word }) => raise('misread', 'look-alike', passage, run.index + from, run.index + from + length, word))));
+      .map(({ from, length, word }) => raise('look-alike', passage, run.index + from, run.index + from + length, word))));
   return [...figures, ...places, ...words];
 };

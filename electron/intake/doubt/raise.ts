@@ -1,5 +1,6 @@
 import type { Passage, TextRange } from '../../../shared/domain/passage.ts';
 import type { Written } from './page-words.ts';
+import { doubtRules, type DoubtRuleName } from '../../../shared/domain/doubt-rules.ts';
 import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
 
 /** One passage of a report as the rules look at it. */
@@ -43,7 +44,10 @@ export function placeOf(passage: Passage, from: number, to: number): TextRange {
 }
 
 /** A doubt about a stretch of a passage's clean text. */
-export function raise(kind: Doubt['kind'], rule: string, passage: Passage, from: number, to: number, suggestion?: string): Doubt {
+export function raise(rule: DoubtRuleName, passage: Passage, from: number, to: number, suggestion?: string): Doubt {
   const end = Math.min(to, from + longest);
-  return { kind, rule, text: passage.text.slice(from, end), at: placeOf(passage, from, end), state: 'open', ...(suggestion === undefined ? {} : { suggestion }) };
+  return { kind: doubtRules[rule], rule, text: passage.text.slice(from, end), at: placeOf(passage, from, end), state: 'open', ...(suggestion === undefined ? {} : { suggestion }) };
 }
+
+/** A doubt about a place of the extracted text that no passage keeps, or about what is not there at all. */
+export const raiseAt = (rule: DoubtRuleName, at: TextRange, text = ''): Doubt => ({ kind: doubtRules[rule], rule, text, at, state: 'open' });
