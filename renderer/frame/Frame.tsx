@@ -14,6 +14,7 @@ import { Palette } from './Palette.tsx';
 import { places, usePlace } from './place.ts';
 import type { PlaceName } from './place.ts';
 import { Rail } from './Rail.tsx';
+import { useRememberedPlace } from './remember-place.ts';
 import { focusOnArrival, keepFocus } from './search-box.ts';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -61,6 +62,7 @@ export function Frame(): ReactNode {
   const Screen = screens[place];
   useKeys(isMac);
   useScreensAhead();
+  useRememberedPlace();
   useEffect(() => { focusOnArrival(); }, [place]);
   useEffect(keepFocus, []);
   return (
