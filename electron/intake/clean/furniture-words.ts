@@ -51,9 +51,19 @@ export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[
   ['end-mark', /^[-—–·.\s【（(]*(?:END|完|全文完)[-—–·.\s】）)]*$/i],
   ['author-office', /^[（(]作者(?:单位|系|为|现任|简介).{1,60}[）)]$/],
   ['app-call', /^[（(]原标题\s*[:：].*[）)]$|^欢迎.{0,8}(投稿|来稿|赐稿|订阅)/],
+  ['app-call', /^(?:收录于(?:合集|话题|专辑)|以下文章来源于|本文(?:来源|首发)于.{2,16}(?:公众号|微信)|#[^#\s]{2,16}\s*\d+\s*个)|^扫一扫.{0,4}在?.{0,4}(?:手机|分享|打开|关注)|^(?:手机|微信)扫.{0,10}(?:打开|阅读|关注|浏览)/],
+  ['release-line', /^(?:for immediate release|embargoed?(?: until| for)?\b.{0,60}|news release|press release|media release)\s*:?$/i],
+  ['contact', /^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:follow (?:her|him|them)?\s*(?:on\s+\w+\s*:?\s*)?)?@\w{2,30}$|^(?:媒体|采访|新闻)联系(?:人|方式|电话)?\s*[:：]/i],
+  ['contents-entry', /^[^。！？]{4,40}?\s*(?:[>＞»›]{1,3}|详见|见|下转|…{1,4}|\.{3,}|·{3,})\s*(?:第)?\s*[A-Z]?\d{1,2}\s*版?$/],
   ['divider', /^[-—–―─━═﹍＿~～=_*＊·•.#■□◆◇●○★☆※\s]{2,}$/],
   ['web-address', /^(https?:\/\/|www\.)\S+$/i],
 ];
+
+/** Headings of a list of what the page or the paper holds; its entries stand again below, or name a page. */
+export const contentsHeading = /^[■□●◆★☆【\[\s]*(?:(?:今日|本期|本版|本报|要闻|版面|新闻)?导\s*[读航]|(?:今日|本期|本版)(?:看点|要目|关注|内容)|目\s*录|本期目录|inside(?: today| this issue)?|in this issue|contents)[】\]\s:：]*$/i;
+
+/** Headings of whom to ask about a release; name, telephone and mail stand under them. */
+export const contactHeading = /^(?:(?:media|press|news|for (?:more|further) information)\s*(?:,?\s*(?:please\s+)?contacts?|enquiries|inquiries)?|contacts?|notes to editors?)\s*:?$/i;
 
 /** Headings of lists of other stories; what follows them belongs to the page until running text begins again. */
 export const relatedHeading =

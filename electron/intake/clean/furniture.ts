@@ -1,6 +1,6 @@
 import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
 import type { Line, Page } from './page-lines.ts';
-import { channelName, channelWords, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
+import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
 
 /** The names of the rules that set lines aside, by line index. */
 export type Furniture = ReadonlyMap<number, string>;
@@ -63,6 +63,28 @@ const goesOn = (line: Line, before: Line | undefined): boolean => before !== und
 /** A line of a list of other stories: short, no end of sentence. */
 const isLink = (line: Line): boolean => line.text.length <= 90 && line.width <= 40 && !endsSentence(line.text);
 
+/** A line's words without the marks around them, to find it again. */
+export const bareWords = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** Most entries a list of contents is followed for. */
+const mostEntries = 30;
+
+/** The entries under a heading of contents: short lines whose words stand once more further down the page. */
+function setAsideContents(page: Page, found: Map<number, string>): void {
+  const headings = page.lines.filter((line) => contentsHeading.test(line.text) && line.hint === undefined);
+  if (headings.length === 0) return;
+  const last = new Map(page.lines.map((line) => [bareWords(line.text), line.index]));
+  for (const heading of headings) {
+    let at = heading.index + 1;
+    for (let line = page.lines[at]; line !== undefined && at <= heading.index + mostEntries; line = page.lines[++at]) {
+      const again = (last.get(bareWords(line.text)) ?? 0) > line.index;
+      if (!found.has(line.index) && !(again && isLink(line))) break;
+      if (!found.has(line.index)) found.set(line.index, 'contents-entry');
+    }
+    if (at > heading.index + 1) found.set(heading.index, 'contents-entry');
+  }
+}
+
 /** `[责任编辑：某某]` stands in the foot of a page and still speaks of its story. */
 const editorLine = /^[\[［【（(]?\s*(?:责任|值班|网络|本期|本文)?(?:编\s*辑|責任編輯|責編|责\s*编)\s*[:：]\s*[\u4e00-\u9fff·\s、]{2,20}[\]］】）)]?$|^[\[(]?(?:Editor|Edited by)\s*:?\s+[A-Z][\w .'-]{3,40}[\])]?$/;
 
@@ -78,6 +100,7 @@ const isBesideNotice = (found: ReadonlyMap<number, string>, index: number): bool
 export function setAsideFurniture(page: Page): Furniture {
   const found = new Map<number, string>();
   let inLinks = false;
+  let inContact = false;
   for (const line of page.lines) {
     const hint = line.hint?.kind;
     if (hint === 'furniture' && !editorLine.test(line.text)) { found.set(line.index, 'format-says'); inLinks = false; continue; }
@@ -91,7 +114,10 @@ export function setAsideFurniture(page: Page): Furniture {
     }
     if (inLinks && isLink(line)) found.set(line.index, 'related-link');
     else inLinks = false;
+    inContact = contactHeading.test(line.text) || (inContact && isLink(line));
+    if (inContact) found.set(line.index, 'contact');
   }
   for (const line of page.lines) if (!found.has(line.index) && footer.test(line.text) && line.text.length < 60 && isBesideNotice(found, line.index)) found.set(line.index, 'site-footer');
+  setAsideContents(page, found);
   return found;
 }

@@ -77,9 +77,10 @@ function isForced(line: Line, next: Line, column: number, chinese: boolean): boo
  * next; the next one is not indented. Where the page indents its paragraphs, an indent always opens one.
  * @param isText which lines are running text or titles; others stand between
  * @param isTitleAfter whether a line may be a title, given the line before it: then it is joined only when it is full itself
+ * @param opensStory a line that a paragraph begins with, whatever stands before it: 本报讯
  * @param standsAlone a line that is one by itself, whatever its width
  */
-export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: Line) => boolean, isTitleAfter: (line: Line, before: Line) => boolean, standsAlone: (line: Line) => boolean): Wrapped[] {
+export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: Line) => boolean, isTitleAfter: (line: Line, before: Line) => boolean, standsAlone: (line: Line) => boolean, opensStory: (line: Line) => boolean): Wrapped[] {
   const runs = runsOf(lines.filter(isText));
   const columns = runs.filter((run) => run.length >= 3).map((run) => columnOf(run, page.chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
   const pageColumn = columns[Math.floor(columns.length / 2)];
@@ -95,7 +96,7 @@ export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: L
       const title = last !== undefined && short && isTitleAfter(line, last);
       const forced = last !== undefined && isForced(last, line, column, page.chinese);
       const runsOn = last !== undefined && !endsSentence(last.text) && /^\p{Ll}/u.test(line.text);
-      const opens = isIndented(line) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
+      const opens = isIndented(line) || opensStory(line) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
       const alone = standsAlone(line) || (last !== undefined && standsAlone(last));
       if (last !== undefined && !opens && !title && !alone && (forced || runsOn)) joined.at(-1)?.push(line);
       else joined.push([line]);

@@ -9,6 +9,7 @@ import type { Block } from '../split/block.ts';
 import type { Finding } from './finding.ts';
 import { closingFinding, gather, leadInOf } from './story-findings.ts';
 import { composeParagraphs } from './story-paragraphs.ts';
+import { bracketKicker } from './bracket-kicker.ts';
 import { tellTitles } from './titles.ts';
 
 export interface Story { readonly report: ReportReading; readonly edits: readonly Edit[] }
@@ -20,12 +21,19 @@ const isOpening = (block: Block): boolean => block.kind === 'title' || block.kin
 
 /** An editor's note over the headline: a title comes after it, before any text. */
 const isAboveTitle = (blocks: readonly Block[], at: number): boolean =>
-  !blocks.slice(0, at).some((block) => block.kind === 'title') && blocks.slice(at + 1).find((block) => block.kind !== 'note')?.kind === 'title';
+  !blocks.slice(0, at).some((block) => block.kind === 'title') && blocks.slice(at + 1).find((block) => block.kind !== 'note' && block.kind !== 'deck')?.kind === 'title';
 
 /** Titles above the story's first text; those further down are headings of its sections. */
 function openingOf(blocks: readonly Block[]): number {
-  const first = blocks.findIndex((block, i) => !isOpening(block) && block.kind !== 'caption' && !(block.kind === 'note' && isAboveTitle(blocks, i)));
+  const first = blocks.findIndex((block, i) => !isOpening(block) && block.kind !== 'caption' && !((block.kind === 'note' || block.kind === 'deck') && isAboveTitle(blocks, i)));
   return first === -1 ? blocks.length : first;
+}
+
+/** How many titles of each level the format has in these blocks. */
+function countLevels(blocks: readonly Block[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { kind, level } of blocks) if (kind === 'title' && level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
 }
 
 /** One title field: its lines, the marks of a heading and a brief's number taken off them. */
@@ -49,13 +57,15 @@ function restOf(text: string, blocks: readonly Block[], claims: readonly Claim[]
  */
 export function describeStory(setting: Setting, blocks: readonly Block[], range: TextRange): Story {
   const opening = openingOf(blocks);
-  const titles = tellTitles(blocks.slice(0, opening).filter((block) => block.kind === 'title'), setting.chinese);
+  const told = tellTitles(blocks.slice(0, opening).filter((block) => block.kind === 'title'), setting.chinese, countLevels(blocks));
+  const bracket = bracketKicker(told);
+  const titles = bracket?.titles ?? told;
   const lead = leadInOf(blocks);
   const closing = closingFinding(blocks);
   const inLine = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description').map((block) => block.finding).filter((one) => one !== undefined);
   const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing]), ...setting.above], setting.year);
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
-  const edits: Edit[] = [...claims];
+  const edits: Edit[] = [...claims, ...(bracket?.marks ?? [])];
   const kicker = composeTitle(setting, titles.kicker, edits);
   const headline = composeTitle(setting, titles.headline, edits);
   const subhead = composeTitle(setting, titles.subhead, edits);

@@ -53,7 +53,7 @@ function readPiece(text: string, base: number, timed: boolean): Finding | undefi
   const start = base + text.indexOf(bare);
   const end = start + bare.length;
   if (siteEnd.test(bare) && isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
-  if (furnitureRule(bare) !== undefined || weekday.test(bare)) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
+  if (furnitureRule(bare) !== undefined || weekday.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
   const english = readEnglishByline(bare, start);
   if (english !== undefined) return english;
   const credits = readCreditRun(bare, start);
@@ -65,6 +65,9 @@ function readPiece(text: string, base: number, timed: boolean): Finding | undefi
   const source = names.organisations.find(isMedia);
   return { claims: [fieldClaim(start, end, 'byline', 'names')], byline: names.people.map((name) => ({ name })), ...(source === undefined ? {} : { source }) };
 }
+
+/** What an account adds to the time of its post: the province it was posted from. */
+const postedFrom = /^(?:发表于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^发表于[\u4e00-\u9fff]{2,4}$|^(?:\S{2,12})?官方(?:账号|帐号|微博)$/;
 
 /** `原创 叶知秋 某地生活` before a date and time: who signs is a name, the rest is furniture. Longer words are no label. */
 function besideTheTime(text: string, start: number): Finding | undefined {
@@ -91,7 +94,8 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   if (label.field === 'other' || label.field === 'published') { draft.claims.push(markClaim(start, start + value.length, 'label-value')); return; }
   draft.claims.push(fieldClaim(start, end, label.field, 'labelled'));
   if (end < start + value.length) draft.claims.push(furnitureClaim(end, start + value.length, 'after-value'));
-  if (label.field === 'source') { draft.source = draft.sourceLabelled === true ? (draft.source ?? one) : one; draft.sourceLabelled = true; }
+  if (label.field === 'source' && label.weak === true) draft.source ??= one;
+  else if (label.field === 'source') { draft.source = draft.sourceLabelled === true ? (draft.source ?? one) : one; draft.sourceLabelled = true; }
   else if (label.field === 'sender') draft.sender ??= one;
   else if (label.field === 'page') draft.page ??= one;
   else if (label.field === 'editor') draft.editor ??= readNames(one, true)?.people.join(' ') || one;

@@ -5,7 +5,7 @@ const word = "[A-Z][\\p{L}.'’-]*";
 const name = `${word}(?:\\s+(?:${word}|de|van|von|der|da|bin|al|of)){1,4}`;
 const names = `(${name}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${name}){0,5})`;
 const byLine = new RegExp(`^(By|BY|by|Story by|Words by|Reported by|Written by|Text by)[:\\s]\\s*${names}(\\s*(?:[,|•·—–-]|\\()\\s*[^.!?]{0,70}|\\s+in\\s+[A-Z][\\w\\s]{1,25})?$`, 'u');
-const desk = /^(Staff|Correspondent|Reporter|Editor|Special|Senior|Contributing|The|For|News|Political|Business|Associated|Chief|Local|City|Bureau)\b/;
+const desk = /\b(?:Correspondents?|Reporters?|Editors?|Writers?|Columnists?|Photographers?|Bureau|Desk|Critic|Journalist)$|^(Staff|Correspondent|Reporter|Editor|Special|Senior|Contributing|The|For|News|Political|Business|Associated|Chief|Local|City|Bureau)\b/;
 
 const outletEnds = 'Gazette|Times|Post|News|Herald|Tribune|Journal|Press|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Wire|Bulletin|Record|Register|Ledger|Sentinel|Reuters|Guardian|Independent|Telegraph|Examiner|Dispatch|Advocate|Daily|Weekly|Today|Argus|Mercury|Review|Globe|Sun';
 const runOnOutlet = new RegExp(`^(${word}(?:\\s+${word}){1,2})\\s+((?:The\\s+)?[A-Z]\\w+(?:\\s+[A-Z]\\w+)?\\s+(?:${outletEnds}))$`, 'u');
@@ -49,7 +49,7 @@ export function readEnglishByline(text: string, base: number): Finding | undefin
 
 const closing = new RegExp(`^[(\\[]?\\s*(?:Reporting|Additional reporting|Written|Report) by ${names}(?:\\s*(?:in\\s+[A-Z][\\w\\s]{1,25})?\\s*[;.,]\\s*(?:[Ee]diting|[Ee]dited) by ${names})?\\s*[.)\\]]*$`, 'u');
 
-const editedBy = new RegExp(`^[(\\[]\\s*(?:Editing|Edited) by ${names}\\s*[.)\\]]*$`, 'u');
+const editedBy = new RegExp(`^[(\\[]?\\s*(?:Editing|Edited) by ${names}\\s*[.)\\]]*$`, 'u');
 
 /** `(Reporting by Jane Doe; Editing by John Roe)` at the end of a wire story. */
 export function readClosingCredits(text: string, base: number): Finding | undefined {

@@ -30,7 +30,7 @@ function placeIn(head: string): string | undefined {
 }
 
 function mediumIn(head: string): string | undefined {
-  const bare = head.replace(/(讯|訊|电|電|消息)$/, '').trim();
+  const bare = head.replace(/(讯|訊|电|電|消息)$/, '').replace(/^据/, '').trim();
   if (own.test(bare)) return undefined;
   if (dated.test(bare)) return agency.exec(bare)?.[1];
   return bare;
@@ -41,6 +41,8 @@ export function readLeadIn(text: string, base: number): Finding | undefined {
   const found = chinese.exec(text.slice(0, reach));
   if (found?.[1] === undefined || !isHead(found[1])) return byReporter(text, base);
   const head = found[1];
+  const unbracketed = found[3] === undefined ? reportedBy(text, found[0].length, base) : undefined;
+  if (unbracketed !== undefined) return { ...unbracketed, claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in'), ...unbracketed.claims], ...saidBy(head, unbracketed.source) };
   const inside = found[3];
   const open = inside === undefined ? -1 : text.indexOf(found[2] ?? '', head.length);
   const credits = inside === undefined ? undefined : readCreditRun(inside.trim(), base + text.indexOf(inside.trim(), open));
@@ -52,13 +54,27 @@ export function readLeadIn(text: string, base: number): Finding | undefined {
     const last = Math.max(...credits.claims.map((claim) => claim.end));
     claims.push(markClaim(base + open, first, 'bracket'), ...credits.claims, markClaim(last, end, 'bracket'));
   } else if (end > base + head.length) claims.push(markClaim(base + head.length, end, 'lead-in'));
-  const source = mediumIn(head) ?? credits?.source;
+  return { claims, byline: credits?.byline ?? [], ...saidBy(head, credits?.source) };
+}
+
+/** The fields a head says: dateline, medium, place and date. */
+function saidBy(head: string, creditSource: string | undefined): Pick<Finding, 'dateline' | 'source' | 'place' | 'date'> {
+  const source = mediumIn(head) ?? creditSource;
   const place = placeIn(head);
   const date = findDates(head)[0] ?? findMonthDays(head)[0];
-  return {
-    claims, byline: credits?.byline ?? [], dateline: head,
-    ...(source === undefined ? {} : { source }), ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }),
-  };
+  return { dateline: head, ...(source === undefined ? {} : { source }), ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }) };
+}
+
+/** `本报讯 记者 张三 通讯员 李四 报道`: roles and names without brackets, up to 报道 or to the end of the line. */
+function reportedBy(text: string, at: number, base: number): Finding | undefined {
+  const found = /^((?:[^，。,：:（(\n]{0,12}?)(?:记者|通讯员)[^，。,：:（(\n]{1,40}?)\s*(?:(?:联合|摄影)?报道\s*(?:[:：]\s*|$|(?=\s))|$)/.exec(text.slice(at));
+  const run = found?.[1] === undefined ? undefined : readCreditRun(found[1].trim(), base + at);
+  if (found === null || run === undefined || run.byline.length === 0) return undefined;
+  const last = Math.max(...run.claims.map((claim) => claim.end));
+  const end = base + at + found[0].length;
+  const first = Math.min(...run.claims.map((claim) => claim.start));
+  const before = base + (text.slice(0, at).trimEnd().length);
+  return { ...run, claims: [...(first > before ? [markClaim(before, first, 'lead-in')] : []), ...run.claims, ...(end > last ? [markClaim(last, end, 'lead-in')] : [])] };
 }
 
 /** `（记者 张三）正文`, `记者张三 通讯员李四报道：正文`: credits before the text without 讯 or 电. */
@@ -92,6 +108,8 @@ export function readEnglishLeadIn(text: string, base: number): Finding | undefin
 
 /** The lead-in of some lines, whichever language they are in and wherever the page broke them, a brief's bullet before it or none. The first four lines are looked at. */
 export function leadInOfLines(lines: readonly Line[]): Finding | undefined {
+  const alone = lines[0] !== undefined && lines.length > 1 && lines[0].text.length < 50 ? leadInOfLines(lines.slice(0, 1)) : undefined;
+  if (alone !== undefined && alone.byline.length > 0 && alone.claims.at(-1)?.end === lines[0]?.end) return alone;
   const words = wordsOf(lines.slice(0, 4));
   const bullet = /^[□■◎●○◇◆▪★☆▌►▶]\s*/.exec(words.text)?.[0].length ?? 0;
   const rest = words.text.slice(bullet);

@@ -1,4 +1,4 @@
-import { cutNames, isDotted, isMedia, isOrganisation, isPersonName, mayBeName } from './names.ts';
+import { cutNames, cutPlainNames, isDotted, isMedia, isOrganisation, isPersonName, mayBeName } from './names.ts';
 
 /** Who is named in a list: people, and the organisations or media beside them. */
 export interface NameList { readonly people: readonly string[]; readonly organisations: readonly string[] }
@@ -50,7 +50,7 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
   const organisations: string[] = [];
   for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== ''), trusted)) {
     const pair = organisationWithName(token);
-    const cut = token.length >= 4 ? cutNames(token) : undefined;
+    const cut = token.length >= 4 ? (trusted ? cutNames(token) : cutPlainNames(token)) : undefined;
     if (!trusted && isDotted(token)) return undefined;
     if (isPersonName(token)) people.push(token);
     else if (isMedia(token) || isOrganisation(token)) organisations.push(token);

@@ -3,7 +3,7 @@ import type { Credit } from '../../../shared/domain/reading.ts';
 export type Role = NonNullable<Credit['role']>;
 /** What a label announces. `other` is somebody whose name a report does not carry (审核, 校对). */
 export type LabelField = 'source' | 'editor' | 'byline' | 'published' | 'sender' | 'page' | 'other';
-export interface Label { readonly field: LabelField; readonly role?: Role }
+export interface Label { readonly field: LabelField; readonly role?: Role; /** Who put it on the page; a source named as such goes before. */ readonly weak?: true }
 
 /** 本报全媒体, 见习, 驻京: what stands before 记者 and belongs to the label. */
 const rank = '(?:本报|本刊|本网|本台|本社|本版)?(?:全媒体|融媒体|首席|见习|实习|特派|特邀|高级|资深|驻[\\u4e00-\\u9fff]{1,4})?';
@@ -33,8 +33,9 @@ export function labelOf(groups: Readonly<Record<string, string | undefined>>): L
 /** Labels of a description line; they always carry their colon. */
 export const lineLabels: readonly (readonly [words: string, label: Label])[] = [
   ['(?:文章|信息|新闻|消息|稿件|内容|图文|资料)?[来來]\\s*源|稿源|出处|转自|Source|Via', { field: 'source' }],
+  ['(?:信息)?发布(?:机构|单位|者|人)|发文(?:机关|单位)', { field: 'source', weak: true }],
   ['(?:责任|值班|网络|本期|本版|见习)?编\\s*辑|责\\s*编|責任編輯|編輯|Editor|Edited by|Editing by', { field: 'editor' }],
-  ['[发發][布佈](?:时间|時間|日期|于)|发表(?:时间|日期|于)|更新(?:时间|日期|于)|刊发(?:时间|日期)|时\\s*间|日\\s*期|成文日期|Published(?: on)?|Posted(?: on)?|Updated(?: on)?|Last updated|Date', { field: 'published' }],
+  ['[发發][布佈](?:时间|時間|日期|于)|发表(?:时间|日期|于)|更新(?:时间|日期|于)|刊发(?:时间|日期)|时\\s*间|日\\s*期|(?:成文|生成|发文|印发)(?:日期|时间)|Published(?: on)?|Posted(?: on)?|Updated(?: on)?|Last updated|Date', { field: 'published' }],
   ['报送单位|报\\s*送', { field: 'sender' }],
   ['供稿单位|供稿人?|供\\s*稿|[来投]稿(?:单位|人)?', { field: 'byline', role: 'contributor' }],
   ['特约记者|特约通讯员', { field: 'byline', role: 'special' }],
@@ -43,5 +44,5 @@ export const lineLabels: readonly (readonly [words: string, label: Label])[] = [
   ['作\\s*者|撰稿人?|撰文|采写|文字?|Author|Written by|Words', { field: 'byline', role: 'author' }],
   ['摄影|攝影|图片?|圖片?|摄|Photos?|Photography', { field: 'byline', role: 'photographer' }],
   ['版次|版面', { field: 'page' }],
-  ['(?:责任)?校对|审\\s*核|审校|[一二三初复终]审|监制|总监制|签发|值班(?:主任|总编|主编|编委)|(?:执行|副)?主编|总编辑?|编审|策划|统筹|制作|排版|版式|美编|视觉|栏目|分类|标签|关键词|字体|字号|字数|阅读(?:量|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|访问(?:量|次数)?|评论数?|Tags?|Category|Section|Views?|Topics?|(?<=\\s)[\\u4e00-\\u9fff]{2,5}', { field: 'other' }],
+  ['(?:责任)?校对|审\\s*核|审校|[一二三初复终]审|监制|总监制|签发|值班(?:主任|总编|主编|编委)|(?:执行|副)?主编|总编辑?|编审|策划|统筹|制作|排版|版式|美编|视觉|信息索引号?|索引号|文\\s*号|发文字号|信息分类|(?:主题|体裁|组配)(?:分类|词)|公开(?:方式|形式|范围|目录|类别|时限)|有效性|效力状态|(?:生效|废止|失效)日期|服务对象|栏目|分类|标签|关键词|字体|字号|字数|阅读(?:量|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|访问(?:量|次数)?|评论数?|Tags?|Category|Section|Views?|Topics?|(?<=\\s)[\\u4e00-\\u9fff]{2,5}', { field: 'other' }],
 ];

@@ -7,7 +7,7 @@ import { isOrganisation } from './names.ts';
 const paper = /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|周报|周刊|新闻网|通讯社)$/;
 const leaf = /^(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,2}版?|Page[- ]?\d{1,3}|P\.?\d{1,3})[:：]?$/i;
 const weekday = /^(?:星期|周)[一二三四五六日天]$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
-const issue = /^(?:\d{4}年)?第\d{1,4}期$|^(?:（|\()?总第?\d{1,5}期(?:）|\))?$|^(?:Vol|No|Issue)\.?\s?\d{1,5}$/i;
+const issue = /^(?:\d{4}年)?第\d{1,4}期(?:[（(]总第?\d{1,5}期[）)])?$|^(?:（|\()?总第?\d{1,5}期(?:）|\))?$|^(?:Vol|No|Issue)\.?\s?\d{1,5}$/i;
 const office = /^[\u4e00-\u9fff]{3,20}(?:编|主办|编印|主编|出版|印发)$/;
 /** Words of a column's name or a figure: they prove nothing and may stand beside what does. */
 const beside = /^[\u4e00-\u9fff]{1,4}$|^\d{1,3}$|^[A-Z][a-z]+$/;

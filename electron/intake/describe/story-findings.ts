@@ -28,6 +28,9 @@ export function closingFinding(blocks: readonly Block[]): Finding | undefined {
   return blocks.findLast((block) => block.kind === 'body' || block.kind === 'list')?.finding;
 }
 
+/** The same day once more, with its hour. */
+const saysTheTime = (one: FoundDate, known: FoundDate): boolean => known.time === undefined && one.time !== undefined && one.year === known.year && one.month === known.month && one.day === known.day;
+
 const plainNames = ['source', 'editor', 'sender', 'page', 'dateline', 'place'] as const;
 
 /** Several findings of one story as one: the first that says a thing is believed, what repeats it is set aside. */
@@ -41,7 +44,7 @@ export function gather(findings: readonly Finding[], year: number | undefined): 
   for (const finding of findings) {
     const fresh = new Set<string>();
     for (const name of plainNames) if (finding[name] !== undefined && plain[name] === undefined && (name !== 'source' || labelled === undefined || finding === labelled)) { plain[name] = finding[name]; fresh.add(name); }
-    if (finding.date !== undefined && (date === undefined || (date.year === undefined && finding.date.year !== undefined))) { date = finding.date; fresh.add('published'); }
+    if (finding.date !== undefined && (date === undefined || (date.year === undefined && finding.date.year !== undefined) || saysTheTime(finding.date, date))) { date = finding.date; fresh.add('published'); }
     const added = finding.byline.filter((credit) => !byline.some((one) => one.name === credit.name));
     if (added.length > 0) fresh.add('byline');
     byline.push(...added);

@@ -11,14 +11,26 @@ interface Draft { readonly kind: ParagraphKind; readonly lines: Line[]; readonly
 
 /** `▲图为`, `▲`, `图片说明：` before a caption: a pointer, no words of the caption. Bare 图为 is kept, it is the sentence's verb. */
 const captionPointer = /^(?:[▲△▼▽◀▶◄►↑↓←→■]+\s*(?:图为|图[:：])?|(?:图片说明|图说|配图)[:：]|(?:Caption|Photo caption)\s*:)\s*/;
+const deckLabel = /^(?:[【\[][^】\]]{2,6}[】\]]|(?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|内容摘要)[:：])\s*/;
+function labelOf(line: Line): Claim | undefined {
+  const found = deckLabel.exec(line.text);
+  return found === null || found[0].length === line.text.length ? undefined : markClaim(line.start, line.start + found[0].length, 'deck-label');
+}
+
 export function pointerOf(line: Line): Claim | undefined {
   const found = captionPointer.exec(line.text);
   return found === null || found[0].length === line.text.length ? undefined : markClaim(line.start, line.start + found[0].length, 'caption-pointer');
 }
 
+/** The triangle before an item. */
+function itemMark(text: string): TextRange[] {
+  const found = /^[▲△]\s*(?=\S)/.exec(text);
+  return found === null ? [] : [{ start: 0, end: found[0].length }];
+}
+
 /** Signs of plain text that are no words of it: a section's `## ` or ■, the asterisks of bold words. */
 function textMarks(line: Line, kind: ParagraphKind): Claim[] {
-  const ranges = kind === 'section' ? headMarks(line.text, false) : emphasisMarks(line.text);
+  const ranges = kind === 'section' ? headMarks(line.text, false) : [...(kind === 'body' ? itemMark(line.text) : []), ...emphasisMarks(line.text)];
   return ranges.map((range) => markClaim(line.start + range.start, line.start + range.end, 'text-mark'));
 }
 
@@ -52,7 +64,7 @@ export function composeParagraphs(text: string, blocks: readonly Block[], claims
   const cuts = [...claims].sort((a, b) => a.start - b.start);
   let passed = 0;
   for (const one of draft(blocks)) {
-    const pointers = one.kind === 'caption' ? one.lines.slice(0, 1).map(pointerOf).filter((claim) => claim !== undefined) : [];
+    const pointers = one.kind === 'deck' ? one.lines.slice(0, 1).map(labelOf).filter((claim) => claim !== undefined) : one.kind === 'caption' ? one.lines.slice(0, 1).map(pointerOf).filter((claim) => claim !== undefined) : [];
     for (const pointer of pointers) edits.push(pointer);
     const ranges: TextRange[] = one.lines.flatMap((line) => {
       while (passed > 0 && (cuts[passed - 1]?.end ?? 0) > line.start) passed--;
@@ -64,7 +76,7 @@ export function composeParagraphs(text: string, blocks: readonly Block[], claims
       for (const mark of marks) edits.push(mark);
       return cutOut(line, [...taken, ...marks]);
     });
-    const composed = composePassage(text, ranges, one.kind === 'section' ? 'title' : one.kind === 'table' ? 'table' : setting);
+    const composed = composePassage(text, ranges, one.kind === 'section' || one.kind === 'credit' ? 'title' : one.kind === 'table' ? 'table' : setting);
     if (composed.passage.text === '') continue;
     for (const edit of composed.edits) edits.push(edit);
     paragraphs.push({ ...composed.passage, kind: one.kind, ...(one.picture === undefined ? {} : { picture: String(one.picture) }) });

@@ -7,6 +7,9 @@ import { isKickerAlone } from '../split/title-shape.ts';
 /** Which lines above a story are its kicker 引题, headline 标题 and subhead 副题. Lines left over are section headings. */
 export interface Titles { readonly kicker: readonly Line[]; readonly headline: readonly Line[]; readonly subhead: readonly Line[]; readonly rest: readonly Block[] }
 
+/** A kicker's first line that cannot stand alone: its second line goes on. */
+const leadsIn = /(?:以来|之际|期间|之后|以后|之前|前夕|时节|当下|过程中|背景下|形势下|指引下|引领下|推动下)[，,]?$/;
+
 const dash = /^(?:——|—|–|--|―|─)/;
 
 /** `Four months of repairs end`: begins with a capital and writes words of the sense small. Headlines in title case do not. */
@@ -16,26 +19,29 @@ const isSentenceCase = (text: string): boolean => /^["'“‘]?\p{Lu}/u.test(tex
  * Tells the titles of one story apart. Under an English headline in sentence case a line that begins anew is the deck; in title case
  * it may be the headline's second half. A line that opens with a dash is the subhead; a short line, a place or an office before a
  * longer one is the kicker; two of one size are one headline in two lines; a much longer second line is the
- * subhead, and so is an English one set apart by a blank line.
+ * subhead, and so is an English one set apart by a blank line, and the one heading of the second level right under the first.
+ * @param sectionsOfLevel how many titles of each level the whole story has
  */
-export function tellTitles(titles: readonly Block[], chinese: boolean): Titles {
+export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsOfLevel: ReadonlyMap<number, number>): Titles {
   const none: Titles = { kicker: [], headline: [], subhead: [], rest: [] };
   const level = titles.find((block) => block.level === 1);
   if (level !== undefined && titles.length > 1) {
     const at = titles.indexOf(level);
     const below = titles.slice(at + 1);
     const above = titles.slice(0, at).flatMap((block) => block.lines);
+    const deck = below.length === 1 && below[0]?.level === 2 && sectionsOfLevel.get(2) === 1 ? below[0] : undefined;
+    if (deck !== undefined) return { kicker: above, headline: level.lines, subhead: deck.lines, rest: [] };
     const plain = below.filter((block) => block.level === undefined);
     return { kicker: above, headline: level.lines, subhead: plain.slice(0, 1).flatMap((block) => block.lines), rest: below.filter((block) => block.level !== undefined || block !== plain[0]) };
   }
   const section = titles.findIndex((block, i) => i > 0 && isCounted(wording(block.lines)) && !isCounted(wording(titles[0]?.lines ?? [])));
   if (section > 0) {
-    const above = tellTitles(titles.slice(0, section), chinese);
+    const above = tellTitles(titles.slice(0, section), chinese, sectionsOfLevel);
     return { ...above, rest: [...above.rest, ...titles.slice(section)] };
   }
   const dashed = titles.findIndex((block, i) => i > 0 && dash.test(wording(block.lines)));
   if (dashed > 0) {
-    const above = tellTitles(titles.slice(0, dashed), chinese);
+    const above = tellTitles(titles.slice(0, dashed), chinese, sectionsOfLevel);
     return { ...above, subhead: titles[dashed]?.lines ?? [], rest: [...above.rest, ...titles.slice(dashed + 1)] };
   }
   const [first, second, third] = titles;
@@ -46,6 +52,7 @@ export function tellTitles(titles: readonly Block[], chinese: boolean): Titles {
   const levelled = first.level !== undefined && second.level !== undefined && second.level > first.level;
   if (levelled) return { ...none, headline: first.lines, rest: titles.slice(1) };
   const isKicker = isKickerAlone(a) || (chinese ? ems(a) <= ems(b) * 0.7 : a.length <= b.length * 0.4 && a.split(/\s+/).length <= 3);
+  if (third !== undefined && leadsIn.test(a)) return { ...none, kicker: [...first.lines, ...second.lines], headline: third.lines, rest };
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };
   if (third !== undefined) return { kicker: first.lines, headline: second.lines, subhead: third.lines, rest };
   const apart = !chinese && (((second.lines[0]?.gap ?? 0) > 0 && b.length > a.length * 0.6) || (isSentenceCase(a) && isSentenceCase(b)));

@@ -1,7 +1,7 @@
 import type { Line } from '../clean/page-lines.ts';
 import type { Finding } from '../describe/finding.ts';
 
-export type BlockKind = 'title' | 'body' | 'caption' | 'credit' | 'note' | 'table' | 'list' | 'byline' | 'description';
+export type BlockKind = 'title' | 'body' | 'caption' | 'credit' | 'note' | 'deck' | 'table' | 'list' | 'byline' | 'description';
 
 /** One or more lines that are one thing on the page. */
 export interface Block {

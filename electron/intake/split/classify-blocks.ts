@@ -84,6 +84,10 @@ function unstack(texts: readonly Text[]): Text[] {
 /** `1、某某事` on its own line heads what follows; it neither goes on from a line nor over to the next. */
 const isSignedHead = (line: Line): boolean => line.width <= 30 && signOf(line.text) !== undefined && isTitleShaped(line.text);
 
+/** What no lead-in is without. */
+const mayLeadIn = /[讯訊电電]|消息|报道/;
+const opensWithLeadIn = (line: Line): boolean => mayLeadIn.test(line.text.slice(0, 80)) && leadInOfLines([line]) !== undefined;
+
 /** A line of a title's shape after a line that closed its paragraph, with a stop or a byline. Names alone are the rest of a byline. */
 function isTitleAfter(line: Line, before: Line): boolean {
   const closed = endsSentence(before.text) || readBylineAtEnd(before.text, before.start) !== undefined;
@@ -99,8 +103,9 @@ function goesOnInNote(line: Line, before: Line, next: Line | undefined): boolean
   if (isNoteLabel(before.text)) return line.gap <= 1;
   if (line.gap > 0 || before.width > widestNoteLine) return false;
   if (!endsSentence(before.text)) return true;
+  if (line.width < before.width * 0.7 && !endsSentence(line.text) && isTitleShaped(line.text)) return false;
   const wide = Math.max(line.width, next?.gap === 0 ? next.width : 0);
-  return !isIndented(line) && wide > 12 && before.width >= wide - 2;
+  return !isIndented(line) && wide > 12 && before.width >= wide - 2 && before.width <= wide * 1.35 + 2;
 }
 
 /**
@@ -112,14 +117,14 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   let before: Line | undefined;
   const shown = lines.filter((line) => !furniture.has(line.index));
   for (const [at, line] of shown.entries()) {
-    const kind = kindOfLine(page, furniture, line, before);
+    const kind = kindOfLine(page, furniture, line, before, before === undefined ? undefined : known.get(before.index)?.kind);
     if (kind !== undefined) known.set(line.index, kind);
     else if (before !== undefined && known.get(before.index)?.kind === 'note' && goesOnInNote(line, before, shown[at + 1])) known.set(line.index, { kind: 'note' });
     else if (before !== undefined && known.get(before.index)?.kind === 'caption' && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
   const column = broken ? pageColumn(shown) : undefined;
-  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead);
+  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, opensWithLeadIn);
   const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some((line) => isColumnPiece(line, column))) })));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];

@@ -1,12 +1,12 @@
 import { endsSentence } from '../clean/glyphs.ts';
-import type { Furniture } from '../clean/furniture.ts';
+import { bareWords, type Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
 import { startsBySign } from './briefs.ts';
 import { findHeads, type Head } from './heads.ts';
+import { startsByItem } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
 import { isLongTitle, isPageOfBriefs, isParted } from './parted-page.ts';
-
 
 /** Evidence a head needs to begin a report rather than a section of one. */
 const enough = 3;
@@ -14,14 +14,14 @@ const enough = 3;
 /** A page of the web carries one story: it has furniture and one description line, under its first head. */
 function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[], heads: readonly Head[]): boolean {
   if (furniture.size === 0 || page.hints.some((hint) => hint.kind === 'article')) return false;
-  const described = blocks.filter((block) => block.kind === 'description' && block.finding?.date !== undefined);
+  const described = blocks.filter((block) => block.kind === 'description' && block.finding?.date !== undefined && block.finding.sender === undefined && block.finding.page === undefined);
   const first = heads[0];
   const at = described[0]?.lines[0]?.index;
   return described.length === 1 && first !== undefined && at !== undefined && at <= first.to + 6;
 }
 
 /** What the heads of a page have in common. */
-interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean }
+interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
 
 /** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
 function evidence(head: Head, common: Common): number {
@@ -35,6 +35,7 @@ function evidence(head: Head, common: Common): number {
   if (head.ruled && (head.leadIn || isLongTitle(head))) points += 3;
   if (common.parted && isLongTitle(head)) points += 1;
   if (common.briefs && head.titles.length > 0) points += 3;
+  if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
   if (head.kicker) points += 2;
   if (head.halves) points += 1;
   return common.single && !head.described && !head.leadIn ? points - 3 : points;
@@ -88,18 +89,22 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   if (first === undefined) return [];
   const heads = findHeads(blocks, furniture);
   const gaps = blocks.slice(1).map((block) => block.lines[0]?.gap ?? 0).sort((a, b) => a - b);
+  const contents = new Set(page.lines.filter((line) => furniture.get(line.index) === 'contents-entry').map((line) => bareWords(line.text)));
   const common = {
     gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     lineBylines: heads.filter((head) => head.above === 'line-byline').length,
-    single: isSingleStory(page, furniture, blocks, heads),
+    single: contents.size < 2 && isSingleStory(page, furniture, blocks, heads),
     parted: isParted(blocks, heads),
     briefs: isPageOfBriefs(blocks, heads),
+    contents,
   };
   const articles = page.hints.filter((hint) => hint.kind === 'article');
   if (articles.length > 1) {
     const starts = articles.map((hint) => blocks.find((block) => (block.lines[0]?.start ?? -1) >= hint.start && (block.lines[0]?.start ?? 0) < hint.end)?.lines[0]?.index);
     return [...new Set(starts.filter((start) => start !== undefined))].sort((a, b) => a - b);
   }
+  const items = startsByItem(blocks);
+  if (items !== undefined) return items;
   const briefs = startsBySign(heads, blocks);
   const chosen = startsByLevel(heads, common) ?? briefs
     ?? byEvidence(heads, common, hasTextAbove(blocks, heads[0]));
@@ -114,6 +119,6 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
 /** A first story takes the bylines, description lines, captions and notes right above it along. */
 function firstOf(blocks: readonly Block[], begins: number): number {
   const above = blocks.filter((block) => (block.lines[0]?.index ?? 0) < begins);
-  const dated = above.findLastIndex((block) => block.kind !== 'byline' && block.kind !== 'description' && block.kind !== 'caption' && block.kind !== 'note');
+  const dated = above.findLastIndex((block) => block.kind !== 'byline' && block.kind !== 'description' && block.kind !== 'caption' && block.kind !== 'note' && block.kind !== 'deck');
   return above[dated + 1]?.lines[0]?.index ?? begins;
 }

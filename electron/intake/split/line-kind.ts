@@ -6,15 +6,21 @@ import { markdownLevel, withoutEmphasis } from '../clean/text-marks.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
+import { readContributorNote, readNameOverRank, readRankLine } from '../describe/english-ranks.ts';
+import { readTakenFrom } from '../describe/taken-from.ts';
 import { readRunningHead } from '../describe/running-head.ts';
 import { isPersonName } from '../describe/names.ts';
-import type { Block } from './block.ts';
+import type { Block, BlockKind } from './block.ts';
+import { isItem } from './item-pages.ts';
+import { readOfficeUnderTitle } from './office-under-title.ts';
 
-const pointerCaption = /^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
+const pointerCaption = /^[▼▽][^。！？]{2,40}$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/]?(?:摄|供图|摄影)$/;
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
 const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$/;
 const creditEnglish = /^[(\[]?(?:(?:All )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;
+/** `核心提示：`, `【提要】`: what the story comes to, set over its text. */
+const deckLabel = /^(?:[【\[](?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|摘要)[】\]]\s*|(?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|内容摘要)[:：]\s*)\S/;
 const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开栏的话|开栏语|按语|按)(?:[】\]]|[】\]]?(?:[:：\s]|$))|Editor[’']s note\b|Correction:)/i;
 /** The label of a note alone on its line: its words stand below. */
 export const isNoteLabel = (text: string): boolean => text.length < 16 && noteShape.test(text) && /(?:[】\]]|[按话后记语]|note)\s*[:：]?$/i.test(text);
@@ -27,6 +33,7 @@ const captionLabelled = /^(?:Photo|Picture|Image)\s*:(?:.{2,40}\.\s+[A-Z]|(?:\s+
 function captionOf(line: Line, afterPicture: boolean): boolean {
   if (line.hint?.kind === 'caption') return true;
   if (line.text.length > 220) return false;
+  if (!afterPicture && isItem(line.text)) return false;
   if (pointerCaption.test(line.text) || captionLabelled.test(line.text)) return true;
   if (afterPicture && line.width <= 75 && sentences(line.text) <= 2) return true;
   return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && (takenBy.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
@@ -41,8 +48,10 @@ type Plain = Omit<Block, 'lines' | 'continues'>;
  * What a line is by its own words and by what the format says of it; nothing for running text and titles, which only their
  * surroundings tell apart.
  * @param before the line before it that is not furniture
+ * @param beforeKind what that line is by its own words
  */
-export function kindOfLine(page: Page, furniture: Furniture, line: Line, before: Line | undefined): Plain | undefined {
+export function kindOfLine(page: Page, furniture: Furniture, line: Line, before: Line | undefined, beforeKind: BlockKind | undefined): Plain | undefined {
+  const beforeDescribes = beforeKind === 'byline' || beforeKind === 'description';
   const hint = line.hint?.kind;
   if (hint === 'heading' || hint === 'title') return { kind: 'title', ...(hint === 'heading' ? { level: line.hint?.level ?? 2 } : {}) };
   if (hint === 'table' || hint === 'list' || hint === 'note') return { kind: hint };
@@ -50,19 +59,25 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (level !== undefined && line.text.length <= 140) return { kind: 'title', level };
   const above = furniture.get(line.index - 1);
   const afterPicture = (above === 'picture-file-name' || above === 'picture') && line.gap <= 2;
+  if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
   if (captionOf(line, afterPicture)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
+  if (deckLabel.test(line.text) && line.text.length <= 300) return { kind: 'deck' };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
   if (line.width <= 40 && (creditShape.test(line.text) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
-  const open = before !== undefined && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
+  const open = before !== undefined && !beforeDescribes && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
   const plain = withoutEmphasis(line.text);
   const base = line.start + plain.at;
   const head = readRunningHead(plain.text, base);
   const ofPage = head?.page !== undefined || head?.sender !== undefined ? head : undefined;
-  const description = ofPage ?? readDescriptionLine(plain.text, base) ?? head;
+  const description = ofPage ?? readTakenFrom(plain.text, base) ?? readDescriptionLine(plain.text, base) ?? head;
   if (description !== undefined) return { kind: 'description', finding: description };
   if (isEnglishOutlet(line.text) && before !== undefined && readBylineLine(before.text, before.start) !== undefined) {
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
+  const office = readOfficeUnderTitle(page, line);
+  if (office !== undefined) return { kind: 'byline', finding: office };
+  const ranked = readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base);
+  if (ranked !== undefined) return { kind: 'byline', finding: ranked };
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
   const midSentence = open && /[。；]/.test(before.text);

@@ -40,6 +40,10 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const top = topTitles(blocks);
   const [title, next] = top;
   if (title === undefined) return undefined;
+  const text = blocks.find((block) => block.kind === 'body');
+  if (top.length === 1 && commonCount(blocks, starts) === 0 && callsItselfPage(wording(title.lines)) && starts.slice(1).every((start) => blocks.find((block) => block.lines[0]?.index === start)?.kind === 'body')) {
+    return { title, firstStart: text?.lines[0]?.index ?? 0 };
+  }
   const said = title.lines[0]?.hint?.kind === 'title';
   const before = title.lines[0]?.index !== undefined && starts[0] !== undefined && title.lines[0].index < starts[0];
   if (before) return { title, firstStart: starts[0] ?? 0 };

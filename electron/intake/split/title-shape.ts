@@ -22,6 +22,9 @@ const chineseTitle = (line: string): boolean => {
 };
 
 const abbreviation = /\b(?:[A-Z]\.){1,}$|\b(?:Inc|Co|Jr|Sr|Ltd|Corp|No|St|Mr|Mrs|Dr)\.$/;
+/** A question or an answer of an interview, and a text signed after its last stop: running text, however short. */
+const spoken = /^(?:问|答|记者|主持人|网友|Q|A)\s*[:：]|[.!?]["”]?\s+(?:—|–|--)\s*[A-Z]/;
+
 const englishTitle = (numbered: string): boolean => {
   const text = numbered.replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '');
   const words = text.split(/\s+/);
@@ -34,7 +37,7 @@ const englishTitle = (numbered: string): boolean => {
 };
 
 /** The words have the shape of a headline or a section heading: short, no full stop, nothing left open. */
-export const isTitleShaped = (text: string): boolean => (hasHan(text) ? chineseTitle(text) : englishTitle(text));
+export const isTitleShaped = (text: string): boolean => !spoken.test(text) && (hasHan(text) ? chineseTitle(text) : englishTitle(text));
 
 /** Ends of place, office and series names, as a kicker stands above or before its headline. */
 const placeEnd = '(?:[省市县区旗州镇乡村]|街道|社区|新区|开发区|自治区|自治州|统一战线|统战部?|[\\u4e00-\\u9fff](?:局|委|部|厅|办|院|校|集团|公司|大学|中学|小学|医院|协会|联|工会|支队|中心|法院|检察院|商会))';

@@ -61,7 +61,7 @@ describe('columns', () => {
 
 const groups = (text: string): number[] => {
   const page = layOutLines(textOf(text));
-  return joinWrapped(page, page.lines, () => true, () => false, () => false).map((group) => group.length);
+  return joinWrapped(page, page.lines, () => true, () => false, () => false, () => false).map((group) => group.length);
 };
 
 describe('joinWrapped', () => {

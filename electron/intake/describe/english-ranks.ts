@@ -1,0 +1,30 @@
+import { fieldClaim, markClaim } from '../clean/claim.ts';
+import type { Finding } from './finding.ts';
+
+/** What somebody of a paper is: `Transport reporter`, `Local Democracy Reporter`, `Staff Writer`, `Business Editor, Riverton`. */
+const rank = /^(?:(?:[A-Z][\w'’&-]*|of|and|for|the|in|at|[a-z]{3,12})[ ,]+){0,6}(?:reporters?|correspondents?|writers?|editors?|columnists?|photographers?|critic|bureau chief|staff|journalist|producer)\b(?:\s*(?:,|for|at|in|of)\s+[A-Z][\w .,'’-]{1,40})?$/i;
+export const isRank = (text: string): boolean => text.length <= 60 && rank.test(text);
+
+const agency = /^(?:The )?(?:Associated Press|Reuters|Agence France-Presse|AP|AFP|Press Association|PA Media|Bloomberg(?: News)?)$/;
+
+/** The line right under a byline says what the writer is, or for whom: no words of the story. */
+export function readRankLine(text: string, base: number, underByline: boolean): Finding | undefined {
+  if (!underByline) return undefined;
+  if (agency.test(text)) return { claims: [fieldClaim(base, base + text.length, 'source', 'agency')], byline: [], source: text };
+  return isRank(text) ? { claims: [markClaim(base, base + text.length, 'rank')], byline: [] } : undefined;
+}
+
+const wholeName = /^[A-Z][\p{L}.'’-]+(?:\s+[A-Z][\p{L}.'’-]*){1,3}$/u;
+
+/** `Sarah Whitfield` over `Local Democracy Reporter`: a name without By, told by the rank under it. */
+export function readNameOverRank(text: string, base: number, next: string | undefined): Finding | undefined {
+  if (next === undefined || text.length > 40 || !wholeName.test(text) || /^(?:by|from|story|words)\s/i.test(text) || isRank(text) || !isRank(next)) return undefined;
+  return { claims: [fieldClaim(base, base + text.length, 'byline', 'name-over-rank')], byline: [{ name: text, role: 'reporter' }] };
+}
+
+const contributed = /^(?:[A-Z][\p{L}.'’-]+|(?:The )?Associated Press (?:writers?|journalists?)[^.]{3,80}|[A-Z][\p{L}.'’ ,-]{3,80})\s+(?:reported from|contributed (?:to this (?:report|story|article)|reporting|from)|is an? [a-z][\w -]{2,40}(?:for|at) the)\b[^.]{0,60}\.$/u;
+
+/** `Barlow reported from Sacramento.`, `Jane Doe contributed to this report.`: how a story was made, after its end. */
+export function readContributorNote(text: string, base: number): Finding | undefined {
+  return text.length <= 160 && contributed.test(text) ? { claims: [markClaim(base, base + text.length, 'contributor-note')], byline: [] } : undefined;
+}
