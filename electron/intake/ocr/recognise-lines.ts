@@ -1,0 +1,64 @@
+import { openEngine, type EngineWord, type ReadLine, type Script } from './engine.ts';
+import type { Line } from './lines.ts';
+import { bottomOf, rightOf, within, type Box, type Pixels } from './pixels.ts';
+
+/** A line as it was recognised: its words in the pixels of the page. */
+export interface ReadWords { readonly line: Line; readonly text: string; readonly words: readonly EngineWord[] }
+
+/** White around a line that is given to the engine, in sizes: without it the engine takes the picture's edge for strokes. */
+const margin = 0.35;
+/** Lines that tell what the page is written in, and the share of Latin letters from which it is English. */
+const probes = 3;
+const latin = 0.7;
+
+/**
+ * Reads lines one by one. Whether they are Chinese or English is told by reading a few of the longest as Chinese.
+ * @param flat the page on white paper
+ */
+export async function recogniseLines(flat: Pixels, lines: readonly Line[]): Promise<ReadWords[]> {
+  const read = await openEngine();
+  const script = scriptOf(flat, lines, read);
+  return lines.map((line) => {
+    const words = readOne(flat, line, read, script);
+    return { line, words, text: joinWords(words) };
+  });
+}
+
+function scriptOf(flat: Pixels, lines: readonly Line[], read: ReadLine): Script {
+  const longest = [...lines].sort((a, b) => b.width / b.size - a.width / a.size).slice(0, probes);
+  const text = longest.flatMap((line) => readOne(flat, line, read, 'chi_sim')).map((word) => word.text).join('');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters >= latin ? 'eng' : 'chi_sim';
+}
+
+function readOne(flat: Pixels, line: Line, read: ReadLine, script: Script): EngineWord[] {
+  const { picture, origin } = cutLine(flat, line);
+  return read(picture, script).map((word) => ({ ...word, left: word.left + origin, right: word.right + origin }));
+}
+
+/** The picture of one line on white: what else reaches into its box (the line above, a rule) is left out. */
+function cutLine(flat: Pixels, line: Line): { picture: Pixels; origin: number } {
+  const room = Math.round(line.size * margin);
+  const box = within(line, flat);
+  const [width, height] = [box.width + 2 * room, box.height + 2 * room];
+  const grey = new Uint8Array(width * height).fill(255);
+  const keep = (area: Box): void => {
+    for (let y = area.top; y < bottomOf(area); y++) {
+      grey.set(flat.grey.subarray(y * flat.width + area.left, y * flat.width + rightOf(area)), (y - box.top + room) * width + area.left - box.left + room);
+    }
+  };
+  keep(box);
+  return { picture: { width, height, grey }, origin: box.left - room };
+}
+
+const han = /[\p{Script=Han}〇，。、；：？！“”‘’（）《》〈〉【】—…·]/u;
+
+/** Words as one text. The engine parts Han characters by spaces that are not the page's. */
+export function joinWords(words: readonly EngineWord[]): string {
+  let text = '';
+  for (const { text: word } of words) {
+    const [last, first] = [text.at(-1) ?? '', word[0] ?? ''];
+    text += (text === '' || han.test(last) || han.test(first) ? '' : ' ') + word;
+  }
+  return text;
+}
