@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { archiveCalls } from './archive-calls.ts';
 import { deskCalls, Job } from './desk-calls.ts';
+import { doubtCalls } from './doubt-calls.ts';
 import { intakeCalls } from './intake-calls.ts';
 import { issueCalls } from './issue-calls.ts';
 import type { Result } from './result.ts';
 
 /** Every call the window, the command line and scripts can make of the desk, once. */
-export const deskApi = { ...deskCalls, ...intakeCalls, ...archiveCalls, ...issueCalls };
+export const deskApi = { ...deskCalls, ...intakeCalls, ...doubtCalls, ...archiveCalls, ...issueCalls };
 export type DeskApi = typeof deskApi;
 export type CallName = keyof DeskApi;
 export type RequestOf<Name extends CallName> = z.infer<DeskApi[Name]['request']>;
@@ -29,7 +30,7 @@ export type MenuCommand = z.infer<typeof MenuCommand>;
 export const deskEvents = {
   'job': Job,
   /** Rows of these kinds have changed: lists of them are stale. */
-  'changed': z.object({ what: z.array(z.enum(['documents', 'reports', 'snippets', 'tags', 'bulletins', 'issues', 'settings', 'archive'])) }),
+  'changed': z.object({ what: z.array(z.enum(['documents', 'reports', 'snippets', 'tags', 'bulletins', 'issues', 'settings', 'archive', 'marked'])) }),
   'menu': z.object({ command: MenuCommand }),
 };
 export type EventName = keyof typeof deskEvents;

@@ -5,6 +5,7 @@ import { archiveHandlers } from './archive.ts';
 import { bulletinHandlers } from './bulletins.ts';
 import { deskHandlers } from './desk.ts';
 import { documentHandlers } from './documents.ts';
+import { doubtHandlers } from './doubts.ts';
 import { intakeHandlers } from './intake.ts';
 import { issueHandlers } from './issues.ts';
 import { jobHandlers } from './jobs.ts';
@@ -24,6 +25,7 @@ export const allHandlers = (desk: DeskContext, jobs: Jobs): DeskHandlers => ({
   ...intakeHandlers(desk, jobs),
   ...documentHandlers(desk),
   ...readingHandlers(desk),
+  ...doubtHandlers(desk),
   ...reportHandlers(desk),
   ...searchHandlers(desk),
   ...tagHandlers(desk),

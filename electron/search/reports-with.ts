@@ -1,0 +1,21 @@
+import { all, type ReadDb } from '../archive/sql.ts';
+import { planSearch } from './plan.ts';
+import type { Query } from './query.ts';
+import { searchedText } from '../../shared/text/searched-text.ts';
+
+/**
+ * Rows of reports in whose text all the given words stand, each contiguously, as a search finds them; in no order, and no more than are
+ * asked for, so that frequent words cost no more than rare ones.
+ * @param words stretches of text; those that hold nothing that is searched are passed over
+ * @param without the row of a document whose own reports do not count
+ */
+export function reportsWith(db: ReadDb, words: readonly string[], most: number, without: number): number[] {
+  const terms = words.map((stretch) => searchedText(stretch).text).filter((term) => term !== '').map((term) => ({ type: 'term' as const, field: 'text' as const, term, prefix: false }));
+  const [first, ...more] = terms;
+  if (first === undefined) return [];
+  const query: Query = more.length === 0 ? first : { type: 'and', parts: [first, ...more] };
+  const { from, where, values } = planSearch(db, query, {}, 'filed');
+  return all<{ seq: number }>(db, `
+    SELECT search_lines.seq FROM ${from} WHERE ${where} AND search_lines.seq NOT IN (SELECT seq FROM reports WHERE document_seq = ?) LIMIT ?`,
+  ...values, without, most).map(({ seq }) => seq);
+}
