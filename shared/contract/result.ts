@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SecrecyLevel } from '../domain/secrecy.ts';
 
 /** An expected outcome: a value, or an error told to the user. Bugs throw instead. */
 export type Result<T, E = DeskError> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
@@ -7,8 +8,10 @@ export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });
 
 /** Why a source document could not be read. The interface says each in a sentence with its remedy. */
 export const unreadableReasons = [
-  'empty', 'no-text', 'binary', 'format-unknown', 'format-unsupported', 'not-what-it-says', 'truncated', 'encrypted', 'damaged',
+  'empty', 'no-text', 'binary', 'format-unknown', 'format-unsupported', 'old-spreadsheet', 'old-word', 'presentation', 'not-what-it-says', 'truncated', 'encrypted', 'damaged',
   'too-large', 'too-many-entries', 'inflates-too-far', 'too-deep', 'too-slow', 'too-much-memory', 'missing', 'not-a-file', 'no-permission',
+  // Of files that hold others: packed by a program we do not read, one in another too often, nothing in it; and what was handed over and lost when the app ended.
+  'packed-otherwise', 'packed-too-deep', 'nothing-inside', 'interrupted',
 ] as const;
 export const UnreadableReason = z.enum(unreadableReasons);
 export type UnreadableReason = z.infer<typeof UnreadableReason>;
@@ -26,6 +29,8 @@ export type LineFault = z.infer<typeof LineFault>;
 /** Everything that may go wrong as a matter of course. Crosses the process border whole. */
 export const DeskError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), file: z.string(), reason: UnreadableReason }),
+  /** The document is marked as secret near its top; nothing of it was stored. */
+  z.object({ kind: z.literal('marked'), file: z.string(), level: SecrecyLevel }),
   z.object({ kind: z.literal('archive-missing'), path: z.string() }),
   z.object({ kind: z.literal('archive-locked'), path: z.string() }),
   z.object({ kind: z.literal('archive-read-only'), path: z.string() }),

@@ -1,0 +1,76 @@
+import { err, ok, type Result, type UnreadableReason } from '../../shared/contract/result.ts';
+import type { DocumentFormat } from '../../shared/domain/document.ts';
+import { compoundSignature, openCompoundFile } from '../files/compound-file.ts';
+import { pictureInfo } from '../files/picture-info.ts';
+import { zipNames } from '../files/zip-names.ts';
+
+/** What the bytes themselves say: a format, a reason why they cannot be read, or nothing, as plain text says nothing. */
+export type ContentFormat = Result<DocumentFormat, UnreadableReason> | undefined;
+
+const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+type Answer = (bytes: Uint8Array) => ContentFormat;
+const is = (format: DocumentFormat): Answer => () => ok(format);
+const unread: Answer = () => err('format-unsupported');
+
+const signatures: readonly (readonly [readonly number[], Answer])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], inZip], [[0x50, 0x4b, 0x05, 0x06], inZip], [compoundSignature, inCompoundFile],
+  [ascii('%PDF-'), is('pdf')], [ascii('{\\rtf'), is('rtf')], [ascii('II*\0'), is('picture')], [ascii('MM\0*'), is('picture')],
+  [ascii('Rar!'), unread], [ascii('7z\xbc\xaf'), unread], [[0x1f, 0x8b], unread],
+  [ascii('MZ\x90'), unread], [ascii('\x7fELF'), unread], [ascii('SQLite format 3\0'), unread],
+];
+
+/** What a file is by its content alone. */
+export function contentFormat(bytes: Uint8Array): ContentFormat {
+  const found = signatures.find(([signature]) => signature.every((byte, i) => bytes[i] === byte));
+  if (found !== undefined) return found[1](bytes);
+  if (pictureInfo(bytes) !== undefined) return ok('picture');
+  return inText(bytes);
+}
+
+/** Parts by which packages know themselves (ECMA-376, GB/T 33190, ODF 1.3); `xlsb` keeps its sheets in a binary form of its own. */
+const packages: readonly (readonly [string, ContentFormat])[] = [
+  ['word/document.xml', ok('docx')], ['xl/workbook.xml', ok('xlsx')], ['OFD.xml', ok('ofd')],
+  ['xl/workbook.bin', err('old-spreadsheet')], ['ppt/presentation.xml', err('presentation')],
+];
+
+function inZip(bytes: Uint8Array): ContentFormat {
+  const names = new Set(zipNames(bytes));
+  const found = packages.find(([part]) => names.has(part));
+  if (found !== undefined) return found[1];
+  // Word's main part may have another name, which its relations give.
+  return names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/')) ? ok('docx') : undefined;
+}
+
+/** Streams by which compound files know themselves (MS-DOC, MS-XLS, MS-PPT, MS-OFFCRYPTO). */
+const streams: readonly (readonly [string, ContentFormat])[] = [
+  ['EncryptedPackage', err('encrypted')], ['WordDocument', ok('doc')], ['Workbook', err('old-spreadsheet')], ['Book', err('old-spreadsheet')],
+  ['PowerPoint Document', err('presentation')],
+];
+
+function inCompoundFile(bytes: Uint8Array): ContentFormat {
+  const opened = openCompoundFile(bytes);
+  const names = new Set(opened.ok ? opened.value.names : []);
+  // Of a file that is cut off the names may still be found, so that the right reader says what is wrong.
+  const has = (name: string): boolean => names.has(name) || (names.size === 0 && asBuffer(bytes).includes(Buffer.from(name, 'utf16le')));
+  return streams.find(([name]) => has(name))?.[1] ?? err('format-unsupported');
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Characters at the beginning of a text in which it shows what it is. */
+const headLength = 2_048;
+
+function inText(bytes: Uint8Array): ContentFormat {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, headLength)).replaceAll('\0', '').replace(/^\s*(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*/, '');
+  if (head.startsWith('{\\rtf')) return ok('rtf');
+  if (/^[^<]{0,4}\s*(<\?xml[^>]*>\s*)?(<!--.{0,300}?-->\s*)?(<!doctype\s+html|<html[\s>])/is.test(head)) return ok('html');
+  if (head.startsWith('<') && /<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head)) return ok('newsml');
+  return head.startsWith('{') && isWireItem(bytes) ? ok('ninjs') : undefined;
+}
+
+/** ninjs: one JSON object with an identity and a headline or a body under the names of the standard, all versions of it. */
+function isWireItem(bytes: Uint8Array): boolean {
+  const text = asBuffer(bytes);
+  const has = (name: string): boolean => text.includes(`"${name}"`);
+  return has('uri') && ['headline', 'headlines', 'body_text', 'body_html', 'body_xhtml', 'bodies'].some(has) && !has('paragraphs');
+}

@@ -1,0 +1,106 @@
+import type { Hint } from '../../../../shared/domain/document.ts';
+import { visibleCharacters } from '../../decode/visible-characters.ts';
+import { nameCaptions } from '../caption-pictures.ts';
+import { headingLevel } from './heading-level.ts';
+import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './office-block.ts';
+
+/** Characters of the words under a picture, and of a cell that is data and not a stretch of the text. */
+const longestCaption = 60;
+const longestCell = 150;
+
+/**
+ * The text of an office document with hints for what it said of its paragraphs: an empty line between paragraphs, a table's
+ * row on a line of its own with a tab between cells. Not a character but white space is added, lost or moved.
+ */
+export function writeBlocks(blocks: readonly OfficeBlock[]): { text: string; hints: Hint[] } {
+  const writer = new BlockWriter();
+  for (const block of withCaptions(blocks.flatMap((one) => (one.kind === 'table' && !isData(one) ? one.rows.flat(2) : [one])))) {
+    if (block.kind === 'table') writer.table(block);
+    else writer.paragraph(block);
+  }
+  return writer.finish();
+}
+
+class BlockWriter {
+  readonly #parts: string[] = [];
+  readonly #hints: Hint[] = [];
+  /** Pictures with no text after them yet. */
+  #waiting: (number | undefined)[] = [];
+  #length = 0;
+
+  paragraph(paragraph: OfficeParagraph): void {
+    this.#waiting.push(...paragraph.pictures);
+    const text = tidy(paragraph.text);
+    if (text === '') return;
+    const hint = hintOf(paragraph, text);
+    const at = this.#line(text, hint?.kind === 'list' && this.#hints.at(-1)?.kind === 'list' ? '\n' : '\n\n');
+    if (hint !== undefined) this.#hints.push({ ...at, ...hint });
+  }
+
+  table(table: OfficeTable): void {
+    let gap = '\n\n';
+    for (const row of table.rows) {
+      this.#waiting.push(...row.flat().flatMap(({ pictures }) => pictures));
+      const text = row.map(cellText).join('\t').replace(/\t+$/, '');
+      if (text === '') continue;
+      this.#hints.push({ ...this.#line(text, gap), kind: 'table' });
+      gap = '\n';
+    }
+  }
+
+  finish(): { text: string; hints: Hint[] } {
+    this.#placePictures(this.#length);
+    const text = this.#parts.join('');
+    return { text, hints: nameCaptions(this.#hints.sort((a, b) => a.start - b.start || b.end - a.end), text) };
+  }
+
+  #line(text: string, gap: string): { start: number; end: number } {
+    const lead = this.#length === 0 ? '' : gap;
+    const start = this.#length + lead.length;
+    this.#placePictures(start);
+    this.#parts.push(lead, text);
+    this.#length = start + text.length;
+    return { start, end: this.#length };
+  }
+
+  #placePictures(at: number): void {
+    for (const picture of this.#waiting) this.#hints.push({ kind: 'picture', start: at, end: at, ...(picture === undefined ? {} : { picture }) });
+    this.#waiting = [];
+  }
+}
+
+/** No empty lines within a paragraph, no white space but an indent of full width at the ends of its lines. */
+const tidy = (text: string): string =>
+  visibleCharacters(text.replace(/\r\n?/g, '\n')).split('\n').map((line) => line.replace(/^[ \t\f]+|[ \t\f]+$/g, '')).filter((line) => line.trim() !== '').join('\n');
+
+/** A cell's text is one stretch without tabs and line ends: those are what holds a table together. */
+const cellText = (cell: OfficeCell): string => cell.map(({ text }) => visibleCharacters(text).replace(/[ \t\r\n\f\v\u0085\u2028\u2029]+/g, ' ').trim()).filter((text) => text !== '').join(' ');
+
+function hintOf(paragraph: OfficeParagraph, text: string): Pick<Hint, 'kind' | 'level'> | undefined {
+  if (paragraph.role === 'heading') return { kind: 'heading', level: Math.min(6, Math.max(1, paragraph.level ?? 1)) };
+  if (paragraph.role !== undefined) return { kind: paragraph.role };
+  const level = headingLevel({ ...paragraph, length: text.length });
+  return level === undefined ? undefined : { kind: 'heading', level };
+}
+
+/** Whether a table holds data: two rows at least, two cells in most of them, and no cell longer than a few lines; others lay the text out. */
+function isData({ rows, data }: OfficeTable): boolean {
+  if (data) return true;
+  if (rows.some((row) => row.some((cell) => cellText(cell).length > longestCell))) return false;
+  const wide = rows.filter((row) => row.length >= 2).length;
+  return wide >= 2 && wide > rows.length / 2;
+}
+
+/**
+ * Offices rarely use the caption style: the words under a picture are a short centred line in plain type straight after the
+ * paragraph the picture stands in.
+ */
+function withCaptions(blocks: readonly OfficeBlock[]): OfficeBlock[] {
+  let underPicture = false;
+  return blocks.map((block) => {
+    const caption = underPicture && block.kind === 'paragraph' && block.role === undefined && block.centred && !block.bold && block.text.trim() !== '' && block.text.trim().length <= longestCaption;
+    const empty = block.kind === 'paragraph' && block.text.trim() === '';
+    underPicture = empty ? block.pictures.length > 0 || underPicture : false;
+    return caption ? { ...block, role: 'caption' as const } : block;
+  });
+}
