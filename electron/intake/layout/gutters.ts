@@ -1,0 +1,133 @@
+import { right, weightedMedian } from './box.ts';
+import type { Band } from './bands.ts';
+import type { Measure } from './measure.ts';
+import type { TextRun } from './page-content.ts';
+
+/** A gap between two runs of a band. `after` is the place of the run it follows. */
+interface Gap { readonly band: number; readonly after: number; readonly from: number; readonly to: number; readonly em: number }
+
+/** White between text on its left and right over some bands. */
+interface Strip { from: number; to: number; readonly gaps: Gap[] }
+
+/** How gaps divide the bands: at a gutter a line ends; at a cell's edge a table's row goes on. */
+export interface Divides {
+  isGutter(band: number, after: number): boolean;
+  isCell(band: number, after: number): boolean;
+}
+
+/**
+ * Share of an em a gutter has at least. Newspapers leave one to two ems of their body type between columns; words of a
+ * justified line stand half an em apart at most, and seldom below each other.
+ */
+const narrowest = 0.6;
+
+/** Bands a gutter divides at least; two where what it divides is broad. */
+const fewest = 3;
+/** Ems of a column that is one of running text. */
+const column = 5;
+
+/**
+ * Finds gutters as white that goes down through the bands with text on both sides: gaps of band after band that share a
+ * strip of the x axis no run crosses in between.
+ */
+export function findDivides(bands: readonly Band[], measure: Measure): Divides {
+  const gutters = new Set<string>();
+  const cells = new Set<string>();
+  for (const strip of stripsOf(bands)) {
+    const sides = strip.gaps.map((gap) => sidesOf(bands, gap, measure));
+    const broad = sides.every(({ left, right: wide }) => left >= column && wide >= column);
+    const enough = strip.gaps.length >= fewest || (strip.gaps.length === 2 && broad && strip.to - strip.from >= measure.body);
+    if (!enough) continue;
+    const found = isColumns(sides, bands, strip) ? gutters : cells;
+    for (const gap of strip.gaps) found.add(`${gap.band}:${gap.after}`);
+  }
+  return { isGutter: (band, after) => gutters.has(`${band}:${after}`), isCell: (band, after) => cells.has(`${band}:${after}`) };
+}
+
+function stripsOf(bands: readonly Band[]): Strip[] {
+  const open = new Set<Strip>();
+  const strips: Strip[] = [];
+  for (const [at, band] of bands.entries()) {
+    const gaps = gapsOf(band, at);
+    const taken = new Set<Gap>();
+    for (const strip of open) {
+      const gap = gaps.find((one) => Math.min(one.to, strip.to) - Math.max(one.from, strip.from) >= narrowest * one.em && !isParting(one, strip));
+      if (gap !== undefined) {
+        strip.from = Math.max(strip.from, gap.from);
+        strip.to = Math.min(strip.to, gap.to);
+        strip.gaps.push(gap);
+        taken.add(gap);
+      } else if (!narrow(strip, band.runs)) open.delete(strip);
+    }
+    for (const gap of gaps) {
+      if (taken.has(gap)) continue;
+      const strip = { from: gap.from, to: gap.to, gaps: [gap] };
+      strips.push(strip);
+      open.add(strip);
+    }
+  }
+  return strips;
+}
+
+/** Two halves of a headline stand an em of it apart, which may fall over a narrower gutter of the text below. */
+const isParting = (gap: Gap, strip: Strip): boolean => {
+  const em = strip.gaps[0]?.em ?? gap.em;
+  const [large, small] = gap.em > em ? [gap, strip] : [strip, gap];
+  const ems = (large.to - large.from) / Math.max(gap.em, em);
+  return Math.max(gap.em, em) >= 1.5 * Math.min(gap.em, em) && ems >= 0.85 && ems <= 1.6 && large.to - large.from > 1.2 * (small.to - small.from);
+};
+
+/** Gaps wide enough for a gutter, those between letters set apart left out. */
+function gapsOf(band: Band, at: number): Gap[] {
+  const between = band.runs.slice(1).map((run, i) => {
+    const before = band.runs[i];
+    return before === undefined ? undefined : { band: at, after: i, from: right(before), to: run.left, em: Math.min(before.size, run.size), single: isSingle(before) && isSingle(run) };
+  }).filter((gap) => gap !== undefined);
+  const tracking = weightedMedian(between.filter((gap) => gap.single).map((gap) => ({ value: (gap.to - gap.from) / gap.em, weight: 1 }))) ?? 0;
+  return between.filter((gap) => {
+    const ems = (gap.to - gap.from) / gap.em;
+    const spaced = gap.single && tracking >= 0.2 && ems <= tracking * 1.3 + 0.2;
+    return ems >= narrowest && !spaced;
+  });
+}
+
+const isSingle = (run: TextRun): boolean => Array.from(run.text.trim()).length === 1;
+
+/** Draws a strip in where a run of another band reaches into it; false where nothing is left of it. */
+function narrow(strip: Strip, runs: readonly TextRun[]): boolean {
+  let { from, to } = strip;
+  for (const run of runs) {
+    if (right(run) <= from || run.left >= to) continue;
+    if (right(run) - from < to - run.left) from = right(run);
+    else to = run.left;
+  }
+  const em = strip.gaps[0]?.em ?? 0;
+  if (to - from < narrowest * em) return false;
+  strip.from = from;
+  strip.to = to;
+  return true;
+}
+
+/** Ems of text on either side of a gap, up to the next gap that could part columns. */
+function sidesOf(bands: readonly Band[], gap: Gap, measure: Measure): { readonly left: number; readonly right: number } {
+  const runs = bands[gap.band]?.runs ?? [];
+  const apart = (i: number): boolean => (runs[i + 1]?.left ?? Infinity) - right(runs[i] ?? { left: 0, top: 0, width: 0, height: 0 }) >= narrowest * measure.body;
+  let first = gap.after;
+  while (first > 0 && !apart(first - 1)) first--;
+  let last = gap.after + 1;
+  while (last < runs.length - 1 && !apart(last)) last++;
+  return { left: (gap.from - (runs[first]?.left ?? gap.from)) / measure.body, right: (right(runs[last] ?? { left: gap.to, top: 0, width: 0, height: 0 }) - gap.to) / measure.body };
+}
+
+/** Lines of a column come near its width; cells of a table are of any width, and every row has both. */
+function isColumns(sides: readonly { readonly left: number; readonly right: number }[], bands: readonly Band[], strip: Strip): boolean {
+  const filled = (widths: readonly number[]): boolean => {
+    const widest = Math.max(...widths);
+    return widest >= column && widths.reduce((sum, width) => sum + width, 0) / widths.length >= widest * 0.7;
+  };
+  if (filled(sides.map((side) => side.left)) || filled(sides.map((side) => side.right))) return true;
+  const first = strip.gaps[0]?.band ?? 0;
+  const last = strip.gaps.at(-1)?.band ?? 0;
+  const crossing = bands.slice(first, last + 1).filter((band) => band.runs.some((run) => run.left < strip.from) || band.runs.some((run) => run.left >= strip.to));
+  return strip.gaps.length < crossing.length * 0.8;
+}
