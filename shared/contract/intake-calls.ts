@@ -82,6 +82,12 @@ export const intakeCalls = {
   /** All open doubts of a document of one kind or rule, in one correction: those that propose something are applied. */
   'reading.applyDoubts': call(z.object({ documentId: DocumentId, ...doubtsOf }), DocumentView),
   'reading.dismissDoubts': call(z.object({ documentId: DocumentId, ...doubtsOf }), DocumentView),
+  /** Takes back every step recorded inside a range of the extracted text: words taken out return, joined lines part, fields read there are cleared. */
+  'reading.undoStep': call(z.object({ documentId: DocumentId, at: TextRange }), DocumentView),
+  /** Parts a paragraph before an offset of the extracted text. */
+  'reading.splitParagraph': call(z.object({ reportId: ReportId, paragraph: z.int().nonnegative(), offset: z.int().nonnegative() }), DocumentView),
+  /** Joins a paragraph to the one before it. */
+  'reading.joinParagraph': call(z.object({ reportId: ReportId, paragraph: z.int().positive() }), DocumentView),
   /** A new report begins at this offset of the extracted text (moved to the start of its line). */
   'reading.splitAt': call(z.object({ documentId: DocumentId, offset: z.int().nonnegative() }), DocumentView),
   /** Joins a report to the one before it. */

@@ -1,6 +1,6 @@
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import {
-  applyDoubt, applyDoubts, dismissDoubt, dismissDoubts, mergeUp, moveBoundary, replaceText, setByline, setField, setParagraphKind, setTitle, splitAt,
+  applyDoubt, applyDoubts, dismissDoubt, dismissDoubts, mergeUp, moveBoundary, replaceText, setByline, setField, joinParagraph, setParagraphKind, setTitle, splitAt, splitParagraph, undoStep,
 } from '../../intake/correct/corrections.ts';
 import { correctDocument, correctReport, stepDocument } from '../correct.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -17,6 +17,9 @@ export const readingHandlers = (desk: DeskContext) => ({
   'reading.dismissDoubt': ({ reportId, doubt }) => correctReport(desk, reportId, (draft, place) => dismissDoubt(draft, place, doubt)),
   'reading.applyDoubts': ({ documentId, ...of }) => correctDocument(desk, documentId, (draft) => applyDoubts(draft, of)),
   'reading.dismissDoubts': ({ documentId, ...of }) => correctDocument(desk, documentId, (draft) => dismissDoubts(draft, of)),
+  'reading.undoStep': ({ documentId, at }) => correctDocument(desk, documentId, (draft) => undoStep(draft, at)),
+  'reading.splitParagraph': ({ reportId, paragraph, offset }) => correctReport(desk, reportId, (draft, place) => splitParagraph(draft, place, paragraph, offset)),
+  'reading.joinParagraph': ({ reportId, paragraph }) => correctReport(desk, reportId, (draft, place) => joinParagraph(draft, place, paragraph)),
   'reading.splitAt': ({ documentId, offset }) => correctDocument(desk, documentId, (draft) => splitAt(draft, offset)),
   'reading.mergeUp': ({ reportId }) => correctReport(desk, reportId, mergeUp),
   'reading.moveBoundary': ({ reportId, lines }) => correctReport(desk, reportId, (draft, place) => moveBoundary(draft, place, lines)),

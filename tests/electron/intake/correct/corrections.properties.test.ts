@@ -4,7 +4,7 @@ import { pieces } from '../page-pieces.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import type { Reading } from '../../../../shared/domain/reading.ts';
 import {
-  applyDoubt, dismissDoubt, mergeUp, moveBoundary, replaceText, setByline, setField, setParagraphKind, setTitle, splitAt, type Draft, type ParagraphRole,
+  applyDoubt, dismissDoubt, joinParagraph, mergeUp, moveBoundary, replaceText, setByline, setField, setParagraphKind, setTitle, splitAt, splitParagraph, undoStep, type Draft, type ParagraphRole,
 } from '../../../../electron/intake/correct/corrections.ts';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import { faultsOf, textOf } from '../whole-text.ts';
@@ -25,6 +25,9 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
   fc.tuple(index, fc.nat(6), fc.constantFrom(...roles)).map(([i, at, role]): Correction => (draft) => setParagraphKind(draft, i, at, role)),
   fc.tuple(index, fc.nat(3)).map(([i, doubt]): Correction => (draft) => applyDoubt(draft, i, doubt)),
   fc.tuple(index, fc.nat(3)).map(([i, doubt]): Correction => (draft) => dismissDoubt(draft, i, doubt)),
+  fc.tuple(index, fc.nat(6), fc.nat(400)).map(([i, at, offset]): Correction => (draft) => splitParagraph(draft, i, at, offset)),
+  fc.tuple(index, fc.nat(6)).map(([i, at]): Correction => (draft) => joinParagraph(draft, i, at)),
+  fc.nat(60).map((at): Correction => (draft) => undoStep(draft, draft.reading.edits[at % Math.max(1, draft.reading.edits.length)] ?? { start: 0, end: 0 })),
   fc.nat(600).map((offset): Correction => (draft) => splitAt(draft, offset)),
   index.map((i): Correction => (draft) => mergeUp(draft, i)),
   fc.tuple(index, fc.integer({ min: -4, max: 4 })).map(([i, lines]): Correction => (draft) => moveBoundary(draft, i, lines)),
@@ -40,6 +43,6 @@ describe('corrections', () => {
         if (done.ok) reading = done.value;
         expect(faultsOf(text, reading)).toEqual([]);
       }
-    }), { numRuns: 400 });
+    }), { numRuns: 600 });
   });
 });
