@@ -1,47 +1,53 @@
 import type { ReactNode } from 'react';
-import type { Doubt } from '../../shared/domain/reading.ts';
 import type { Report } from '../../shared/domain/report.ts';
+import { doubtReason } from '../../shared/i18n/doubt-reason.ts';
 import { useSay } from '../frame/language.tsx';
-import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { Caption } from '../ui/Caption.tsx';
 import { cx } from '../ui/cx.ts';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { Num } from '../ui/Row.tsx';
+import { DoubtActions, DoubtWords } from './DoubtActions.tsx';
+import { kindsOf } from './doubt-evidence.ts';
 import css from './Inspector.module.css';
 import { lineNumberAt } from './raw-pieces.ts';
 import type { ReviewState } from './use-review-state.ts';
 
-/** The damaged words and what may have stood there. */
-function Words({ doubt }: { readonly doubt: Doubt }): ReactNode {
-  if (doubt.suggestion === undefined) return <span className={css['words']}>{doubt.text}</span>;
-  return <span className={css['words']}>{doubt.text !== '' && <s>{doubt.text}</s>}{' → '}<b>{doubt.suggestion}</b></span>;
+/** Settles all doubts of one kind in the document at once; one undo takes it back. */
+function KindsMenu({ review }: { readonly review: ReviewState }): ReactNode {
+  const say = useSay();
+  const kinds = kindsOf(review.model).filter(({ all }) => all > 1);
+  if (kinds.length === 0) return null;
+  const entries = kinds.flatMap(({ kind, all, proposals }) => [
+    ...(proposals > 1 ? [{ id: `apply ${kind}`, label: say('review.applyKind', { kind: say(`doubts.${kind}`), count: proposals }), run: () => { review.applyKind(kind); } }] : []),
+    { id: `dismiss ${kind}`, label: say('review.dismissKind', { kind: say(`doubts.${kind}`), count: all }), run: () => { review.dismissKind(kind); } },
+  ]);
+  return <Menu label={say('review.wholeKinds')} entries={entries}><IconButton icon="more" label={say('review.wholeKinds')} /></Menu>;
 }
 
-/** The open doubts of one report: the work of a review. The one that stands shows what to do about it. */
+/** The open doubts of one report: the work of a review. The one that stands shows why it was raised and what to do about it. */
 export function DoubtList({ review, report, at }: { readonly review: ReviewState; readonly report: Report; readonly at: number }): ReactNode {
   const say = useSay();
   const open = review.model.open.filter((one) => one.report === at);
   if (open.length === 0) return <Caption>{say('review.noDoubts')}</Caption>;
   return (
     <>
-      <Caption count={open.length} tail={<span><Kbd keys="F8" /> {say('review.nextOne')}</span>}>{say('review.doubts')}</Caption>
+      <Caption count={open.length} tail={<><span><Kbd keys="F8" /> {say('review.nextOne')}</span><KindsMenu review={review} /></>}>{say('review.doubts')}</Caption>
       {open.map((place) => {
         const doubt = report.doubts[place.index];
         if (!doubt) return null;
         const stands = review.doubt?.report === at && review.doubt.index === place.index;
+        const reason = doubtReason(say, doubt);
         return (
           <div key={place.index} className={cx(css['ask'], stands && css['on'])}>
-            <button type="button" className={css['what']} aria-expanded={stands} onClick={() => { review.showDoubt(place); }}>
+            <button type="button" className={css['what']} title={reason} aria-expanded={stands} onClick={() => { review.showDoubt(place); }}>
               <span className={css['kind']}>{say(`doubts.${doubt.kind}`)}</span>
-              <Words doubt={doubt} />
+              <DoubtWords doubt={doubt} />
               {place.end > place.start && <Num>{say('review.line', { line: lineNumberAt(review.model.pieces, place.start) })}</Num>}
             </button>
-            {stands && (
-              <div className={css['do']}>
-                {doubt.suggestion !== undefined && <Button keys="Alt+Enter" onPress={review.applyDoubt}>{say('review.apply')}</Button>}
-                <Button onPress={review.dismissDoubt}>{say('review.dismiss')}</Button>
-              </div>
-            )}
+            {(stands || doubt.suggestion === undefined) && reason !== '' && <p className={css['reason']}>{reason}</p>}
+            {stands && <DoubtActions review={review} doubt={doubt} place={place} />}
           </div>
         );
       })}

@@ -7,6 +7,7 @@ import { useCommands } from '../frame/commands.ts';
 import type { Command } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { Panes } from '../ui/Panes.tsx';
+import { doubtOf } from './doubt-evidence.ts';
 import { Inspector } from './Inspector.tsx';
 import { paragraphTurns } from './KindMenu.tsx';
 import { ReviewPane } from './ReviewPane.tsx';
@@ -35,6 +36,7 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
   const [tagFocus, setTagFocus] = useState(0);
   const { reports } = model.view;
   const report = reports[review.report];
+  const standing = doubtOf(model, review.doubt);
 
   const select = (state: SelectionState): void => { if (report) selectReports.mutate({ reportIds: [report.id], selection: { state } }); };
   const file = (): void => {
@@ -52,8 +54,10 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
     { id: 'redo', label: 'commands.redo', icon: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'outside-text', enabled: model.view.canRedo, run: review.redo },
     { id: 'intake.nextDoubt', label: 'commands.intake.nextDoubt', keys: ['F8'], enabled: model.open.length > 0, run: () => { review.stepDoubt(1); } },
     { id: 'intake.previousDoubt', label: 'commands.intake.previousDoubt', keys: ['Shift+F8'], enabled: model.open.length > 0, run: () => { review.stepDoubt(-1); } },
-    { id: 'intake.applyDoubt', label: 'commands.intake.applyDoubt', icon: 'check', keys: ['Alt+Enter'], enabled: review.doubt !== undefined, run: review.applyDoubt },
+    { id: 'intake.applyDoubt', label: 'commands.intake.applyDoubt', icon: 'check', keys: ['Alt+Enter'], enabled: standing?.suggestion !== undefined || review.found.length > 0, run: () => { review.applyDoubt(); } },
     { id: 'intake.dismissDoubt', label: 'commands.intake.dismissDoubt', keys: ['Alt+Backspace'], when: 'outside-text', enabled: review.doubt !== undefined, run: review.dismissDoubt },
+    { id: 'intake.applyDoubts', label: 'commands.intake.applyDoubts', keys: ['Alt+Shift+Enter'], enabled: standing?.suggestion !== undefined, run: () => { if (standing) review.applyKind(standing.kind); } },
+    { id: 'intake.dismissDoubts', label: 'commands.intake.dismissDoubts', keys: ['Alt+Shift+Backspace'], when: 'outside-text', enabled: standing !== undefined, run: () => { if (standing) review.dismissKind(standing.kind); } },
     { id: 'intake.boundaryUp', label: 'commands.intake.boundaryUp', icon: 'arrowUp', keys: ['Alt+ArrowUp'], when: 'outside-text', enabled: review.report > 0, run: () => { review.moveBoundary(review.report, -1); } },
     { id: 'intake.boundaryDown', label: 'commands.intake.boundaryDown', icon: 'arrowDown', keys: ['Alt+ArrowDown'], when: 'outside-text', enabled: review.report > 0, run: () => { review.moveBoundary(review.report, 1); } },
     { id: 'intake.mergeUp', label: 'commands.intake.mergeUp', enabled: review.report > 0, run: () => { review.mergeUp(review.report); } },

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { FilledGap } from '../../shared/contract/doubt-calls.ts';
 import type { ReportId } from '../../shared/domain/ids.ts';
+import type { DoubtKind } from '../../shared/domain/reading.ts';
 import type { ParagraphTurn } from './KindMenu.tsx';
 import { blockKey } from './pair-lines.ts';
 import { focusMainList } from '../frame/search-box.ts';
 import type { CleanBlock } from './pair-lines.ts';
+import { doubtOf, useFoundFigures } from './doubt-evidence.ts';
 import { replacementOf } from './replacement.ts';
 import type { PlacedDoubt } from './review-marks.ts';
 import type { Corrections } from './use-corrections.ts';
@@ -26,8 +29,14 @@ export interface ReviewState {
   readonly doubt: PlacedDoubt | undefined;
   readonly showDoubt: (doubt: Pick<PlacedDoubt, 'report' | 'index' | 'start'> ) => void;
   readonly stepDoubt: (step: 1 | -1) => void;
-  readonly applyDoubt: () => void;
+  /** Puts its suggestion, or other words (found in the archive), in place of the words of the doubt one stands on. */
+  readonly applyDoubt: (words?: string) => void;
   readonly dismissDoubt: () => void;
+  /** All open doubts of a kind in this document, in one correction. */
+  readonly applyKind: (kind: DoubtKind) => void;
+  readonly dismissKind: (kind: DoubtKind) => void;
+  /** The same sentence with its figures, where the doubt one stands on has lost them and the archive knows them. */
+  readonly found: readonly FilledGap[];
   readonly editBlock: (block: CleanBlock, words: string) => void;
   readonly turnBlock: (block: CleanBlock, kind: ParagraphTurn) => void;
   /** Turns the first paragraph of the row one stands on; undefined where there is none. */
@@ -66,8 +75,7 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
     setDoubtKey(null);
     setEditing(null);
   }, [documentId]);
-  const found = keys.indexOf(currentKey);
-  const current = found === -1 ? 0 : found;
+  const current = Math.max(0, keys.indexOf(currentKey));
   const report = rows[current]?.report ?? 0;
   const reportIdOf = (at: number): ReportId | undefined => view.reports[at]?.id;
   const setCurrent = useCallback((row: number) => { setCurrentKey(keys[row] ?? ''); }, [keys]);
@@ -83,10 +91,11 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
     const next = open[(at + step + open.length) % open.length];
     if (next) showDoubt(next);
   };
-  const settle = (name: 'reading.applyDoubt' | 'reading.dismissDoubt'): void => {
+  const found = useFoundFigures(model, doubt);
+  const settle = (name: 'reading.applyDoubt' | 'reading.dismissDoubt', words?: string): void => {
     const reportId = doubtKey === null ? undefined : reportIdOf(doubtKey.report);
     if (doubtKey === null || reportId === undefined) return;
-    correct(name, { reportId, doubt: doubtKey.index });
+    correct(name, { reportId, doubt: doubtKey.index, ...(words === undefined ? {} : { text: words }) });
     const following = doubt ? open[open.indexOf(doubt) + 1] : undefined;
     if (following) showDoubt(following); else setDoubtKey(null);
   };
@@ -122,7 +131,10 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
   return {
     model, corrections, look, setLook, current, report, setCurrent, doubt, showDoubt, stepDoubt, editBlock, turnBlock, turnRow: paragraph && ((kind) => { turnBlock(paragraph, kind); }), editing, setEditing, moveBoundary, mergeUp, split,
     goToReport: (at) => { setCurrent(rowOfReport(model, at)); },
-    applyDoubt: () => { settle('reading.applyDoubt'); },
+    applyDoubt: (words) => { settle('reading.applyDoubt', words ?? (doubtOf(model, doubt)?.suggestion === undefined ? found[0]?.text : undefined)); },
+    applyKind: (kind) => { correct('reading.applyDoubts', { documentId, kind }); },
+    dismissKind: (kind) => { correct('reading.dismissDoubts', { documentId, kind }); },
+    found,
     dismissDoubt: () => { settle('reading.dismissDoubt'); },
     editRow: () => {
       const block = row?.kind === 'pair' ? row.blocks.find(({ part, first }) => first && part !== 'pageTitle') : undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentId, ReportId } from '../domain/ids.ts';
+import { ReportId } from '../domain/ids.ts';
 import { call } from './call.ts';
 
 /** The same sentence in another report, with the figures the doubted one has lost: offered, never filled in. */
@@ -14,7 +14,7 @@ export const FilledGap = z.object({
 export type FilledGap = z.infer<typeof FilledGap>;
 
 /** In how many reports of other documents a misread doubt's words stand as they are, and as proposed; no more than `weighedUpTo` are counted. */
-export const WeighedDoubt = z.object({ reportId: ReportId, doubt: z.int().nonnegative(), written: z.int().nonnegative(), proposed: z.int().nonnegative() });
+export const WeighedDoubt = z.object({ doubt: z.int().nonnegative(), written: z.int().nonnegative(), proposed: z.int().nonnegative() });
 export type WeighedDoubt = z.infer<typeof WeighedDoubt>;
 export const weighedUpTo = 100;
 
@@ -22,6 +22,6 @@ export const weighedUpTo = 100;
 export const doubtCalls = {
   /** Asks for the sentence of a doubt about figures. */
   'doubts.lookUp': call(z.object({ reportId: ReportId, doubt: z.int().nonnegative() }), z.object({ found: z.array(FilledGap) })),
-  /** Asks how often the words of a document's open misread doubts are written so, and as proposed. */
-  'doubts.weigh': call(z.object({ documentId: DocumentId }), z.object({ weighed: z.array(WeighedDoubt) })),
+  /** Asks how often the words of a report's open misread doubts are written so, and as proposed. */
+  'doubts.weigh': call(z.object({ reportId: ReportId }), z.object({ weighed: z.array(WeighedDoubt) })),
 };

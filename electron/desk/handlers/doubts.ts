@@ -1,22 +1,24 @@
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
-import { err, ok } from '../../../shared/contract/result.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import type { ReportId } from '../../../shared/domain/ids.ts';
+import type { Report } from '../../../shared/domain/report.ts';
 import { documentRowOfReport } from '../../archive/documents.ts';
-import { getReport, reportsOfDocument } from '../../archive/reports.ts';
+import { getReport } from '../../archive/reports.ts';
+import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { findDocument } from '../document-view.ts';
 import { lookUpFigures } from '../doubts/look-up-figures.ts';
 import { weighDoubts } from '../doubts/weigh-doubts.ts';
 
 /** What the archive knows of a doubt. It is only shown: an editor decides. */
 export const doubtHandlers = (desk: DeskContext) => ({
-  'doubts.lookUp': ({ reportId, doubt }) => desk.read((db) => {
+  'doubts.lookUp': ({ reportId, doubt }) => askOf(desk, reportId, (db, report, document) => ({ found: lookUpFigures(db, report, doubt, document) })),
+  'doubts.weigh': ({ reportId }) => askOf(desk, reportId, (db, report, document) => ({ weighed: weighDoubts(db, report, document) })),
+}) satisfies Partial<DeskHandlers>;
+
+function askOf<T>(desk: DeskContext, reportId: ReportId, ask: (db: ReadDb, report: Report, documentSeq: number) => T): Result<T> {
+  return desk.read((db) => {
     const report = getReport(db, reportId);
     const document = documentRowOfReport(db, reportId);
-    if (report === undefined || document === undefined) return err({ kind: 'not-found', what: 'report', id: reportId });
-    return ok({ found: lookUpFigures(db, report, doubt, document.seq) });
-  }),
-  'doubts.weigh': ({ documentId }) => desk.read((db) => {
-    const document = findDocument(db, documentId);
-    return document.ok ? ok({ weighed: weighDoubts(db, reportsOfDocument(db, document.value.seq), document.value.seq) }) : document;
-  }),
-}) satisfies Partial<DeskHandlers>;
+    return report === undefined || document === undefined ? err({ kind: 'not-found', what: 'report', id: reportId }) : ok(ask(db, report, document.seq));
+  });
+}

@@ -67,6 +67,13 @@ function placesAlong(text: string, other: string, from: number): number[] | unde
   return places;
 }
 
+/** What another report must say around the gap: the clause, or, where that is short, the sentence as far as `shared` on either side. */
+function context(gap: Gap): [left: string, right: string] {
+  const clause = [gap.left.split(/[，,：:]/u).at(-1) ?? '', gap.right.split(/[，,：:]/u)[0] ?? ''].map((text) => bareOf(text).units);
+  const [left = '', right = ''] = clause.join('').length > shared + 1 ? clause : [gap.left, gap.right].map((text) => bareOf(text).units);
+  return [left.slice(-shared), right.slice(0, shared)];
+}
+
 const digits = (text: string): number => text.match(/[\d〇零一二三四五六七八九十百千两]/gu)?.length ?? 0;
 
 /**
@@ -75,7 +82,8 @@ const digits = (text: string): number => text.match(/[\d〇零一二三四五六
  */
 export function fillGap(gap: Gap, paragraph: string): string | undefined {
   const other = bareOf(paragraph);
-  const [left, words, right] = [bareOf(gap.left).units.slice(-shared), bareOf(gap.words).units, bareOf(gap.right).units.slice(0, shared)];
+  const [left, right] = context(gap);
+  const words = bareOf(gap.words).units;
   if (left.length + right.length < shared) return undefined;
   const sentence = left + words + right;
   for (let start = other.units.indexOf(sentence.charAt(0)); start >= 0; start = other.units.indexOf(sentence.charAt(0), start + 1)) {
