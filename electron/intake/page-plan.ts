@@ -3,6 +3,7 @@ import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
 import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
 import { commonYear } from './describe/dates.ts';
+import { readFieldHint } from './describe/field-hint.ts';
 import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { setAsideChrome } from './split/chrome.ts';
@@ -27,7 +28,7 @@ const top = 30;
 export function planPage(extraction: Extraction): PagePlan {
   const page = layOutLines(extraction);
   const plan = { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
-  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan)].map((finding) => ({ ...finding, claims: [] })) };
+  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
 /** What stands above the first title, or between a page's title and the first headline. */
@@ -45,6 +46,10 @@ function siteOf(plan: PagePlan): Finding[] {
   const name = plan.page.lines.find((line) => plan.furniture.get(line.index) === 'paper-name');
   return name === undefined ? [] : [{ claims: [], byline: [], source: name.text }];
 }
+
+/** Fields the format names in lines that are furniture: the head of a mail is no text, and says who sent it. */
+const namedBeside = (plan: PagePlan, { text, hints }: Extraction): Finding[] =>
+  hints.filter((hint) => hint.kind === 'field' && plan.furniture.has(lineAt(plan.page, hint.start + 1) - 1)).flatMap((hint) => readFieldHint(text, hint) ?? []);
 
 export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken);
 

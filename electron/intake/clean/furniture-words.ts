@@ -1,3 +1,5 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
+
 /** What pages carry besides their stories, as word lists and shapes. Each shape is tried on short lines only. */
 
 /** Words of share bars, tool bars and reading aids; a line made of these alone is furniture. */
@@ -22,7 +24,7 @@ export const channelWords = new Set([
 export const channelName = /^(?:(?:网站|政务|政府|政策|信息|新闻|资讯|办事|便民|互动|公众|数据|专题|专栏|领导|机构|工作|通知|区县|部门|基层|本地|地方|民生|社会|热点|综合|图片|视频|法规|规划|招商|人事|解读|回应)(?:首页|公开|服务|大厅|交流|互动|参与|开放|中心|专栏|专题|频道|动态|公告|之窗|解读|回应|文件|法规|概况|发布|新闻|资讯|要闻|信息|播报|聚焦|指南)|[\u4e00-\u9fff]{2,6}(?:频道|门户|门户网|新闻网|在线|新闻中心))$/;
 
 /** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
-export const furnitureShapes: readonly (readonly [rule: string, shape: RegExp])[] = [
+export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
   ['breadcrumb', /^(当前位置|您的位置|您现在的位置|您当前的位置|你的位置|您所在的位置|现在位置|所在位置|当前栏目|位置)\s*(是)?\s*[:：]/],
   ['breadcrumb', /^you are here\s*:?/i],
   ['breadcrumb', /^(首页|主页|网站首页|home)\s*(>|›|»|>>|\/|→|-&gt;)/i],

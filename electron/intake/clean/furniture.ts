@@ -1,9 +1,10 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
 import type { Line, Page } from './page-lines.ts';
 import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
 
 /** The names of the rules that set lines aside, by line index. */
-export type Furniture = ReadonlyMap<number, string>;
+export type Furniture = ReadonlyMap<number, ReadingRule>;
 
 /** Furniture is short: a longer line is running text whatever words it holds. Characters. */
 const longest = 120;
@@ -47,7 +48,7 @@ function isChannelTrail(text: string): boolean {
 }
 
 /** Which rule takes this line by its own words, or nothing. */
-export function furnitureRule(text: string): string | undefined {
+export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length > longest) return undefined;
   if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
   const shape = furnitureShapes.find(([, pattern]) => pattern.test(text));
@@ -70,7 +71,7 @@ export const bareWords = (text: string): string => text.replace(/^[^\p{L}\p{N}]+
 const mostEntries = 30;
 
 /** The entries under a heading of contents: short lines whose words stand once more further down the page. */
-function setAsideContents(page: Page, found: Map<number, string>): void {
+function setAsideContents(page: Page, found: Map<number, ReadingRule>): void {
   const headings = page.lines.filter((line) => contentsHeading.test(line.text) && line.hint === undefined);
   if (headings.length === 0) return;
   const last = new Map(page.lines.map((line) => [bareWords(line.text), line.index]));
@@ -90,7 +91,7 @@ const editorLine = /^[\[［【（(]?\s*(?:责任|值班|网络|本期|本文)?(?
 
 /** Who runs a site, at its foot. The same words stand in announcements, so a notice of rights must be near. */
 const footer = /^(?:主办|承办|主管|协办|运维|技术支持|网站标识码|地址|邮编|电话)(?:单位)?\s*[:：]/;
-const isBesideNotice = (found: ReadonlyMap<number, string>, index: number): boolean =>
+const isBesideNotice = (found: Furniture, index: number): boolean =>
   [1, 2, 3].some((step) => found.get(index + step) === 'copyright' || found.get(index - step) === 'copyright');
 
 /**
@@ -98,7 +99,7 @@ const isBesideNotice = (found: ReadonlyMap<number, string>, index: number): bool
  * and what the format itself called furniture. Pictures stand where `picture-file-name` is named.
  */
 export function setAsideFurniture(page: Page): Furniture {
-  const found = new Map<number, string>();
+  const found = new Map<number, ReadingRule>();
   let inLinks = false;
   let inContact = false;
   for (const line of page.lines) {

@@ -1,9 +1,10 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { TextRange } from '../../../shared/domain/passage.ts';
 import { isHan, isSetSquare, isSquare } from './glyphs.ts';
 import type { Line } from './page-lines.ts';
 
 /** White space to be put right: the range and what shall stand there. */
-export interface Respaced extends TextRange { readonly text: string; readonly rule: string }
+export interface Respaced extends TextRange { readonly text: string; readonly rule: ReadingRule }
 
 const halfMark = /[,.;:!?"'()%]/;
 const figure = /\d/;

@@ -1,5 +1,6 @@
 import type { Passage, TextRange } from '../../../shared/domain/passage.ts';
 import type { Edit } from '../../../shared/domain/reading.ts';
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 
 /** The kept ranges of passages, in order of the text. */
 export function keptRanges(passages: readonly Passage[]): TextRange[] {
@@ -13,7 +14,7 @@ export function keptRanges(passages: readonly Passage[]): TextRange[] {
 export function tile(text: string, edits: readonly Edit[], passages: readonly Passage[]): Edit[] {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const places = [...ordered.map(({ start, end }) => ({ start, end })), ...keptRanges(passages)].filter((one) => one.end > one.start).sort((a, b) => a.start - b.start);
-  const breaks: Edit[] = [];
+  const breaks: (Edit & { rule: ReadingRule })[] = [];
   let at = 0;
   for (const place of [...places, { start: text.length, end: text.length }]) {
     if (place.start < at) throw new Error(`text placed twice at ${String(place.start)}`);

@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Extraction } from '../../../shared/domain/document.ts';
 import type { Edit, Reading, ReportReading } from '../../../shared/domain/reading.ts';
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { tile } from '../clean/tile.ts';
 import { passagesOf } from '../passages-of.ts';
 
 /** Name of the rules of a reading a person has corrected; also the `by` and `rule` of what they typed. */
-export const editor = 'editor';
+export const editor = 'editor' satisfies ReadingRule;
 
 /** What a correction works on: the text, and the reading of it. */
 export interface Draft { readonly extraction: Extraction; readonly reading: Reading }

@@ -1,4 +1,4 @@
-import { markClaim } from '../clean/claim.ts';
+import { fieldClaim, markClaim } from '../clean/claim.ts';
 import { readCreditRun } from './credit-run.ts';
 import { readClosingCredits, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
@@ -26,7 +26,7 @@ export function readBracketedCredits(text: string, base: number): Finding | unde
 
 function office(text: string, start: number): Finding | undefined {
   if (!isOrganisation(text)) return undefined;
-  return { claims: [{ kind: 'field', start, end: start + text.length, text: '', rule: 'office', field: 'byline' }], byline: [{ name: text, role: 'contributor' }] };
+  return { claims: [fieldClaim(start, start + text.length, 'byline', 'office')], byline: [{ name: text, role: 'contributor' }] };
 }
 
 /** A line that is a byline and nothing else: `浏阳市融媒体中心记者周旺`, `□ 本报记者 张三`, `（某处）`, `By Jane Doe`. */

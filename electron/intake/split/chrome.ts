@@ -1,3 +1,4 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Page } from '../clean/page-lines.ts';
@@ -14,7 +15,7 @@ const siteName = /^[\u4e00-\u9fffA-Za-z]{2,9}(?:网|网站|在线|客户端|频�
 const setApart = /^[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]){1,7}$/;
 
 /** The first line of a page is its site's or its account's name when the line of source and date repeats it, and its site's or paper's name when furniture or a running head follows it at once. */
-function setAsideSiteName(page: Page, found: Map<number, string>): void {
+function setAsideSiteName(page: Page, found: Map<number, ReadingRule>): void {
   const first = page.lines.find((line) => !found.has(line.index));
   if (first === undefined || first.index > 3 || first.hint !== undefined) return;
   const next = page.lines[first.index + 1];
@@ -28,7 +29,7 @@ function setAsideSiteName(page: Page, found: Map<number, string>): void {
 }
 
 /** A short line between two names of channels is one more, whatever the site calls it. */
-function setAsideChannels(page: Page, found: Map<number, string>): void {
+function setAsideChannels(page: Page, found: Map<number, ReadingRule>): void {
   const bars = [...found].filter(([, rule]) => rule === 'channel-bar').map(([index]) => index);
   for (const index of bars) {
     const line = page.lines[index + 1];

@@ -6,6 +6,7 @@ import { markdownLevel, withoutEmphasis } from '../clean/text-marks.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
+import { readFieldHint } from '../describe/field-hint.ts';
 import { readContributorNote, readNameOverRank, readRankLine } from '../describe/english-ranks.ts';
 import { readTakenFrom } from '../describe/taken-from.ts';
 import { readRunningHead } from '../describe/running-head.ts';
@@ -54,6 +55,9 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const beforeDescribes = beforeKind === 'byline' || beforeKind === 'description';
   const hint = line.hint?.kind;
   if (hint === 'heading' || hint === 'title') return { kind: 'title', ...(hint === 'heading' ? { level: line.hint?.level ?? 2 } : {}) };
+  if (hint === 'field' && (line.hint?.field === 'headline' || line.hint?.field === 'kicker' || line.hint?.field === 'subhead')) return { kind: 'title', ...(line.hint.field === 'headline' ? { level: 1 } : {}) };
+  const named = line.hint === undefined ? undefined : readFieldHint(page.text, { ...line.hint, start: Math.max(line.start, line.hint.start), end: Math.min(line.end, line.hint.end) });
+  if (named !== undefined) return { kind: 'description', finding: named };
   if (hint === 'table' || hint === 'list' || hint === 'note') return { kind: hint };
   const level = markdownLevel(line.text);
   if (level !== undefined && line.text.length <= 140) return { kind: 'title', level };

@@ -1,0 +1,27 @@
+import type { Hint } from '../../../shared/domain/document.ts';
+import { fieldClaim } from '../clean/claim.ts';
+import { findDates } from './dates.ts';
+import { cutEnglishNames } from './english-byline.ts';
+import type { Finding } from './finding.ts';
+import { readNames } from './name-list.ts';
+
+/** What a format says of its report by naming a field: a mail's sender, a wire item's byline. Titles are headings, not told here. */
+export function readFieldHint(text: string, hint: Hint): Finding | undefined {
+  const { field } = hint;
+  const words = text.slice(hint.start, hint.end).trim();
+  if (hint.kind !== 'field' || field === undefined || words === '') return undefined;
+  const claims = [fieldClaim(hint.start, hint.end, field, 'field-named')];
+  switch (field) {
+    case 'byline': {
+      const names = readNames(words, true)?.people ?? cutEnglishNames(words);
+      return { claims, byline: names.map((name) => ({ name })) };
+    }
+    case 'published': {
+      const date = findDates(words)[0];
+      return { claims, byline: [], ...(date === undefined ? {} : { date }) };
+    }
+    case 'source': return { claims, byline: [], source: words, sourceLabelled: true };
+    case 'editor': case 'dateline': case 'page': case 'sender': case 'place': return { claims, byline: [], [field]: words };
+    default: return undefined;
+  }
+}
