@@ -2,6 +2,7 @@ import { err, ok, type DeskError, type Result } from '../../../shared/contract/r
 import type { Extraction, SourceDocument } from '../../../shared/domain/document.ts';
 import { DocumentId, type Sha256 } from '../../../shared/domain/ids.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
+import type { Tag } from '../../../shared/domain/tag.ts';
 import type { FiledDocument } from '../../archive/file-document.ts';
 import { newId } from '../../archive/id.ts';
 import { largestInside } from '../../archive/media.ts';
@@ -15,6 +16,8 @@ export interface Read {
   readonly extraction: Extraction;
   readonly reading: Reading;
   readonly pictures: readonly { readonly bytes: Uint8Array; readonly mime: string }[];
+  /** What its reports are about, as a wire's items say. */
+  readonly tags?: readonly (readonly Tag[])[];
 }
 
 /** Makes a document ready to be filed: its pictures measured, its larger bytes on the disk when it answers. */
@@ -36,6 +39,7 @@ export async function toFiled(media: MediaStore, { bytes, ...incoming }: Incomin
   return ok({
     document: { ...incoming, id: newId(DocumentId), format: read.format, size: bytes.length, ...(encoding === undefined ? {} : { encoding }), pictures: places },
     bytes, extraction: read.extraction, reading: read.reading, pictures,
+    ...(read.tags === undefined ? {} : { decisions: read.tags.map((tags) => ({ filed: false, selection: { state: 'unread' as const }, tags })) }),
   });
 }
 

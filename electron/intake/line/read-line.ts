@@ -13,7 +13,7 @@ interface Part { readonly name: string; readonly text: string; readonly range: T
  * bytes stay the source document.
  */
 export function readLine(line: ExchangeLine): { readonly extraction: Extraction; readonly reading: Reading } {
-  const spread = new FieldSpread();
+  const spread = new FieldSpread(lineRule);
   const parts: Part[] = [];
   const keep = (name: string, value: string): Passage => {
     const { passage, range } = spread.keep(value);

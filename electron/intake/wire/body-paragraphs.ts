@@ -1,0 +1,41 @@
+import type { Hint } from '../../../shared/domain/document.ts';
+import type { ParagraphKind } from '../../../shared/domain/passage.ts';
+import { depthExceeds } from '../../files/bounded-xml.ts';
+import { visibleText } from '../decode/visible-characters.ts';
+import { parsePage } from '../extract/page-dom.ts';
+import { pageText } from '../extract/page-text.ts';
+import { createPictureTray } from '../extract/picture-tray.ts';
+import { depthLimit } from '../limits.ts';
+import type { WireParagraph } from './wire-item.ts';
+
+const kinds: ReadonlyMap<Hint['kind'], ParagraphKind> = new Map([['heading', 'section'], ['caption', 'caption'], ['list', 'list'], ['table', 'table'], ['note', 'note']]);
+
+/** The paragraphs of a body in HTML, typed by its elements; undefined where it is nested too deeply. Pictures are addresses elsewhere. */
+export function htmlParagraphs(html: string): WireParagraph[] | undefined {
+  if (depthExceeds(html, depthLimit, false)) return undefined;
+  const { text, hints } = pageText(parsePage(`<html><body>${html}</body></html>`), { article: new Set(), bytesOf: () => undefined }, createPictureTray());
+  const typed = hints.filter(({ kind }) => kinds.has(kind));
+  const paragraphs: WireParagraph[] = [];
+  let first = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    while ((typed[first]?.end ?? Infinity) <= start) first++;
+    const hint = typed[first];
+    const kind = hint !== undefined && hint.start < end ? kinds.get(hint.kind) : undefined;
+    if (line.trim() !== '') paragraphs.push({ kind: kind ?? 'body', text: kind === 'table' ? line : line.trim() });
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+/** The paragraphs of a body in plain text: agencies put each on a line. */
+export const plainParagraphs = (text: string): WireParagraph[] =>
+  visibleText(text).split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => ({ kind: 'body', text: line }));
+
+/** Paragraphs without a headline that only repeats the item's own. */
+export function withoutHeadline(paragraphs: readonly WireParagraph[], headline: string | undefined): readonly WireParagraph[] {
+  const [first] = paragraphs;
+  const repeats = first !== undefined && headline !== undefined && first.text.replace(/\s/g, '') === headline.replace(/\s/g, '');
+  return repeats ? paragraphs.slice(1) : paragraphs;
+}
