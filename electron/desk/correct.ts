@@ -10,7 +10,7 @@ import { getReport, reportsOfDocument } from '../archive/reports.ts';
 import { moveSnippet, snippetPlaces } from '../archive/snippets.ts';
 import type { WriteDb } from '../archive/sql.ts';
 import type { Draft } from '../intake/correct/corrections.ts';
-import { reportIndexer } from '../search/report-index.ts';
+import { reportIndexer } from './report-indexer.ts';
 import type { DeskContext } from './desk-context.ts';
 import { findDocument, viewDocument } from './document-view.ts';
 

@@ -1,6 +1,8 @@
 import { first } from './0001-first.ts';
 import { reached } from './0002-reached.ts';
 import { figures } from './0004-figures.ts';
+import { sameStories } from './0005-same-stories.ts';
+import { queues } from './0007-queues.ts';
 
 /** One step of the schema: `version` is what `user_version` says once it is done. */
 export interface Migration {
@@ -10,4 +12,4 @@ export interface Migration {
 }
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [first, reached, figures];
+export const migrations: readonly Migration[] = [first, reached, figures, sameStories, queues];

@@ -8,7 +8,7 @@ import { documentRow, type DocumentRow } from '../../archive/documents.ts';
 import { getSettings } from '../../archive/settings.ts';
 import type { WriteDb } from '../../archive/sql.ts';
 import { forgetRemoved } from '../../search/forget-removed.ts';
-import { reportIndexer } from '../../search/report-index.ts';
+import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { viewDocument } from '../document-view.ts';
 

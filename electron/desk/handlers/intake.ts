@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import { discardDocument, sampleDocuments } from '../../archive/bin.ts';
 import { documentRow } from '../../archive/documents.ts';
 import type { QueuedFile } from '../../archive/jobs.ts';
-import { reportIndexer } from '../../search/report-index.ts';
+import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { listFiles } from '../import/list-files.ts';
 import type { Jobs } from '../jobs.ts';

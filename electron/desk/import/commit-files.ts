@@ -1,14 +1,17 @@
 import type { Job } from '../../../shared/contract/desk-calls.ts';
-import { ok, type DeskError, type Result } from '../../../shared/contract/result.ts';
-import { DocumentId } from '../../../shared/domain/ids.ts';
+import { ok, type Result } from '../../../shared/contract/result.ts';
+import type { Origin } from '../../../shared/domain/document.ts';
+import { DocumentId, type Sha256 } from '../../../shared/domain/ids.ts';
 import { restoreDocument } from '../../archive/bin.ts';
-import { documentRowBySha } from '../../archive/documents.ts';
+import { addOrigin, documentRowBySha } from '../../archive/documents.ts';
 import { fileDocument } from '../../archive/file-document.ts';
-import { finishFile, saveJob } from '../../archive/jobs.ts';
+import { finishFile, markFile, queueFiles } from '../../archive/job-queue.ts';
+import { addFailures, saveJob } from '../../archive/jobs.ts';
 import type { WriteDb } from '../../archive/sql.ts';
-import { reportIndexer } from '../../search/report-index.ts';
+import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
-import type { PreparedFile } from './prepare-file.ts';
+import type { MarkedPolicy } from './import-run.ts';
+import { originOf, type Entry, type PreparedFile } from './prepare-file.ts';
 
 /** What became of one file, or of one line of a file of lines. */
 export interface ImportedFile {
@@ -17,30 +20,34 @@ export interface ImportedFile {
   readonly outcome: Result<{ readonly documentId: DocumentId; readonly already: boolean }>;
 }
 
+/** What one file of the queue came to: itself and what came with it, the files that took its place, or a wait for a person's word. */
+interface Committed { readonly files: readonly ImportedFile[]; readonly queued: number; readonly asked: boolean }
+
 /**
  * Files a batch and writes how far the job is, in one transaction: what it answers is on the disk. A file that brings
  * the batch down by a bug of ours is found by filing them one by one, and told as a failure of its own.
  */
-export function commitFiles(desk: DeskContext, job: Job, batch: readonly PreparedFile[]): Result<{ job: Job; files: ImportedFile[] }> {
+export function commitFiles(desk: DeskContext, job: Job, batch: readonly PreparedFile[], marked: MarkedPolicy): Result<{ job: Job; files: ImportedFile[] }> {
   try {
-    return desk.write(['documents', 'reports'], (db) => {
-      const files = batch.map((prepared) => fileOne(db, job, prepared));
-      const next = count(job, files);
+    const asks = marked === 'ask' && batch.some(isMarked);
+    return desk.write(asks ? ['documents', 'reports', 'marked'] : ['documents', 'reports'], (db) => {
+      const done = batch.map((prepared) => commitOne(db, job, prepared, marked));
+      const next = count(db, job, done);
       saveJob(db, next);
-      return ok({ job: next, files });
+      return ok({ job: next, files: done.flatMap(({ files }) => files) });
     });
   } catch (bug) {
-    if (batch.length > 1) return oneByOne(desk, job, batch);
+    if (batch.length > 1) return oneByOne(desk, job, batch, marked);
     const error = desk.reportBug(bug);
-    return commitFiles(desk, job, batch.map((one) => ({ ...one, outcome: { ok: false, error } })));
+    return commitFiles(desk, job, batch.map((one) => ({ ...one, outcome: { ok: false, error } })), marked);
   }
 }
 
-function oneByOne(desk: DeskContext, job: Job, batch: readonly PreparedFile[]): ReturnType<typeof commitFiles> {
+function oneByOne(desk: DeskContext, job: Job, batch: readonly PreparedFile[], marked: MarkedPolicy): ReturnType<typeof commitFiles> {
   const files: ImportedFile[] = [];
   let at = job;
   for (const one of batch) {
-    const done = commitFiles(desk, at, [one]);
+    const done = commitFiles(desk, at, [one], marked);
     if (!done.ok) return done;
     at = done.value.job;
     files.push(...done.value.files);
@@ -48,23 +55,47 @@ function oneByOne(desk: DeskContext, job: Job, batch: readonly PreparedFile[]): 
   return ok({ job: at, files });
 }
 
-function fileOne(db: WriteDb, job: Job, { file, sha256, outcome }: PreparedFile): ImportedFile {
+export const isMarked = ({ outcome }: PreparedFile): boolean => !outcome.ok && outcome.error.kind === 'marked';
+
+function commitOne(db: WriteDb, job: Job, { file, sha256, outcome }: PreparedFile, marked: MarkedPolicy): Committed {
+  if (!outcome.ok && outcome.error.kind === 'marked' && marked === 'ask') {
+    markFile(db, job.id, file.place, outcome.error.level);
+    return { files: [], queued: 0, asked: true };
+  }
   finishFile(db, job.id, file.place, file.name, sha256, outcome.ok ? undefined : JSON.stringify(outcome.error));
   const name = file.given ?? file.name;
-  if (!outcome.ok) return { file: name, outcome };
+  if (!outcome.ok) return { files: [{ file: name, outcome }], queued: 0, asked: false };
+  if ('members' in outcome.value) {
+    queueFiles(db, job.id, outcome.value.members);
+    return { files: [], queued: outcome.value.members.length, asked: false };
+  }
+  const { entry, attached } = outcome.value;
+  const files = [enter(db, name, sha256, entry, originOf(file)), ...attached.map((one) => (one.outcome.ok ? enter(db, one.file, one.sha256, one.outcome.value, one.origin) : { file: one.file, outcome: one.outcome }))];
+  return { files, queued: 0, asked: false };
+}
+
+function enter(db: WriteDb, file: string, sha256: Sha256 | undefined, entry: Entry, origin: Origin | undefined): ImportedFile {
   // Looked at again: the same bytes may stand twice in a batch, or have been filed by another process meanwhile.
   const known = sha256 === undefined ? undefined : documentRowBySha(db, sha256);
   if (known !== undefined) {
     restoreDocument(db, known, reportIndexer);
-    return { file: name, outcome: ok({ documentId: DocumentId.parse(known.id), already: true }) };
+    if (origin !== undefined) addOrigin(db, known.seq, origin);
+    return { file, outcome: ok({ documentId: DocumentId.parse(known.id), already: true }) };
   }
-  if (outcome.value === 'already') throw new Error(`${name} was purged while it was imported`);
-  fileDocument(db, outcome.value, reportIndexer);
-  return { file: name, outcome: ok({ documentId: outcome.value.document.id, already: false }) };
+  if (entry === 'already') throw new Error(`${file} was purged while it was imported`);
+  fileDocument(db, entry, reportIndexer);
+  return { file, outcome: ok({ documentId: entry.document.id, already: false }) };
 }
 
-function count(job: Job, files: readonly ImportedFile[]): Job {
-  const failures: DeskError[] = files.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error]));
+/** A container gives way to its members; what came with a mail is counted when it is met. */
+function count(db: WriteDb, job: Job, done: readonly Committed[]): Job {
+  const files = done.flatMap((one) => one.files);
+  const asked = done.filter((one) => one.asked).length;
+  const opened = done.filter((one) => one.files.length === 0 && !one.asked).length;
+  const queued = done.reduce((sum, one) => sum + one.queued, 0);
+  const came = files.length - done.filter((one) => one.files.length > 0).length;
   const already = files.filter(({ outcome }) => outcome.ok && outcome.value.already).length;
-  return { ...job, done: job.done + files.length, already: job.already + already, failures: [...job.failures, ...failures] };
+  const failed = addFailures(db, job, files.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error])));
+  const marked = (job.marked ?? 0) + asked;
+  return { ...failed, total: job.total + queued - opened + came, done: job.done + files.length + asked, already: job.already + already, ...(marked > 0 ? { marked } : {}) };
 }

@@ -7,7 +7,7 @@ import { documentRowBySha, type DocumentRow } from '../../archive/documents.ts';
 import { fileDocument, type FiledDocument } from '../../archive/file-document.ts';
 import { reachLine, saveJob, type WaitingFile } from '../../archive/jobs.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
-import { reportIndexer } from '../../search/report-index.ts';
+import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { ImportedFile } from './commit-files.ts';
 import { addFailures } from './line-failures.ts';

@@ -1,0 +1,76 @@
+import { differingFigures, figuresAt, type FiguresAt } from './figures-at.ts';
+import { shinglesOf } from './shingles.ts';
+import { storyUnits } from './story-units.ts';
+
+/** A text as it is held against another one. */
+export interface StoryShape {
+  /** Its shingles of 5 Han characters or 2 words, each once, sorted. */
+  readonly shingles: Int32Array;
+  /** How long it is: 1 a Han character, 3 a word. */
+  readonly weight: number;
+  readonly figures: FiguresAt;
+}
+
+/** How two texts are alike, each figure from 0 to 1. */
+export interface Likeness {
+  /** Shingles in common against those of either: Jaccard. */
+  readonly alike: number;
+  /** Shingles in common against those of the shorter text: how much of it the longer one holds. */
+  readonly held: number;
+  /** The shorter text's shingles against the longer one's. */
+  readonly length: number;
+  readonly same: boolean;
+  /** They have a good part of their words in common, whether they are the same or not. */
+  readonly near: boolean;
+}
+
+const shingleWeight = 5;
+/** A lighter text is the same only when all of it is: so short a one is mostly form. */
+const lightest = 30;
+/** How much of a short text must stand in the other one, and of a long one; between them in proportion to length. */
+const short = { weight: 60, held: 0.85 };
+const long = { weight: 200, held: 0.68 };
+/** Of the numbers between the same words so many may differ, as misreading makes them; where more do, it is a form filled in anew. */
+const mostDiffering = 0.29;
+/** Held by the other one below this part, words in common are turns of phrase. */
+const leastNear = 0.15;
+
+export function shapeOf(text: string): StoryShape {
+  const units = storyUnits(text);
+  const sorted = shinglesOf(units, shingleWeight).sort();
+  return {
+    shingles: sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]), weight: units.weights.reduce((sum, weight) => sum + weight, 0), figures: figuresAt(text),
+  };
+}
+
+function inCommon(one: Int32Array, other: Int32Array): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < one.length && j < other.length) {
+    const difference = (one[i] ?? 0) - (other[j] ?? 0);
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return common;
+}
+
+function heldOf(weight: number): number {
+  const part = Math.min(1, Math.max(0, (weight - short.weight) / (long.weight - short.weight)));
+  return short.held + part * (long.held - short.held);
+}
+
+/**
+ * Whether two texts are the same story: the shorter one stands in the longer but for what misreading and editing change,
+ * and their numbers agree. Notices and statistics that come again in the same words with other dates and numbers are not.
+ * The same whichever comes first.
+ */
+export function compareStories(one: StoryShape, other: StoryShape): Likeness {
+  const [less, more] = [Math.min(one.shingles.length, other.shingles.length), Math.max(one.shingles.length, other.shingles.length)];
+  if (less === 0) return { alike: 0, held: 0, length: 0, same: false, near: false };
+  const common = inCommon(one.shingles, other.shingles);
+  const held = common / less;
+  const agree = differingFigures(one.figures, other.figures) <= mostDiffering;
+  const weight = Math.min(one.weight, other.weight);
+  const same = agree && (weight < lightest ? common === more : held >= heldOf(weight));
+  return { alike: common / (less + more - common), held, length: less / more, same, near: same || (agree && held >= leastNear) };
+}
