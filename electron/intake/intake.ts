@@ -3,6 +3,7 @@ import type { DocumentFormat } from '../../shared/domain/document.ts';
 import { extractDocx } from './extract/docx.ts';
 import type { Extracted, Extractor } from './extract/extracted.ts';
 import { extractHtml } from './extract/html.ts';
+import { extractPdf } from './extract/pdf.ts';
 import { extractText } from './extract/text.ts';
 import { formatOf } from './formats.ts';
 import { fileSizeLimit } from './limits.ts';
@@ -28,6 +29,7 @@ const extractors: Partial<Record<DocumentFormat, Extractor>> = {
   text: extractText,
   html: extractHtml,
   docx: extractDocx,
+  pdf: extractPdf,
 };
 
 /** The text and pictures of a document, before anything is made of them. */

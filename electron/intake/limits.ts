@@ -27,6 +27,9 @@ export const docxZipLimits: ZipLimits = { entries: 2_000, inflated: 300 * MB, ra
 /** The tree of an XML part takes about 20 times its size in memory. */
 export const docxXmlLimits: XmlLimits = { depth: depthLimit, size: 40 * MB };
 
+/** Pages of a PDF: a yearbook has a thousand. */
+export const pdfPageLimit = 2_000;
+
 /** Bytes of one picture, and pictures of one document. A full-page photograph from a camera is 15 MB. */
 export const pictureSizeLimit = 30 * MB;
 export const pictureCountLimit = 500;

@@ -37,7 +37,8 @@ export function bandsOf(runs: readonly TextRun[]): Band[] {
 /** Note marks and drop caps stand level with no other letter of their line. */
 function moveMarks(bands: readonly Growing[]): void {
   for (const [i, band] of bands.entries()) {
-    for (const run of [...band.runs]) {
+    const runs = band.runs.slice();
+    for (const run of runs) {
       const near = [...bands.slice(Math.max(0, i - 12), i), ...bands.slice(i + 1, i + 4)];
       const home = noteHome(run, near) ?? dropCapHome(run, bands.slice(Math.max(0, i - 12), i + 1));
       if (home === undefined || home === band) continue;
