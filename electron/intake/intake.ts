@@ -1,14 +1,22 @@
 import { err, ok, type Result, type UnreadableReason } from '../../shared/contract/result.ts';
 import type { DocumentFormat } from '../../shared/domain/document.ts';
+import { extractDoc } from './extract/doc.ts';
 import { extractDocx } from './extract/docx.ts';
+import { extractEml } from './extract/eml.ts';
 import type { Extracted, Extractor } from './extract/extracted.ts';
 import { extractHtml } from './extract/html.ts';
+import { extractMhtml } from './extract/mhtml.ts';
+import { extractNewsml } from './extract/newsml.ts';
+import { extractNinjs } from './extract/ninjs.ts';
 import { extractPdf } from './extract/pdf.ts';
+import { extractRtf } from './extract/rtf.ts';
+import { extractPicture } from './extract/picture.ts';
 import { extractText } from './extract/text.ts';
 import { formatOf } from './formats.ts';
 import { fileSizeLimit } from './limits.ts';
-import { readExtraction } from './read-extraction.ts';
-import type { ReadSource, SourceFile, Unreadable } from './source.ts';
+import { readExtraction, rules } from './read-extraction.ts';
+import { secrecyOf } from './secrecy/secrecy-of.ts';
+import type { BesideFile, ReadSource, SourceFile, Unreadable } from './source.ts';
 
 /**
  * Reads a source document: format → decode and extract → read (clean, split, describe, doubt). Untrusted bytes: call it
@@ -19,10 +27,14 @@ export async function readSource(file: SourceFile): Promise<Result<ReadSource, U
   if (file.bytes.length > fileSizeLimit) return unreadable('too-large');
   const format = formatOf(file.name, file.bytes);
   if (!format.ok) return unreadable(format.error);
-  const extracted = await extract(format.value, file.bytes);
+  const extracted = await extract(format.value, file.bytes, file.beside);
   if (!extracted.ok) return unreadable(extracted.error);
-  const { extraction, pictures, reading = readExtraction(extraction) } = extracted.value;
-  return ok({ format: format.value, extraction, reading, pictures });
+  const { extraction, pictures, tags, members = [] } = extracted.value;
+  const level = secrecyOf(extraction);
+  const marked = level === undefined ? {} : { level };
+  if (file.glance === true) return ok({ format: format.value, extraction: { extractor: extraction.extractor, text: '', hints: [] }, reading: { rules, edits: [], reports: [] }, pictures: [], ...marked });
+  const { reading = readExtraction(extraction) } = extracted.value;
+  return ok({ format: format.value, extraction, reading, pictures, ...marked, ...(tags === undefined ? {} : { tags }), ...(members.length === 0 ? {} : { members }) });
 }
 
 const extractors: Partial<Record<DocumentFormat, Extractor>> = {
@@ -30,8 +42,16 @@ const extractors: Partial<Record<DocumentFormat, Extractor>> = {
   html: extractHtml,
   docx: extractDocx,
   pdf: extractPdf,
+  doc: extractDoc,
+  wps: extractDoc,
+  rtf: extractRtf,
+  ninjs: extractNinjs,
+  newsml: extractNewsml,
+  eml: extractEml,
+  mhtml: extractMhtml,
+  picture: extractPicture,
 };
 
 /** The text and pictures of a document, before anything is made of them. */
-export const extract: (format: DocumentFormat, bytes: Uint8Array) => Promise<Result<Extracted, UnreadableReason>> =
-  async (format, bytes) => extractors[format]?.(bytes) ?? err('format-unsupported');
+export const extract: (format: DocumentFormat, bytes: Uint8Array, beside?: readonly BesideFile[]) => Promise<Result<Extracted, UnreadableReason>> =
+  async (format, bytes, beside) => extractors[format]?.(bytes, beside) ?? err('format-unsupported');

@@ -12,6 +12,8 @@ export const unreadableReasons = [
   'too-large', 'too-many-entries', 'inflates-too-far', 'too-deep', 'too-slow', 'too-much-memory', 'missing', 'not-a-file', 'no-permission',
   // Of files that hold others: packed by a program we do not read, one in another too often, nothing in it; and what was handed over and lost when the app ended.
   'packed-otherwise', 'packed-too-deep', 'nothing-inside', 'interrupted',
+  // Of pictures: no words found in it, more pixels than are decoded, a kind that is not.
+  'picture-without-text', 'picture-too-large', 'picture-unsupported',
 ] as const;
 export const UnreadableReason = z.enum(unreadableReasons);
 export type UnreadableReason = z.infer<typeof UnreadableReason>;

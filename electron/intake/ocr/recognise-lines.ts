@@ -60,5 +60,14 @@ export function joinWords(words: readonly EngineWord[]): string {
     const [last, first] = [text.at(-1) ?? '', word[0] ?? ''];
     text += (text === '' || han.test(last) || han.test(first) ? '' : ' ') + word;
   }
-  return text;
+  return widened(text);
+}
+
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+
+/** Chinese marks are as wide as the characters beside them; the engine writes some of them as the Latin ones. */
+function widened(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}〇”’》）])\s*[,;:?!]|(?<=[\p{Script=Han}〇，。、；：”》）\d])\s*[()]|[()]\s*(?=[\p{Script=Han}〇“《（])/gu, (mark) => wide[mark.trim()] ?? mark)
+    .replace(/(?<=[\p{Script=Han}〇”》），。])\s+|\s+(?=[\p{Script=Han}〇“《（，。])/gu, '');
 }
