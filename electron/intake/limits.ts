@@ -24,11 +24,23 @@ export const docxSizeLimit = 100 * MB;
  */
 export const docxZipLimits: ZipLimits = { entries: 2_000, inflated: 300 * MB, ratio: 200, ratioFrom: MB };
 
+/**
+ * A zip of documents: what comes out of it goes to the disk, one member at a time. A week's material is some hundred files; a
+ * year's scans are 10 GB. Pages of white pack 1,000 to 1, whole zips of documents 20.
+ */
+export const packedLimits: ZipLimits = { entries: 20_000, inflated: 16 * 1024 * MB, ratio: 250, ratioFrom: 64 * MB };
+
+/** Pictures saved beside a page, together. Bytes. */
+export const besideSizeLimit = 100 * MB;
+
 /** The tree of an XML part takes about 20 times its size in memory. */
 export const docxXmlLimits: XmlLimits = { depth: depthLimit, size: 40 * MB };
 
 /** Pages of a PDF: a yearbook has a thousand. */
 export const pdfPageLimit = 2_000;
+
+/** Filled cells of a workbook: some 10,000 rows of a wide table; above it it is a database and no report. */
+export const sheetCellLimit = 200_000;
 
 /** Bytes of one picture, and pictures of one document. A full-page photograph from a camera is 15 MB. */
 export const pictureSizeLimit = 30 * MB;

@@ -31,17 +31,17 @@ function jointAt(text: string, left: TextRange, right: TextRange, setting: Setti
   return { ...at, text: figures || chineseMark ? '' : ' ', rule: 'line-end' };
 }
 
-/** Takes white space off both ends of a range. */
-export function trimmed(text: string, range: TextRange): TextRange {
+/** Takes white space off both ends of a range; a row of a table keeps the tabs of its empty first cells. */
+export function trimmed(text: string, range: TextRange, row = false): TextRange {
   let { start, end } = range;
-  while (start < end && isSpace(text.charAt(start))) start++;
+  while (start < end && isSpace(text.charAt(start)) && !(row && text.charAt(start) === '\t')) start++;
   while (end > start && isSpace(text.charAt(end - 1))) end--;
   return { start, end };
 }
 
 /** Clean text out of ranges of extracted text, in order, and the edits that made it. Empty ranges are left out. */
 export function composePassage(text: string, ranges: readonly TextRange[], setting: Setting): Composed {
-  const parts = ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start);
+  const parts = ranges.map((range) => trimmed(text, range, setting === 'table')).filter((range) => range.end > range.start);
   const edits: Edit[] = [];
   const segments: Segment[] = [];
   const spelled: string[] = [];

@@ -2,7 +2,10 @@ import type { Extraction, Hint } from '../../../shared/domain/document.ts';
 import { ems, readsAsChinese } from './glyphs.ts';
 import { runInHead } from './text-marks.ts';
 
-/** One line of extracted text that is not blank. `start` and `end` are code units, white space at both ends left out. */
+/**
+ * One line of extracted text that is not blank. `start` and `end` are code units, white space at both ends left out; a row
+ * of a table begins with the tabs of its empty first cells.
+ */
 export interface Line {
   readonly index: number;
   readonly start: number;
@@ -47,8 +50,11 @@ function hintFor(hints: readonly Hint[], from: number, start: number, end: numbe
 /** Width of a line as it stands: a plain space is half an em, a full-width one a whole. */
 const setWidth = (text: string): number => ems(text) + (text.match(/ /g)?.length ?? 0) / 2 + (text.match(/\u3000/g)?.length ?? 0);
 
-/** The page as lines. Deterministic and linear in the text. */
-export function layOutLines(extraction: Extraction): Page {
+/**
+ * The page as lines. Deterministic and linear in the text.
+ * @param cuts offsets at which a person parted lines, in order
+ */
+export function layOutLines(extraction: Extraction, cuts: readonly number[] = []): Page {
   const { text } = extraction;
   const hints = [...extraction.hints].sort((a, b) => a.start - b.start || b.end - a.end);
   const chinese = readsAsChinese(text);
@@ -65,7 +71,18 @@ export function layOutLines(extraction: Extraction): Page {
     });
     gap = 0;
   };
+  let cut = 0;
   const take = (from: number, to: number): void => {
+    let start = from;
+    while ((cuts[cut] ?? Infinity) <= from) cut++;
+    while ((cuts[cut] ?? Infinity) < to) {
+      const at = cuts[cut++] ?? to;
+      takePart(start, at);
+      start = at;
+    }
+    takePart(start, to);
+  };
+  const takePart = (from: number, to: number): void => {
     const raw = text.slice(from, to);
     const lead = blankStart.exec(raw)?.[0] ?? '';
     if (lead.length === raw.length) { gap++; return; }
@@ -73,6 +90,9 @@ export function layOutLines(extraction: Extraction): Page {
     while (isBlank(text.charAt(end - 1))) end--;
     const start = from + lead.length;
     const indent = lead.replace(/\t/g, '    ').replace(/\u3000/g, '  ').length / 2;
+    while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
+    const row = hintFor(hints, firstHint, start, end);
+    if (row?.kind === 'table') { put(Math.max(from, Math.min(start, row.start)), end, 0); return; }
     const head = runInHead(text.slice(start, Math.min(end, start + 80)));
     if (head === undefined) { put(start, end, indent); return; }
     put(start, start + head, indent);

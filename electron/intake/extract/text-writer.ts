@@ -4,6 +4,8 @@ import { visibleCharacters } from '../decode/visible-characters.ts';
 export interface Mark {
   /** Offset in code units, once something was written after the mark. */
   start: number | undefined;
+  /** Stands before the tabs of a row's empty first cells. */
+  readonly row?: true;
 }
 
 /** Puts the text of a page together as it is seen: white space collapsed, no space at the ends of lines, breaks never doubled. */
@@ -19,6 +21,8 @@ export interface TextWriter {
   /** A tab between cells, empty ones too. */
   tab(): void;
   mark(): Mark;
+  /** A mark before the tabs of a row's empty first cells, if it has any. */
+  markRow(): Mark;
   /** Offset of the end of what was written. */
   end(): number;
   text(): string;
@@ -35,7 +39,7 @@ export function createTextWriter(): TextWriter {
     const lead = length === 0 ? '' : '\n'.repeat(lines) + gap;
     parts.push(lead, text);
     length += lead.length;
-    for (const mark of waiting) mark.start = length;
+    for (const mark of waiting) mark.start = mark.row === true && /^\t+$/.test(gap) ? length - gap.length : length;
     waiting = [];
     length += text.length;
     lines = 0;
@@ -78,6 +82,11 @@ export function createTextWriter(): TextWriter {
     tab() { gap = gap === ' ' ? '\t' : `${gap}\t`; },
     mark() {
       const mark: Mark = { start: undefined };
+      waiting.push(mark);
+      return mark;
+    },
+    markRow() {
+      const mark: Mark = { start: undefined, row: true };
       waiting.push(mark);
       return mark;
     },

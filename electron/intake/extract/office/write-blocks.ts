@@ -1,5 +1,5 @@
 import type { Hint } from '../../../../shared/domain/document.ts';
-import { visibleCharacters } from '../../decode/visible-characters.ts';
+import { visibleText } from '../../decode/visible-characters.ts';
 import { nameCaptions } from '../caption-pictures.ts';
 import { headingLevel } from './heading-level.ts';
 import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './office-block.ts';
@@ -71,10 +71,10 @@ class BlockWriter {
 
 /** No empty lines within a paragraph, no white space but an indent of full width at the ends of its lines. */
 const tidy = (text: string): string =>
-  visibleCharacters(text.replace(/\r\n?/g, '\n')).split('\n').map((line) => line.replace(/^[ \t\f]+|[ \t\f]+$/g, '')).filter((line) => line.trim() !== '').join('\n');
+  visibleText(text).split('\n').map((line) => line.replace(/^[ \t]+|[ \t]+$/g, '')).filter((line) => line.trim() !== '').join('\n');
 
 /** A cell's text is one stretch without tabs and line ends: those are what holds a table together. */
-const cellText = (cell: OfficeCell): string => cell.map(({ text }) => visibleCharacters(text).replace(/[ \t\r\n\f\v\u0085\u2028\u2029]+/g, ' ').trim()).filter((text) => text !== '').join(' ');
+const cellText = (cell: OfficeCell): string => cell.map(({ text }) => visibleText(text).replace(/[ \t\n]+/g, ' ').trim()).filter((text) => text !== '').join(' ');
 
 function hintOf(paragraph: OfficeParagraph, text: string): Pick<Hint, 'kind' | 'level'> | undefined {
   if (paragraph.role === 'heading') return { kind: 'heading', level: Math.min(6, Math.max(1, paragraph.level ?? 1)) };
