@@ -91,6 +91,10 @@ export function reportsOfDocument(db: ReadDb, documentSeq: number): Report[] {
   return toReports(db, all<ReportRow>(db, `${rows} WHERE document_seq = ? AND ordinal >= 0 ORDER BY ordinal`, documentSeq));
 }
 
+/** The texts of reports, their paragraphs joined by line feeds. */
+export const reportBodies = (db: ReadDb, ids: readonly ReportId[]): ReadonlyMap<string, string> =>
+  new Map(all<{ id: string; body: string }>(db, 'SELECT id, body FROM reports WHERE id IN (SELECT value FROM json_each(?))', list(ids)).map(({ id, body }) => [id, body]));
+
 /** Every report there is, in order of import: their ids. */
 export function allReportIds(db: ReadDb): ReportId[] {
   return all<{ id: string }>(db, 'SELECT id FROM reports WHERE discarded IS NULL ORDER BY document_seq, ordinal').map((row) => ReportId.parse(row.id));
@@ -100,11 +104,17 @@ export function allReportIds(db: ReadDb): ReportId[] {
 export const placeOfReport = (db: ReadDb, id: ReportId): { seq: number; document_seq: number; discarded: string | null } | undefined =>
   one(db, 'SELECT seq, document_seq, discarded FROM reports WHERE id = ?', id);
 
-export interface KnownRow { seq: number; id: string; layout: string; ordinal: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; discarded: string | null }
+export interface KnownRow {
+  seq: number; id: string; layout: string; ordinal: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; discarded: string | null;
+  /** What its reading was made of. */
+  extraction_seq: number | null;
+}
 
 /** Every row a document has, those that were merged away too. */
 export const knownReports = (db: ReadDb, documentSeq: number): KnownRow[] =>
-  all<KnownRow>(db, 'SELECT seq, id, layout, ordinal, kicker, headline, subhead, body, discarded FROM reports WHERE document_seq = ? ORDER BY ordinal, seq', documentSeq);
+  all<KnownRow>(db, `
+    SELECT seq, id, layout, ordinal, kicker, headline, subhead, body, discarded, (SELECT extraction_seq FROM readings WHERE readings.id = reading_id) AS extraction_seq
+    FROM reports WHERE document_seq = ? ORDER BY ordinal, seq`, documentSeq);
 
 /** What of a row is in the search index. */
 export function indexedText(row: Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 'subhead' | 'body'>): IndexedText {

@@ -7,10 +7,14 @@ import { bugReporter } from './bugs.ts';
 import { createContext, type DeskContext } from './desk-context.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { createEvents, type Listener } from './events.ts';
+import { createFigureTaker } from './figures/take-figures.ts';
 import { allHandlers } from './handlers/all.ts';
+import type { MarkedPolicy } from './import/import-run.ts';
 import { importPaths, type ImportedDocument, type OnDocument } from './import/import-paths.ts';
 import { createJobs } from './jobs.ts';
 import { openWithIndex } from './open-with-index.ts';
+import { createSketchKeeper } from './sameness/sketch-keeper.ts';
+import { createWatched } from './watch/watched.ts';
 import { watchOthers } from './watch-others.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -21,11 +25,13 @@ export interface OpenDesk {
   answer(name: string, request: unknown): Promise<Result<unknown>>;
   /** Every event, until the answered function is called. */
   subscribe(listener: Listener): () => void;
-  /** Imports files and folders, and waits until that is done. Files filed before answer the ids they have. */
-  importPaths(paths: readonly string[]): Promise<Result<{ readonly job: Job; readonly documents: readonly ImportedDocument[] }>>;
+  /** Imports files and folders, and waits until that is done. Files filed before answer the ids they have; documents marked as secret are failures unless told otherwise. */
+  importPaths(paths: readonly string[], marked?: MarkedPolicy): Promise<Result<{ readonly job: Job; readonly documents: readonly ImportedDocument[] }>>;
   /** The same for any number of documents: each is handed over as it is filed, none is kept. */
-  importEach(paths: readonly string[], onDocument: OnDocument): Promise<Result<Job>>;
-  /** Takes up imports that were interrupted; the app does so when it opens. */
+  importEach(paths: readonly string[], onDocument: OnDocument, marked?: MarkedPolicy): Promise<Result<Job>>;
+  /** Watches a folder named on the command line, until the desk is closed. */
+  watch(folder: string): void;
+  /** Takes up imports that were interrupted, and figures that were not yet taken; the app does so when it opens. */
   resumeJobs(): void;
   /** For what works inside the desk's process (compiling, benches). */
   readonly context: DeskContext;
@@ -42,7 +48,10 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   const desk = createContext(opened.value, options, events, reportBug);
   const reader = options.reader ?? createReader({ onDefect: (_, words) => void reportBug(words) });
   const jobs = createJobs(desk, reader);
-  const handlers = allHandlers(desk, jobs);
+  const figures = createFigureTaker(desk);
+  const sketches = createSketchKeeper(desk);
+  const watched = createWatched(desk, jobs);
+  const handlers = allHandlers(desk, jobs, reader, watched);
   const unwatch = watchOthers(desk);
 
   const answer = async (name: string, request: unknown): Promise<Result<unknown>> => {
@@ -64,17 +73,26 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
     call: answer as Desk,
     answer,
     subscribe: events.subscribe,
-    importPaths: async (paths) => {
+    importPaths: async (paths, marked = 'refuse') => {
       const documents: ImportedDocument[] = [];
-      const job = await importPaths(desk, jobs, paths, (document) => documents.push(document));
+      const job = await importPaths(desk, jobs, paths, marked, (document) => documents.push(document));
       return job.ok ? ok({ job: job.value, documents }) : job;
     },
-    importEach: (paths, onDocument) => importPaths(desk, jobs, paths, onDocument),
-    resumeJobs: () => void jobs.resume(),
+    importEach: (paths, onDocument, marked = 'refuse') => importPaths(desk, jobs, paths, marked, onDocument),
+    watch: (folder) => watched.watch(folder),
+    resumeJobs: () => {
+      void jobs.resume();
+      watched.resume();
+      figures.begin();
+      sketches.begin();
+    },
     context: desk,
     close: async () => {
       unwatch();
+      watched.stop();
       await jobs.pause();
+      await figures.stop();
+      await sketches.stop();
       await reader.close();
       desk.archive().close();
     },

@@ -35,6 +35,13 @@ export function matchingReportSeqs(db: ReadDb, query: string, filters: SearchFil
   return seqsOf(db, planSearch(db, parseQuery(query).query, filters, order), -1, 0);
 }
 
+/** Those of some reports, told by row number, that a query finds. */
+export function matchingAmong(db: ReadDb, typed: string, filters: SearchFilters, seqs: readonly number[]): number[] {
+  const { from, where, values } = planSearch(db, parseQuery(typed).query, filters, 'filed');
+  const found = db.prepare<Value[], { seq: number }>(`SELECT search_lines.seq FROM ${from} WHERE ${where} AND search_lines.seq IN (SELECT value FROM json_each(?))`);
+  return found.all(...values, list(seqs)).map((row) => row.seq);
+}
+
 // The statements of a search differ with every query's shape, so they are prepared afresh; preparing takes some 50 µs.
 
 function countOf(db: ReadDb, { from, where, values }: Plan): number {

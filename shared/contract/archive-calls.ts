@@ -26,11 +26,13 @@ export const FoundPassage = z.object({
 export type FoundPassage = z.infer<typeof FoundPassage>;
 
 export const archiveCalls = {
+  /** Every report the query finds is a hit of its own, so that `total` and `offset` count reports; with `fold`, one hit of each story is not `folded`. */
   'search.run': call(SearchRequest, z.object({
     total: z.int(), approximate: z.boolean(),
     /** What the query was understood as, where that is not plain from its words; empty otherwise. */
     understood: z.string(),
-    hits: z.array(SearchHit.extend({ report: ReportLine })),
+    /** `folded`: the same story stands in the results under another report, the leading one of those found. */
+    hits: z.array(SearchHit.extend({ report: ReportLine, folded: z.literal(true).exactOptional() })),
     /** Time spent in the engine. */
     milliseconds: z.number(),
   })),

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { archiveCalls } from './archive-calls.ts';
 import { deskCalls, Job } from './desk-calls.ts';
 import { doubtCalls } from './doubt-calls.ts';
+import { figureCalls } from './figure-calls.ts';
 import { intakeCalls } from './intake-calls.ts';
 import { issueCalls } from './issue-calls.ts';
 import type { Result } from './result.ts';
+import { choosingCalls, samenessCalls } from './sameness-calls.ts';
+import { subjectCalls } from './subject-calls.ts';
 
 /** Every call the window, the command line and scripts can make of the desk, once. */
-export const deskApi = { ...deskCalls, ...intakeCalls, ...doubtCalls, ...archiveCalls, ...issueCalls };
+export const deskApi = { ...deskCalls, ...intakeCalls, ...doubtCalls, ...archiveCalls, ...issueCalls, ...figureCalls, ...subjectCalls, ...samenessCalls, ...choosingCalls };
 export type DeskApi = typeof deskApi;
 export type CallName = keyof DeskApi;
 export type RequestOf<Name extends CallName> = z.infer<DeskApi[Name]['request']>;

@@ -13,6 +13,8 @@ export const Settings = z.object({
   /** Show the issue page white in the dark theme too. */
   whitePaper: z.boolean(),
   editorName: z.string(),
+  /** Which report of a story leads the others 同稿: the one published first, or the longest. */
+  leading: z.enum(['earliest', 'fullest']),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -26,8 +28,12 @@ export const Job = z.object({
   total: z.int().nonnegative(),
   /** ISO 8601, UTC. */
   started: z.string(),
-  /** What could not be done; the rest was. */
+  /** What could not be done, the first of it; the rest was done. All of it is answered by `jobs.failures`. */
   failures: z.array(DeskError),
+  /** How many could not be done, where there are more than `failures` lists. */
+  failed: z.int().nonnegative().exactOptional(),
+  /** Documents marked as secret that wait for a person's word; nothing of them is stored. */
+  marked: z.int().positive().exactOptional(),
   /** Files that were already here. */
   already: z.int().nonnegative(),
 });
@@ -56,6 +62,8 @@ export const deskCalls = {
   'settings.get': call(z.object({}), Settings),
   'settings.set': call(Settings.partial(), Settings),
   'jobs.list': call(z.object({}), z.object({ jobs: z.array(Job) })),
+  /** What a job could not do, in the order it met it. */
+  'jobs.failures': call(z.object({ jobId: JobId, offset: z.int().nonnegative(), limit: z.int().min(1).max(1000) }), z.object({ total: z.int(), failures: z.array(DeskError) })),
   'jobs.cancel': call(z.object({ jobId: JobId }), z.object({})),
   'archive.check': call(z.object({}), CheckReport),
   /** A backup of the archive in use, as bytes of one file (browser) or to a place the person picks (app). */

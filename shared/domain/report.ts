@@ -43,5 +43,7 @@ export const ReportLine = z.object({
   openDoubts: z.int().nonnegative(),
   /** Issues that quote it, as they are numbered: 第12期. */
   usedIn: z.array(z.string()),
+  /** Other reports are the same story 同稿: how many they are together, and the issues that quote one of the others. */
+  same: z.object({ count: z.int().min(2), usedIn: z.array(z.string()) }).exactOptional(),
 });
 export type ReportLine = z.infer<typeof ReportLine>;

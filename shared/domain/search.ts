@@ -21,6 +21,8 @@ export const SearchRequest = z.object({
   sort: z.enum(['relevance', 'newest', 'oldest']),
   offset: z.int().nonnegative(),
   limit: z.int().min(0).max(1000),
+  /** Fold same stories 同稿: of each the leading report is shown. */
+  fold: z.boolean().exactOptional(),
 });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 

@@ -7,16 +7,19 @@ import { getReport } from '../../archive/reports.ts';
 import { searchFacets } from '../../search/facets.ts';
 import { findPlaces, type ReportPart } from '../../search/places.ts';
 import { searchReports } from '../../search/search.ts';
+import { getSettings } from '../../archive/settings.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { foldedHits } from '../sameness/fold-hits.ts';
 
 /** Search over the archive, with what lists show of each report that was found. */
 export const searchHandlers = (desk: DeskContext) => ({
   'search.run': (request) => desk.read((db) => {
     const { hits, ...found } = searchReports(db, request);
     const lines = new Map(reportLines(db, hits.map((hit) => hit.id)).map((line) => [line.id, line]));
+    const folded = request.fold === true ? foldedHits(db, request, hits.map((hit) => hit.id), getSettings(db).leading) : new Set();
     const shown = hits.flatMap((hit) => {
       const report = lines.get(hit.id);
-      return report === undefined ? [] : [{ ...hit, report }];
+      return report === undefined ? [] : [{ ...hit, report, ...(folded.has(hit.id) ? { folded: true as const } : {}) }];
     });
     return ok({ ...found, hits: shown });
   }),

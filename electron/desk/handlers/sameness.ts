@@ -1,0 +1,44 @@
+import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
+import { err, ok } from '../../../shared/contract/result.ts';
+import { combineItems } from '../../../shared/issue/combine.ts';
+import type { PlacedItem } from '../../../shared/issue/place.ts';
+import { compareStories, shapeOf } from '../../../shared/text/sameness/compare-stories.ts';
+import { reportLines } from '../../archive/report-lines.ts';
+import { reportBodies } from '../../archive/reports.ts';
+import { sameEvent } from '../../archive/same-event.ts';
+import { groupMembers, leadingFirst, sameMarks } from '../../archive/same-stories.ts';
+import { getSettings } from '../../archive/settings.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { placeReport } from '../place-report.ts';
+
+/** Members of a story that are shown; each is held against the one asked for. */
+const mostMembers = 100;
+
+/** Same stories 同稿, what ran already 重稿, and reports of the same event 同一事件. */
+export const samenessHandlers = (desk: DeskContext) => ({
+  'same.marks': ({ reportIds, issueId }) => desk.read((db) => ok({ marks: sameMarks(db, reportIds, issueId) })),
+  'same.of': ({ reportId }) => desk.read((db) => {
+    const found = groupMembers(db, [reportId]).sort(leadingFirst(getSettings(db).leading)).slice(0, mostMembers).map(({ id }) => id);
+    const ids = found.length === 0 ? [reportId] : found;
+    const bodies = reportBodies(db, [reportId, ...ids]);
+    const shape = shapeOf(bodies.get(reportId) ?? '');
+    const members = reportLines(db, ids).map((report, at) => {
+      const { alike, held } = report.id === reportId ? { alike: 1, held: 1 } : compareStories(shape, shapeOf(bodies.get(report.id) ?? ''));
+      return { report, alike, held, leads: at === 0 };
+    });
+    return ok({ members });
+  }),
+  'same.event': ({ reportId }) => desk.read((db) => {
+    const found = new Map(sameEvent(db, reportId).map(({ id, figures }) => [id, figures]));
+    return ok({ reports: reportLines(db, [...found.keys()]).map((report) => ({ report, figures: [...found.get(report.id) ?? []] })) });
+  }),
+  'issues.itemFromReports': ({ reportIds }) => desk.read((db) => {
+    const placed: PlacedItem[] = [];
+    for (const id of new Set(reportIds)) {
+      const one = placeReport(db, id);
+      if (!one.ok) return one;
+      placed.push(one.value);
+    }
+    return placed.length === 0 ? err({ kind: 'nothing-to-compile' }) : ok(combineItems(placed));
+  }),
+}) satisfies Partial<DeskHandlers>;
