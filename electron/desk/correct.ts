@@ -4,15 +4,17 @@ import type { DocumentId, ReportId } from '../../shared/domain/ids.ts';
 import type { TextRange } from '../../shared/domain/passage.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { findAnchor } from '../../shared/text/anchor.ts';
-import { extractionOf } from '../archive/documents.ts';
+import { extractionOf, sameExtraction } from '../archive/extractions.ts';
 import { correctReading, currentReading, stepReading } from '../archive/readings.ts';
 import { getReport, reportsOfDocument } from '../archive/reports.ts';
 import { moveSnippet, snippetPlaces } from '../archive/snippets.ts';
 import type { WriteDb } from '../archive/sql.ts';
 import type { Draft } from '../intake/correct/corrections.ts';
 import { reportIndexer } from './report-indexer.ts';
+import { anchorIn } from './anchor-in.ts';
 import type { DeskContext } from './desk-context.ts';
 import { findDocument, viewDocument } from './document-view.ts';
+import { rememberFurniture } from './furniture-memory.ts';
 
 /** A correction as a pure step from one reading to the next. */
 export type Correction = (draft: Draft) => Result<Reading>;
@@ -49,10 +51,16 @@ export function stepDocument(desk: DeskContext, id: DocumentId, way: 'undo' | 'r
 
 function change(desk: DeskContext, id: DocumentId, step: (db: WriteDb) => Result<undefined>): Result<DocumentView> {
   return desk.write(['documents', 'reports', 'snippets'], (db) => {
+    const row = findDocument(db, id);
+    if (!row.ok) return row;
+    const before = currentReading(db, row.value);
     const done = step(db);
     if (!done.ok) return done;
     const view = viewDocument(db, id);
-    if (view.ok) followSnippets(db, id);
+    if (view.ok) {
+      followSnippets(db, id);
+      rememberFurniture(db, view.value.extraction.text, before, view.value.reading, new Date().toISOString());
+    }
     return view;
   });
 }
@@ -64,8 +72,8 @@ function followSnippets(db: WriteDb, id: DocumentId): void {
   const row = findDocument(db, id);
   const reports = row.ok ? reportsOfDocument(db, row.value.seq) : [];
   for (const snippet of snippets) {
-    const found = reports.filter((report) => findAnchor(snippet.anchor, report) !== undefined);
-    const best = found.find((report) => covers(report.range, snippet.anchor)) ?? found.find((report) => report.id === snippet.reportId) ?? found[0];
+    const found = reports.filter((report) => findAnchor(anchorIn(db, snippet, report), report) !== undefined);
+    const best = found.find((report) => sameExtraction(db, snippet.readingId, report.readingId) && covers(report.range, snippet.anchor)) ?? found.find((report) => report.id === snippet.reportId) ?? found[0];
     if (best !== undefined && best.id !== snippet.reportId) moveSnippet(db, snippet.id, best.id);
   }
 }

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../shared/domain/document.ts';
 import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
+import { formOf } from './clean/line-form.ts';
 import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
 import { commonYear } from './describe/dates.ts';
 import { readFieldHint } from './describe/field-hint.ts';
@@ -25,10 +26,21 @@ export interface PagePlan {
 /** Lines looked through for what the page says above its first title. */
 const top = 30;
 
-export function planPage(extraction: Extraction): PagePlan {
-  const page = layOutLines(extraction);
-  const plan = { page, furniture: setAsideChrome(page, setAsideFurniture(page)), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
+/**
+ * @param cuts offsets at which a person let a report begin inside a line
+ * @param known forms of lines that editors set aside from this source before
+ */
+export function planPage(extraction: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
+  const page = layOutLines(extraction, cuts);
+  const plan = { page, furniture: withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
+}
+
+/** Lines told again by their form are set aside; what the format calls a heading or a caption is left to it. */
+function withKnown(page: Page, furniture: Furniture, known: ReadonlySet<string>): Furniture {
+  if (known.size === 0) return furniture;
+  const again = page.lines.filter((line) => !furniture.has(line.index) && known.has(formOf(line.text) ?? ''));
+  return new Map([...furniture, ...again.map((line) => [line.index, 'set-aside-before'] as const)]);
 }
 
 /** What stands above the first title, or between a page's title and the first headline. */

@@ -28,11 +28,12 @@ function setAside(plan: PagePlan, firstLine: number, title: Block | undefined): 
 
 /**
  * Reads a page: lines → furniture → blocks → starts of stories → page title → each story described → doubts → edits.
+ * @param known forms of lines that editors set aside from this source before
  * Pure and deterministic; every code unit of the text ends up in one edit or one kept segment.
  */
-export function readExtraction(extraction: Extraction): Reading {
+export function readExtraction(extraction: Extraction, known: ReadonlySet<string> = new Set()): Reading {
   const { text } = extraction;
-  const plan = planPage(extraction);
+  const plan = planPage(extraction, [], known);
   const blocks = blocksOf(plan, plan.page.lines);
   const starts = findStarts(plan.page, plan.furniture, blocks);
   const title = findPageTitle(blocks, starts);

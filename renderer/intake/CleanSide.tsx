@@ -14,6 +14,7 @@ import css from './Review.module.css';
 import { cleanRuns } from './review-marks.ts';
 import type { PlacedDoubt } from './review-marks.ts';
 import { noteLine, partName } from './review-words.ts';
+import type { AskSteps } from './use-review-state.ts';
 
 interface CleanSideProps {
   readonly text: string;
@@ -26,7 +27,11 @@ interface CleanSideProps {
   readonly doubts: readonly PlacedDoubt[];
   readonly now: PlacedDoubt | undefined;
   readonly onDoubt: (doubt: PlacedDoubt) => void;
+  readonly onSteps: AskSteps;
   readonly onEdit: (block: CleanBlock, words: string) => void;
+  /** Parts a paragraph at a place of its clean text, or joins it to the one before. */
+  readonly onPart: (block: CleanBlock, caret: number) => void;
+  readonly onJoin: (block: CleanBlock) => void;
   readonly onTurn: (block: CleanBlock, kind: ParagraphTurn) => void;
   readonly editing: string | null;
   readonly setEditing: (key: string | null) => void;
@@ -36,13 +41,13 @@ const looks: Readonly<Partial<Record<CleanBlock['part'], string>>> = {
   headline: 'headline', kicker: 'aside', subhead: 'aside', caption: 'aside', credit: 'aside', note: 'aside', section: 'section', pageTitle: 'gone', body: 'body',
 };
 
-function Words({ block, ...side }: { readonly block: CleanBlock } & Pick<CleanSideProps, 'text' | 'edits' | 'doubts' | 'now' | 'onDoubt'>): ReactNode {
+function Words({ block, ...side }: { readonly block: CleanBlock } & Pick<CleanSideProps, 'text' | 'edits' | 'doubts' | 'now' | 'onDoubt' | 'onSteps'>): ReactNode {
   return cleanRuns(side.text, block.passage, block.within, side.edits, side.doubts).map((run, at) => {
-    const { doubt } = run;
+    const { doubt, seam } = run;
     const words = run.corrected ? <ins className={css['corrected']}>{run.text}</ins> : run.text;
     return (
       <Fragment key={at}>
-        {run.joined && <i className={css['join']} />}
+        {run.joined && <i className={cx(css['join'], css['step'])} onClick={(event) => { if (seam) side.onSteps(event.currentTarget, seam); }} />}
         {doubt
           ? <span className={cx(css['doubt'], doubt.report === side.now?.report && doubt.index === side.now.index && css['now'])} onClick={(event) => { event.stopPropagation(); side.onDoubt(doubt); }}>{words}</span>
           : words}
@@ -52,7 +57,7 @@ function Words({ block, ...side }: { readonly block: CleanBlock } & Pick<CleanSi
 }
 
 /** One clean passage. A double click opens it for correction, where it is drawn whole. */
-function Block({ block, onEdit, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
+function Block({ block, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
   const say = useSay();
   const key = blockKey(block);
   const whole = block.first && block.part !== 'pageTitle';
@@ -61,7 +66,7 @@ function Block({ block, onEdit, onTurn, editing, setEditing, ...side }: { readon
     <div className={cx(css['block'], css[looks[block.part] ?? 'body'])}>
       {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
-        ? <EditInPlace label={label} value={block.passage.text} editing onEditing={() => { setEditing(null); focusReviewAfterField(); }} onSave={(words) => { onEdit(block, words); }} />
+        ? <EditInPlace label={label} value={block.passage.text} editing onEditing={() => { setEditing(null); focusReviewAfterField(); }} onSave={(words) => { onEdit(block, words); }} {...(block.paragraph >= 0 ? { onPart: (caret: number) => { onPart(block, caret); } } : {})} {...(block.paragraph > 0 ? { onJoin: () => { onJoin(block); } } : {})} />
         : <p data-text lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}
     </div>
   );

@@ -62,6 +62,8 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
     { id: 'intake.boundaryDown', label: 'commands.intake.boundaryDown', icon: 'arrowDown', keys: ['Alt+ArrowDown'], when: 'outside-text', enabled: review.report > 0, run: () => { review.moveBoundary(review.report, 1); } },
     { id: 'intake.mergeUp', label: 'commands.intake.mergeUp', enabled: review.report > 0, run: () => { review.mergeUp(review.report); } },
     { id: 'intake.split', label: 'commands.intake.split', keys: ['Alt+S'], when: 'outside-text', run: review.split },
+    { id: 'intake.splitAtCaret', label: 'commands.intake.splitAtCaret', keys: ['Alt+Shift+S'], when: 'outside-text', run: review.splitAtCaret },
+    { id: 'intake.steps', label: 'commands.intake.steps', keys: ['Alt+U'], when: 'outside-text', run: review.askRowSteps },
     { id: 'intake.editHeadline', label: 'commands.intake.editHeadline', icon: 'edit', keys: ['F2'], run: review.editHeadline },
     { id: 'intake.previousReport', label: 'commands.intake.previousReport', keys: ['Alt+PageUp'], enabled: review.report > 0, run: () => { review.goToReport(review.report - 1); } },
     { id: 'intake.nextReport', label: 'commands.intake.nextReport', keys: ['Alt+PageDown'], enabled: review.report < reports.length - 1, run: () => { review.goToReport(review.report + 1); } },

@@ -11,6 +11,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { BoundaryRow } from './BoundaryRow.tsx';
 import { CleanSide } from './CleanSide.tsx';
+import { StepsMenu } from './StepsMenu.tsx';
 import { RawSide } from './RawSide.tsx';
 import css from './Review.module.css';
 import type { ReviewState } from './use-review-state.ts';
@@ -43,7 +44,7 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
   const say = useSay();
   const { model, corrections } = review;
   const { document, extraction, reports } = model.view;
-  const marks = { text: extraction.text, edits: model.edits, doubts: model.doubts, now: review.doubt, onDoubt: review.showDoubt };
+  const marks = { text: extraction.text, edits: model.edits, doubts: model.doubts, now: review.doubt, onDoubt: review.showDoubt, onSteps: review.askSteps };
   return (
     <>
       <Bar file title={document.name} count={[say(`review.format.${document.format}`), say('review.lines', { count: model.pieces.filter(({ line }) => line > 0).length }), say('review.reports', { count: reports.length })].join('　')}>
@@ -57,6 +58,7 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
           label={say('review.more')}
           entries={[
             { id: 'split', label: say('commands.intake.split'), keys: 'Alt+S', run: review.split },
+            { id: 'steps', label: say('commands.intake.steps'), keys: 'Alt+U', run: review.askRowSteps },
             { id: 'unfile', label: say('commands.intake.unfile'), disabled: !reports.some(({ filed }) => filed), run: () => { runCommand('intake.unfile'); } },
             'line',
             { id: 'discard', label: say('commands.intake.discard'), icon: 'bin', run: onDiscard },
@@ -81,11 +83,12 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
             : (
               <div className={css['pair']}>
                 {review.look !== 'clean' && <RawSide pieces={row.pieces} {...marks} />}
-                {review.look !== 'raw' && <CleanSide reports={reports} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} onTurn={review.turnBlock} editing={review.editing} setEditing={review.setEditing} />}
+                {review.look !== 'raw' && <CleanSide reports={reports} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} onPart={review.partBlock} onJoin={review.joinBlock} onTurn={review.turnBlock} editing={review.editing} setEditing={review.setEditing} />}
               </div>
             )}
         />
       </div>
+      <StepsMenu steps={review.steps} onUndo={review.undoStep} onClose={review.closeSteps} />
     </>
   );
 }

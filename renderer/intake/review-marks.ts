@@ -24,6 +24,8 @@ export interface RawStretch {
   readonly text: string;
   readonly mark: 'kept' | 'removed' | 'space' | 'joined' | 'corrected';
   readonly doubt: PlacedDoubt | undefined;
+  /** What was done to it. */
+  readonly edit: Edit | undefined;
 }
 
 const markOf = (edit: Edit): RawStretch['mark'] => {
@@ -55,22 +57,22 @@ export function rawStretches(text: string, range: TextRange, edits: readonly Edi
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? end;
     const edit = ours.find((one) => one.start <= start && one.end >= end);
-    return { text: text.slice(start, end), mark: edit ? markOf(edit) : 'kept', doubt: doubtful.find((one) => one.start <= start && one.end >= end) };
+    return { text: text.slice(start, end), mark: edit ? markOf(edit) : 'kept', doubt: doubtful.find((one) => one.start <= start && one.end >= end), edit };
   });
 }
 
-/** Whether a line's end was taken out to join it to the next. */
-export const isJoinedAfter = (lineEnd: number, edits: readonly Edit[]): boolean => {
+/** The step that took a line's end out to join it to the next. */
+export const joinAfter = (lineEnd: number, edits: readonly Edit[]): Edit | undefined => {
   for (let at = Math.max(0, indexAt(edits, lineEnd) - 1); at < edits.length; at++) {
     const edit = edits[at];
-    if (!edit || edit.start > lineEnd) return false;
-    if (edit.kind === 'join' && edit.end > lineEnd) return true;
+    if (!edit || edit.start > lineEnd) return undefined;
+    if (edit.kind === 'join' && edit.end > lineEnd) return edit;
   }
-  return false;
+  return undefined;
 };
 
 /** One run of clean text. `joined`: a line end was taken out before it. */
-export interface CleanRun { readonly text: string; readonly joined: boolean; readonly corrected: boolean; readonly doubt: PlacedDoubt | undefined }
+export interface CleanRun { readonly text: string; readonly joined: boolean; /** Where the line end was that was taken out. */ readonly seam?: TextRange; readonly corrected: boolean; readonly doubt: PlacedDoubt | undefined }
 
 /** The clean text of a passage as runs, as far as it came from `within`. */
 export function cleanRuns(text: string, passage: Passage, within: TextRange, edits: readonly Edit[], doubts: readonly PlacedDoubt[]): readonly CleanRun[] {
@@ -87,7 +89,7 @@ export function cleanRuns(text: string, passage: Passage, within: TextRange, edi
     const end = Math.min(segment.end, within.end);
     if (start >= end) continue;
     const joined = before !== undefined && before <= start && rawStretches(text, { start: before, end: start }, edits, []).some(({ mark }) => mark === 'joined');
-    for (const [at, stretch] of rawStretches(text, { start, end }, [], doubts).entries()) runs.push({ text: stretch.text, joined: joined && at === 0, corrected: false, doubt: stretch.doubt });
+    for (const [at, stretch] of rawStretches(text, { start, end }, [], doubts).entries()) runs.push({ text: stretch.text, joined: joined && at === 0, ...(joined && at === 0 && before !== undefined ? { seam: { start: before, end: start } } : {}), corrected: false, doubt: stretch.doubt });
     before = end;
   }
   return runs;

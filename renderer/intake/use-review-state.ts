@@ -2,17 +2,25 @@ import { useCallback, useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { FilledGap } from '../../shared/contract/doubt-calls.ts';
 import type { ReportId } from '../../shared/domain/ids.ts';
+import type { TextRange } from '../../shared/domain/passage.ts';
 import type { DoubtKind } from '../../shared/domain/reading.ts';
 import type { ParagraphTurn } from './KindMenu.tsx';
 import { blockKey } from './pair-lines.ts';
+import { focusReview } from './focus-review.ts';
 import { focusMainList } from '../frame/search-box.ts';
 import type { CleanBlock } from './pair-lines.ts';
 import { doubtOf, useFoundFigures } from './doubt-evidence.ts';
 import { replacementOf } from './replacement.ts';
 import type { PlacedDoubt } from './review-marks.ts';
+import { caretInText, extractedAt } from './caret-place.ts';
+import { stepsIn } from './row-steps.ts';
+import type { ReviewStep } from './row-steps.ts';
 import type { Corrections } from './use-corrections.ts';
 import { rowOf, rowOfReport } from './use-review.ts';
 import type { ReviewModel } from './use-review.ts';
+
+/** Shows what cleaning did in a range of the extracted text, beside an element. */
+export type AskSteps = (at: Element, range: TextRange) => void;
 
 /** What is being looked at in a document, and everything one can do to it there. */
 export interface ReviewState {
@@ -50,16 +58,20 @@ export interface ReviewState {
   readonly moveBoundary: (report: number, lines: number) => void;
   readonly mergeUp: (report: number) => void;
   readonly split: () => void;
+  /** What cleaning did where one asked, and beside what to show it; null while nobody asks. */
+  readonly steps: { readonly at: Element; readonly found: readonly ReviewStep[] } | null;
+  readonly askSteps: AskSteps;
+  /** Asks for the steps of the row one stands on. */
+  readonly askRowSteps: () => void;
+  readonly closeSteps: () => void;
+  readonly undoStep: (step: TextRange) => void;
+  /** Begins a report at the caret, in the middle of a line too. */
+  readonly splitAtCaret: () => void;
+  readonly partBlock: (block: CleanBlock, caret: number) => void;
+  readonly joinBlock: (block: CleanBlock) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly onKey: (event: KeyboardEvent, row: number) => boolean;
-}
-
-/** The start of the raw line the caret or selection stands in, if it stands in one. */
-function selectedLine(): number | undefined {
-  const at = window.getSelection()?.anchorNode;
-  const line = (at instanceof Element ? at : at?.parentElement)?.closest('[data-start]');
-  return line instanceof HTMLElement ? Number(line.dataset['start']) : undefined;
 }
 
 export function useReviewState(model: ReviewModel, corrections: Corrections): ReviewState {
@@ -69,11 +81,13 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
   const [look, setLook] = useState<ReviewState['look']>('both');
   const [currentKey, setCurrentKey] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
+  const [steps, setSteps] = useState<ReviewState['steps']>(null);
   const [doubtKey, setDoubtKey] = useState<{ readonly report: number; readonly index: number } | null>(null);
   useEffect(() => {
     setCurrentKey('');
     setDoubtKey(null);
     setEditing(null);
+    setSteps(null);
   }, [documentId]);
   const current = Math.max(0, keys.indexOf(currentKey));
   const report = rows[current]?.report ?? 0;
@@ -125,10 +139,34 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
   const row = rows[current];
   const paragraph = row?.kind === 'pair' ? row.blocks.find(({ paragraph: at }) => at >= 0) : undefined;
   const split = (): void => {
-    const offset = selectedLine() ?? (row?.kind === 'pair' ? row.pieces[0]?.start : undefined);
+    const offset = caretInText()?.line ?? (row?.kind === 'pair' ? row.pieces[0]?.start : undefined);
     if (offset !== undefined) correct('reading.splitAt', { documentId, offset });
   };
+  const askSteps: AskSteps = (at, range) => {
+    const found = stepsIn(view.extraction.text, model.edits, range);
+    if (found.length > 0) setSteps({ at, found });
+  };
+  const askRowSteps = (): void => {
+    const at = document.querySelector('[data-pane="review"] [role="listitem"][aria-current="true"]');
+    const [first, last] = row?.kind === 'pair' ? [row.pieces[0], row.pieces.at(-1)] : [];
+    if (at && first && last) askSteps(at, { start: first.start, end: last.end });
+  };
   return {
+    steps, askSteps, askRowSteps,
+    closeSteps: () => { setSteps(null); focusReview(); },
+    undoStep: ({ start, end }) => { correct('reading.undoStep', { documentId, at: { start, end } }); },
+    splitAtCaret: () => {
+      const place = caretInText();
+      if (place !== undefined) correct('reading.splitAt', { documentId, offset: place.offset, exact: true });
+    },
+    partBlock: (block, caret) => {
+      const reportId = reportIdOf(block.report);
+      if (reportId !== undefined) correct('reading.splitParagraph', { reportId, paragraph: block.paragraph, offset: extractedAt(block.passage, caret) });
+    },
+    joinBlock: (block) => {
+      const reportId = reportIdOf(block.report);
+      if (reportId !== undefined) correct('reading.joinParagraph', { reportId, paragraph: block.paragraph });
+    },
     model, corrections, look, setLook, current, report, setCurrent, doubt, showDoubt, stepDoubt, editBlock, turnBlock, turnRow: paragraph && ((kind) => { turnBlock(paragraph, kind); }), editing, setEditing, moveBoundary, mergeUp, split,
     goToReport: (at) => { setCurrent(rowOfReport(model, at)); },
     applyDoubt: (words) => { settle('reading.applyDoubt', words ?? (doubtOf(model, doubt)?.suggestion === undefined ? found[0]?.text : undefined)); },

@@ -14,11 +14,14 @@ interface EditInPlaceProps {
   readonly placeholder?: string;
   /** Set from outside to begin editing (F2); told back through `onEditing`. */
   readonly editing?: boolean;
+  /** Shift+Enter parts the text at the caret, Backspace at its start joins it to what stands before; only while nothing was retyped. */
+  readonly onPart?: (caret: number) => void;
+  readonly onJoin?: () => void;
   readonly onEditing?: (editing: boolean) => void;
   readonly className?: string | undefined;
 }
 
-interface OpenFieldProps {
+interface OpenFieldProps extends Pick<EditInPlaceProps, 'onPart' | 'onJoin'> {
   readonly label: string;
   /** Taken once: an answer that comes meanwhile does not overwrite what is being typed. */
   readonly value: string;
@@ -28,7 +31,7 @@ interface OpenFieldProps {
 }
 
 /** The field while it is open, as tall as its text. */
-function OpenField({ label, value, onDone, className }: OpenFieldProps): ReactNode {
+function OpenField({ label, value, onDone, className, onPart, onJoin }: OpenFieldProps): ReactNode {
   const [text, setText] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
@@ -50,7 +53,16 @@ function OpenField({ label, value, onDone, className }: OpenFieldProps): ReactNo
   };
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (isOfInputMethod(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (isOfInputMethod(event.nativeEvent)) return;
+    const caret = field.current?.selectionStart ?? 0;
+    const act = text !== value || caret !== field.current?.selectionEnd ? undefined : event.key === 'Enter' && event.shiftKey && onPart !== undefined ? () => { onPart(caret); } : event.key === 'Backspace' && caret === 0 ? onJoin : undefined;
+    if (act !== undefined) {
+      event.preventDefault();
+      close(false, true);
+      act();
+      return;
+    }
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     close(event.key === 'Enter', true);
   };
@@ -63,7 +75,7 @@ function OpenField({ label, value, onDone, className }: OpenFieldProps): ReactNo
 }
 
 /** Text that becomes a field where it stands: click, Enter or F2 begins, Enter or leaving saves, Esc gives up. */
-export function EditInPlace({ label, value, onSave, children, placeholder = '', editing, onEditing, className }: EditInPlaceProps): ReactNode {
+export function EditInPlace({ label, value, onSave, children, placeholder = '', editing, onEditing, onPart, onJoin, className }: EditInPlaceProps): ReactNode {
   const [own, setOwn] = useState(false);
   const shown = useRef<HTMLSpanElement>(null);
   const setOpen = (now: boolean): void => {
@@ -75,7 +87,7 @@ export function EditInPlace({ label, value, onSave, children, placeholder = '', 
     setOpen(false);
     if (byKey) requestAnimationFrame(() => shown.current?.focus());
   };
-  if (editing ?? own) return <OpenField label={label} value={value} onDone={finish} className={className} />;
+  if (editing ?? own) return <OpenField label={label} value={value} onDone={finish} className={className} {...(onPart === undefined ? {} : { onPart })} {...(onJoin === undefined ? {} : { onJoin })} />;
   return (
     <span
       ref={shown} role="button" tabIndex={0} className={cx(css['shown'], value === '' && css['empty'], className)}

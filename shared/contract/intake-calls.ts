@@ -88,8 +88,8 @@ export const intakeCalls = {
   'reading.splitParagraph': call(z.object({ reportId: ReportId, paragraph: z.int().nonnegative(), offset: z.int().nonnegative() }), DocumentView),
   /** Joins a paragraph to the one before it. */
   'reading.joinParagraph': call(z.object({ reportId: ReportId, paragraph: z.int().positive() }), DocumentView),
-  /** A new report begins at this offset of the extracted text (moved to the start of its line). */
-  'reading.splitAt': call(z.object({ documentId: DocumentId, offset: z.int().nonnegative() }), DocumentView),
+  /** A new report begins at this offset of the extracted text: at the start of its line, or, when `exact`, at that very place of the line. */
+  'reading.splitAt': call(z.object({ documentId: DocumentId, offset: z.int().nonnegative(), exact: z.boolean().exactOptional() }), DocumentView),
   /** Joins a report to the one before it. */
   'reading.mergeUp': call(z.object({ reportId: ReportId }), DocumentView),
   /** Moves the boundary above a report by lines of the extracted text; negative is up. */

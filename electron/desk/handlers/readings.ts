@@ -20,7 +20,7 @@ export const readingHandlers = (desk: DeskContext) => ({
   'reading.undoStep': ({ documentId, at }) => correctDocument(desk, documentId, (draft) => undoStep(draft, at)),
   'reading.splitParagraph': ({ reportId, paragraph, offset }) => correctReport(desk, reportId, (draft, place) => splitParagraph(draft, place, paragraph, offset)),
   'reading.joinParagraph': ({ reportId, paragraph }) => correctReport(desk, reportId, (draft, place) => joinParagraph(draft, place, paragraph)),
-  'reading.splitAt': ({ documentId, offset }) => correctDocument(desk, documentId, (draft) => splitAt(draft, offset)),
+  'reading.splitAt': ({ documentId, offset, exact }) => correctDocument(desk, documentId, (draft) => splitAt(draft, offset, exact === true)),
   'reading.mergeUp': ({ reportId }) => correctReport(desk, reportId, mergeUp),
   'reading.moveBoundary': ({ reportId, lines }) => correctReport(desk, reportId, (draft, place) => moveBoundary(draft, place, lines)),
   'reading.undo': ({ documentId }) => stepDocument(desk, documentId, 'undo'),

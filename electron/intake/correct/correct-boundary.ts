@@ -3,6 +3,7 @@ import type { TextRange } from '../../../shared/domain/passage.ts';
 import type { Edit, Reading, ReportReading } from '../../../shared/domain/reading.ts';
 import { findDoubts } from '../doubt/find-doubts.ts';
 import { lineAt, planPage, readStory, type PagePlan } from '../page-plan.ts';
+import { formOf } from '../clean/line-form.ts';
 import { furnitureClaim } from '../clean/claim.ts';
 import { corrected, invalid, noReport, type Draft } from './corrected.ts';
 
@@ -38,12 +39,23 @@ function readAnew(draft: Draft, plan: PagePlan, first: number, last: number, cut
 
 const linesOf = (plan: PagePlan, report: ReportReading): Cut => ({ from: lineAt(plan.page, report.range.start), to: lineAt(plan.page, report.range.end) });
 
-/** A new report begins at the line that holds this offset of the extracted text. */
-export function splitAt(draft: Draft, offset: number): Result<Reading> {
+/** Where reports begin: a person may have let one begin inside a line. */
+const beginnings = ({ reading }: Draft): number[] => reading.reports.map((report) => report.range.start).sort((a, b) => a - b);
+
+/** Forms of the lines this reading has set aside because they were before. */
+const knownIn = ({ extraction, reading }: Draft): Set<string> =>
+  new Set(reading.edits.filter(({ rule }) => rule === 'set-aside-before').flatMap(({ start, end }) => formOf(extraction.text.slice(start, end)) ?? []));
+
+/**
+ * A new report begins at the line that holds this offset of the extracted text.
+ * @param exact at the very place, inside the line; never between the halves of one character
+ */
+export function splitAt(draft: Draft, offset: number, exact = false): Result<Reading> {
   const index = draft.reading.reports.findIndex((report) => offset >= report.range.start && offset < report.range.end);
   const report = draft.reading.reports[index];
   if (report === undefined) return { ok: false, error: { kind: 'not-found', what: 'passage', id: String(offset) } };
-  const plan = planPage(draft.extraction);
+  const low = /[\udc00-\udfff]/.test(draft.extraction.text.charAt(offset));
+  const plan = planPage(draft.extraction, exact && !low ? [...beginnings(draft), offset].sort((a, b) => a - b) : beginnings(draft), knownIn(draft));
   const { from, to } = linesOf(plan, report);
   const next = lineAt(plan.page, offset);
   const at = (plan.page.lines[next]?.start ?? Infinity) > offset && (plan.page.lines[next - 1]?.end ?? -1) > offset ? next - 1 : next;
@@ -56,7 +68,7 @@ export function mergeUp(draft: Draft, index: number): Result<Reading> {
   const [above, report] = [draft.reading.reports[index - 1], draft.reading.reports[index]];
   if (report === undefined) return noReport(index);
   if (above === undefined) return invalid('first-report');
-  const plan = planPage(draft.extraction);
+  const plan = planPage(draft.extraction, beginnings(draft), knownIn(draft));
   return readAnew(draft, plan, index - 1, index, [{ from: linesOf(plan, above).from, to: linesOf(plan, report).to }]);
 }
 
@@ -66,7 +78,7 @@ export function moveBoundary(draft: Draft, index: number, lines: number): Result
   if (report === undefined) return noReport(index);
   if (above === undefined) return invalid('first-report');
   if (lines === 0) return corrected(draft, draft.reading.edits, draft.reading.reports);
-  const plan = planPage(draft.extraction);
+  const plan = planPage(draft.extraction, beginnings(draft), knownIn(draft));
   const [upper, lower] = [linesOf(plan, above), linesOf(plan, report)];
   const at = lower.from + lines;
   if (at <= upper.from || at >= lower.to) return invalid('lines');
