@@ -1,10 +1,8 @@
-import { Encoding, Hint, SourceDocument, type Extraction } from '../../shared/domain/document.ts';
-import type { DocumentId, ReportId, Sha256 } from '../../shared/domain/ids.ts';
-import { z } from 'zod';
+import { SourceDocument, type Origin } from '../../shared/domain/document.ts';
+import type { DocumentId, MediaId, ReportId, Sha256 } from '../../shared/domain/ids.ts';
 import { DamagedRow } from './failures.ts';
 import { largestInside } from './media.ts';
 import { all, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
-import { parseStored } from './stored-reading.ts';
 
 export interface DocumentRow {
   seq: number; id: string; name: string; format: string; sha256: string; size: number; received: string; encoding: string | null;
@@ -12,15 +10,26 @@ export interface DocumentRow {
 }
 const columns = 'seq, id, name, format, sha256, size, received, encoding, sample, reading_seq, discarded';
 
-/** Enters a document with its bytes (those larger than `largestInside` are in media/ already), its text and its pictures. */
-export function insertDocument(db: WriteDb, document: SourceDocument, bytes: Uint8Array, extraction: Extraction): number {
+/** Enters a document with its bytes (those larger than `largestInside` are in media/ already) and its pictures. */
+export function insertDocument(db: WriteDb, document: SourceDocument, bytes: Uint8Array): number {
   const { seq } = run(db, 'INSERT INTO documents (id, name, format, sha256, size, received, encoding, sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     document.id, document.name, document.format, document.sha256, document.size, document.received, document.encoding ?? null, document.sample ? 1 : 0);
   const inside: Value = bytes.length <= largestInside ? bytes : null;
   run(db, 'INSERT INTO document_bytes (document_seq, bytes) VALUES (?, ?)', seq, inside);
-  run(db, 'INSERT INTO extractions (document_seq, extractor, text, hints) VALUES (?, ?, ?, ?)', seq, extraction.extractor, extraction.text, JSON.stringify(extraction.hints));
-  document.pictures.forEach((media, place) => run(db, 'INSERT INTO document_pictures (document_seq, place, media) VALUES (?, ?, ?)', seq, place, media));
+  addPictures(db, seq, document.pictures);
   return seq;
+}
+
+/** Notes which file a document was taken out of; the same bytes may lie in several. */
+export function addOrigin(db: WriteDb, seq: number, { container, sha256, member }: Origin): void {
+  run(db, 'INSERT OR IGNORE INTO document_origins (document_seq, container, sha256, member) VALUES (?, ?, ?, ?)', seq, container, sha256, member);
+}
+
+/** Puts pictures, which are in `media` already, behind those a document has; answers the place of the first. */
+export function addPictures(db: WriteDb, seq: number, pictures: readonly MediaId[]): number {
+  const first = one<{ n: number }>(db, 'SELECT count(*) AS n FROM document_pictures WHERE document_seq = ?', seq)?.n ?? 0;
+  pictures.forEach((media, i) => run(db, 'INSERT INTO document_pictures (document_seq, place, media) VALUES (?, ?, ?)', seq, first + i, media));
+  return first;
 }
 
 /** A document's row, in the bin or not. */
@@ -35,23 +44,14 @@ export const documentRowOfReport = (db: ReadDb, id: ReportId): DocumentRow | und
 
 export function toDocument(db: ReadDb, row: DocumentRow): SourceDocument {
   const pictures = all<{ media: string }>(db, 'SELECT media FROM document_pictures WHERE document_seq = ? ORDER BY place', row.seq);
+  const origins = all<Origin>(db, 'SELECT container, sha256, member FROM document_origins WHERE document_seq = ? ORDER BY container, member', row.seq);
   const parsed = SourceDocument.safeParse({
     id: row.id, name: row.name, format: row.format, sha256: row.sha256, size: row.size, received: row.received,
     ...(row.encoding === null ? {} : { encoding: row.encoding }),
-    pictures: pictures.map(({ media }) => media), sample: row.sample === 1,
+    pictures: pictures.map(({ media }) => media), sample: row.sample === 1, ...(origins.length === 0 ? {} : { origins }),
   });
   if (!parsed.success) throw new DamagedRow(`document ${row.id}`);
   return parsed.data;
-}
-
-export function extractionOf(db: ReadDb, row: DocumentRow): Extraction {
-  const found = one<{ extractor: string; text: string; hints: string }>(db, 'SELECT extractor, text, hints FROM extractions WHERE document_seq = ?', row.seq);
-  if (found === undefined) throw new DamagedRow(`document ${row.id} has no text`);
-  const encoding = row.encoding === null ? undefined : Encoding.parse(row.encoding);
-  return {
-    extractor: found.extractor, text: found.text, hints: parseStored(z.array(Hint), found.hints, 'hints'),
-    ...(encoding === undefined ? {} : { encoding }),
-  };
 }
 
 /** The bytes as they came in; undefined when they are a file in media/ named by the document's hash. */

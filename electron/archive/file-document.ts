@@ -1,9 +1,10 @@
-import type { Extraction, SourceDocument } from '../../shared/domain/document.ts';
+import type { Extraction, Origin, SourceDocument } from '../../shared/domain/document.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Decision } from './decisions.ts';
-import { insertDocument } from './documents.ts';
+import { addOrigin, insertDocument } from './documents.ts';
 import { addPicture, type PictureFacts } from './media.ts';
 import type { MediaId } from '../../shared/domain/ids.ts';
+import { insertExtraction } from './extractions.ts';
 import { fileReading } from './readings.ts';
 import type { ReportIndexer } from './report-indexer.ts';
 import type { WriteDb } from './sql.ts';
@@ -15,6 +16,8 @@ export interface FiledDocument {
   readonly extraction: Extraction;
   readonly reading: Reading;
   readonly pictures: readonly { readonly id: MediaId; readonly facts: PictureFacts; readonly bytes: Uint8Array }[];
+  /** The file it was taken out of. */
+  readonly origin?: Origin;
   /** What was decided about its reports in the archive it comes from, in their order. */
   readonly decisions?: readonly Decision[];
 }
@@ -22,6 +25,7 @@ export interface FiledDocument {
 /** Files a document, its text, its reading, its reports and their index entries together. */
 export function fileDocument(db: WriteDb, filed: FiledDocument, indexer: ReportIndexer): void {
   for (const picture of filed.pictures) addPicture(db, picture.id, picture.facts, picture.bytes);
-  const seq = insertDocument(db, filed.document, filed.bytes, filed.extraction);
-  fileReading(db, { seq, received: filed.document.received }, filed.reading, indexer, filed.decisions);
+  const seq = insertDocument(db, filed.document, filed.bytes);
+  if (filed.origin !== undefined) addOrigin(db, seq, filed.origin);
+  fileReading(db, { seq, received: filed.document.received }, insertExtraction(db, seq, filed.extraction), filed.reading, indexer, filed.decisions);
 }

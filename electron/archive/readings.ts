@@ -1,40 +1,51 @@
 import { ReadingId, ReportId } from '../../shared/domain/ids.ts';
+import type { Extraction } from '../../shared/domain/document.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { decide, type Decision } from './decisions.ts';
 import { DamagedRow } from './failures.ts';
 import { newId } from './id.ts';
-import { matchReports } from './match-reports.ts';
-import { extractionOf, recountDocument, type DocumentRow } from './documents.ts';
+import { matchStories } from './match-stories.ts';
+import { recountDocument, type DocumentRow } from './documents.ts';
+import { currentExtraction, extractedText, insertExtraction } from './extractions.ts';
 import type { ReportIndexer } from './report-indexer.ts';
 import { indexedText, insertReport, knownReports, mergeAway, updateReport, type KnownRow } from './reports.ts';
 import { one, run, type ReadDb, type WriteDb } from './sql.ts';
-import { packReading, parseLayout, unpackReading } from './stored-reading.ts';
+import { packReading, unpackReading } from './stored-reading.ts';
 
-/** Files the first reading of a document that was just entered, and what was decided about its reports before, in their order. */
-export function fileReading(db: WriteDb, document: { seq: number; received: string }, reading: Reading, indexer: ReportIndexer, decisions: readonly Decision[] = []): void {
-  follow(db, document, insertReading(db, document.seq, reading), reading, indexer, [], decisions);
+/** Files the first reading of a document that was just entered, made of an extraction of it, and what was decided about its reports before, in their order. */
+export function fileReading(db: WriteDb, document: { seq: number; received: string }, extraction: number, reading: Reading, indexer: ReportIndexer, decisions: readonly Decision[] = []): void {
+  follow(db, document, insertReading(db, document.seq, extraction, reading), reading, indexer, [], decisions);
 }
 
-/** A correction: a new reading after the current one. Readings that had been undone are overtaken by it. */
+/** A correction: a new reading after the current one, of the same text. Readings that had been undone are overtaken by it. */
 export function correctReading(db: WriteDb, document: DocumentRow, reading: Reading, indexer: ReportIndexer): void {
-  run(db, 'UPDATE readings SET overtaken = 1 WHERE document_seq = ? AND seq > ?', document.seq, document.reading_seq);
-  follow(db, document, insertReading(db, document.seq, reading), reading, indexer, knownReports(db, document.seq));
+  goOn(db, document, currentExtraction(db, document), reading, indexer);
 }
 
-interface Step { seq: number; id: ReadingId }
+/** A document extracted anew, with the reading made of it. The former text stays with the readings made of that; undo goes back to them. */
+export function extractAnew(db: WriteDb, document: DocumentRow, extraction: Extraction, reading: Reading, indexer: ReportIndexer): void {
+  goOn(db, document, insertExtraction(db, document.seq, extraction), reading, indexer);
+}
 
-function insertReading(db: WriteDb, documentSeq: number, reading: Reading): Step {
+function goOn(db: WriteDb, document: DocumentRow, extraction: number, reading: Reading, indexer: ReportIndexer): void {
+  run(db, 'UPDATE readings SET overtaken = 1 WHERE document_seq = ? AND seq > ?', document.seq, document.reading_seq);
+  follow(db, document, insertReading(db, document.seq, extraction, reading), reading, indexer, knownReports(db, document.seq));
+}
+
+interface Step { readonly seq: number; readonly id: ReadingId; readonly extraction: number }
+
+function insertReading(db: WriteDb, documentSeq: number, extraction: number, reading: Reading): Step {
   const id = newId(ReadingId);
-  const { seq } = run(db, 'INSERT INTO readings (id, document_seq, made, rules, body) VALUES (?, ?, ?, ?, ?)',
-    id, documentSeq, new Date().toISOString(), reading.rules, packReading(reading));
-  return { seq, id };
+  const { seq } = run(db, 'INSERT INTO readings (id, document_seq, made, rules, body, extraction_seq) VALUES (?, ?, ?, ?, ?, ?)',
+    id, documentSeq, new Date().toISOString(), reading.rules, packReading(reading), extraction);
+  return { seq, id, extraction };
 }
 
 /** The reading before or after the current one on the way of corrections. */
 function neighbour(db: ReadDb, document: DocumentRow, way: 'undo' | 'redo'): (Step & { body: string }) | undefined {
   const [compare, order] = way === 'undo' ? ['<', 'DESC'] : ['>', 'ASC'];
   return one(db, `
-    SELECT seq, id, body FROM readings WHERE document_seq = ? AND overtaken = 0 AND seq ${compare} ? ORDER BY seq ${order} LIMIT 1`,
+    SELECT seq, id, body, extraction_seq AS extraction FROM readings WHERE document_seq = ? AND overtaken = 0 AND seq ${compare} ? ORDER BY seq ${order} LIMIT 1`,
     document.seq, document.reading_seq);
 }
 
@@ -44,7 +55,7 @@ export const canStep = (db: ReadDb, document: DocumentRow, way: 'undo' | 'redo')
 export function stepReading(db: WriteDb, document: DocumentRow, way: 'undo' | 'redo', indexer: ReportIndexer): boolean {
   const found = neighbour(db, document, way);
   if (found === undefined) return false;
-  follow(db, document, found, unpackReading(found.body, extractionOf(db, document).text), indexer, knownReports(db, document.seq));
+  follow(db, document, found, unpackReading(found.body, extractedText(db, found.extraction)), indexer, knownReports(db, document.seq));
   return true;
 }
 
@@ -52,15 +63,12 @@ export function stepReading(db: WriteDb, document: DocumentRow, way: 'undo' | 'r
 export function currentReading(db: ReadDb, document: DocumentRow): Reading {
   const row = one<{ body: string }>(db, 'SELECT body FROM readings WHERE seq = ?', document.reading_seq);
   if (row === undefined) throw new DamagedRow(`document ${document.id} has no reading`);
-  return unpackReading(row.body, extractionOf(db, document).text);
+  return unpackReading(row.body, extractedText(db, currentExtraction(db, document)));
 }
 
 /** Makes a reading the current one: its stories (`known` are all the document has had) keep the ids they had, new ones get one, merged ones are set aside. */
 function follow(db: WriteDb, document: { seq: number; received: string }, step: Step, reading: Reading, indexer: ReportIndexer, known: readonly KnownRow[], decisions: readonly Decision[] = []): void {
-  const match = matchReports(
-    known.map((row) => ({ range: parseLayout(row.layout).range, live: row.ordinal >= 0 })),
-    reading.reports.map((report) => report.range),
-  );
+  const match = matchStories(known, reading.reports, step.extraction);
   const kept = new Set(match.flatMap((index) => known[index ?? -1]?.seq ?? []));
   for (const row of known) {
     if (row.discarded === null) indexer.remove(db, indexedText(row));

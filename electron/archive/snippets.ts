@@ -1,4 +1,4 @@
-import { SnippetId, type DocumentId, type ReportId } from '../../shared/domain/ids.ts';
+import { ReadingId, SnippetId, type DocumentId, type ReportId } from '../../shared/domain/ids.ts';
 import { Anchor, Citation, Snippet } from '../../shared/domain/snippet.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { DamagedRow } from './failures.ts';
@@ -101,9 +101,9 @@ export function setSnippetsDiscarded(db: WriteDb, ids: readonly SnippetId[], whe
 }
 
 /** Snippets of a document, so that a correction can put each with the report that has its passage now. */
-export function snippetPlaces(db: ReadDb, documentId: DocumentId): { id: SnippetId; reportId: string; anchor: Anchor }[] {
-  return all<{ id: string; report_id: string; anchor: string }>(db, 'SELECT id, report_id, anchor FROM snippets WHERE document_id = ?', documentId)
-    .map((row) => ({ id: SnippetId.parse(row.id), reportId: row.report_id, anchor: parseStored(Anchor, row.anchor, 'anchor') }));
+export function snippetPlaces(db: ReadDb, documentId: DocumentId): { id: SnippetId; reportId: string; readingId: ReadingId; anchor: Anchor }[] {
+  return all<{ id: string; report_id: string; reading_id: string; anchor: string }>(db, 'SELECT id, report_id, reading_id, anchor FROM snippets WHERE document_id = ?', documentId)
+    .map((row) => ({ id: SnippetId.parse(row.id), reportId: row.report_id, readingId: ReadingId.parse(row.reading_id), anchor: parseStored(Anchor, row.anchor, 'anchor') }));
 }
 
 export function moveSnippet(db: WriteDb, id: SnippetId, reportId: ReportId): void {

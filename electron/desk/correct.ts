@@ -4,7 +4,7 @@ import type { DocumentId, ReportId } from '../../shared/domain/ids.ts';
 import type { TextRange } from '../../shared/domain/passage.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { findAnchor } from '../../shared/text/anchor.ts';
-import { extractionOf, sameExtraction } from '../archive/extractions.ts';
+import { currentExtraction, extractionOf, sameExtraction } from '../archive/extractions.ts';
 import { correctReading, currentReading, stepReading } from '../archive/readings.ts';
 import { getReport, reportsOfDocument } from '../archive/reports.ts';
 import { moveSnippet, snippetPlaces } from '../archive/snippets.ts';
@@ -54,12 +54,15 @@ function change(desk: DeskContext, id: DocumentId, step: (db: WriteDb) => Result
     const row = findDocument(db, id);
     if (!row.ok) return row;
     const before = currentReading(db, row.value);
+    const text = currentExtraction(db, row.value);
     const done = step(db);
     if (!done.ok) return done;
     const view = viewDocument(db, id);
     if (view.ok) {
       followSnippets(db, id);
-      rememberFurniture(db, view.value.extraction.text, before, view.value.reading, new Date().toISOString());
+      // A step that goes back to a former text takes nothing out of this one.
+      const now = findDocument(db, id);
+      if (now.ok && currentExtraction(db, now.value) === text) rememberFurniture(db, view.value.extraction.text, before, view.value.reading, new Date().toISOString());
     }
     return view;
   });

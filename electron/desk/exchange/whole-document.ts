@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { WholeDocument } from '../../../shared/domain/exchange.ts';
 import type { Sha256 } from '../../../shared/domain/ids.ts';
-import { documentBytes, extractionOf, toDocument, type DocumentRow } from '../../archive/documents.ts';
+import { documentBytes, toDocument, type DocumentRow } from '../../archive/documents.ts';
+import { extractionOf } from '../../archive/extractions.ts';
 import { getPicture } from '../../archive/media.ts';
 import { currentReading } from '../../archive/readings.ts';
 import { reportsOfDocument } from '../../archive/reports.ts';

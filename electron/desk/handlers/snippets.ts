@@ -9,6 +9,7 @@ import { getReport } from '../../archive/reports.ts';
 import { getSnippets, insertSnippet, listSnippets, setSnippetsDiscarded, updateSnippet } from '../../archive/snippets.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { cite } from '../cite.ts';
+import { anchorIn } from '../anchor-in.ts';
 import type { DeskContext } from '../desk-context.ts';
 
 /** Passages clipped from reports. */
@@ -46,7 +47,7 @@ export const snippetHandlers = (desk: DeskContext) => ({
     if (!clipped.ok) return clipped;
     const report = getReport(db, clipped.value.reportId);
     if (report === undefined) return err({ kind: 'not-found', what: 'report', id: clipped.value.reportId });
-    const found = findAnchor(clipped.value.anchor, report);
+    const found = findAnchor(anchorIn(db, clipped.value, report), report);
     return found === undefined ? err({ kind: 'not-found', what: 'passage', id: clipped.value.anchor.exact }) : ok(found);
   }),
 }) satisfies Partial<DeskHandlers>;
