@@ -60,6 +60,11 @@ export function completeTags(db: ReadDb, text: string, limit: number): TagCount[
     ORDER BY instr(lower(path), lower(?)) = 1 DESC, snippets + reports DESC, path LIMIT ?`, text, text, limit).map(toCount);
 }
 
+/** Tags in use, those made last first: counting how often each is would take long in a large archive. */
+export const tagsInUse = (db: ReadDb, limit: number): Tag[] => all<TagRow>(db, `
+  SELECT kind, path FROM tags
+  WHERE EXISTS (SELECT 1 FROM report_tags WHERE tag_seq = seq) OR EXISTS (SELECT 1 FROM snippet_tags WHERE tag_seq = seq) ORDER BY seq DESC LIMIT ?`, limit).map(toTag);
+
 /** Renames a tag and everything under it. Where the new name is there already, the two become one. */
 export function renameTag(db: WriteDb, kind: TagKind, from: string, to: string): void {
   // Deeper ones first when the name grows a step, else last: none is renamed to what another of them is still called.

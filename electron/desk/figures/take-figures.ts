@@ -1,0 +1,96 @@
+import { setImmediate as rest } from 'node:timers/promises';
+import { ok, type Result } from '../../../shared/contract/result.ts';
+import type { Figure } from '../../../shared/domain/figure.ts';
+import { countDueFigures, dueFigures, enterFigures, oweAllFigures } from '../../archive/figures.ts';
+import type { IndexedText } from '../../archive/report-indexer.ts';
+import type { ReadDb, WriteDb } from '../../archive/sql.ts';
+import { figureRules, figuresOf } from '../../intake/figures/figures.ts';
+import type { TextPart } from '../../intake/subjects/text-part.ts';
+import type { DeskContext } from '../desk-context.ts';
+
+/** Reports whose texts are read at a time, and how long one transaction may go on: other calls get their turn in between. */
+const batch = 20;
+const turn = 25;
+/** Nothing has changed for so long: ms. An import sends changes several times a second. */
+const quiet = 1000;
+
+const titles = ['kicker', 'headline', 'subhead'] as const;
+
+/** The parts of a report that figures are taken from, in reading order. */
+const textParts = (report: IndexedText): TextPart[] => [
+  ...titles.flatMap((part) => (report[part] === '' ? [] : [{ part, text: report[part] }])),
+  ...report.paragraphs.map((text, place) => ({ part: `p${place}`, text })),
+];
+
+/** Takes figures that are due for some milliseconds. */
+function takeSome(db: WriteDb): void {
+  const until = performance.now() + turn;
+  do {
+    const due = dueFigures(db, batch);
+    if (due.length === 0) return;
+    for (const report of due) enterFigures(db, report.seq, figuresOf(textParts(report)));
+  } while (performance.now() < until);
+}
+
+/** Takes all figures that are due, resting in between; `going` says whether to go on. An archive that is only read is left as it is. */
+export async function takeFigures(desk: DeskContext, going: () => boolean = () => true): Promise<Result<undefined>> {
+  while (going() && !desk.archive().readOnly) {
+    const left = desk.read((db) => ok(countDueFigures(db)));
+    if (!left.ok) return left;
+    if (left.value === 0) break;
+    const taken = desk.write([], (db) => {
+      takeSome(db);
+      return ok(undefined);
+    });
+    if (!taken.ok) return taken;
+    await rest();
+  }
+  return ok(undefined);
+}
+
+/** The same for one report, whatever else is due. */
+export function takeFiguresOf(db: WriteDb, reportSeq: number): void {
+  for (const report of dueFigures(db, 1, reportSeq)) enterFigures(db, reportSeq, figuresOf(textParts(report)));
+}
+
+/** The same without keeping them: undefined where none are due. */
+export const freshFigures = (db: ReadDb, reportSeq: number): Figure[] | undefined => dueFigures(db, 1, reportSeq).map((report) => figuresOf(textParts(report)))[0];
+
+export interface FigureTaker {
+  /** Takes what is due, and what will be, whenever the archive has been left alone for a second. */
+  begin(): void;
+  /** Stops after the turn at hand. */
+  stop(): Promise<void>;
+}
+
+export function createFigureTaker(desk: DeskContext): FigureTaker {
+  let timer: NodeJS.Timeout | undefined;
+  let unsubscribe: (() => void) | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  let stopped = false;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // A disk that is full or a file that is locked is told of where a person writes; here the next change tries again.
+      running = running.then(() => takeFigures(desk, () => !stopped)).catch((bug: unknown) => void desk.reportBug(bug));
+    }, quiet);
+    timer.unref();
+  };
+  return {
+    begin: () => {
+      if (stopped || unsubscribe !== undefined || desk.archive().readOnly) return;
+      desk.write([], (db) => {
+        oweAllFigures(db, figureRules);
+        return ok(undefined);
+      });
+      unsubscribe = desk.events.subscribe(({ name }) => { if (name === 'changed') wait(); });
+      wait();
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      unsubscribe?.();
+      await running;
+    },
+  };
+}

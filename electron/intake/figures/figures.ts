@@ -1,0 +1,55 @@
+import type { Figure } from '../../../shared/domain/figure.ts';
+import { findQuantities } from '../../../shared/text/quantities/find-quantities.ts';
+import type { Quantity } from '../../../shared/text/quantities/quantity.ts';
+import { findFullNames } from '../subjects/find-places.ts';
+import { findOrganisations } from '../subjects/organisations.ts';
+import type { TextPart } from '../subjects/text-part.ts';
+import { thingAfter, thingBefore } from './counted-things.ts';
+
+/** Raised when the same text would give other figures: those of older rules are then taken anew in the background. */
+export const figureRules = 1;
+
+/** Code units in which the organisation a sentence is about is looked for; in longer ones it has changed on the way. */
+const nearby = 60;
+
+/**
+ * Every quantity of a report: number and unit, what it counts or measures, whose it is and where. Only rules; what none
+ * of them is sure of is left out.
+ */
+export const figuresOf = (parts: readonly TextPart[]): Figure[] => parts.flatMap(({ part, text }) => figuresIn(part, text));
+
+function figuresIn(part: string, text: string): Figure[] {
+  const quantities = findQuantities(text);
+  if (quantities.length === 0) return [];
+  const sentences = sentencesOf(text);
+  const read = text.slice(0, quantities.at(-1)?.end);
+  const places = findFullNames(read);
+  const bodies = findOrganisations(read);
+  return quantities.map((quantity) => {
+    const start = sentences.findLast((at) => at <= quantity.start) ?? 0;
+    const what = thingOf(text, quantity);
+    // The organisation a sentence names first shortly before the figure: it is mostly the one that did it.
+    const who = bodies.find((one) => one.start >= start && one.end <= quantity.start && quantity.start - one.start <= nearby)?.name;
+    const place = places.findLast((one) => one.end <= quantity.start);
+    return {
+      part, start: quantity.start, end: quantity.end, text: text.slice(quantity.start, quantity.end), value: quantity.value, unit: quantity.unit, bound: quantity.bound,
+      ...(what === undefined ? {} : { what }), ...(who === undefined ? {} : { who }), ...(place === undefined ? {} : { place: text.slice(place.start, place.end) }),
+    };
+  });
+}
+
+/** Offsets where sentences begin. */
+const sentencesOf = (text: string): number[] => [0, ...Array.from(text.matchAll(/[。！？；!?]”?|\.\s/g), (match) => match.index + match[0].length)];
+
+/** Ages and lengths of time are of nothing; a counter's thing stands behind it first, a measure's before it. */
+function thingOf(text: string, { kind, start, end, what }: Quantity): string | undefined {
+  if (what !== undefined || kind === 'time') return what;
+  const at = kind === 'counter' ? thingAfter(text, end) ?? thingBefore(text, start) : thingBefore(text, start) ?? paidThing(text, end);
+  return at === undefined ? undefined : text.slice(at.start, at.end).replace(/^的/, '');
+}
+
+/** 82万元资金, 500元慰问金. */
+function paidThing(text: string, from: number): { start: number; end: number } | undefined {
+  const at = thingAfter(text, from);
+  return at !== undefined && /(?:金|款|费|资|贷|贴|助)$/.test(text.slice(at.start, at.end)) ? at : undefined;
+}
