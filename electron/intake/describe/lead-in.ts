@@ -9,6 +9,9 @@ import type { Line } from '../clean/page-lines.ts';
 /** A lead-in stands in the first characters of a story. */
 const reach = 160;
 
+/** `本报讯收工以后…`, `本报4月15日讯“…”`: a scan or a hasty hand leaves no space after it. 讯息, 讯号 are words of their own. */
+const runOn = /^(本[报刊网台站社](?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?[讯訊])(?=[\u4e00-\u9fff“"「『《])(?![讯訊]?[息号飞问])/;
+
 /** Everything before 讯 / 电, then perhaps credits in brackets, then white space, a colon or the text. */
 const chinese = /^([^。！？!?“”\n]{1,70}?(?:讯|訊|电|電|消息))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
 const own = /^(?:本[报報刊网網台站社]|我[报刊网台站社])/;
@@ -39,7 +42,7 @@ function mediumIn(head: string): string | undefined {
 /** `本报讯（记者 张三 通讯员 李四）`, `新华社北京4月6日电`, `某报、某网讯 (张三 特约记者李四)`. */
 export function readLeadIn(text: string, base: number): Finding | undefined {
   const found = chinese.exec(text.slice(0, reach));
-  if (found?.[1] === undefined || !isHead(found[1])) return byReporter(text, base);
+  if (found?.[1] === undefined || !isHead(found[1])) return ranOn(text, base) ?? byReporter(text, base);
   const head = found[1];
   const unbracketed = found[3] === undefined ? reportedBy(text, found[0].length, base) : undefined;
   if (unbracketed !== undefined) return { ...unbracketed, claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in'), ...unbracketed.claims], ...saidBy(head, unbracketed.source) };
@@ -55,6 +58,11 @@ export function readLeadIn(text: string, base: number): Finding | undefined {
     claims.push(markClaim(base + open, first, 'bracket'), ...credits.claims, markClaim(last, end, 'bracket'));
   } else if (end > base + head.length) claims.push(markClaim(base + head.length, end, 'lead-in'));
   return { claims, byline: credits?.byline ?? [], ...saidBy(head, credits?.source) };
+}
+
+function ranOn(text: string, base: number): Finding | undefined {
+  const head = runOn.exec(text)?.[1];
+  return head === undefined ? undefined : { claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in')], byline: [], ...saidBy(head, undefined) };
 }
 
 /** The fields a head says: dateline, medium, place and date. */

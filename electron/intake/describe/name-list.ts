@@ -36,6 +36,9 @@ function organisationWithName(token: string): readonly [string, string] | undefi
   return undefined;
 }
 
+/** `本网记者 张三` behind a label of its own: an office, no name. */
+const rankAlone = /^(?:本[报刊网台社站])?(?:全媒体|融媒体|首席|见习|实习|特约|特派)?(?:记者|通讯员)$/;
+
 const foreignName = /^[A-Z][\p{L}.'’-]*(?:\s+(?:[A-Z][\p{L}.'’-]*|de|van|von|der|da|bin|al)){1,3}$/u;
 
 /**
@@ -48,7 +51,7 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
   if (trusted && foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
   const people: string[] = [];
   const organisations: string[] = [];
-  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== ''), trusted)) {
+  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== '' && !(trusted && rankAlone.test(one))), trusted)) {
     const pair = organisationWithName(token);
     const cut = token.length >= 4 ? (trusted ? cutNames(token) : cutPlainNames(token)) : undefined;
     if (!trusted && isDotted(token)) return undefined;

@@ -28,10 +28,13 @@ const placeEnd = /[省市县区镇乡村]$|[网报]$|丨/;
 /** A name of another people, written with a dot; titles of series have one too. */
 export const isDotted = (text: string): boolean => foreign.test(text);
 
+/** `宣教科`, `组织处`: an office that begins as a name does. */
+const officeName = /^(?:宣教|宣传|组织|人事|纪检|综合|行政|财务|党建|党派|经联|联络|民宗|侨务|统战|信访|教育|科技|业务|法规|调研|政策|机关|基层|政工|秘书|计财|经济|文教|农经|农业|林业|水利|卫生|安监|项目|党群|群团|团委|妇联|工会)[科处部股室局委办]$/;
+
 /** `王玉`, `莫林欣`, `欧阳一鸣`, `阿依·古丽`: a person's name by its own shape. */
 export function isPersonName(text: string): boolean {
   if (foreign.test(text)) return true;
-  if (text.length < 2 || text.length > 4 || notNames.has(text) || placeEnd.test(text)) return false;
+  if (text.length < 2 || text.length > 4 || notNames.has(text) || placeEnd.test(text) || officeName.test(text)) return false;
   if (compound.has(text.slice(0, 2)) && given.test(text.slice(2))) return true;
   return text.length <= 3 && single.has(text.charAt(0)) && given.test(text.slice(1));
 }

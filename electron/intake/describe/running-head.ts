@@ -21,7 +21,7 @@ const mayHead = /\d|[报刊网社](?=$|[\s\u3000·•|｜,，])/;
  * one of them proves it.
  */
 export function readRunningHead(text: string, base: number): Finding | undefined {
-  if (text.length > 100 || !mayHead.test(text)) return undefined;
+  if (text.length > 160 || !mayHead.test(text)) return undefined;
   const staff = /[\s\u3000](?=(?:责任|本版|值班|执行)?(?:编辑|主编)|责编|美编|版式|校对|组版|审读)/.exec(text);
   const credits = staff === null ? undefined : readCreditRun(text.slice(staff.index + 1), base + staff.index + 1);
   const head = readHead(credits === undefined || staff === null ? text : text.slice(0, staff.index), base);
@@ -29,8 +29,38 @@ export function readRunningHead(text: string, base: number): Finding | undefined
   return { ...head, claims: [...head.claims, ...credits.claims], ...(credits.editor === undefined ? {} : { editor: credits.editor }) };
 }
 
+/** Names English papers go by. */
+const englishPaper = /\b(?:Gazette|Times|Herald|Post|News|Tribune|Courier|Chronicle|Observer|Mail|Star|Echo|Journal|Advertiser|Argus|Mercury|Express|Bulletin|Record|Examiner|Telegraph|Guardian|Standard|Globe|Press|Leader|Sentinel|Messenger|Register|Review|Weekly|Daily|Independent)$/i;
+
+/** `THE MARLOW GAZETTE   Friday 8 March 2024   Page 5`: cells set apart; a date and a page, or a paper's name with one of them, prove it. */
+function readEnglishHead(text: string, base: number): Finding | undefined {
+  const claims: Claim[] = [];
+  let [date, source, page]: [ReturnType<typeof findDates>[number] | undefined, string | undefined, string | undefined] = [undefined, undefined, undefined];
+  for (const found of text.matchAll(/(?:(?!\s{2,}|\s*[|·•｜]\s*|\t).)+/g)) {
+    const words = found[0].trim();
+    const start = base + found.index + found[0].indexOf(words);
+    const end = start + words.length;
+    const dated = findDates(words)[0];
+    if (words === '') continue;
+    if (dated !== undefined && date === undefined && words.length - (dated.end - dated.start) <= 12) {
+      date = dated;
+      claims.push(fieldClaim(start + dated.start, start + dated.end, 'published', 'running-head'));
+      for (const [from, to] of [[start, start + dated.start], [start + dated.end, end]] as const) if (to > from) claims.push(furnitureClaim(from, to, 'running-head'));
+    } else if (page === undefined && (leaf.test(words) || (/^[A-Z]?\d{1,3}$/.test(words)))) { page = words; claims.push(fieldClaim(start, end, 'page', 'running-head')); }
+    else if (source === undefined && englishPaper.test(words) && words.split(/\s+/).length <= 6) { source = words; claims.push(fieldClaim(start, end, 'source', 'running-head')); }
+    else if (/^[A-Z][\w&' ]{1,20}$/.test(words)) claims.push(furnitureClaim(start, end, 'running-head'));
+    else return undefined;
+  }
+  if (claims.length < 2 || (date === undefined ? source === undefined || page === undefined : source === undefined && page === undefined)) return undefined;
+  return { claims, byline: [], ...(source === undefined ? {} : { source }), ...(page === undefined ? {} : { page }), ...(date === undefined ? {} : { date }) };
+}
+
 function readHead(text: string, base: number): Finding | undefined {
-  if (text.length > 60 || /[。！？“”：:]/.test(text.replace(/\d[:：]\d/g, '').replace(/[:：](?=\s|$)/g, ''))) return undefined;
+  if (/[A-Za-z]{3}/.test(text) && !/[\u4e00-\u9fff]/.test(text)) {
+    const english = readEnglishHead(text, base);
+    if (english !== undefined) return english;
+  }
+  if (text.replace(/\s+/g, ' ').length > 60 || /[。！？“”：:]/.test(text.replace(/\d[:：]\d/g, '').replace(/[:：](?=\s|$)/g, ''))) return undefined;
   const date = findDates(text)[0];
   const claims: Claim[] = date === undefined ? [] : [fieldClaim(base + date.start, base + date.end, 'published', 'running-head')];
   let source: string | undefined;

@@ -5,6 +5,7 @@ import type { Block } from '../split/block.ts';
 import type { FoundDate } from './dates.ts';
 import { spellDate } from './dates.ts';
 import type { Finding } from './finding.ts';
+import { bylineAtEndOf } from './byline-at-end.ts';
 import { leadInOfLines } from './lead-in.ts';
 
 /** The fields of one story, what of its text they took, and where each was read. */
@@ -21,6 +22,13 @@ export function leadInOf(blocks: readonly Block[]): Finding | undefined {
   const at = blocks.findIndex((block) => block.kind === 'body');
   const lines = at < 0 ? [] : blocks.slice(at, at + 3).filter((block, i) => block.kind === 'body' && (i === 0 || block.continues)).flatMap((block) => block.lines);
   return lines.length === 0 ? undefined : leadInOfLines(lines);
+}
+
+/** `图为工人在书屋里看书。（宣教科）`: an office that signs behind the last picture signs the story; a person there took the picture. */
+export function officeBehindCaption(blocks: readonly Block[]): Finding | undefined {
+  const last = blocks.at(-1);
+  const finding = last?.kind === 'caption' ? bylineAtEndOf(last.lines) : undefined;
+  return finding !== undefined && finding.byline.length > 0 && finding.byline.every(({ role }) => role === 'contributor') ? finding : undefined;
 }
 
 /** A byline inside a story's text counts only where the story ends: what follows is no text of the same story. */

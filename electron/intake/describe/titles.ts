@@ -12,6 +12,11 @@ const leadsIn = /(?:以来|之际|期间|之后|以后|之前|前夕|时节|当�
 
 const dash = /^(?:——|—|–|--|―|─)/;
 
+/** Figures in one of two halves, or a list of three: particulars of what the headline above has said. */
+const isDetail = (text: string): boolean => (/\d/.test(text) && /[\u4e00-\u9fff\d][\s\u3000]+[\u4e00-\u9fff]/.test(text)) || (text.match(/、/g)?.length ?? 0) >= 2;
+/** Narrowest headline with particulars under it, in ems: a place or an office over a headline is narrower. */
+const narrowest = 8;
+
 /** `Four months of repairs end`: begins with a capital and writes words of the sense small. Headlines in title case do not. */
 const isSentenceCase = (text: string): boolean => /^["'“‘]?\p{Lu}/u.test(text) && /\s(?!(?:about|after|against|amid|among|around|before|behind|below|between|beyond|during|from|into|near|over|since|than|that|through|till|toward|towards|under|until|upon|with|within|without|what|when|where|which|while)\b)\p{Ll}{4,}/u.test(text);
 
@@ -52,6 +57,7 @@ export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsO
   const levelled = first.level !== undefined && second.level !== undefined && second.level > first.level;
   if (levelled) return { ...none, headline: first.lines, rest: titles.slice(1) };
   const isKicker = isKickerAlone(a) || (chinese ? ems(a) <= ems(b) * 0.7 : a.length <= b.length * 0.4 && a.split(/\s+/).length <= 3);
+  if (third === undefined && chinese && !isKickerAlone(a) && ems(a) >= narrowest && !isDetail(a) && isDetail(b)) return { ...none, headline: first.lines, subhead: second.lines };
   if (third !== undefined && leadsIn.test(a)) return { ...none, kicker: [...first.lines, ...second.lines], headline: third.lines, rest };
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };
   if (third !== undefined) return { kicker: first.lines, headline: second.lines, subhead: third.lines, rest };

@@ -28,6 +28,17 @@ function setAsideSiteName(page: Page, found: Map<number, ReadingRule>): void {
   if ((siteName.test(first.text) || setApart.test(first.text)) && under) found.set(first.index, dated && !setApart.test(first.text) ? 'paper-name' : 'site-name');
 }
 
+/** The account's own name between a post's headline and the line of its time: a medium's, or one the page quotes where it asks to be followed. */
+function setAsideAccount(page: Page, found: Map<number, ReadingRule>): void {
+  const asked = page.lines.filter((line) => found.get(line.index) === 'app-call').map((line) => line.text).join('\n');
+  for (const line of page.lines.slice(0, 20)) {
+    const [above, next] = [page.lines[line.index - 1], page.lines[line.index + 1]];
+    if (found.has(line.index) || line.hint !== undefined || line.width > widest || above === undefined || found.has(above.index) || next === undefined) continue;
+    const named = siteName.test(line.text) || asked.includes(`“${line.text}”`) || asked.includes(`「${line.text}」`);
+    if (named && readDescriptionLine(line.text, line.start)?.byline.length !== 1 && readDescriptionLine(next.text, next.start)?.date?.time !== undefined) found.set(line.index, 'site-name');
+  }
+}
+
 /** A short line between two names of channels is one more, whatever the site calls it. */
 function setAsideChannels(page: Page, found: Map<number, ReadingRule>): void {
   const bars = [...found].filter(([, rule]) => rule === 'channel-bar').map(([index]) => index);
@@ -58,6 +69,7 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
     for (let i = at + 1; i < bar; i++) found.set(i, 'beside-the-tool-bar');
   }
   setAsideChannels(page, found);
+  setAsideAccount(page, found);
   setAsideSiteName(page, found);
   return found;
 }

@@ -9,6 +9,7 @@ import { readNames } from '../describe/name-list.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
+import { isPageOfItems, opensItem } from './item-pages.ts';
 import { isNoteLabel, kindOfLine } from './line-kind.ts';
 import { hasHalves, hasKickerBefore, isTitleShaped } from './title-shape.ts';
 
@@ -20,10 +21,13 @@ const widestNoteLine = 64;
 /** More blank lines than this between two lines part them whatever their words. */
 const wideGap = 2;
 
+/** Running text that a column broke behind a quotation inside its sentence: `…自己摸索出来的“三看三控”`. */
+const quotedAtEnd = /[，,；;][^。！？]{0,60}[\u4e00-\u9fff]”$/;
+
 /** A paragraph that goes on in the next block: it does not end a sentence and bears no byline. */
 function isOpen(block: Block | undefined): boolean {
   const last = block?.lines.at(-1);
-  return block?.kind === 'body' && last !== undefined && block.finding === undefined && !endsFinished(last.text);
+  return block?.kind === 'body' && last !== undefined && block.finding === undefined && (!endsFinished(last.text) || quotedAtEnd.test(last.text));
 }
 
 interface Text { readonly lines: Wrapped; readonly shaped: boolean }
@@ -68,6 +72,21 @@ function bodyBlock(text: Text, open: boolean, before: Block | undefined): Block 
   const opens = first === undefined || opensIndented(first) === true || leadInOfLines(text.lines) !== undefined;
   return { kind: 'body', lines: text.lines, continues: open && !opens && mayGoOn(before, first), ...(finding === undefined ? {} : { finding }) };
 }
+
+/** `Allotment waiting list falls for` over `first time in a decade`: the second half of a headline goes on small, right under the first. */
+function closeHalves(texts: readonly Text[]): Text[] {
+  const closed: Text[] = [];
+  for (const text of texts) {
+    const [last, line] = [closed.at(-1), text.lines[0]];
+    const half = last !== undefined && line !== undefined && last.lines.length < 3 && text.lines.length === 1 && line.gap === 0 && line.hint === undefined
+      && /^\p{Ll}/u.test(line.text) && line.text.length <= 60 && isHeadlineHalf(last.lines.at(-1)?.text ?? '') && !/[.,;:]$/.test(line.text);
+    const lines = half ? [...last.lines, line] : [];
+    if (half && isTitleShaped(wording(lines))) closed[closed.length - 1] = { lines, shaped: true };
+    else closed.push(text);
+  }
+  return closed;
+}
+const isHeadlineHalf = (text: string): boolean => /^["'“‘]?[\p{Lu}\d]/u.test(text) && text.length <= 60 && !hasHan(text) && !/[.,;:!?]$/.test(text);
 
 /** A stretch of short lines, none of which is followed by text of its own, is no stack of headlines: five and more are body. */
 function unstack(texts: readonly Text[]): Text[] {
@@ -116,16 +135,17 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const known = new Map<number, Omit<Block, 'lines' | 'continues'>>();
   let before: Line | undefined;
   const shown = lines.filter((line) => !furniture.has(line.index));
+  const items = isPageOfItems(page, furniture);
   for (const [at, line] of shown.entries()) {
-    const kind = kindOfLine(page, furniture, line, before, before === undefined ? undefined : known.get(before.index)?.kind);
+    const kind = kindOfLine(page, furniture, line, before, before === undefined ? undefined : known.get(before.index)?.kind, items);
     if (kind !== undefined) known.set(line.index, kind);
     else if (before !== undefined && known.get(before.index)?.kind === 'note' && goesOnInNote(line, before, shown[at + 1])) known.set(line.index, { kind: 'note' });
     else if (before !== undefined && known.get(before.index)?.kind === 'caption' && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
   const column = broken ? pageColumn(shown) : undefined;
-  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, opensWithLeadIn);
-  const texts = unstack(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some((line) => isColumnPiece(line, column))) })));
+  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, (line) => opensWithLeadIn(line) || (items && opensItem(line)));
+  const texts = unstack(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some((line) => isColumnPiece(line, column))) }))));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];
   let lastBody: Block | undefined;

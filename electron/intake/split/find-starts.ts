@@ -1,4 +1,4 @@
-import { endsSentence } from '../clean/glyphs.ts';
+import { endsSentence, hasHan } from '../clean/glyphs.ts';
 import { bareWords, type Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
@@ -21,7 +21,10 @@ function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[
 }
 
 /** What the heads of a page have in common. */
-interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
+interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** A page of print: its head names the page. */ readonly print: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
+
+/** A cross-head of English print is a word or three; four and more in sentence case say who did what. */
+const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text);
 
 /** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
 function evidence(head: Head, common: Common): number {
@@ -36,6 +39,7 @@ function evidence(head: Head, common: Common): number {
   if (common.parted && isLongTitle(head)) points += 1;
   if (common.briefs && head.titles.length > 0) points += 3;
   if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
+  if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;
   if (head.kicker) points += 2;
   if (head.halves) points += 1;
   return common.single && !head.described && !head.leadIn ? points - 3 : points;
@@ -96,6 +100,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
     single: contents.size < 2 && isSingleStory(page, furniture, blocks, heads),
     parted: isParted(blocks, heads),
     briefs: isPageOfBriefs(blocks, heads),
+    print: blocks.some((block) => block.kind === 'description' && block.finding?.page !== undefined),
     contents,
   };
   const articles = page.hints.filter((hint) => hint.kind === 'article');

@@ -54,6 +54,14 @@ function aboveOf(before: readonly Block[]): Head['above'] {
   return lineByline ? 'line-byline' : 'nothing';
 }
 
+/** A line of names over a title, under a text that is signed already: it signs what is below. */
+function bylineOver(blocks: readonly Block[], title: number): Block | undefined {
+  const [above, over] = [blocks[title - 2], blocks[title - 1]];
+  if (blocks[title]?.kind !== 'title' || over?.kind !== 'byline' || /^[（(【\[]/.test(wording(over.lines))) return undefined;
+  const signed = above?.kind === 'byline' ? /^[（(【\[]/.test(wording(above.lines)) : above?.kind === 'body' && above.finding !== undefined;
+  return signed ? over : undefined;
+}
+
 /** Furniture right above a line holds a rule. */
 function isRuled(furniture: Furniture, line: number): boolean {
   let at = line - 1;
@@ -77,6 +85,7 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
     const lastTitle = blocks.slice(i, end + 1).findLastIndex((one) => one.kind === 'title') + i;
     const body = bare ? block : blocks[end + 1];
     const first = titles[0];
+    const byline = bylineOver(blocks, i);
     const words = first === undefined ? '' : wording(first.lines);
     const signed = titles.find((one) => signOf(wording(one.lines)) !== undefined);
     const sign = signed === undefined ? undefined : signOf(wording(signed.lines));
@@ -84,10 +93,10 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
     const level = levels.at(-1);
     const pageLevel = levels.find((one) => level !== undefined && one < level);
     heads.push({
-      from: block.lines[0]?.index ?? 0, to: blocks[end]?.lines.at(-1)?.index ?? 0, titles,
+      from: (byline ?? block).lines[0]?.index ?? 0, to: blocks[end]?.lines.at(-1)?.index ?? 0, titles,
       hasBody: body !== undefined,
-      described: !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
-      leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), i)), gap: block.lines[0]?.gap ?? 0,
+      described: byline !== undefined || !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
+      leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), byline === undefined ? i : i - 1)), gap: (byline ?? block).lines[0]?.gap ?? 0,
       kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
       ruled: isRuled(furniture, block.lines[0]?.index ?? 0),
       signedFrom: signed?.lines[0]?.index ?? block.lines[0]?.index ?? 0,

@@ -1,3 +1,6 @@
+import { endsFinished } from '../clean/glyphs.ts';
+import type { Furniture } from '../clean/furniture.ts';
+import type { Line, Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
 import { callsItselfPage } from './page-title.ts';
 
@@ -6,14 +9,31 @@ const item = /^[▲△●■◆★○◇]\s*[^：:。！？，；]{2,22}[:：]\s
 const ofPicture = /^[▲△]\s*(?:上|下|左|右)?图|(?:摄|供图)[）)]?[。]?$/;
 export const isItem = (text: string): boolean => item.test(text) && !ofPicture.test(text);
 
+/** `▲3月1日，石桥镇举行消防演练…`: a mark of an item with text after it, whatever it says first. */
+const marked = /^[▲△●■◆★○◇]\s*\S{8,}/;
+
+export const opensItem = (line: Line): boolean => marked.test(line.text);
+
 /** Fewest items that make a page of them. */
 const fewest = 3;
+/** Most lines that may stand above the first item: the page's name, its date, who sent it. */
+const mostAbove = 3;
+
+/** Every line from the first mark on opens an item or goes on with one, and none speaks of a picture: the marks point at no pictures. */
+export function isPageOfItems(page: Page, furniture: Furniture): boolean {
+  const lines = page.lines.filter((line) => !furniture.has(line.index));
+  const first = lines.findIndex((line) => marked.test(line.text));
+  if (first < 0 || first > mostAbove) return false;
+  const items = lines.slice(first);
+  const holds = items.every((line, i) => (marked.test(line.text) ? !ofPicture.test(line.text) : line.gap === 0 && !endsFinished(items[i - 1]?.text ?? '')));
+  return holds && items.filter((line) => marked.test(line.text)).length >= fewest;
+}
 
 /** A page of items: nothing but them, the page's own name, and what describes it. Each is a report of its own, without a headline. */
 export function startsByItem(blocks: readonly Block[]): number[] | undefined {
   const texts = blocks.filter((block) => block.kind !== 'title' && block.kind !== 'description' && block.kind !== 'byline');
   const titles = blocks.filter((block) => block.kind === 'title');
-  if (texts.length < fewest || titles.length > 1 || !texts.every((block) => block.kind === 'body' && isItem(wording(block.lines)))) return undefined;
+  if (texts.length < fewest || titles.length > 1 || !texts.every((block) => block.kind === 'body' && marked.test(wording(block.lines)))) return undefined;
   if (titles[0] !== undefined && !callsItselfPage(wording(titles[0].lines))) return undefined;
   return texts.map((block) => block.lines[0]?.index ?? 0);
 }

@@ -31,10 +31,10 @@ const sentences = (text: string): number => text.match(/[。！？]|[.!?]\s+[A-Z
 
 const captionLabelled = /^(?:Photo|Picture|Image)\s*:(?:.{2,40}\.\s+[A-Z]|(?:\s+\S+){8})/;
 
-function captionOf(line: Line, afterPicture: boolean): boolean {
+function captionOf(line: Line, afterPicture: boolean, items: boolean): boolean {
   if (line.hint?.kind === 'caption') return true;
   if (line.text.length > 220) return false;
-  if (!afterPicture && isItem(line.text)) return false;
+  if (!afterPicture && (items || isItem(line.text))) return false;
   if (pointerCaption.test(line.text) || captionLabelled.test(line.text)) return true;
   if (afterPicture && line.width <= 75 && sentences(line.text) <= 2) return true;
   return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && (takenBy.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
@@ -50,8 +50,9 @@ type Plain = Omit<Block, 'lines' | 'continues'>;
  * surroundings tell apart.
  * @param before the line before it that is not furniture
  * @param beforeKind what that line is by its own words
+ * @param items the page holds nothing but items, whose marks point at no pictures
  */
-export function kindOfLine(page: Page, furniture: Furniture, line: Line, before: Line | undefined, beforeKind: BlockKind | undefined): Plain | undefined {
+export function kindOfLine(page: Page, furniture: Furniture, line: Line, before: Line | undefined, beforeKind: BlockKind | undefined, items: boolean): Plain | undefined {
   const beforeDescribes = beforeKind === 'byline' || beforeKind === 'description';
   const hint = line.hint?.kind;
   if (hint === 'heading' || hint === 'title') return { kind: 'title', ...(hint === 'heading' ? { level: line.hint?.level ?? 2 } : {}) };
@@ -64,10 +65,10 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const above = furniture.get(line.index - 1);
   const afterPicture = (above === 'picture-file-name' || above === 'picture') && line.gap <= 2;
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
-  if (captionOf(line, afterPicture)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
+  if (captionOf(line, afterPicture, items)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
   if (deckLabel.test(line.text) && line.text.length <= 300) return { kind: 'deck' };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
-  if (line.width <= 40 && (creditShape.test(line.text) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
+  if (line.width <= 40 && (creditShape.test(line.text.replace(/^[（(【]|[）)】]$/g, '')) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
   const open = before !== undefined && !beforeDescribes && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
   const plain = withoutEmphasis(line.text);
   const base = line.start + plain.at;

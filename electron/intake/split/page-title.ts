@@ -39,7 +39,7 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   if (starts.length < 2) return undefined;
   const top = topTitles(blocks);
   const [title, next] = top;
-  if (title === undefined) return undefined;
+  if (title === undefined || title.lines[0]?.hint?.kind === 'field') return undefined;
   const text = blocks.find((block) => block.kind === 'body');
   if (top.length === 1 && commonCount(blocks, starts) === 0 && callsItselfPage(wording(title.lines)) && starts.slice(1).every((start) => blocks.find((block) => block.lines[0]?.index === start)?.kind === 'body')) {
     return { title, firstStart: text?.lines[0]?.index ?? 0 };
