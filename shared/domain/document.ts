@@ -11,10 +11,10 @@ export type Encoding = z.infer<typeof Encoding>;
 /**
  * What the format said about a stretch of extracted text, so that reading need not guess it:
  * a heading of some level, the page's own title, a picture standing there, its caption, a table or list row, a foot- or endnote,
- * a field of the report.
+ * a field of the report, the lines of one paragraph as a page was seen to set it.
  */
 export const Hint = TextRange.extend({
-  kind: z.enum(['heading', 'title', 'caption', 'picture', 'table', 'list', 'furniture', 'article', 'note', 'field']),
+  kind: z.enum(['heading', 'title', 'caption', 'picture', 'table', 'list', 'furniture', 'article', 'note', 'field', 'paragraph']),
   level: z.int().exactOptional(),
   /** For a field: which one of the report these words are, as a mail's header or a wire's item names it. */
   field: z.enum([...titleFields, ...plainFields, 'byline']).exactOptional(),

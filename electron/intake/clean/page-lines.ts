@@ -18,6 +18,8 @@ export interface Line {
   /** Width in ems, white space inside and all (first 400 characters of a Chinese line); two letters to the em. */
   readonly width: number;
   readonly hint?: Hint;
+  /** The paragraph it belongs to, by its place among those the format tells. */
+  readonly paragraph?: number;
 }
 
 export interface Page {
@@ -34,13 +36,13 @@ const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const blankStart = /^[\s\u200b\ufeff]*/;
 const isBlank = (unit: string): boolean => /[\s\u200b\ufeff]/.test(unit);
 
-/** Which hint speaks for a line: furniture before all, then the narrowest that covers its first character; article ranges do not speak for lines. */
+/** Which hint speaks for a line: furniture before all, then the narrowest that covers its first character; ranges of articles and paragraphs do not speak for lines. */
 function hintFor(hints: readonly Hint[], from: number, start: number, end: number): Hint | undefined {
   let best: Hint | undefined;
   for (let i = from; i < hints.length; i++) {
     const hint = hints[i];
     if (hint === undefined || hint.start >= end) break;
-    if (hint.end <= start || hint.kind === 'article') continue;
+    if (hint.end <= start || hint.kind === 'article' || hint.kind === 'paragraph') continue;
     if (hint.kind === 'furniture') return hint;
     if (best === undefined || hint.end - hint.start <= best.end - best.start) best = hint;
   }
@@ -61,13 +63,17 @@ export function layOutLines(extraction: Extraction, cuts: readonly number[] = []
   const lines: Line[] = [];
   let gap = 0;
   let firstHint = 0;
+  const paragraphs = hints.filter((hint) => hint.kind === 'paragraph');
+  let firstParagraph = 0;
   const put = (start: number, end: number, indent: number): void => {
     const content = text.slice(start, end);
     while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
     const hint = hintFor(hints, firstHint, start, end);
+    while ((paragraphs[firstParagraph]?.end ?? Infinity) <= start) firstParagraph++;
+    const told = (paragraphs[firstParagraph]?.start ?? Infinity) <= start;
     lines.push({
       index: lines.length, start, end, text: content, gap: lines.length === 0 ? 0 : gap, indent,
-      width: chinese ? setWidth(content.slice(0, 400)) : content.length / 2, ...(hint === undefined ? {} : { hint }),
+      width: chinese ? setWidth(content.slice(0, 400)) : content.length / 2, ...(hint === undefined ? {} : { hint }), ...(told ? { paragraph: firstParagraph } : {}),
     });
     gap = 0;
   };

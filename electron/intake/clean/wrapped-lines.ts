@@ -48,12 +48,17 @@ function columnOf(run: readonly Line[], chinese: boolean, pageColumn: number | u
   return column >= (chinese ? 6 : 9) && column <= widest && isSetIn(run, column, slack) ? column : undefined;
 }
 
+/** Whether a format that tells paragraphs puts two lines into one; nothing where it tells none of them. */
+function toldTogether(a: Line, b: Line): boolean | undefined {
+  return a.paragraph === undefined && b.paragraph === undefined ? undefined : a.paragraph === b.paragraph;
+}
+
 /** Lines with nothing between them: same run. A blank line, or a line that is no running text, ends it. */
 function runsOf(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];
   for (const line of lines) {
     const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && line.index === last.index + 1 && line.gap === 0) runs.at(-1)?.push(line);
+    if (last !== undefined && ((line.index === last.index + 1 && line.gap === 0) || toldTogether(last, line) === true)) runs.at(-1)?.push(line);
     else runs.push([line]);
   }
   return runs;
@@ -74,7 +79,8 @@ function isForced(line: Line, next: Line, column: number, chinese: boolean): boo
 
 /**
  * Puts lines together that the page's width broke: the line is full, or breaks off before a sentence's end with a small letter
- * next; the next one is not indented. Where the page indents its paragraphs, an indent always opens one.
+ * next; the next one is not indented. Where the page indents its paragraphs, an indent always opens one. Where the format tells
+ * its paragraphs, they are as it says.
  * @param isText which lines are running text or titles; others stand between
  * @param isTitleAfter whether a line may be a title, given the line before it: then it is joined only when it is full itself
  * @param opensStory a line that a paragraph begins with, whatever stands before it: 本报讯
@@ -86,11 +92,17 @@ export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: L
   const pageColumn = columns[Math.floor(columns.length / 2)];
   return runs.flatMap((run) => {
     const column = columnOf(run, page.chinese, pageColumn);
-    if (column === undefined) return run.map((line) => [line]);
+    if (column === undefined && run.every((line) => line.paragraph === undefined)) return run.map((line) => [line]);
     const indents = run.some(isIndented);
     const joined: Line[][] = [];
     for (const [i, line] of run.entries()) {
       const last = joined.at(-1)?.at(-1);
+      const told = last === undefined ? undefined : toldTogether(last, line);
+      if (told !== undefined || column === undefined) {
+        if (told === true) joined.at(-1)?.push(line);
+        else joined.push([line]);
+        continue;
+      }
       const next = run[i + 1];
       const short = next === undefined || isIndented(next) || !isForced(line, next, column, page.chinese);
       const title = last !== undefined && short && isTitleAfter(line, last);

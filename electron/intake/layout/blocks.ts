@@ -7,8 +7,8 @@ import { lineOf, type PageLine, type TextBlock } from './page-line.ts';
 import { stackedLines } from './stacked-lines.ts';
 import { upright, turned } from './turn.ts';
 
-/** Ems between lines of a block at most: three-line spacing of office papers is 28 points on 16, double spacing is more. */
-const loosest = 1.5;
+/** Ems between lines of a block at most: double spacing of a face with tall lines leaves one and a half. */
+const loosest = 2.2;
 /** Share by which sizes differ that are one. */
 const sameSize = 0.1;
 

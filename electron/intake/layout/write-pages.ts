@@ -1,6 +1,6 @@
 import type { Hint, PageLayout, PageRegion } from '../../../shared/domain/document.ts';
 import type { Box } from './box.ts';
-import { headingLevels } from './headings.ts';
+import { findHeadings, inColumns, type Title } from './headings.ts';
 import type { Measure } from './measure.ts';
 import type { PageContent } from './page-content.ts';
 import type { PageLine, TextBlock } from './page-line.ts';
@@ -38,27 +38,49 @@ class Sheet {
 }
 
 export function writePages(pages: readonly OrderedPage[], furniture: ReadonlySet<PageLine>, measure: Measure): Written {
-  const levels = headingLevels(pages.map(({ items }) => items), measure);
-  const setting = settingOf(pages.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.block] : []))), measure);
+  const blocks = pages.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.block] : [])));
+  const titles = findHeadings(pages.map(({ items }) => items), measure);
+  const setting = settingOf(blocks, measure);
+  const joint = measure.chinese && !inColumns(blocks, measure) ? '' : ' ';
   const sheet = new Sheet();
   const hints: Hint[] = [];
   const layouts: PageLayout[] = [];
   let last: TextBlock | undefined;
+  let paragraph: { start: number; end: number } | undefined;
+  const endParagraph = (): void => {
+    if (paragraph !== undefined) hints.push({ kind: 'paragraph', ...paragraph });
+    paragraph = undefined;
+  };
 
-  const write = (block: TextBlock, kind: 'heading' | 'caption' | undefined, picture?: number): PageRegion | undefined => {
-    const joined = last !== undefined && kind === undefined && goesOn(last, block, setting);
-    let range: { start: number; end: number } | undefined;
+  const write = (block: TextBlock): PageRegion | undefined => {
+    const joined = last !== undefined && goesOn(last, block, setting);
+    let start: number | undefined;
     for (const [i, set] of setLines(block, setting).entries()) {
-      const at = sheet.line(set.line.text, kind === undefined ? set.indent : '', i === 0 ? !joined : set.parted && kind === undefined);
-      range = { start: range?.start ?? at.start, end: at.end };
-      if (furniture.has(set.line)) hints.push({ kind: 'furniture', ...at });
-      else if (set.line.row) hints.push({ kind: 'table', ...at });
+      const at = sheet.line(set.line.text, set.indent, i === 0 ? !joined : set.parted);
+      start ??= at.start;
+      if (furniture.has(set.line)) { hints.push({ kind: 'furniture', ...at }); continue; }
+      if (set.line.row) hints.push({ kind: 'table', ...at });
+      if (i === 0 ? !joined : set.opens) endParagraph();
+      paragraph = { start: paragraph?.start ?? at.start, end: at.end };
     }
-    if (range === undefined) return undefined;
-    const level = levels.get(block);
-    if (kind === 'caption') hints.push({ kind, ...range, ...(picture === undefined ? {} : { picture }) });
-    if (kind === 'heading' && level !== undefined) hints.push({ kind, ...range, level });
-    if (kind !== 'caption' && !block.lines.every((line) => furniture.has(line))) last = kind === undefined ? block : undefined;
+    if (start === undefined) return undefined;
+    if (!block.lines.every((line) => furniture.has(line))) last = block;
+    return { kind: 'text', start, end: sheet.end, ...boxOf(block) };
+  };
+
+  /** A headline over several lines is one. In a paper of columns its lines end where its sense pauses; elsewhere where its measure ends. */
+  const writeTitle = (block: TextBlock, title: Title): PageRegion => {
+    endParagraph();
+    const at = sheet.line(block.lines.map((line) => line.text).join(joint), '', true);
+    hints.push({ ...title, ...at });
+    last = undefined;
+    return { kind: 'text', ...at, ...boxOf(block) };
+  };
+
+  const writeCaption = (block: TextBlock, picture: number | undefined): PageRegion => {
+    const lines = block.lines.map((line, i) => sheet.line(line.text, '', i === 0));
+    const range = { start: lines[0]?.start ?? sheet.end, end: sheet.end };
+    hints.push({ kind: 'caption', ...range, ...(picture === undefined ? {} : { picture }) });
     return { kind: 'text', ...range, ...boxOf(block) };
   };
 
@@ -68,10 +90,7 @@ export function writePages(pages: readonly OrderedPage[], furniture: ReadonlySet
       if (picture.picture !== undefined) hints.push({ kind: 'picture', start: at, end: at, picture: picture.picture });
       regions.push({ kind: 'picture', start: at, end: at, ...boxOf(picture) });
     });
-    for (const caption of placed.captions) {
-      const region = write(caption, 'caption', picture.picture);
-      if (region !== undefined) regions.push(region);
-    }
+    for (const caption of placed.captions) regions.push(writeCaption(caption, picture.picture));
   };
 
   for (const { page, items } of pages) {
@@ -80,12 +99,14 @@ export function writePages(pages: readonly OrderedPage[], furniture: ReadonlySet
     sheet.next((at) => { start = at; });
     for (const item of items) {
       if (item.kind === 'picture') { show(item.placed, regions); continue; }
-      const region = write(item.block, levels.has(item.block) && !item.block.lines.every((line) => furniture.has(line)) ? 'heading' : undefined);
+      const title = item.block.lines.some((line) => furniture.has(line)) ? undefined : titles.get(item.block);
+      const region = title === undefined ? write(item.block) : writeTitle(item.block, title);
       if (region !== undefined) regions.push(region);
     }
     sheet.close();
     layouts.push({ start, end: Math.max(start, sheet.end), width: page.width, height: page.height, recognised: false, regions });
   }
+  endParagraph();
   return { text: sheet.text, hints: hints.sort((a, b) => a.start - b.start || b.end - a.end), pages: layouts };
 }
 

@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import type * as pdfjs from 'pdfjs-dist';
 
 /** PDF.js, as far as it is asked here. */
-export type PdfJs = typeof pdfjs;
+export type PdfJs = Pick<typeof pdfjs, 'getDocument' | 'OPS' | 'PasswordException' | 'VerbosityLevel'>;
 
 let loaded: Promise<PdfJs> | undefined;
 
