@@ -1,90 +1,65 @@
 import { z } from 'zod';
 import { Job } from '../../shared/contract/desk-calls.ts';
 import { DeskError } from '../../shared/contract/result.ts';
-import { JobId, type Sha256 } from '../../shared/domain/ids.ts';
-import type { LinePosition } from '../files/read-lines.ts';
+import { JobId } from '../../shared/domain/ids.ts';
 import { DamagedRow } from './failures.ts';
 import { newId } from './id.ts';
+import { clearQueue, queueNamed, type QueuedFile } from './job-queue.ts';
 import { all, one, run, type ReadDb, type WriteDb } from './sql.ts';
 import { parseStored } from './stored-reading.ts';
 
-/** A file that waits to be read: bytes that were handed over, or a path. */
-export interface QueuedFile {
-  readonly name: string;
-  /** Absolute: who takes the job up again may stand in another folder. */
-  readonly path?: string;
-  /** The path as the person wrote it, by which failures name the file. */
-  readonly given?: string;
-  readonly bytes?: Uint8Array;
-  readonly sample?: boolean;
-}
-/** A file in the queue; its bytes, where they were handed over, are asked for when it is read. */
-export interface WaitingFile extends Omit<QueuedFile, 'bytes'> { readonly place: number }
+/** Failures of files that a job carries with it; the others are rows, asked for by `failuresOf`. */
+const carried = 100;
 
-const ReachedLine = z.object({ offset: z.int().nonnegative(), lines: z.int().nonnegative() });
+interface JobRow { id: string; kind: string; title: string; state: string; done: number; total: number; already: number; started: string; failures: string; failed: number; marked: number }
+const columns = `id, kind, title, state, done, total, already, started, failures, (SELECT count(*) FROM job_failures WHERE job_seq = jobs.seq) AS failed,
+  (SELECT count(*) FROM job_queue WHERE job_seq = jobs.seq AND level IS NOT NULL) AS marked`;
 
-interface JobRow { id: string; kind: string; title: string; state: string; done: number; total: number; already: number; started: string; failures: string }
-const columns = 'id, kind, title, state, done, total, already, started, failures';
-
-function toJob(row: JobRow): Job {
-  const parsed = Job.safeParse({ ...row, failures: parseStored(z.array(DeskError), row.failures, 'failures') });
+function toJob({ failed, marked, ...row }: JobRow): Job {
+  const failures = parseStored(z.array(DeskError), row.failures, 'failures');
+  const parsed = Job.safeParse({ ...row, failures, ...(failed > 0 ? { failed: failures.length + failed } : {}), ...(marked > 0 ? { marked } : {}) });
   if (!parsed.success) throw new DamagedRow(`job ${row.id}`);
   return parsed.data;
 }
 
 /** Enters a job that this process runs, with the files it is to read. */
 export function insertJob(db: WriteDb, kind: Job['kind'], title: string, files: readonly QueuedFile[]): Job {
-  const job: Job = { id: newId(JobId), kind, title, state: 'running', done: 0, total: files.length, already: 0, started: new Date().toISOString(), failures: [] };
-  const { seq } = run(db, 'INSERT INTO jobs (id, kind, title, state, done, total, already, started, failures, pid) VALUES (?, ?, ?, ?, 0, ?, 0, ?, ?, ?)',
-    job.id, kind, title, job.state, job.total, job.started, '[]', process.pid);
-  files.forEach((file, place) => run(db, 'INSERT INTO job_queue (job_seq, place, name, path, given, bytes, sample) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    seq, place, file.name, file.path ?? null, file.given ?? null, file.bytes ?? null, file.sample === true ? 1 : 0));
+  const marked = files.filter(({ level }) => level !== undefined).length;
+  const job: Job = {
+    id: newId(JobId), kind, title, state: 'running', done: marked, total: files.length, already: 0, started: new Date().toISOString(), failures: [],
+    ...(marked > 0 ? { marked } : {}),
+  };
+  run(db, 'INSERT INTO jobs (id, kind, title, state, done, total, already, started, failures, pid) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)',
+    job.id, kind, title, job.state, job.done, job.total, job.started, '[]', process.pid);
+  queueNamed(db, job.id, files);
   return job;
 }
 
-/** Writes how far a job is. One that is done or was stopped keeps no queue; one that failed may be taken up again. */
+/** Writes how far a job is. One that is done keeps of its queue what is marked, one that was stopped nothing; one that failed may be taken up again. */
 export function saveJob(db: WriteDb, job: Job): void {
   run(db, 'UPDATE jobs SET state = ?, done = ?, total = ?, already = ?, failures = ? WHERE id = ?',
     job.state, job.done, job.total, job.already, JSON.stringify(job.failures), job.id);
-  if (job.state === 'done' || job.state === 'cancelled') run(db, 'DELETE FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?)', job.id);
+  if (job.state === 'done' || job.state === 'cancelled') clearQueue(db, job.id, job.state === 'cancelled');
 }
 
-/** The next files of a job, in order; files of lines are asked for by `waitingLines`. */
-export function waitingFiles(db: ReadDb, id: JobId, limit: number): WaitingFile[] {
-  return all<{ place: number; name: string; path: string | null; given: string | null; sample: number }>(db, `
-    SELECT place, name, path, given, sample FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND name NOT LIKE '%.jsonl' ORDER BY place LIMIT ?`, id, limit)
-    .map((row) => ({
-      place: row.place, name: row.name, sample: row.sample === 1,
-      ...(row.path === null ? {} : { path: row.path }), ...(row.given === null ? {} : { given: row.given }),
-    }));
+/** A job with some more failures: the first ones are carried along, of the others each becomes a row. */
+export function addFailures(db: WriteDb, job: Job, errors: readonly DeskError[]): Job {
+  if (errors.length === 0) return job;
+  const failures = [...job.failures, ...errors.slice(0, Math.max(0, carried - job.failures.length))];
+  const rest = errors.slice(failures.length - job.failures.length);
+  const known = job.failed ?? job.failures.length;
+  rest.forEach((error, at) => run(db, 'INSERT INTO job_failures (job_seq, place, error) VALUES ((SELECT seq FROM jobs WHERE id = ?), ?, ?)', job.id, known + at, JSON.stringify(error)));
+  return { ...job, failures, ...(rest.length > 0 || job.failed !== undefined ? { failed: known + errors.length } : {}) };
 }
 
-/** The next file of lines of a job, and how far it was filed when it was begun before. */
-export function waitingLines(db: ReadDb, id: JobId): { readonly file: WaitingFile; readonly reached: LinePosition | undefined } | undefined {
-  const row = one<{ place: number; name: string; path: string | null; given: string | null; reached: string | null }>(db, `
-    SELECT place, name, path, given, reached FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND name LIKE '%.jsonl' ORDER BY place LIMIT 1`, id);
-  if (row === undefined) return undefined;
-  const file = { place: row.place, name: row.name, ...(row.path === null ? {} : { path: row.path }), ...(row.given === null ? {} : { given: row.given }) };
-  return { file, reached: row.reached === null ? undefined : parseStored(ReachedLine, row.reached, 'reached') };
-}
-
-/** Notes how far a file of lines is filed, in the transaction that files it. */
-export function reachLine(db: WriteDb, id: JobId, place: number, reached: LinePosition): void {
-  run(db, 'UPDATE job_queue SET reached = ? WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND place = ?', JSON.stringify(reached), id, place);
-}
-
-/** Bytes that were handed over with a waiting file. */
-export function queuedBytes(db: ReadDb, id: JobId, place: number): Uint8Array | undefined {
-  return one<{ bytes: Uint8Array | null }>(db, `
-    SELECT bytes FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND place = ?`, id, place)?.bytes ?? undefined;
-}
-
-/** Takes a file off the queue and notes what became of it, in the transaction that files it. */
-export function finishFile(db: WriteDb, id: JobId, place: number, name: string, sha256: Sha256 | undefined, error: string | undefined): void {
-  const job = one<{ seq: number }>(db, 'SELECT seq FROM jobs WHERE id = ?', id);
-  if (job === undefined) return;
-  run(db, 'DELETE FROM job_queue WHERE job_seq = ? AND place = ?', job.seq, place);
-  if (sha256 !== undefined) run(db, 'INSERT OR IGNORE INTO job_items (job_seq, sha256, name, error) VALUES (?, ?, ?, ?)', job.seq, sha256, name, error ?? null);
+/** A page of what a job could not do. */
+export function failuresOf(db: ReadDb, id: JobId, offset: number, limit: number): { total: number; failures: DeskError[] } {
+  const job = getJob(db, id);
+  if (job === undefined) return { total: 0, failures: [] };
+  const first = job.failures.slice(offset, offset + limit);
+  const rows = all<{ error: string }>(db, 'SELECT error FROM job_failures WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) ORDER BY place LIMIT ? OFFSET ?',
+    id, limit - first.length, Math.max(0, offset - job.failures.length));
+  return { total: job.failed ?? job.failures.length, failures: [...first, ...rows.map(({ error }) => parseStored(DeskError, error, 'failure'))] };
 }
 
 export function getJob(db: ReadDb, id: JobId): Job | undefined {
@@ -95,17 +70,18 @@ export function getJob(db: ReadDb, id: JobId): Job | undefined {
 /** The last jobs, newest first. */
 export const listJobs = (db: ReadDb, limit: number): Job[] => all<JobRow>(db, `SELECT ${columns} FROM jobs ORDER BY seq DESC LIMIT ?`, limit).map(toJob);
 
-/** Import jobs that have files left, with the process that ran them. */
+/** Import jobs that have files left to read, with the process that ran them. */
 export function unfinishedImports(db: ReadDb): { job: Job; pid: number }[] {
   return all<JobRow & { pid: number }>(db, `SELECT ${columns}, pid FROM jobs
-    WHERE kind = 'import' AND (state = 'running' OR state = 'failed' AND EXISTS (SELECT 1 FROM job_queue WHERE job_seq = jobs.seq)) ORDER BY seq`)
+    WHERE kind = 'import' AND (state = 'running' OR state = 'failed' AND EXISTS (SELECT 1 FROM job_queue WHERE job_seq = jobs.seq AND level IS NULL)) ORDER BY seq`)
     .map(({ pid, ...row }) => ({ job: toJob(row), pid }));
 }
 
 /** Makes an unfinished job this process's own, running again; what had kept the whole of it from going on is forgotten. */
 export function adoptJob(db: WriteDb, job: Job): Job {
-  const failures = job.failures.filter(({ kind }) => kind === 'unreadable' || kind === 'line-invalid' || kind === 'bug');
-  const adopted: Job = { ...job, state: 'running', failures };
+  const failures = job.failures.filter(({ kind }) => kind === 'unreadable' || kind === 'line-invalid' || kind === 'marked' || kind === 'bug');
+  const forgotten = job.failures.length - failures.length;
+  const adopted: Job = { ...job, state: 'running', failures, ...(job.failed === undefined ? {} : { failed: job.failed - forgotten }) };
   saveJob(db, adopted);
   run(db, 'UPDATE jobs SET pid = ? WHERE id = ?', process.pid, job.id);
   return adopted;

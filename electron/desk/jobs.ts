@@ -1,10 +1,14 @@
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
-import { adoptJob, getJob, insertJob, listJobs, unfinishedImports, type QueuedFile } from '../archive/jobs.ts';
+import type { QueuedFile } from '../archive/job-queue.ts';
+import { adoptJob, getJob, insertJob, listJobs, unfinishedImports } from '../archive/jobs.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { SourceReader } from './desk-options.ts';
 import type { ImportedFile } from './import/commit-files.ts';
+import { HeldFiles } from './import/held-files.ts';
+import type { MarkedPolicy } from './import/import-run.ts';
+import { OpenContainers } from './import/open-containers.ts';
 import { runImport } from './import/run-import.ts';
 import { throttle } from './throttle.ts';
 
@@ -14,8 +18,10 @@ const eventPause = 100;
 const shown = 50;
 
 export interface Jobs {
-  /** Queues files and begins to import them; `onFiles` is told what became of them, as they are filed. */
-  importFiles(title: string, files: readonly QueuedFile[], onFiles?: OnFiles): Result<{ job: Job; over: Promise<Job> }>;
+  /** Files handed over that are in memory alone until they are read. */
+  readonly held: HeldFiles;
+  /** Queues files and begins to import them. */
+  importFiles(title: string, files: readonly QueuedFile[], how?: HowToImport): Result<{ job: Job; over: Promise<Job> }>;
   list(): Result<Job[]>;
   cancel(id: JobId): Result<Record<string, never>>;
   /** Takes up imports that failed as a whole, or that another process left when it ended. */
@@ -23,7 +29,12 @@ export interface Jobs {
   /** Stops after the batch at hand; what is left is taken up by the next `resume`. */
   pause(): Promise<void>;
 }
-type OnFiles = (files: readonly ImportedFile[]) => void;
+export interface HowToImport {
+  /** `ask` unless told. */
+  readonly marked?: MarkedPolicy;
+  /** Is told what became of files, as they are filed. */
+  readonly onFiles?: (files: readonly ImportedFile[]) => void;
+}
 
 interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<Job> }
 
@@ -31,10 +42,11 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   const live = new Map<JobId, Live>();
   // How jobs of this process ended, for a disk too full to write it into their rows.
   const ended = new Map<JobId, Job>();
-  // One import at a time: they share one reader and one writer, and a second would only slow the first.
-  let line: Promise<unknown> = Promise.resolve();
+  const held = new HeldFiles();
+  // One import at a time, for they share one reader and one writer; what was handed over does not wait behind folders of ten thousand files.
+  const lines: { handed: Promise<unknown>; named: Promise<unknown> } = { handed: Promise.resolve(), named: Promise.resolve() };
 
-  function begin(job: Job, onFiles: OnFiles = () => undefined): Promise<Job> {
+  function begin(job: Job, line: keyof typeof lines, { marked = 'ask', onFiles = () => undefined }: HowToImport = {}): Promise<Job> {
     const tell = throttle<Job>(eventPause, (data) => desk.events.send({ name: 'job', data }));
     const entry: Live = { job, stop: undefined, over: Promise.resolve(job) };
     const run = async (): Promise<Job> => {
@@ -42,27 +54,30 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
         entry.job = next;
         tell(next);
       };
+      const containers = new OpenContainers();
       try {
-        entry.job = await runImport(desk, reader, job, { onProgress, onFiles, stop: () => entry.stop });
+        entry.job = await runImport(desk, reader, job, { onProgress, onFiles, marked, hands: { held, containers }, stop: () => entry.stop });
       } catch (bug) {
         onProgress({ ...entry.job, state: 'failed', failures: [...entry.job.failures, desk.reportBug(bug)] });
       }
+      await containers.close();
       tell.flush();
       live.delete(job.id);
       if (entry.job.state !== 'running') ended.set(job.id, entry.job);
       return entry.job;
     };
     tell(job);
-    entry.over = line.then(run);
-    line = entry.over;
+    entry.over = lines[line].then(run);
+    lines[line] = entry.over;
     live.set(job.id, entry);
     return entry.over;
   }
 
   return {
-    importFiles: (title, files, onFiles) => {
-      const job = desk.write([], (db) => ok(insertJob(db, 'import', title, files)));
-      return job.ok ? ok({ job: job.value, over: begin(job.value, onFiles) }) : job;
+    held,
+    importFiles: (title, files, how) => {
+      const job = desk.write(files.some(({ level }) => level !== undefined) ? ['marked'] : [], (db) => ok(insertJob(db, 'import', title, files)));
+      return job.ok ? ok({ job: job.value, over: begin(job.value, files.every(({ path }) => path === undefined) ? 'handed' : 'named', how) }) : job;
     },
     list: () => desk.read((db) => ok(listJobs(db, shown).map((job) => live.get(job.id)?.job ?? ended.get(job.id) ?? job))),
     cancel: (id) => {
@@ -80,13 +95,13 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
       if (!left.ok) return left;
       for (const job of left.value) {
         ended.delete(job.id);
-        void begin(job);
+        void begin(job, 'named');
       }
       return ok(undefined);
     },
     pause: async () => {
       for (const entry of live.values()) entry.stop ??= 'pause';
-      await line;
+      await Promise.all(Object.values(lines));
     },
   };
 }

@@ -41,11 +41,15 @@ export async function openZip(bytes: Uint8Array, limits: ZipLimits): Promise<Res
     }
     return ok(files);
   } catch (cause) {
-    // yauzl and zlib throw on whatever they cannot make sense of; all of it is a fault of the file.
-    const words = cause instanceof Error ? cause.message : '';
-    if (/encrypt/i.test(words)) return err('encrypted');
-    return err(truncations.test(words) ? 'truncated' : 'damaged');
+    return err(reasonOf(cause));
   }
+}
+
+/** yauzl and zlib throw on whatever they cannot make sense of; all of it is a fault of the file. */
+export function reasonOf(cause: unknown): 'encrypted' | 'truncated' | 'damaged' {
+  const words = cause instanceof Error ? cause.message : '';
+  if (/encrypt/i.test(words)) return 'encrypted';
+  return truncations.test(words) ? 'truncated' : 'damaged';
 }
 
 function faultOf(entries: readonly Entry[], limits: ZipLimits): UnreadableReason | undefined {

@@ -11,11 +11,12 @@ const ascii = (text: string): number[] => Array.from(text, (letter) => letter.ch
 type Answer = (bytes: Uint8Array) => ContentFormat;
 const is = (format: DocumentFormat): Answer => () => ok(format);
 const unread: Answer = () => err('format-unsupported');
+const packed: Answer = () => err('packed-otherwise');
 
 const signatures: readonly (readonly [readonly number[], Answer])[] = [
   [[0x50, 0x4b, 0x03, 0x04], inZip], [[0x50, 0x4b, 0x05, 0x06], inZip], [compoundSignature, inCompoundFile],
   [ascii('%PDF-'), is('pdf')], [ascii('{\\rtf'), is('rtf')], [ascii('II*\0'), is('picture')], [ascii('MM\0*'), is('picture')],
-  [ascii('Rar!'), unread], [ascii('7z\xbc\xaf'), unread], [[0x1f, 0x8b], unread],
+  [ascii('Rar!'), packed], [ascii('7z\xbc\xaf'), packed], [[0x1f, 0x8b], unread],
   [ascii('MZ\x90'), unread], [ascii('\x7fELF'), unread], [ascii('SQLite format 3\0'), unread],
 ];
 
@@ -65,7 +66,18 @@ function inText(bytes: Uint8Array): ContentFormat {
   if (head.startsWith('{\\rtf')) return ok('rtf');
   if (/^[^<]{0,4}\s*(<\?xml[^>]*>\s*)?(<!--.{0,300}?-->\s*)?(<!doctype\s+html|<html[\s>])/is.test(head)) return ok('html');
   if (head.startsWith('<') && /<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head)) return ok('newsml');
+  if (isMessage(head)) return ok(isSavedPage(head) ? 'mhtml' : 'eml');
   return head.startsWith('{') && isWireItem(bytes) ? ok('ninjs') : undefined;
+}
+
+/** Mails begin with fields of their head, one of which only programs write; a mail pasted as text has none of those. */
+function isMessage(head: string): boolean {
+  return /^(?:From \S+ .*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/.test(head.replaceAll('\r', '')) && /^(?:MIME-Version|Received|Message-ID|Return-Path|DKIM-Signature|Delivered-To):/im.test(head);
+}
+
+/** A page saved as one file is a message that was never sent: browsers say what they took it from, others sent it to nobody. */
+function isSavedPage(head: string): boolean {
+  return /^Snapshot-Content-Location:/im.test(head) || (/^Content-Type:\s*multipart\/related/im.test(head) && !/^(?:To|Received|Message-ID|Delivered-To):/im.test(head));
 }
 
 /** ninjs: one JSON object with an identity and a headline or a body under the names of the standard, all versions of it. */

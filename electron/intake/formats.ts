@@ -7,15 +7,16 @@ const byExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['txt', 'text'], ['text', 'text'], ['md', 'text'], ['html', 'html'], ['htm', 'html'], ['xhtml', 'html'], ['shtml', 'html'],
   ['docx', 'docx'], ['docm', 'docx'], ['dotx', 'docx'], ['doc', 'doc'], ['dot', 'doc'], ['wps', 'wps'], ['wpt', 'wps'], ['rtf', 'rtf'], ['ofd', 'ofd'],
   ['xlsx', 'xlsx'], ['xlsm', 'xlsx'], ['pdf', 'pdf'], ['ninjs', 'ninjs'],
+  ['eml', 'eml'], ['mht', 'mhtml'], ['mhtml', 'mhtml'],
 ]);
 
 /** Extensions whose files are plain text, so that text is what they promise; for the others text is a broken promise. */
-const textual = new Set<DocumentFormat>(['text', 'html']);
+const textual = new Set<DocumentFormat>(['text', 'html', 'eml', 'mhtml']);
 const packaged = new Set<DocumentFormat>(['docx', 'xlsx', 'ofd', 'wps']);
 
 /** Formats we know and do not read; their names get an answer of their own. */
 const unsupported = new Set((
-  'odt pages mht mhtml epub csv odp ods caj ceb xml json '
+  'odt pages epub csv odp ods caj ceb xml json '
   + 'png jpg jpeg gif bmp webp tif tiff heic svg mp3 mp4 wav mov avi zip rar 7z gz tar exe'
 ).split(' '));
 /** Office formats with an answer of their own, where the content has not given it. */

@@ -9,11 +9,14 @@ import { extractMhtml } from './extract/mhtml.ts';
 import { extractNewsml } from './extract/newsml.ts';
 import { extractNinjs } from './extract/ninjs.ts';
 import { extractPdf } from './extract/pdf.ts';
+import { extractOfd } from './extract/ofd.ts';
 import { extractRtf } from './extract/rtf.ts';
 import { extractPicture } from './extract/picture.ts';
 import { extractText } from './extract/text.ts';
+import { extractXlsx } from './extract/xlsx.ts';
 import { formatOf } from './formats.ts';
 import { fileSizeLimit } from './limits.ts';
+import { readAgain } from './ocr/read-again.ts';
 import { readExtraction, rules } from './read-extraction.ts';
 import { secrecyOf } from './secrecy/secrecy-of.ts';
 import type { BesideFile, ReadSource, SourceFile, Unreadable } from './source.ts';
@@ -25,6 +28,10 @@ import type { BesideFile, ReadSource, SourceFile, Unreadable } from './source.ts
 export async function readSource(file: SourceFile): Promise<Result<ReadSource, Unreadable>> {
   const unreadable = (reason: UnreadableReason): Result<never, Unreadable> => err({ kind: 'unreadable', file: file.name, reason });
   if (file.bytes.length > fileSizeLimit) return unreadable('too-large');
+  if (file.again !== undefined) {
+    const again = await readAgain(file.bytes, file.again);
+    return again.ok ? again : unreadable(again.error);
+  }
   const format = formatOf(file.name, file.bytes);
   if (!format.ok) return unreadable(format.error);
   const extracted = await extract(format.value, file.bytes, file.beside);
@@ -45,6 +52,8 @@ const extractors: Partial<Record<DocumentFormat, Extractor>> = {
   doc: extractDoc,
   wps: extractDoc,
   rtf: extractRtf,
+  ofd: extractOfd,
+  xlsx: extractXlsx,
   ninjs: extractNinjs,
   newsml: extractNewsml,
   eml: extractEml,

@@ -33,6 +33,9 @@ export const packedLimits: ZipLimits = { entries: 20_000, inflated: 16 * 1024 * 
 /** Pictures saved beside a page, together. Bytes. */
 export const besideSizeLimit = 100 * MB;
 
+/** A page of OFD is three entries, and long ones hundreds of pages. */
+export const ofdZipLimits: ZipLimits = { ...docxZipLimits, entries: 10_000 };
+
 /** The tree of an XML part takes about 20 times its size in memory. */
 export const docxXmlLimits: XmlLimits = { depth: depthLimit, size: 40 * MB };
 

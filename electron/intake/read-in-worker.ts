@@ -1,13 +1,16 @@
-import { err, type Result } from '../../shared/contract/result.ts';
+import { err, ok, type Result } from '../../shared/contract/result.ts';
+import type { SecrecyLevel } from '../../shared/domain/secrecy.ts';
 import { siblingModule } from '../files/sibling-module.ts';
 import { deadlineFor, workerHeapLimit } from './limits.ts';
 import type { ReadSource, SourceFile, Unreadable } from './source.ts';
-import { WorkerLine } from './worker-line.ts';
+import { WorkerLine, type Asking } from './worker-line.ts';
 
 /** Reads source documents in workers that can be thrown away: nothing a document does to them reaches the desk. */
 export interface Reader {
-  /** Never rejects for what is in the file: a hang is `too-slow`, running out of memory `too-much-memory`, a crash `damaged`. */
-  read(file: SourceFile): Promise<Result<ReadSource, Unreadable>>;
+  /** Never rejects for what is in the file: a hang is `too-slow`, running out of memory `too-much-memory`, a crash `damaged`, a stop `interrupted`. */
+  read(file: SourceFile, asking?: Asking): Promise<Result<ReadSource, Unreadable>>;
+  /** Only whether it is marked as secret near its top, without reading it through. */
+  glance(file: SourceFile): Promise<Result<SecrecyLevel | undefined, Unreadable>>;
   /** Lets go of the workers; documents still being read come out `damaged`. */
   close(): Promise<void>;
 }
@@ -51,15 +54,16 @@ export function createReader(options: ReaderOptions = {}): Reader {
     return least !== undefined && least.waiting < mostWaiting && least.bytes + size <= mostBytes ? least : undefined;
   }
 
-  async function read(file: SourceFile): Promise<Result<ReadSource, Unreadable>> {
+  async function read(file: SourceFile, asking: Asking = {}): Promise<Result<ReadSource, Unreadable>> {
     for (;;) {
+      if (asking.signal?.aborted === true) return err({ kind: 'unreadable', file: file.name, reason: 'interrupted' });
       if (closed) return err({ kind: 'unreadable', file: file.name, reason: 'damaged' });
       const line = lineFor(file.bytes.length);
       if (line === undefined) {
         await new Promise<void>((resolve) => { queue.push(resolve); });
         continue;
       }
-      const fate = await line.give(file, deadline(file.bytes.length));
+      const fate = await line.give(file, deadline(file.bytes.length), asking);
       queue.shift()?.();
       // The one before it took the worker down: it is read by another.
       if (fate === 'unread') continue;
@@ -75,5 +79,10 @@ export function createReader(options: ReaderOptions = {}): Reader {
     for (const wake of queue.splice(0)) wake();
   }
 
-  return { read, close };
+  async function glance(file: SourceFile): Promise<Result<SecrecyLevel | undefined, Unreadable>> {
+    const seen = await read({ ...file, glance: true });
+    return seen.ok ? ok(seen.value.level) : seen;
+  }
+
+  return { read, glance, close };
 }

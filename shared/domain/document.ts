@@ -20,6 +20,8 @@ export const Hint = TextRange.extend({
   field: z.enum([...titleFields, ...plainFields, 'byline']).exactOptional(),
   /** For a picture: its place in `pictures`. */
   picture: z.int().nonnegative().exactOptional(),
+  /** For a picture: its bytes are not in the document, and nothing is fetched. */
+  elsewhere: z.literal(true).exactOptional(),
 });
 export type Hint = z.infer<typeof Hint>;
 
@@ -58,6 +60,10 @@ export type DocumentFormat = z.infer<typeof DocumentFormat>;
 /** Formats a stored document may have: what is read, and one line of an exchange file, which says itself what it holds. */
 export const StoredFormat = z.enum([...DocumentFormat.options, 'line']);
 
+/** The file a document was taken out of, and its name in there: `周报.zip` and `南片/a.docx`, a mail and its attachment. */
+export const Origin = z.object({ container: z.string(), sha256: Sha256, member: z.string() });
+export type Origin = z.infer<typeof Origin>;
+
 export const SourceDocument = z.object({
   id: DocumentId,
   name: z.string(),
@@ -69,6 +75,8 @@ export const SourceDocument = z.object({
   received: z.string(),
   encoding: Encoding.exactOptional(),
   pictures: z.array(MediaId),
+  /** Where it came out of other files; its name then begins with the outermost one's. */
+  origins: z.array(Origin).exactOptional(),
   sample: z.boolean(),
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;

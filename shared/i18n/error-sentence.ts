@@ -12,6 +12,7 @@ const isCause = (code: string): code is keyof typeof causes => Object.hasOwn(cau
 export function errorSentence(say: Translate, error: DeskError): string {
   switch (error.kind) {
     case 'unreadable': return say(`errors.unreadable.${error.reason}`, { file: error.file });
+    case 'marked': return say(`errors.marked.${error.level}`, { file: error.file });
     case 'not-found': return say(`errors.not-found.${error.what}`, { id: error.id });
     case 'template-invalid': return say(`errors.template-invalid.${error.fault}`, { file: error.file, field: error.field, detail: error.detail });
     case 'cannot-read':

@@ -1,26 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { DeskHandlers, ResponseOf } from '../../../shared/contract/desk-api.ts';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import { discardDocument, sampleDocuments } from '../../archive/bin.ts';
 import { documentRow } from '../../archive/documents.ts';
-import type { QueuedFile } from '../../archive/jobs.ts';
+import type { QueuedFile } from '../../archive/job-queue.ts';
 import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { listFiles } from '../import/list-files.ts';
+import { filesAt } from '../import/files-at.ts';
+import { handOver, plainName } from '../import/hand-over.ts';
+import type { SourceReader } from '../desk-options.ts';
 import type { Jobs } from '../jobs.ts';
 
 /** What comes in: files, pasted text, native dialogs, the samples that ship with the app. */
-export const intakeHandlers = (desk: DeskContext, jobs: Jobs) => ({
-  'intake.addFiles': ({ files }) => start(jobs, files.map(({ name, bytes }) => ({ name: plainName(name), bytes }))),
-  'intake.addPasted': ({ name, text, html }) => start(jobs, [pasted(plainName(name), text, html)]),
+export const intakeHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader) => ({
+  'intake.addFiles': async ({ files }) => start(jobs, await handOver(jobs.held, reader, files)),
+  'intake.addPasted': async ({ name, text, html }) => start(jobs, await handOver(jobs.held, reader, [pasted(plainName(name), text, html)])),
   'intake.pickFiles': async () => {
     if (desk.options.dialogs === undefined) return err({ kind: 'only-in-app' });
     const paths = await desk.options.dialogs.pickFiles();
-    return paths.length === 0 ? ok({}) : start(jobs, await listFiles(paths));
+    return paths.length === 0 ? ok({}) : start(jobs, await filesAt(paths));
   },
   'intake.pickFolder': async () => {
     if (desk.options.dialogs === undefined) return err({ kind: 'only-in-app' });
     const folder = await desk.options.dialogs.pickFolder();
-    return folder === undefined ? ok({}) : start(jobs, await listFiles([folder]));
+    return folder === undefined ? ok({}) : start(jobs, await filesAt([folder]));
   },
   'intake.addSamples': async () => start(jobs, await samples(desk.options.samplesFolder)),
   'intake.removeSamples': () => desk.write(['documents', 'reports', 'tags'], (db) => {
@@ -30,12 +34,6 @@ export const intakeHandlers = (desk: DeskContext, jobs: Jobs) => ({
   }),
 }) satisfies Partial<DeskHandlers>;
 
-/** A name as it may be shown and written anywhere: without folders and control characters, and never empty. Names are the window's word. */
-function plainName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  return last.replaceAll(/\p{Cc}/gu, '').trim().slice(0, 255) || '?';
-}
-
 function start(jobs: Jobs, files: readonly QueuedFile[]): Result<ResponseOf<'intake.addFiles'>> {
   const [first] = files;
   const begun = jobs.importFiles(first?.name ?? '', files);
@@ -44,8 +42,8 @@ function start(jobs: Jobs, files: readonly QueuedFile[]): Result<ResponseOf<'int
 
 /** The samples, first one last: what came in last stands at the head of the list. */
 async function samples(folder: string): Promise<QueuedFile[]> {
-  const files = (await listFiles([folder])).filter(({ name }) => name !== 'README.md');
-  return files.reverse().map((file) => ({ ...file, sample: true }));
+  const names = (await readdir(folder)).filter((name) => name !== 'README.md' && !name.startsWith('.')).sort();
+  return names.reverse().map((name) => ({ name, path: resolve(folder, name), given: join(folder, name), sample: true }));
 }
 
 /** What a name ends in when it says a format. */
@@ -55,7 +53,7 @@ const extension = /\.[a-z][a-z0-9]{0,5}$/i;
  * Pasted text as a file of the name it was given: the page itself where the clipboard had it, for it knows headings and captions.
  * Its content says what it is; only a name that ends like a file of another kind gets an ending of its own.
  */
-function pasted(name: string, text: string, html: string | undefined): QueuedFile {
+function pasted(name: string, text: string, html: string | undefined): { name: string; bytes: Uint8Array } {
   const content = html === undefined ? text : /^\s*<(!doctype|html)/i.test(html) ? html : `<!doctype html>${html}`;
   const ending = html === undefined ? '.txt' : '.html';
   return { name: extension.test(name) && !name.endsWith(ending) ? `${name}${ending}` : name, bytes: new TextEncoder().encode(content) };

@@ -62,13 +62,13 @@ function commitOne(db: WriteDb, job: Job, { file, sha256, outcome }: PreparedFil
     markFile(db, job.id, file.place, outcome.error.level);
     return { files: [], queued: 0, asked: true };
   }
+  // Before its container leaves the queue: places only ever grow, for who reads ahead asks for what comes after the last one.
+  const members = outcome.ok && 'members' in outcome.value ? outcome.value.members : undefined;
+  if (members !== undefined) queueFiles(db, job.id, members);
   finishFile(db, job.id, file.place, file.name, sha256, outcome.ok ? undefined : JSON.stringify(outcome.error));
   const name = file.given ?? file.name;
   if (!outcome.ok) return { files: [{ file: name, outcome }], queued: 0, asked: false };
-  if ('members' in outcome.value) {
-    queueFiles(db, job.id, outcome.value.members);
-    return { files: [], queued: outcome.value.members.length, asked: false };
-  }
+  if ('members' in outcome.value) return { files: [], queued: outcome.value.members.length, asked: false };
   const { entry, attached } = outcome.value;
   const files = [enter(db, name, sha256, entry, originOf(file)), ...attached.map((one) => (one.outcome.ok ? enter(db, one.file, one.sha256, one.outcome.value, one.origin) : { file: one.file, outcome: one.outcome }))];
   return { files, queued: 0, asked: false };

@@ -1,7 +1,8 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import { err, ok, type DeskError } from '../../../shared/contract/result.ts';
-import { finishFile, saveJob, waitingLines, type WaitingFile } from '../../archive/jobs.ts';
+import { finishFile, waitingLines, type WaitingFile } from '../../archive/job-queue.ts';
+import { addFailures, saveJob } from '../../archive/jobs.ts';
 import type { LinePosition } from '../../files/read-lines.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { commitLines } from './commit-lines.ts';
@@ -31,7 +32,7 @@ export async function importLines(desk: DeskContext, started: Job, run: ImportRu
 }
 
 async function importFile(desk: DeskContext, started: Job, { file, reached }: { file: WaitingFile; reached: LinePosition | undefined }, run: ImportRun): Promise<LinesDone> {
-  const lines = await openLines(desk, started.id, file);
+  const lines = await openLines(desk, run.hands, started.id, file);
   if (!lines.ok) return failFile(desk, started, file, lines.error, run);
   let job = started;
   if (reached === undefined) {
@@ -49,6 +50,7 @@ async function importFile(desk: DeskContext, started: Job, { file, reached }: { 
     if (run.stop() !== undefined) return { job };
   }
   const over = desk.write([], (db) => ok(finishFile(db, job.id, file.place, file.name, undefined, undefined)));
+  run.hands.held.count(file.held, -1);
   return over.ok ? { job } : { job, error: over.error };
 }
 
@@ -71,13 +73,15 @@ async function* batches(desk: DeskContext, file: WaitingFile, lines: Lines, from
 
 /** A file of which no line can be read is one failure. */
 function failFile(desk: DeskContext, job: Job, file: WaitingFile, error: DeskError, run: ImportRun): LinesDone {
-  const next: Job = { ...job, done: job.done + 1, failures: [...job.failures, error] };
   const noted = desk.write([], (db) => {
     finishFile(db, job.id, file.place, file.name, undefined, undefined);
-    saveJob(db, next);
-    return ok(undefined);
+    const failed: Job = { ...addFailures(db, job, [error]), done: job.done + 1 };
+    saveJob(db, failed);
+    return ok(failed);
   });
   if (!noted.ok) return { job, error: noted.error };
+  const next = noted.value;
+  run.hands.held.count(file.held, -1);
   run.onFiles([{ file: file.given ?? file.name, outcome: err(error) }]);
   run.onProgress(next);
   return { job: next };

@@ -1,5 +1,13 @@
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import type { ImportedFile } from './commit-files.ts';
+import type { HeldFiles } from './held-files.ts';
+import type { OpenContainers } from './open-containers.ts';
+
+/** What files are taken from: those this process holds, and the containers it has open. */
+export interface ImportHands { readonly held: HeldFiles; readonly containers: OpenContainers }
+
+/** What becomes of documents marked as secret: they wait for a person's word, they are failures, or they are filed. */
+export type MarkedPolicy = 'ask' | 'refuse' | 'file';
 
 /** What goes between an import and the job it runs for. */
 export interface ImportRun {
@@ -8,4 +16,6 @@ export interface ImportRun {
   readonly onFiles: (files: readonly ImportedFile[]) => void;
   /** Why to stop before the end: `cancel` ends the job, `pause` leaves the rest for the next start. */
   readonly stop: () => 'cancel' | 'pause' | undefined;
+  readonly hands: ImportHands;
+  readonly marked: MarkedPolicy;
 }

@@ -1,8 +1,9 @@
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
-import { waitingFiles, type WaitingFile } from '../../archive/jobs.ts';
+import { waitingFiles, type WaitingFile } from '../../archive/job-queue.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
+import type { ImportRun } from './import-run.ts';
 import { prepareFile, type PreparedFile } from './prepare-file.ts';
 
 /** At most so many files, and so many ms, from one commit to the next. */
@@ -19,7 +20,7 @@ export interface Ahead {
   settled(): Promise<unknown>;
 }
 
-export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run: { readonly stop: () => 'cancel' | 'pause' | undefined }): Ahead {
+export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run: Pick<ImportRun, 'stop' | 'hands' | 'marked'>): Ahead {
   const begun: Promise<PreparedFile>[] = [];
   const next = waitingIn(desk, job);
 
@@ -28,7 +29,7 @@ export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run
       const file = next();
       if (!file.ok) return file;
       if (file.value === undefined) break;
-      const prepared = prepareFile(desk, reader, job.id, file.value);
+      const prepared = prepareFile({ desk, reader, job: job.id, hands: run.hands, marked: run.marked }, file.value);
       // Looked at when its turn comes; until then a failure is nobody's.
       prepared.catch(() => undefined);
       begun.push(prepared);
@@ -60,10 +61,9 @@ function waitingIn(desk: DeskContext, job: Job): () => Result<WaitingFile | unde
   let last = -1;
   return () => {
     if (known.length === 0) {
-      // What was handed out and is not filed yet still stands at the head of the queue.
-      const read = desk.read((db) => ok(waitingFiles(db, job.id, batchFiles + inFlight + batchFiles)));
+      const read = desk.read((db) => ok(waitingFiles(db, job.id, last, batchFiles)));
       if (!read.ok) return read;
-      known = read.value.filter(({ place }) => place > last).reverse();
+      known = read.value.toReversed();
     }
     const file = known.pop();
     last = file?.place ?? last;

@@ -4,27 +4,32 @@ import { ok } from '../../../shared/contract/result.ts';
 import { saveJob } from '../../archive/jobs.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
-import { commitFiles } from './commit-files.ts';
+import { commitFiles, isMarked } from './commit-files.ts';
 import { importLines } from './import-lines.ts';
 import type { ImportRun } from './import-run.ts';
+import type { PreparedFile } from './prepare-file.ts';
+import { queueFolders } from './queue-folders.ts';
 import { readAhead } from './read-ahead.ts';
 
 /**
- * Reads and files what waits in a job's queue, batch by batch, until it is empty or told to stop: then what was begun is
+ * Queues the files of the job's folders, then reads and files what waits in its queue, batch by batch, until it is empty or told to stop: then what was begun is
  * still filed. While one batch is filed the files after it are being read. Answers how it ended.
  */
 export async function runImport(desk: DeskContext, reader: SourceReader, started: Job, run: ImportRun): Promise<Job> {
-  let job = started;
-  const ahead = readAhead(desk, reader, started, run);
+  const listed = await queueFolders(desk, started, run);
+  let { job } = listed;
+  if (listed.error !== undefined) return end(desk, { ...job, state: 'failed', failures: [...job.failures, listed.error] }, run);
+  const ahead = readAhead(desk, reader, job, run);
   for (;;) {
     const batch = await ahead.batch();
-    const done = batch.ok ? commitFiles(desk, job, batch.value) : batch;
+    const done = batch.ok ? commitFiles(desk, job, batch.value, run.marked) : batch;
     if (!done.ok) {
       await ahead.settled();
       return end(desk, { ...job, state: 'failed', failures: [...job.failures, done.error] }, run);
     }
-    if (done.value.files.length === 0) break;
+    if (!batch.ok || batch.value.length === 0) break;
     job = done.value.job;
+    for (const prepared of batch.value) letGo(prepared, run);
     run.onFiles(done.value.files);
     run.onProgress(job);
     // Files that are here already wait for nothing: other calls get their turn all the same.
@@ -36,6 +41,13 @@ export async function runImport(desk: DeskContext, reader: SourceReader, started
   if (lines.error !== undefined) return end(desk, { ...job, state: 'failed', failures: [...job.failures, lines.error] }, run);
   const stop = run.stop();
   return stop === 'pause' ? job : end(desk, { ...job, state: stop === 'cancel' ? 'cancelled' : 'done' }, run);
+}
+
+/** What is held of a file is let go of when it and all that was taken out of it is over. */
+function letGo(prepared: PreparedFile, { hands, marked }: ImportRun): void {
+  const { file: { held }, outcome } = prepared;
+  if (isMarked(prepared) && marked === 'ask') hands.held.ask(held);
+  else hands.held.count(held, outcome.ok && 'members' in outcome.value ? outcome.value.members.length - 1 : -1);
 }
 
 function end(desk: DeskContext, job: Job, run: ImportRun): Job {

@@ -1,10 +1,11 @@
 import { createReader } from '../../intake/read-in-worker.ts';
 import { printReading, type PrintedDocument } from '../../intake/print-reading.ts';
+import { absentPictures } from '../../../shared/text/absent-pictures.ts';
 import { doubtReason } from '../../../shared/i18n/doubt-reason.ts';
 import type { Translate } from '../../../shared/i18n/translator.ts';
 import type { Command } from '../command.ts';
 import { documentText } from '../document-text.ts';
-import { readSourceFile } from '../read-file.ts';
+import { readDocuments, type ReadDocument } from '../read-documents.ts';
 import type { Failure } from '../terminal.ts';
 
 /** Reads source documents and prints the reports in them; stores nothing. */
@@ -17,21 +18,31 @@ export const read: Command = {
     const documents = [];
     const failures: Failure[] = [];
     for (const path of given.words) {
-      const file = await readSourceFile(path);
-      const source = file.ok ? await reader.read(file.value) : file;
-      if (!source.ok) {
-        failures.push(terminal.fail(path, { ...source.error, file: path }));
-        continue;
+      for await (const { file, source } of readDocuments(reader, path)) {
+        if (!source.ok) {
+          failures.push(terminal.fail(file, source.error));
+          continue;
+        }
+        const document = printReading(file, source.value.extraction.encoding, source.value.extraction.text, source.value.reading);
+        const beside = besideReading(source.value);
+        if (terminal.json) documents.push({ ...withReasons(document, terminal.say), ...beside });
+        else terminal.print(documentText(document, terminal.say));
+        if (!terminal.json && beside.picturesNotFetched !== undefined) terminal.print(`${terminal.say('intake.containers.picturesAbsent', { count: beside.picturesNotFetched })}\n`);
       }
-      const document = printReading(path, source.value.extraction.encoding, source.value.extraction.text, source.value.reading);
-      if (terminal.json) documents.push(withReasons(document, terminal.say));
-      else terminal.print(documentText(document, terminal.say));
     }
     await reader.close();
     if (terminal.json) terminal.printJson({ documents, failures });
     return failures.length === 0 ? 0 : 1;
   },
 };
+
+type Read = Extract<ReadDocument['source'], { ok: true }>['value'];
+
+/** What is said of the document beside its reading: pictures it shows and does not hold, and its mark of secrecy. */
+function besideReading({ extraction, level }: Read): { picturesNotFetched?: number; secrecy?: string } {
+  const absent = absentPictures(extraction);
+  return { ...(absent === 0 ? {} : { picturesNotFetched: absent }), ...(level === undefined ? {} : { secrecy: level }) };
+}
 
 /** Each doubt with its reason in the language of the terminal: `rule` is for machines, `reason` for who reads their output. */
 const withReasons = (document: PrintedDocument, say: Translate) => ({

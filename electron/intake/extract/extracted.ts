@@ -1,7 +1,8 @@
 import type { Result, UnreadableReason } from '../../../shared/contract/result.ts';
 import type { Extraction } from '../../../shared/domain/document.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
-import type { SourcePicture } from '../source.ts';
+import type { Tag } from '../../../shared/domain/tag.ts';
+import type { BesideFile, SourceFile, SourcePicture } from '../source.ts';
 
 /** What an extractor makes of a document: its text with hints, and the pictures the hints name. */
 export interface Extracted {
@@ -9,7 +10,11 @@ export interface Extracted {
   readonly pictures: readonly SourcePicture[];
   /** Where the format says itself what everything is, as a wire's item does: nothing is left to the rules. */
   readonly reading?: Reading;
+  /** What its reports are about, as the format itself says, one list for each in their order. */
+  readonly tags?: readonly (readonly Tag[])[];
+  /** Files it carries that are documents of their own: a mail's attachments. */
+  readonly members?: readonly SourceFile[];
 }
 
-/** Makes text of one format's bytes. Never throws for what is in them. */
-export type Extractor = (bytes: Uint8Array) => Result<Extracted, UnreadableReason> | Promise<Result<Extracted, UnreadableReason>>;
+/** Makes text of one format's bytes, with the pictures that were saved beside a page. Never throws for what is in them. */
+export type Extractor = (bytes: Uint8Array, beside?: readonly BesideFile[]) => Result<Extracted, UnreadableReason> | Promise<Result<Extracted, UnreadableReason>>;

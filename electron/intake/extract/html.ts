@@ -3,30 +3,41 @@ import type { Hint } from '../../../shared/domain/document.ts';
 import { depthExceeds } from '../../files/bounded-xml.ts';
 import { decode } from '../decode/decode.ts';
 import { articleElementLimit, depthLimit, htmlSizeLimit } from '../limits.ts';
-import { createPictureTray, dataBytes } from './picture-tray.ts';
+import type { BesideFile } from '../source.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import type { Extracted } from './extracted.ts';
 import { parsePage } from './page-dom.ts';
 import { measurePage } from './page-measure.ts';
 import { pageText } from './page-text.ts';
+import { createPictureTray, dataBytes } from './picture-tray.ts';
 import { findArticle } from './readable-article.ts';
+import { savedPictures } from './saved-pictures.ts';
 import { titleHint } from './title-hint.ts';
 
 /** A web page, as saved or pasted. Nothing in it runs and nothing is fetched; what is not seen on the page is not in the text. */
-export function extractHtml(bytes: Uint8Array): Result<Extracted, UnreadableReason> {
+export function extractHtml(bytes: Uint8Array, beside: readonly BesideFile[] = []): Result<Extracted, UnreadableReason> {
   if (bytes.length > htmlSizeLimit) return err('too-large');
   const decoded = decode(bytes, declaredEncoding(bytes));
   if (!decoded.ok) return decoded;
-  const html = decoded.value.text;
+  const saved = savedPictures(beside);
+  const read = readPage(decoded.value.text, (address) => dataBytes(address) ?? saved(address));
+  return read.ok ? ok({ ...read.value, extraction: { ...read.value.extraction, encoding: decoded.value.encoding } }) : read;
+}
+
+/**
+ * The text and pictures of a page's markup.
+ * @param bytesOf a picture's bytes by its address, where they came with the page
+ */
+export function readPage(html: string, bytesOf: (address: string) => Uint8Array | undefined): Result<Extracted, UnreadableReason> {
   if (depthExceeds(html, depthLimit, false)) return err('too-deep');
   const page = parsePage(html);
   const measure = measurePage(page);
   const article = measure.elements > articleElementLimit ? new Set<number>() : findArticle(html);
   const tray = createPictureTray();
-  const { text, hints } = pageText(page, { article, measure, bytesOf: dataBytes }, tray);
+  const { text, hints } = pageText(page, { article, measure, bytesOf }, tray);
   if (!/\S/.test(text)) return err('no-text');
   const title = titleHint(page, text, hints);
-  const extraction = { extractor: 'html 2', text, hints: title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))], encoding: decoded.value.encoding };
+  const extraction = { extractor: 'html 2', text, hints: title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))] };
   return ok({ extraction, pictures: tray.pictures });
 }
 

@@ -1,5 +1,6 @@
 import type { Hint } from '../../../shared/domain/document.ts';
 import type { PictureTray } from './picture-tray.ts';
+import { CellSpans } from './cell-spans.ts';
 import { nameCaptions } from './caption-pictures.ts';
 import { withoutCredits } from './credit-lines.ts';
 import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
@@ -21,6 +22,11 @@ export interface PageManner {
 
 /** Pixels: smaller pictures are icons, bullets and counters. */
 const smallestPicture = 50;
+
+/** Where pages keep a picture's address: those that load pictures late (公众号, most portals) have a blank stand-in in `src`. */
+const lateSources = ['src', 'data-src', 'data-original', 'data-original-src', 'data-lazy-src', 'data-actualsrc'];
+/** Whether an address leads out of the document. A `data:` one is the picture itself. */
+const isElsewhere = (address: string): boolean => !/^\s*(?:data:|about:|javascript:|#)/i.test(address);
 
 /**
  * The visible text of a page, whole and in its order, with hints for what the markup said. Offsets are code units of the
@@ -44,7 +50,7 @@ class PageWalk {
   readonly #manner: PageManner;
   readonly #tray: PictureTray;
   readonly #hints: Hint[] = [];
-  readonly #pictures: { mark: Mark; picture: number | undefined }[] = [];
+  readonly #pictures: { mark: Mark; picture: number | undefined; elsewhere: boolean }[] = [];
   readonly #article: { start: number; end: number } = { start: Infinity, end: 0 };
   #place = -1;
   #inFurniture: FurnitureKind | undefined;
@@ -67,9 +73,9 @@ class PageWalk {
   finish(text: string): Hint[] {
     const end = this.#writer.end();
     for (const range of this.#credited) for (const left of withoutCredits(text, range)) this.#hints.push({ kind: 'furniture', ...left });
-    for (const { mark, picture } of this.#pictures) {
+    for (const { mark, picture, elsewhere } of this.#pictures) {
       const at = mark.start ?? end;
-      this.#hints.push({ kind: 'picture', start: at, end: at, ...(picture === undefined ? {} : { picture }) });
+      this.#hints.push({ kind: 'picture', start: at, end: at, ...(picture === undefined ? {} : { picture }), ...(elsewhere ? { elsewhere: true as const } : {}) });
     }
     if (this.#article.end > 0) this.#hints.push({ kind: 'article', ...this.#article });
     return nameCaptions(this.#hints.sort((a, b) => a.start - b.start || b.end - a.end), text);
@@ -151,21 +157,25 @@ class PageWalk {
     }
   }
 
-  /** A row to a line. Rows may lie in thead and tbody; a caption stands before them. */
-  #rows(part: PageNode, around: Around): void {
+  /** A row to a line, each cell in its own column. Rows may lie in thead and tbody; a caption stands before them. */
+  #rows(part: PageNode, around: Around, spans = new CellSpans()): void {
     for (const child of part.childNodes) {
       if (!isElement(child)) continue;
       if (child.localName === 'caption') { this.#element(child, around); continue; }
       this.#place++;
-      if (child.localName !== 'tr') { this.#rows(child, around); continue; }
+      if (child.localName !== 'tr') { this.#rows(child, around, spans); continue; }
       this.#writer.breakLine(1);
-      const mark = this.#writer.mark();
-      let cells = 0;
+      const mark = this.#writer.markRow();
+      let column = 0;
+      let written = 0;
       for (const cell of child.childNodes) {
         if (!isElement(cell)) continue;
-        if (cells++ > 0) this.#writer.tab();
+        column = spans.free(column);
+        for (; written < column; written++) this.#writer.tab();
         this.#element(cell, { pre: false, row: true, info: false });
+        column = spans.take(column, cell);
       }
+      spans.endRow();
       if (this.#inFurniture === undefined) this.#hint(mark, { kind: 'table' });
     }
     this.#writer.breakLine(1);
@@ -173,9 +183,10 @@ class PageWalk {
 
   #picture(element: PageElement): void {
     if (this.#inFurniture !== undefined || ['width', 'height'].some((side) => Number.parseInt(element.getAttribute(side) ?? '', 10) < smallestPicture)) return;
-    const bytes = this.#manner.bytesOf(element.getAttribute('src') ?? '');
+    const addresses = lateSources.map((name) => element.getAttribute(name) ?? '').filter((address) => address.trim() !== '');
+    const bytes = addresses.map((address) => this.#manner.bytesOf(address)).find((found) => found !== undefined);
     const picture = bytes === undefined ? undefined : this.#tray.add(bytes);
-    this.#pictures.push({ mark: this.#writer.mark(), picture });
+    this.#pictures.push({ mark: this.#writer.mark(), picture, elsewhere: picture === undefined && addresses.some(isElsewhere) });
   }
 
   #hint(mark: Mark, hint: Pick<Hint, 'kind' | 'level'>): void {

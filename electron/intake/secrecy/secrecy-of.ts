@@ -1,0 +1,58 @@
+import type { Extraction } from '../../../shared/domain/document.ts';
+import type { SecrecyLevel } from '../../../shared/domain/secrecy.ts';
+
+/** Lines with words, and characters, that are the top of a document: GB/T 9704—2012 has the mark in the first or second line of the first page. */
+const topLines = 15;
+const topCharacters = 800;
+/** Lines under which an English mark stands no more: it is the first thing on the page, above any address. */
+const topLinesEnglish = 5;
+
+const levels: Readonly<Record<string, SecrecyLevel>> = { '绝密': 'top-secret', '机密': 'secret', '秘密': 'confidential', 'TOP SECRET': 'top-secret', 'SECRET': 'secret', 'CONFIDENTIAL': 'confidential' };
+
+const star = '[★☆✩✮⭐*＊]';
+/** How long a secret is kept: 1年, 30年, 6个月, 长期, or a date. Recognition of print loses the star, never the term. */
+const term = '(?:长期|永久|[\\d一二三四五六七八九十]+(?:年|个?月|天|日)|\\d{4}[年./-].{1,8})';
+/** What may stand before it on its line: the copy's number (份号), a label, a bracket. */
+const before = '(?:(?:份号)?[:：]?(?:No\\.?)?\\d{1,7})?(?:(?:密级|保密等级|秘密等级)(?:和保密期限)?[:：]?)?[【\\[（(《]?';
+const after = '[】\\]）)》]?';
+const starred = new RegExp(`^${before}(绝密|机密|秘密)${star}(?:${term})?${after}(?:特急|加急|平急|特提|急件)?(?:$|[^\\p{Script=Han}，。]|\\p{Script=Han}{0,12}$)`, 'u');
+const withTerm = new RegExp(`^${before}(绝密|机密|秘密)[（(:：]?(?:保密期限[:：]?)?${term}[）)]?${after}$`, 'u');
+const labelled = new RegExp(`^(?:份号[:：]?\\d+)?(?:密级|保密等级|秘密等级)[:：](绝密|机密|秘密)`, 'u');
+const bracketed = /^(?:\d{1,7})?[【\[（(](绝密|机密|秘密)[】\]）)]$/u;
+const alone = /^(?:\d{6})?(绝密|机密|秘密)$/u;
+/** What an official paper has around a mark that stands alone, and a story with the one-word headline 秘密 has not. */
+const official = /^(?:份号[:：]?)?\d{6}$|^(?:特急|加急|平急|特提|急件)$|[〔\[［(（]\d{4}[〕\]］)）](?:第)?\d+号|签发人[:：]|^主送|\p{Script=Han}{2,}文件$/u;
+const english = /^(?:\(U\)\s*)?(TOP SECRET|SECRET|CONFIDENTIAL)(?:\s*\/\/\s*[A-Z][A-Z ,/-]*)?$/;
+const englishLabelled = /^(?:security\s+)?classification\s*:\s*(top secret|secret|confidential)\b/i;
+
+/**
+ * The degree of secrecy a document is marked with near its top, or undefined. What counts is the mark as it is printed:
+ * 机密★1年, 秘密★, 密级：绝密, 【机密】, a line of it alone on an official paper, SECRET or CONFIDENTIAL in capitals alone on
+ * one of the first lines. Words about secrets in headlines and sentences do not.
+ */
+export function secrecyOf({ text, hints }: Pick<Extraction, 'text' | 'hints'>): SecrecyLevel | undefined {
+  // A saved page has the site's menus first: the article has a top of its own.
+  const starts = [0, ...hints.flatMap(({ kind, start }) => (kind === 'article' ? [start] : []))];
+  for (const start of starts) {
+    const found = markAtTop(text.slice(start, start + topCharacters));
+    if (found !== undefined) return levels[found];
+  }
+  return undefined;
+}
+
+function markAtTop(top: string): string | undefined {
+  const lines = top.split('\n').filter((line) => /\S/.test(line)).slice(0, topLines);
+  const bare = lines.map((line) => line.replaceAll(/\s+/g, ''));
+  const isOfficial = bare.some((line) => official.test(line));
+  for (const [at, line] of bare.entries()) {
+    const spaced = lines[at]?.trim() ?? '';
+    // “机　密”: two characters set wide, as the mark is and no headline of two characters that stands in a text file.
+    const wide = /^(绝|机|秘)[ \u3000]{1,4}密$/u.test(spaced) ? alone.exec(line)?.[1] : undefined;
+    const found = (starred.exec(line) ?? withTerm.exec(line) ?? labelled.exec(line) ?? bracketed.exec(line))?.[1] ?? wide ?? (isOfficial ? alone.exec(line)?.[1] : undefined);
+    if (found !== undefined) return found;
+    if (at >= topLinesEnglish) continue;
+    const foreign = english.exec(spaced)?.[1] ?? englishLabelled.exec(spaced)?.[1]?.toUpperCase();
+    if (foreign !== undefined) return foreign;
+  }
+  return undefined;
+}
