@@ -1,5 +1,6 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
+import { inSimplified } from './simplified.ts';
 import type { Line, Page } from './page-lines.ts';
 import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
 
@@ -40,16 +41,18 @@ export function isTrail(text: string): boolean {
   return (parts.length >= 3 && parts.every((part) => part.length <= 24) && !endsSentence(text)) || isChannelTrail(text);
 }
 
+const siteEnd = /^[\u4e00-\u9fff]{1,6}(?:网|日报|晚报|在线|客户端|融媒)$/;
 /** `某某门户 - 资讯频道 - 本地新闻`, `首页/新闻中心/正文`: short words between dashes, bars or slashes, half of them names of channels. */
 function isChannelTrail(text: string): boolean {
   const parts = text.split(/\s+[-–—]\s+|\s*[|｜/＞>»]+\s*/);
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 14 || /[，。！？,.!?]/.test(part))) return false;
-  return parts.filter((part) => isChannel(part) || part === '正文').length >= Math.max(parts.length === 2 ? 2 : 1, parts.length / 2);
+  return parts.filter((part) => isChannel(part) || part === '正文' || siteEnd.test(part)).length >= Math.max(parts.length === 2 ? 2 : 1, parts.length / 2);
 }
 
 /** Which rule takes this line by its own words, or nothing. */
-export function furnitureRule(text: string): ReadingRule | undefined {
-  if (text.length > longest) return undefined;
+export function furnitureRule(written: string): ReadingRule | undefined {
+  if (written.length > longest) return undefined;
+  const text = inSimplified(written);
   if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
   const shape = furnitureShapes.find(([, pattern]) => pattern.test(text));
   if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];

@@ -2,7 +2,7 @@ import type { Credit } from '../../../shared/domain/reading.ts';
 import { fieldClaim, markClaim, type Claim } from '../clean/claim.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
-import { isMedia } from './names.ts';
+import { isMedia, isOrganisation } from './names.ts';
 import { labelOf, roleLabel, type Label } from './role-labels.ts';
 
 interface Part { readonly label?: Label; readonly start: number; readonly valueStart: number; readonly valueEnd: number }
@@ -28,10 +28,31 @@ const roleAfter = /^(.{2,30}?)[\s/]*(文\/图|文字?|图片?|摄影报道|摄�
 function roleAfterName(text: string, base: number): Finding | undefined {
   const found = roleAfter.exec(text);
   const names = found?.[1] === undefined ? undefined : readNames(found[1], false);
+  if (found?.[1] !== undefined && found[2] === '供稿' && isOrganisation(found[1].trim())) return contributed(text, found[1].trim(), base);
   if (found?.[1] === undefined || names === undefined || names.people.length === 0) return undefined;
   const role = /^(图片?|摄影?|供图)$/.test(found[2] ?? '') ? 'photographer' : 'author';
   const end = base + found[1].length;
   return { claims: [fieldClaim(base, end, 'byline', 'role-after-name'), markClaim(end, base + text.length, 'role-word')], byline: names.people.map((name) => ({ name, role })) };
+}
+
+/** `記者沈穗／青禾報導`: who reports, and from where. */
+function reporterAndPlace(text: string, base: number): Finding | undefined {
+  const found = /^((?:本報|本报)?(?:特派|特約|特约)?(?:記者|记者)\s*)([^／/]{2,24}?)\s*[／/]\s*([\u4e00-\u9fff]{2,8}?)\s*(報導|报导|報道|报道)$/.exec(text);
+  const names = found?.[2] === undefined ? undefined : readNames(found[2], true);
+  if (found?.[1] === undefined || found[2] === undefined || found[3] === undefined || names === undefined || names.people.length === 0) return undefined;
+  const start = base + found[1].length;
+  const place = base + text.lastIndexOf(found[3]);
+  return {
+    claims: [markClaim(base, start, 'role-word'), fieldClaim(start, start + found[2].length, 'byline', 'credit-run'), fieldClaim(place, place + found[3].length, 'place', 'credit-run'), markClaim(place + found[3].length, base + text.length, 'role-word')],
+    byline: names.people.map((name) => ({ name, role: 'reporter' as const })), place: found[3],
+  };
+}
+
+/** `某某街道办事处供稿` */
+function contributed(text: string, name: string, base: number): Finding {
+  const start = base + text.indexOf(name);
+  const end = start + name.length;
+  return { claims: [fieldClaim(start, end, 'byline', 'role-after-name'), markClaim(end, base + text.length, 'role-word')], byline: [{ name, role: 'contributor' }] };
 }
 
 /**
@@ -42,6 +63,8 @@ function roleAfterName(text: string, base: number): Finding | undefined {
  */
 export function readCreditRun(text: string, base: number, named = false): Finding | undefined {
   if (text.length < 2 || text.length > 90 || /[。！？!?]/.test(text)) return undefined;
+  const filed = reporterAndPlace(text, base);
+  if (filed !== undefined) return filed;
   const after = roleAfterName(text, base);
   if (after !== undefined) return after;
   const claims: Claim[] = [];

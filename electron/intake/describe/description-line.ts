@@ -30,7 +30,7 @@ function tokensOf(text: string): Token[] {
 const edge = /^[\s|｜/·•,，;；()（）【】\[\]—–-]+|[\s|｜/·•,，;；()（）【】\[\]—–-]+$/g;
 
 /** Ends of names that are a medium's and no channel's. */
-const siteEnd = /(?:网|报|社|台|客户端|发布|融媒|融媒体中心|在线|周刊|公众号)$/;
+const siteEnd = /(?:网|報|报|社|台|客户端|发布|融媒|融媒体中心|在线|周刊|公众号)$/;
 const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
 
 /** What stands between labels and has none itself, piece by piece where bars, dots or wide spaces part it. */
@@ -52,6 +52,8 @@ function readPiece(text: string, base: number, timed: boolean): Finding | undefi
   if (bare === '') return { claims: [], byline: [] };
   const start = base + text.indexOf(bare);
   const end = start + bare.length;
+  const account = /^(.{2,14})官方(?:账号|帐号)$/.exec(bare)?.[1];
+  if (account !== undefined && isMedia(account)) return { claims: [fieldClaim(start, start + account.length, 'source', 'medium'), furnitureClaim(start + account.length, end, 'beside-the-time')], byline: [], source: account };
   if (siteEnd.test(bare) && isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   if (furnitureRule(bare) !== undefined || weekday.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
   const english = readEnglishByline(bare, start);
@@ -74,12 +76,18 @@ function besideTheTime(text: string, start: number): Finding | undefined {
   if (text.length > 30 || /[，。！？,!?]/.test(text)) return undefined;
   const claims: Claim[] = [];
   const byline: Credit[] = [];
+  let source: string | undefined;
   for (const found of text.matchAll(/[^\s|｜·•]+/g)) {
     const at = start + found.index;
+    const credits = readCreditRun(text.slice(found.index), at);
+    if (credits?.claims.some((claim) => claim.kind === 'mark') === true) {
+      return { ...credits, claims: [...claims, ...credits.claims], byline: [...byline, ...credits.byline], ...(source === undefined ? {} : { source }) };
+    }
+    if (source === undefined && siteEnd.test(found[0]) && isMedia(found[0])) { source = found[0]; claims.push(fieldClaim(at, at + found[0].length, 'source', 'medium')); continue; }
     if (isPersonName(found[0])) { byline.push({ name: found[0] }); claims.push(fieldClaim(at, at + found[0].length, 'byline', 'names')); }
     else claims.push(furnitureClaim(at, at + found[0].length, 'beside-the-time'));
   }
-  return { claims, byline };
+  return { claims, byline, ...(source === undefined ? {} : { source }) };
 }
 
 interface Draft { sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
@@ -100,6 +108,8 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   else if (label.field === 'page') draft.page ??= one;
   else if (label.field === 'editor') draft.editor ??= readNames(one, true)?.people.join(' ') || one;
   else {
+    // `图片：受访者提供`: nobody's name.
+    if (/(?:提供|供图|资料图片?)$/.test(one)) return;
     const people = readNames(one, true);
     const medium = people?.organisations.find(isMedia);
     if (medium !== undefined) draft.source ??= medium;

@@ -22,9 +22,9 @@ export function pointerOf(line: Line): Claim | undefined {
   return found === null || found[0].length === line.text.length ? undefined : markClaim(line.start, line.start + found[0].length, 'caption-pointer');
 }
 
-/** The triangle before an item. */
+/** The triangle or the number before an item. */
 function itemMark(text: string): TextRange[] {
-  const found = /^[▲△]\s*(?=\S)/.exec(text);
+  const found = /^(?:[▲△]|【\d{1,2}】)\s*(?=\S)/.exec(text);
   return found === null ? [] : [{ start: 0, end: found[0].length }];
 }
 

@@ -5,12 +5,12 @@ import { wording, type Block } from './block.ts';
 import { callsItselfPage } from './page-title.ts';
 
 /** `▲某县妇联：开展志愿服务。5月2日，…`: an item that says first whom it is about. A picture's pointer has no such words. */
-const item = /^[▲△●■◆★○◇]\s*[^：:。！？，；]{2,22}[:：]\s*\S{14,}/;
+const item = /^(?:[▲△●■◆★○◇]\s*[^：:。！？，；]{2,22}[:：]\s*\S{14,}|【\d{1,2}】\s*\S{16,})/;
 const ofPicture = /^[▲△]\s*(?:上|下|左|右)?图|(?:摄|供图)[）)]?[。]?$/;
 export const isItem = (text: string): boolean => item.test(text) && !ofPicture.test(text);
 
 /** `▲3月1日，石桥镇举行消防演练…`: a mark of an item with text after it, whatever it says first. */
-const marked = /^[▲△●■◆★○◇]\s*\S{8,}/;
+const marked = /^(?:[▲△●■◆★○◇]|【\d{1,2}】)\s*\S{8,}/;
 
 export const opensItem = (line: Line): boolean => marked.test(line.text);
 
