@@ -53,6 +53,16 @@ function toldTogether(a: Line, b: Line): boolean | undefined {
   return a.paragraph === undefined && b.paragraph === undefined ? undefined : a.paragraph === b.paragraph;
 }
 
+/** Narrowest column told by paragraphs of two lines alone, in ems: shorter pairs are lists and stacks of titles. */
+const narrowestPairs = 24;
+
+/** Where no paragraph has three lines: the width that the upper lines of two and more come to, all of them. */
+function columnOfPairs(runs: readonly (readonly Line[])[], slack: number): number | undefined {
+  const widths = runs.filter((run) => run.length > 1).flatMap((run) => run.slice(0, -1)).map(reach);
+  const column = Math.max(...widths);
+  return widths.length > 1 && column >= narrowestPairs && column <= widest && widths.every((width) => width >= column - slack) ? column : undefined;
+}
+
 /** Lines with nothing between them: same run. A blank line, or a line that is no running text, ends it. */
 function runsOf(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];
@@ -89,7 +99,7 @@ function isForced(line: Line, next: Line, column: number, chinese: boolean): boo
 export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: Line) => boolean, isTitleAfter: (line: Line, before: Line) => boolean, standsAlone: (line: Line) => boolean, opensStory: (line: Line) => boolean): Wrapped[] {
   const runs = runsOf(lines.filter(isText));
   const columns = runs.filter((run) => run.length >= 3).map((run) => columnOf(run, page.chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
-  const pageColumn = columns[Math.floor(columns.length / 2)];
+  const pageColumn = columns[Math.floor(columns.length / 2)] ?? columnOfPairs(runs, slackOf(page.chinese));
   return runs.flatMap((run) => {
     const column = columnOf(run, page.chinese, pageColumn);
     if (column === undefined && run.every((line) => line.paragraph === undefined)) return run.map((line) => [line]);

@@ -1,8 +1,8 @@
-import { fieldClaim, markClaim } from '../clean/claim.ts';
+import { fieldClaim, markClaim, type Claim } from '../clean/claim.ts';
 import { readCreditRun } from './credit-run.ts';
 import { findDates, findMonthDays } from './dates.ts';
 import type { Finding } from './finding.ts';
-import { isMedia } from './names.ts';
+import { isMedia, isPersonName } from './names.ts';
 import { relocate, wordsOf } from './words.ts';
 import type { Line } from '../clean/page-lines.ts';
 
@@ -10,7 +10,7 @@ import type { Line } from '../clean/page-lines.ts';
 const reach = 160;
 
 /** `本报讯收工以后…`, `本报4月15日讯“…”`: a scan or a hasty hand leaves no space after it. 讯息, 讯号 are words of their own. */
-const runOn = /^(本[报刊网台站社](?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?[讯訊])(?=[\u4e00-\u9fff“"「『《])(?![讯訊]?[息号飞问])/;
+const runOn = /^(本[报報刊网網台臺站社](?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?[讯訊])(?=[\u4e00-\u9fff“"「『《])(?![讯訊]?[息号飞问])/;
 
 /** Everything before 讯 / 电, then perhaps credits in brackets, then white space, a colon or the text. */
 const chinese = /^([^。！？!?“”\n]{1,70}?(?:讯|訊|电|電|消息))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
@@ -39,10 +39,25 @@ function mediumIn(head: string): string | undefined {
   return bare;
 }
 
+/** `【本报讯】正文`, `【本报记者张三】正文`: the whole lead-in in brackets. */
+function bracketed(text: string, base: number): Finding | undefined {
+  const found = /^[【\[]([^【】\[\]]{2,40})[】\]]\s*(?=\S{4})/.exec(text);
+  const inside = found?.[1];
+  if (found === null || inside === undefined || !/[讯訊电電]$|记者|記者/.test(inside)) return undefined;
+  const end = base + found[0].length;
+  const marks = (from: number, to: number): Claim[] => [markClaim(base, from, 'bracket'), markClaim(to, end, 'bracket')];
+  if (/[讯訊电電]$/.test(inside)) return isHead(inside) ? { claims: [...marks(base + 1, base + 1 + inside.length), fieldClaim(base + 1, base + 1 + inside.length, 'dateline', 'lead-in')], byline: [], ...saidBy(inside, undefined) } : undefined;
+  const run = readCreditRun(inside.trim(), base + found[0].indexOf(inside.trim()));
+  if (run === undefined || run.byline.length === 0) return undefined;
+  return { ...run, claims: [...marks(Math.min(...run.claims.map((claim) => claim.start)), Math.max(...run.claims.map((claim) => claim.end))), ...run.claims] };
+}
+
 /** `本报讯（记者 张三 通讯员 李四）`, `新华社北京4月6日电`, `某报、某网讯 (张三 特约记者李四)`. */
 export function readLeadIn(text: string, base: number): Finding | undefined {
+  const whole = bracketed(text, base);
+  if (whole !== undefined) return whole;
   const found = chinese.exec(text.slice(0, reach));
-  if (found?.[1] === undefined || !isHead(found[1])) return ranOn(text, base) ?? byReporter(text, base);
+  if (found?.[1] === undefined || !isHead(found[1])) return ranOn(text, base) ?? byReporter(text, base) ?? byRolesFirst(text, base);
   const head = found[1];
   const unbracketed = found[3] === undefined ? reportedBy(text, found[0].length, base) : undefined;
   if (unbracketed !== undefined) return { ...unbracketed, claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in'), ...unbracketed.claims], ...saidBy(head, unbracketed.source) };
@@ -84,6 +99,23 @@ function reportedBy(text: string, at: number, base: number): Finding | undefined
   const before = base + (text.slice(0, at).trimEnd().length);
   return { ...run, claims: [...(first > before ? [markClaim(before, first, 'lead-in')] : []), ...run.claims, ...(end > last ? [markClaim(last, end, 'lead-in')] : [])] };
 }
+
+/** `某某融媒 记者张三 通讯员 李四 5月20日，…`: an outlet, roles and names set apart, and then the text with neither 讯 nor 报道. */
+const rolesFirst = /^(?:([\u4e00-\u9fff]{2,10})[\s\u3000]+)?((?:(?:本报|本网|本台|见习|实习|特约|全媒体)?(?:记者|通讯员)[\s\u3000]*[\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,4}(?=[\s\u3000、]))*[\s\u3000]+){1,3})(?=[\u4e00-\u9fff\d“"])/;
+function byRolesFirst(text: string, base: number): Finding | undefined {
+  const found = rolesFirst.exec(text);
+  if (found?.[2] === undefined || (found[1] !== undefined && !isMedia(found[1]))) return undefined;
+  const names = found[2].split(/[\s\u3000、]+|(?:本报|本网|本台|见习|实习|特约|全媒体)?(?:记者|通讯员)/).filter((name) => name !== '');
+  if (!names.every(isPersonName) || text.length < found[0].length + shortestText) return undefined;
+  const at = found[0].length - found[2].length;
+  const run = readCreditRun(found[2].trimEnd(), base + at);
+  if (run === undefined) return undefined;
+  const last = Math.max(...run.claims.map((claim) => claim.end));
+  const outlet = found[1] === undefined ? [] : [fieldClaim(base, base + found[1].length, 'source', 'lead-in'), markClaim(base + found[1].length, base + at, 'lead-in')];
+  return { ...run, claims: [...outlet, ...run.claims, markClaim(last, base + found[0].length, 'lead-in')], ...(found[1] === undefined ? {} : { source: found[1] }) };
+}
+/** Characters of text that must follow names without a word that closes them. */
+const shortestText = 12;
 
 /** `（记者 张三）正文`, `记者张三 通讯员李四报道：正文`: credits before the text without 讯 or 电. */
 function byReporter(text: string, base: number): Finding | undefined {

@@ -4,7 +4,7 @@ import { readCreditRun } from './credit-run.ts';
 import type { Finding } from './finding.ts';
 import { isOrganisation } from './names.ts';
 
-const paper = /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|周报|周刊|新闻网|通讯社)$/;
+const paper = /^[\u4e00-\u9fff]{2,8}(?:[日晚晨早商時週周]報|青年報|日报|晚报|晨报|早报|商报|时报|都市报|青年报|周报|周刊|新闻网|通讯社)$/;
 const leaf = /^(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,2}版?|Page[- ]?\d{1,3}|P\.?\d{1,3})[:：]?$/i;
 const weekday = /^(?:星期|周)[一二三四五六日天]$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
 const issue = /^(?:\d{4}年)?第\d{1,4}期(?:[（(]总第?\d{1,5}期[）)])?$|^(?:（|\()?总第?\d{1,5}期(?:）|\))?$|^(?:Vol|No|Issue)\.?\s?\d{1,5}$/i;
@@ -13,7 +13,7 @@ const office = /^[\u4e00-\u9fff]{3,20}(?:编|主办|编印|主编|出版|印发)
 const beside = /^[\u4e00-\u9fff]{1,4}$|^\d{1,3}$|^[A-Z][a-z]+$/;
 
 /** A head has a figure or a paper's name in it; most lines have neither and are done with here. */
-const mayHead = /\d|[报刊网社](?=$|[\s\u3000·•|｜,，])/;
+const mayHead = /\d|[〇一二三四五六七八九]年|[报報刊网網社](?=$|[\s\u3000·•|｜,，])/;
 
 /**
  * The head that runs over a page: `某某日报　2026年3月4日　星期三　要闻　2`, `第3版 要闻`, `Thursday, 26 February 2026 · Page 3`,

@@ -11,6 +11,7 @@ import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { isPageOfItems, opensItem } from './item-pages.ts';
 import { isNoteLabel, kindOfLine } from './line-kind.ts';
+import { signedByOffice } from './signed-by-office.ts';
 import { hasHalves, hasKickerBefore, isTitleShaped } from './title-shape.ts';
 
 /** Most lines a caption or a note was printed in. */
@@ -104,7 +105,7 @@ function unstack(texts: readonly Text[]): Text[] {
 const isSignedHead = (line: Line): boolean => line.width <= 30 && signOf(line.text) !== undefined && isTitleShaped(line.text);
 
 /** What no lead-in is without. */
-const mayLeadIn = /[讯訊电電]|消息|报道/;
+const mayLeadIn = /[讯訊电電]|消息|报道|[记記]者/;
 const opensWithLeadIn = (line: Line): boolean => mayLeadIn.test(line.text.slice(0, 80)) && leadInOfLines([line]) !== undefined;
 
 /** A line of a title's shape after a line that closed its paragraph, with a stop or a byline. Names alone are the rest of a byline. */
@@ -171,5 +172,5 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (isTitle(text, open, texts[place + 1], broken) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody));
   }
-  return blocks;
+  return signedByOffice(blocks);
 }
