@@ -75,7 +75,7 @@ export class WorkerLine {
     clearTimeout(this.#clock);
     const [head] = this.#given;
     if (head === undefined) {
-      if (this.#heavy) this.#clock = setTimeout(() => this.#fall('unread'), idleTime).unref();
+      if (this.#heavy) this.#clock = setTimeout(() => this.#fall({ reason: 'interrupted' }), idleTime).unref();
       return this.#worker.unref();
     }
     if (head.signal?.aborted === true) return this.#fall({ reason: 'interrupted' });

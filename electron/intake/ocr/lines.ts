@@ -19,17 +19,33 @@ const [touching, wordApart, setWide] = [0.35, 0.8, 1.7];
 /**
  * Marks joined to lines. What stands side by side at the same height is one line, unless white runs between it for several
  * lines (`walls`): that is a gutter between columns.
+ * @param size of the running text in pixels
  */
-export function findLines(marks: readonly Mark[], walls: Walls): Line[] {
+export function findLines(marks: readonly Mark[], size: number, walls: Walls): Line[] {
   const tallest = Math.max(1, ...marks.map(({ height }) => height));
   const open = (): boolean => false;
   let stretches: Stretch[] = marks.map((mark) => ({ box: mark, marks: [mark] }));
   stretches = unite(stretches, tallest * touching, (a, b) => -overlapX(a, b) <= touching * Math.max(a.height, b.height, Math.min(a.width, b.width)), open);
   for (const far of [wordApart, setWide]) stretches = unite(stretches, tallest * far, (a, b) => -overlapX(a, b) <= far * Math.max(a.height, b.height), walls.between);
-  return stretches
+  return stack(stretches, size)
     .map(({ box: { left, top, width, height }, marks: own }): Line => ({ left, top, width, height, size: sizeOf(own, height), marks: own }))
     // Specks by themselves are dirt.
     .filter((line) => line.marks.some((mark) => mark.height > line.size * 0.5));
+}
+
+/** Characters a line may have whose halves were taken for two lines, one above the other: 息。 has no neighbour that joins them. */
+const few = 4;
+
+function stack(stretches: readonly Stretch[], size: number): Stretch[] {
+  const done: Stretch[] = [];
+  for (const next of [...stretches].sort((a, b) => a.box.top - b.box.top)) {
+    const half = next.box.width > few * size ? undefined : done.findIndex(({ box }) => box.width <= few * size && overlapX(box, next.box) > Math.min(box.width, next.box.width) * 0.5
+      && around([box, next.box]).height <= size * 1.12 && -overlapY(box, next.box) < size * 0.3);
+    const one = half === undefined ? undefined : done[half];
+    if (one === undefined || half === undefined) done.push(next);
+    else done[half] = { box: around([one.box, next.box]), marks: [...one.marks, ...next.marks] };
+  }
+  return done;
 }
 
 /** The height most of a line's characters have. Characters of two strokes one above the other are as high as the line. */

@@ -138,7 +138,7 @@ export function tellMarks(marks: readonly Mark[], found: readonly Box[], size: n
   const large = marks.filter((mark) => !isRule(mark, size) && Math.max(mark.width, mark.height) > size * noCharacter);
   // A frame is lines around much white; what is inside it is read.
   const drawings = large.filter((mark) => mark.ink > mark.width * mark.height * 0.12 && Math.min(mark.width, mark.height) > size * smallest);
-  const pictures = joinBoxes([...found, ...drawings]);
+  const pictures = joinBoxes([...found, ...drawings], size);
   const none = new Set<Mark>([...rules, ...large]);
   const text = marks.filter((mark) => !none.has(mark) && Math.max(mark.width, mark.height) >= size * 0.09 && mark.ink >= 4 && !pictures.some((picture) => covers(picture, mark)));
   return { text, rules, pictures };
@@ -150,14 +150,14 @@ const isRule = (mark: Mark, size: number): boolean =>
 
 const covers = (outer: Box, inner: Box): boolean => overlapX(outer, inner) > inner.width * 0.5 && overlapY(outer, inner) > inner.height * 0.5;
 
-/** Boxes that overlap become one. */
-function joinBoxes(boxes: readonly Box[]): Box[] {
+/** Boxes that overlap become one, and those in a row that are parted by a light strip alone: a photograph may have a white wall in it. */
+function joinBoxes(boxes: readonly Box[], size: number): Box[] {
   const joined: Box[] = [];
   for (const box of boxes) {
     let grown: Box = { left: box.left, top: box.top, width: box.width, height: box.height };
     for (let i = joined.length - 1; i >= 0; i--) {
       const one = joined[i];
-      if (one === undefined || overlapX(one, grown) <= 0 || overlapY(one, grown) <= 0) continue;
+      if (one === undefined || !(meet(one, grown) || areParts(one, grown, size))) continue;
       grown = around([one, grown]);
       joined.splice(i, 1);
       i = joined.length;
@@ -166,3 +166,9 @@ function joinBoxes(boxes: readonly Box[]): Box[] {
   }
   return joined;
 }
+
+const meet = (a: Box, b: Box): boolean => overlapX(a, b) > 0 && overlapY(a, b) > 0;
+
+const areParts = (a: Box, b: Box, size: number): boolean =>
+  (-overlapX(a, b) < size * 2.5 && Math.abs(a.top - b.top) < size && Math.abs(bottomOf(a) - bottomOf(b)) < size)
+  || (-overlapY(a, b) < size * 1.5 && Math.abs(a.left - b.left) < size && Math.abs(rightOf(a) - rightOf(b)) < size);

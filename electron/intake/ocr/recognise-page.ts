@@ -1,10 +1,11 @@
 import type { PageContent, TextRun } from '../layout/page-content.ts';
-import { findBlocks } from './blocks.ts';
-import { findAreas, tellMarks } from './pictures.ts';
-import { findLines, type Line } from './lines.ts';
-import { findMarks, typeSize } from './marks.ts';
+import type { DrawnRegion } from '../source.ts';
+import { findBlocks, type Block } from './blocks.ts';
+import { findLines } from './lines.ts';
+import { findMarks, typeSize, type Mark } from './marks.ts';
 import { flatten, inkLevel, measurePaper } from './paper.ts';
-import type { Box, Pixels } from './pixels.ts';
+import { findAreas, tellMarks, type Told } from './pictures.ts';
+import { bottomOf, rightOf, type Box, type Pixels } from './pixels.ts';
 import { recogniseLines } from './recognise-lines.ts';
 import { scaled, scaledBox, scaleFor } from './scale.ts';
 import { skewOf, turn } from './straighten.ts';
@@ -23,43 +24,75 @@ export interface RecognisedPage {
  * each line recognised. Runs in this thread, some seconds a page; call it in a worker. A page without print has no runs.
  */
 export async function recognisePage(given: Pixels): Promise<RecognisedPage> {
-  const found = findText(given);
-  if (found === undefined) return { pixels: given, content: { width: given.width, height: given.height, runs: [], pictures: [] } };
-  const { pixels, flat, factor, lines, pictures } = found;
-  const read = await recogniseLines(flat, lines.map(({ line }) => line));
-  const runs = read.flatMap(({ text }, i): TextRun[] => {
-    const { line, size } = lines[i] ?? {};
-    return line === undefined || size === undefined || text === '' ? [] : [{ ...scaledBox(line, 1 / factor), text, size: size / factor }];
-  });
-  return { pixels, content: { width: pixels.width, height: pixels.height, runs, pictures: pictures.map((box) => scaledBox(box, 1 / factor)) } };
+  const print = findPrint(given, true);
+  if (print === undefined) return { pixels: given, content: { width: given.width, height: given.height, runs: [], pictures: [] } };
+  const { pixels, flat, factor, marks: { text, rules, pictures } } = print;
+  const blocks = findBlocks(findLines(text, print.size, findWalls(text, flat, print.size)), rules);
+  const runs = await recogniseBlocks(flat, factor, blocks, print.size);
+  return { pixels, content: { width: pixels.width, height: pixels.height, runs: runs.flat(), pictures: pictures.map((box) => scaledBox(box, 1 / factor)) } };
 }
 
-/** What there is to be read on a page, in pixels of `flat`, which is `factor` times the size of `pixels`. */
-export interface FoundText {
+/** A region an editor drew, with the lines that were read in it, those of one size and column together. */
+export interface RecognisedRegion { readonly region: DrawnRegion; readonly runs: readonly TextRun[]; readonly blocks: readonly (readonly TextRun[])[] }
+
+/** Reads a page in given regions, each as one column: nothing is looked for beyond them, and the page is not set straight again. */
+export async function recogniseRegions(pixels: Pixels, regions: readonly DrawnRegion[]): Promise<RecognisedRegion[]> {
+  const print = findPrint(pixels, false);
+  const found: RecognisedRegion[] = [];
+  for (const region of regions) {
+    const blocks = print === undefined || region.kind === 'picture' ? [] : await recogniseBlocks(print.flat, print.factor, columnOf(print, region), print.size);
+    found.push({ region, blocks, runs: blocks.flat() });
+  }
+  return found;
+}
+
+/** The lines of a drawn region from the top, parted where the size of print changes. */
+function columnOf(print: Print, region: DrawnRegion): Block[] {
+  const area = scaledBox(region, print.factor);
+  const marks = print.all.filter((mark) => mark.left + mark.width / 2 >= area.left && mark.left + mark.width / 2 <= rightOf(area) && mark.top + mark.height / 2 >= area.top && mark.top + mark.height / 2 <= bottomOf(area));
+  const { text } = tellMarks(marks, [], print.size);
+  return findBlocks(findLines(text, print.size, { between: () => false }), []).sort((a, b) => a.top - b.top);
+}
+
+/** The lines of blocks as they were read, in pixels of the page that was given. */
+async function recogniseBlocks(flat: Pixels, factor: number, blocks: readonly Block[], size: number): Promise<TextRun[][]> {
+  const read = await recogniseLines(flat, blocks.flatMap((block) => block.lines));
+  let at = 0;
+  return blocks.map((block) => block.lines.flatMap((line): TextRun[] => {
+    const text = read[at++]?.text ?? '';
+    return text === '' ? [] : [{ ...scaledBox(line, 1 / factor), text, size: usualSize(block.size, size) / factor }];
+  }));
+}
+
+/** Heights of one size of print differ by the characters that happen to be in a line. */
+const usualSize = (found: number, size: number): number => (Math.abs(found - size * 0.9) < size * 0.1 ? size * 0.9 : found);
+
+/** What is printed on a page, in pixels of `flat`, which is `factor` times the size of `pixels`. */
+interface Print {
   readonly pixels: Pixels;
   readonly flat: Pixels;
   readonly factor: number;
-  /** Lines of columns, with the size of print of their column. */
-  readonly lines: readonly { readonly line: Line; readonly size: number }[];
-  readonly pictures: readonly Box[];
+  /** Of the running text. */
+  readonly size: number;
+  readonly all: readonly Mark[];
+  readonly marks: Told;
 }
 
-export function findText(given: Pixels): FoundText | undefined {
+/** @param askew whether the page may lie askew, and is set straight then */
+function findPrint(given: Pixels, askew: boolean): Print | undefined {
   const first = printOf(given);
   const rough = typeSize(first.marks);
   if (rough === undefined) return undefined;
-  const pixels = turn(given, skewOf(first.marks, rough));
-  const factor = scaleFor(rough);
+  const pixels = askew ? turn(given, skewOf(first.marks, rough)) : given;
+  const factor = scaleFor(rough, given);
   const page = scaled(pixels, factor);
   const size = rough * factor;
   const areas = findAreas(page, size);
   const { flat, marks } = printOf(turnRound(page, areas.reversed));
-  const { text, rules, pictures } = tellMarks(marks, areas.pictures, size);
-  const lines = findBlocks(findLines(text, findWalls(text, page, size)), rules).flatMap((block) => block.lines.map((line) => ({ line, size: block.size })));
-  return { pixels, flat, factor, lines, pictures };
+  return { pixels, flat, factor, size, all: marks, marks: tellMarks(marks, areas.pictures, size) };
 }
 
-function printOf(pixels: Pixels): { flat: Pixels; marks: ReturnType<typeof findMarks> } {
+function printOf(pixels: Pixels): { flat: Pixels; marks: Mark[] } {
   const grey = flatten(pixels, measurePaper(pixels));
   return { flat: { width: pixels.width, height: pixels.height, grey }, marks: findMarks(grey, pixels.width, pixels.height, inkLevel(grey)) };
 }

@@ -3,10 +3,14 @@ import type { Box, Pixels } from './pixels.ts';
 /** The sizes of running text, in pixels, that are recognised well: 10 point at 300 dots an inch is 42. */
 const [smallest, largest, wanted] = [26, 64, 40];
 
+/** Pixels a page is read at: a broadsheet at 300 dots an inch is 28 million. */
+const most = 36_000_000;
+
 /** By how much a page is made larger or smaller before it is read. @param size of its running text in pixels */
-export function scaleFor(size: number): number {
-  if (size < smallest) return Math.min(4, wanted / size);
-  return size > largest ? wanted / size : 1;
+export function scaleFor(size: number, page: { readonly width: number; readonly height: number }): number {
+  const fits = Math.sqrt(most / (page.width * page.height));
+  if (size < smallest) return Math.min(4, wanted / size, Math.max(1, fits));
+  return size > largest ? wanted / size : Math.min(1, fits);
 }
 
 /** A page in another size: each new pixel the mean of those it covers, or between its neighbours where it is made larger. */

@@ -42,8 +42,8 @@ export const decodeJpeg: Decode = (bytes) => {
 let webp: Promise<void> | undefined;
 
 export const decodeWebP: Decode = async (bytes) => {
-  // Compiled here from the package's own file: left to itself the library would fetch it.
-  webp ??= WebAssembly.compile(readFileSync(createRequire(import.meta.url).resolve('@jsquash/webp/codec/dec/webp_dec.wasm'))).then((module) => startWebp(module));
+  // Given here from the package's own file: left to itself the library would fetch it.
+  webp ??= startWebp({ wasmBinary: readFileSync(createRequire(import.meta.url).resolve('@jsquash/webp/codec/dec/webp_dec.wasm')) });
   await webp;
   const { width, height, data } = await decodeWebp(new Uint8Array(bytes).buffer);
   return pixelsOf(width, height, new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
