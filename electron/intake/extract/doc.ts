@@ -6,8 +6,10 @@ import type { OfficeBlock } from './office/office-block.ts';
 import { writeBlocks } from './office/write-blocks.ts';
 import { createPictureTray, type PictureTray } from './picture-tray.ts';
 import { paragraphsOf, readStretch, type WordParts } from './word97/document-text.ts';
+import { countNumbers } from './word-numbers.ts';
 import { inlinePicture } from './word97/drawn-pictures.ts';
 import { readFileInformation, type FileInformation, type TablePlace } from './word97/file-information.ts';
+import { readLists } from './word97/lists.ts';
 import { notePlaces } from './word97/notes.ts';
 import { Numbers } from './word97/numbers.ts';
 import { readPieces } from './word97/pieces.ts';
@@ -48,11 +50,14 @@ function readParts(stream: Uint8Array, table: Uint8Array, data: Uint8Array, info
   const numbers = new Numbers(stream);
   const pictures = new Numbers(data);
   const { main, footnotes, headers, comments } = information;
+  // The levels lie behind the lists, beyond the stretch the file gives for them.
+  const lists = readLists(information.stretch('lists').length === 0 ? new Uint8Array() : table.subarray(information.stretch('lists').start), stretch('listOverrides'));
   return ok({
     content: content.value,
     paragraphs: paragraphRuns(numbers, stretch('paragraphs')),
     words: wordRuns(numbers, stretch('characters')),
     style: readStyles(stretch('styles')),
+    lists, number: countNumbers(lists),
     notes: new Map([
       ...notePlaces(stretch('footnoteRefs'), stretch('footnoteTexts'), main),
       ...notePlaces(stretch('endnoteRefs'), stretch('endnoteTexts'), main + footnotes + headers + comments),

@@ -7,7 +7,7 @@ import type { WordNode } from './word-headings.ts';
  * numbered paragraphs the reader of the document sees. Bulleted entries stay as they are.
  */
 export function writeNumbers(levels: ReadonlyMap<string, NumberLevel>): (node: WordNode) => WordNode {
-  const count = counter(levels);
+  const count = countNumbers(levels);
   const walk = (node: WordNode): WordNode => {
     if (node.type !== 'paragraph') return node.children === undefined ? node : { ...node, children: node.children.map(walk) };
     const level = levels.get(node.numbering?.paragraphStyleId ?? '');
@@ -19,7 +19,7 @@ export function writeNumbers(levels: ReadonlyMap<string, NumberLevel>): (node: W
 }
 
 /** Counts through a document: lists of one definition go on from each other, a level begins anew under each entry above it. */
-function counter(levels: ReadonlyMap<string, NumberLevel>): (level: NumberLevel) => string {
+export function countNumbers(levels: ReadonlyMap<string, NumberLevel>): (level: NumberLevel) => string {
   const reached = new Map<string, Map<number, number>>();
   const begun = new Set<NumberLevel>();
   return (level) => {

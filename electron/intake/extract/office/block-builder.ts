@@ -1,3 +1,4 @@
+import { inColumns, type EdgedRow } from './grid-columns.ts';
 import type { OfficeBlock, OfficeCell, OfficeParagraph } from './office-block.ts';
 
 /** How words are set: points and weight. */
@@ -24,7 +25,7 @@ export class BlockBuilder {
   #setting: { bold: boolean; size: number } | undefined;
   #cell: OfficeParagraph[] = [];
   #row: OfficeCell[] = [];
-  #rows: OfficeCell[][] = [];
+  #rows: EdgedRow[] = [];
   #notes: OfficeParagraph[] = [];
 
   words(text: string, { bold, size }: WordSetting): void {
@@ -58,8 +59,9 @@ export class BlockBuilder {
     this.#cell = [];
   }
 
-  endRow(): void {
-    if (this.#row.length > 0) this.#rows.push(this.#row);
+  /** @param edges right edges of the row's cells, where the format says them */
+  endRow(edges: readonly number[] = []): void {
+    if (this.#row.length > 0) this.#rows.push({ cells: this.#row, edges });
     this.#row = [];
   }
 
@@ -83,7 +85,7 @@ export class BlockBuilder {
   #closeTable(): void {
     if (this.#cell.length > 0) { this.#row.push(this.#cell); this.#cell = []; }
     this.endRow();
-    if (this.#rows.length > 0) this.#blocks.push({ kind: 'table', rows: this.#rows, data: false });
+    if (this.#rows.length > 0) this.#blocks.push({ kind: 'table', rows: inColumns(this.#rows), data: false });
     this.#rows = [];
   }
 

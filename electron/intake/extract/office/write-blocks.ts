@@ -74,7 +74,7 @@ const tidy = (text: string): string =>
   visibleText(text).split('\n').map((line) => line.replace(/^[ \t]+|[ \t]+$/g, '')).filter((line) => line.trim() !== '').join('\n');
 
 /** A cell's text is one stretch without tabs and line ends: those are what holds a table together. */
-const cellText = (cell: OfficeCell): string => cell.map(({ text }) => visibleText(text).replace(/[ \t\n]+/g, ' ').trim()).filter((text) => text !== '').join(' ');
+const cellText = (cell: OfficeCell): string => cell.map(({ text }) => visibleText(text).replace(/ *[\t\n]\s*/g, ' ').trim()).filter((text) => text !== '').join(' ');
 
 function hintOf(paragraph: OfficeParagraph, text: string): Pick<Hint, 'kind' | 'level'> | undefined {
   if (paragraph.role === 'heading') return { kind: 'heading', level: Math.min(6, Math.max(1, paragraph.level ?? 1)) };

@@ -38,6 +38,9 @@ export function readRtf(source: string, tray: PictureTray): Result<OfficeBlock[]
   return new RtfReader(source, tray).read();
 }
 
+/** Cells of a row whose places are kept. */
+const mostEdges = 1_000;
+
 class RtfReader {
   readonly #source: string;
   readonly #tray: PictureTray;
@@ -59,6 +62,8 @@ class RtfReader {
   #binary: Buffer | undefined;
   #note: { builder: BlockBuilder; depth: number } | undefined;
   #notes = 0;
+  /** Right edges of the cells of the row that is being described, which may be before or after its words. */
+  #edges: number[] = [];
   /** The number or sign of a list entry, written out before it. */
   #label = '';
   #bulleted = false;
@@ -220,7 +225,9 @@ class RtfReader {
       case 'par': case 'sect': case 'page': case 'column': builder?.endParagraph(this.#end(), this.#state.inTable); return;
       case 'nestcell': case 'nestrow': builder?.endParagraph(this.#end(), true); return;
       case 'cell': builder?.endCell(this.#end()); return;
-      case 'row': builder?.endRow(); return;
+      case 'trowd': this.#edges = []; return;
+      case 'cellx': if (this.#edges.length < mostEdges) this.#edges.push(value ?? 0); return;
+      case 'row': builder?.endRow(this.#edges); return;
     }
   }
 

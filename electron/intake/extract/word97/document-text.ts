@@ -1,5 +1,6 @@
 import { BlockBuilder, type ParagraphEnd } from '../office/block-builder.ts';
 import type { OfficeBlock, OfficeParagraph } from '../office/office-block.ts';
+import type { NumberLevel } from '../numbering-part.ts';
 import type { WordFacts } from './modifiers.ts';
 import type { Piece, PieceText } from './pieces.ts';
 import { runAt, type ParagraphRun, type Run } from './property-pages.ts';
@@ -14,6 +15,10 @@ export interface WordParts {
   /** Notes by the place of their sign in the text: their own stretch. */
   readonly notes: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
   readonly picture: (offset: number) => number | undefined;
+  /** By `list <number> <level>`. */
+  readonly lists: ReadonlyMap<string, NumberLevel>;
+  /** The next number of a list's level, as it is written. */
+  readonly number: (level: NumberLevel) => string;
 }
 
 /** Signs that stand for something in the text (MS-DOC 2.4.1, 2.8.25). */
@@ -45,6 +50,9 @@ class StretchReader {
   #waitingFacts: WordFacts = {};
   #style: WordStyle = { paragraph: {}, words: {} };
   #styled = false;
+  /** What its list writes before a paragraph, and whether that is only a sign. */
+  #label = '';
+  #bulleted = false;
 
   constructor(parts: WordParts, count: { notes: number }) {
     this.#parts = parts;
@@ -61,7 +69,7 @@ class StretchReader {
 
   #take(sign: string, at: number): void {
     const offset = this.#offsetOf(at);
-    if (!this.#styled) { this.#style = this.#parts.style(runAt(this.#parts.paragraphs, offset)?.facts.style ?? 0); this.#styled = true; }
+    if (!this.#styled) this.#begin(offset);
     if (sign >= ' ' || sign === '\t') return this.#word(sign, offset);
     switch (sign) {
       case '\r': case '\x0c': return this.#end(offset);
@@ -75,6 +83,16 @@ class StretchReader {
     }
   }
 
+  #begin(offset: number): void {
+    const run = runAt(this.#parts.paragraphs, offset);
+    this.#style = this.#parts.style(run?.facts.style ?? 0);
+    this.#styled = true;
+    const facts = { ...this.#style.paragraph, ...run?.facts.own };
+    const level = this.#parts.lists.get(`list ${facts.list ?? 0} ${facts.level ?? 0}`);
+    this.#bulleted = level?.format === 'bullet';
+    this.#label = level === undefined || this.#bulleted ? '' : this.#parts.number(level);
+  }
+
   #word(text: string, offset: number): void {
     if (this.#fields.includes(false)) return;
     const facts = this.#factsAt(offset);
@@ -86,7 +104,9 @@ class StretchReader {
   #flush(): void {
     if (this.#waiting === '') return;
     const { words } = this.#style;
-    this.#builder.words(this.#waiting, { bold: this.#waitingFacts.bold ?? words.bold ?? false, size: (this.#waitingFacts.size ?? words.size ?? plainSize) / 2 });
+    const label = this.#label;
+    this.#label = '';
+    this.#builder.words(label + this.#waiting, { bold: this.#waitingFacts.bold ?? words.bold ?? false, size: (this.#waitingFacts.size ?? words.size ?? plainSize) / 2 });
     this.#waiting = '';
   }
 
@@ -118,7 +138,8 @@ class StretchReader {
   #endCell(offset: number): void {
     this.#flush();
     this.#styled = false;
-    if (runAt(this.#parts.paragraphs, offset)?.facts.own.endsRow === true) this.#builder.endRow();
+    const own = runAt(this.#parts.paragraphs, offset)?.facts.own;
+    if (own?.endsRow === true) this.#builder.endRow(own.edges);
     else this.#builder.endCell(this.#endOf(offset));
   }
 
@@ -126,6 +147,7 @@ class StretchReader {
     const run = runAt(this.#parts.paragraphs, offset);
     const { role, level, paragraph } = this.#parts.style(run?.facts.style ?? 0);
     const own = run?.facts.own ?? {};
+    if (this.#bulleted) return { centred: false, role: 'list' };
     const outline = own.outline ?? paragraph.outline;
     const centred = own.centred ?? paragraph.centred ?? false;
     if (role !== undefined) return { centred, role, ...(level === undefined ? {} : { level }) };

@@ -22,27 +22,37 @@ export function* modifiersIn(numbers: Numbers, start: number, end: number): Gene
   }
 }
 
-/** What is asked of a paragraph. */
-export interface ParagraphFacts { centred?: boolean; outline?: number; inTable?: boolean; endsRow?: boolean; depth?: number; innerCell?: boolean; innerRow?: boolean }
+/** What is asked of a paragraph; `list` counts from 1, 0 is none. */
+export interface ParagraphFacts { centred?: boolean; outline?: number; inTable?: boolean; endsRow?: boolean; edges?: readonly number[]; list?: number; level?: number }
 /** What is asked of words; `size` in half-points, `picture` an offset in the stream `Data`. */
 export interface WordFacts { bold?: boolean; size?: number; hidden?: boolean; deleted?: boolean; special?: boolean; picture?: number; object?: boolean; sign?: number }
 
 export function paragraphFacts(numbers: Numbers, start: number, end: number): ParagraphFacts {
   const facts: ParagraphFacts = {};
-  for (const { code, at } of modifiersIn(numbers, start, end)) {
+  for (const { code, at, end: operandEnd } of modifiersIn(numbers, start, end)) {
     const on = numbers.u8(at) !== 0;
     switch (code) {
       case 0x2403: case 0x2461: facts.centred = numbers.u8(at) === 1; break;
       case 0x2640: facts.outline = numbers.u8(at); break;
       case 0x2416: facts.inTable = on; break;
       case 0x2417: facts.endsRow = on; break;
-      case 0x6649: facts.depth = numbers.u32(at); break;
-      case 0x244b: facts.innerCell = on; break;
-      case 0x244c: facts.innerRow = on; break;
+      case tableDefinition: facts.edges = cellEdges(numbers, at, operandEnd); break;
+      case 0x460b: facts.list = numbers.u16(at); break;
+      case 0x260a: facts.level = numbers.u8(at); break;
     }
   }
   return facts;
 }
+
+/** Right edges of a row's cells (MS-DOC 2.9.321): their number, the left edge of the first, then a right edge each, in twips. */
+function cellEdges(numbers: Numbers, at: number, end: number): number[] {
+  const count = numbers.u8(at);
+  const edges: number[] = [];
+  for (let i = 1; i <= count && at + 1 + i * 2 + 2 <= end; i++) edges.push(signed(numbers.u16(at + 1 + i * 2)));
+  return edges;
+}
+
+const signed = (number: number): number => (number > 0x7fff ? number - 0x10000 : number);
 
 /** Weights may be 128 (as the style has it) or 129 (the other way round); the style is asked for neither. */
 const isOn = (value: number): boolean => value === 1 || value === 129;
