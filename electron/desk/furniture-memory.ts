@@ -1,4 +1,4 @@
-import type { Extraction } from '../../shared/domain/document.ts';
+import type { Extraction, SourceDocument } from '../../shared/domain/document.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { forgetLine, hasLearned, learnedForms, learnLine } from '../archive/set-aside.ts';
 import type { ReadDb, WriteDb } from '../archive/sql.ts';
@@ -7,6 +7,9 @@ import { readExtraction, rules } from '../intake/read-extraction.ts';
 
 /** Longest text that is read once more for what its source is known by, in code units: reading is the desk's own work here. */
 const longest = 200_000;
+
+/** Formats whose own fields are in the reading; reading their text alone once more would lose them. */
+const saidByFormat: ReadonlySet<SourceDocument['format']> = new Set(['line', 'eml', 'ninjs', 'newsml']);
 
 /** By what a document's source is known: the sources its reports name, and the name its page bears. */
 export function sourcesOf(text: string, reading: Reading): string[] {
@@ -22,8 +25,8 @@ const hasKnownLine = (text: string, forms: ReadonlySet<string>): boolean => text
  * nothing of the kind is in it.
  * @param before only what was known then counts, so that files of one job are read alike in whatever order they come
  */
-export function readWithMemory(db: ReadDb, extraction: Extraction, reading: Reading, before?: string): Reading {
-  if (reading.rules !== rules || extraction.text.length > longest || !hasLearned(db)) return reading;
+export function readWithMemory(db: ReadDb, { format, extraction, reading }: { readonly format: SourceDocument['format']; readonly extraction: Extraction; readonly reading: Reading }, before?: string): Reading {
+  if (reading.rules !== rules || saidByFormat.has(format) || extraction.text.length > longest || !hasLearned(db)) return reading;
   const forms = learnedForms(db, sourcesOf(extraction.text, reading), before);
   return forms.size > 0 && hasKnownLine(extraction.text, forms) ? readExtraction(extraction, forms) : reading;
 }

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Origin } from '../../../shared/domain/document.ts';
 import type { JobId, Sha256 } from '../../../shared/domain/ids.ts';
 import { documentRowBySha } from '../../archive/documents.ts';
+import { getJob } from '../../archive/jobs.ts';
 import type { FiledDocument } from '../../archive/file-document.ts';
 import type { QueuedFile, WaitingFile } from '../../archive/job-queue.ts';
 import { sha256Of } from '../../files/media-store.ts';
@@ -10,6 +11,7 @@ import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import type { ImportHands, MarkedPolicy } from './import-run.ts';
 import { loadFile, type Loaded } from './load-file.ts';
+import { readWithMemory } from '../furniture-memory.ts';
 import { highestMark, readAttached, type Attached } from './read-attached.ts';
 import { storable } from './storable.ts';
 import { toFiled, type Incoming, type Read } from './to-filed.ts';
@@ -43,7 +45,7 @@ export async function prepareFile(means: Preparing, file: WaitingFile): Promise<
   return readFile(means, file, loaded.value);
 }
 
-async function readFile({ desk, reader, marked }: Preparing, file: WaitingFile, { bytes, beside }: Extract<Loaded, { bytes: Uint8Array }>): Promise<PreparedFile> {
+async function readFile({ desk, reader, marked, job }: Preparing, file: WaitingFile, { bytes, beside }: Extract<Loaded, { bytes: Uint8Array }>): Promise<PreparedFile> {
   const sha256 = sha256Of(bytes);
   const given = file.given ?? file.name;
   const known = desk.read((db) => ok(documentRowBySha(db, sha256)));
@@ -57,22 +59,24 @@ async function readFile({ desk, reader, marked }: Preparing, file: WaitingFile, 
     const mark = highestMark([{ file: given, ...(level === undefined ? {} : { level }) }, ...attached]);
     if (mark !== undefined && file.allowed !== true && marked !== 'file') return { file, sha256, outcome: err({ kind: 'marked', ...mark }) };
     const incoming: Incoming = { name: file.name, sample: file.sample === true, received: new Date().toISOString(), bytes, sha256 };
-    const entry = await enter(desk, { incoming, read: storable(read.value) }, originOf(file));
-    return { file, sha256, outcome: entry.ok ? ok({ entry: entry.value, attached: await enterAll(desk, attached) }) : entry };
+    const entry = await enter(desk, job, { incoming, read: storable(read.value) }, originOf(file));
+    return { file, sha256, outcome: entry.ok ? ok({ entry: entry.value, attached: await enterAll(desk, job, attached) }) : entry };
   } catch (bug) {
     return { file, sha256, outcome: err(desk.reportBug(bug)) };
   }
 }
 
-async function enter(desk: DeskContext, { incoming, read }: { readonly incoming: Incoming; readonly read: Read }, origin: Origin | undefined): Promise<Result<FiledDocument>> {
-  const filed = await toFiled(desk.media(), incoming, read);
+async function enter(desk: DeskContext, job: JobId, { incoming, read }: { readonly incoming: Incoming; readonly read: Read }, origin: Origin | undefined): Promise<Result<FiledDocument>> {
+  const remembered = desk.read((db) => ok(readWithMemory(db, read, getJob(db, job)?.started)));
+  if (!remembered.ok) return remembered;
+  const filed = await toFiled(desk.media(), incoming, { ...read, reading: remembered.value });
   return filed.ok ? ok({ ...filed.value, ...(origin === undefined ? {} : { origin }) }) : filed;
 }
 
-async function enterAll(desk: DeskContext, attached: readonly Attached[]): Promise<PreparedMember[]> {
+async function enterAll(desk: DeskContext, job: JobId, attached: readonly Attached[]): Promise<PreparedMember[]> {
   const prepared: PreparedMember[] = [];
   for (const { outcome, file, sha256, origin } of attached) {
-    const entry: Result<Entry> = !outcome.ok ? outcome : outcome.value === 'already' ? ok('already') : await enter(desk, outcome.value, origin);
+    const entry: Result<Entry> = !outcome.ok ? outcome : outcome.value === 'already' ? ok('already') : await enter(desk, job, outcome.value, origin);
     prepared.push({ file, sha256, origin, outcome: entry });
   }
   return prepared;
