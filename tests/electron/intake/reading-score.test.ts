@@ -8,6 +8,7 @@ import { emptyScore, f1, scoreDocument, scoreFolder, type Score } from './score.
 import { textOf } from './whole-text.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/reading', import.meta.url));
+const hands = fileURLToPath(new URL('../../fixtures/reading-hands', import.meta.url));
 const corpus = fileURLToPath(new URL('../../fixtures/reading-blind/pages', import.meta.url));
 const seeds = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 
@@ -26,6 +27,14 @@ describe('reading', () => {
     const score = await scoreFolder(fixtures);
     expectKept(score);
     expect(score.bodiesRight / score.bodies, score.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('reads pages from many hands: offices, papers, accounts, portals, scanners', async () => {
+    const score = await scoreFolder(hands);
+    const shown = score.misses.join('\n');
+    expect(f1(score), shown).toBeGreaterThanOrEqual(0.97);
+    expect(score.fieldsRight / score.fields, shown).toBeGreaterThanOrEqual(0.97);
+    expect(score.leaks, shown).toBe(0);
   });
 
   it('finds the stories again that a page was made of, however it was set and broken', () => {
