@@ -4,14 +4,23 @@ import { layOutPages } from '../layout/lay-out.ts';
 import type { PageContent } from '../layout/page-content.ts';
 import { pdfPageLimit } from '../limits.ts';
 import type { Extracted } from './extracted.ts';
-import { readPage, type PdfPage } from './pdf/page-reader.ts';
+import { pageReading, type PageReading } from './pdf/page-reading.ts';
+import { PictureShelf } from './pdf/pdf-pictures.ts';
 import { loadPdfJs, openPdf, type PdfJs } from './pdf/pdfjs.ts';
-import { createPictureTray } from './picture-tray.ts';
+import { enlarged } from './pdf/scan.ts';
+import { titleOf } from './pdf/title.ts';
+
+/** Name and version of the extractor: the reading of operators, and the layout. */
+export const pdfExtractor = 'pdf 1';
 
 /** Pages after which PDF.js lets go of fonts and pictures it keeps for pages to come. */
 const pagesKept = 40;
 
-/** A PDF: its pages' text by coordinates, laid out in reading order. */
+/**
+ * A PDF: each page's glyphs by coordinates, scanned pages by character recognition, all laid out in reading order. What
+ * glyphs say they are is put right as it is read (`foldGlyphs`). Errors: `encrypted` where a password must be given to open
+ * it, `damaged`, `too-large`, `no-text`.
+ */
 export async function extractPdf(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
   const pdfjs = await loadPdfJs();
   let document: PDFDocumentProxy;
@@ -21,35 +30,44 @@ export async function extractPdf(bytes: Uint8Array): Promise<Result<Extracted, U
     return err(cause instanceof pdfjs.PasswordException ? 'encrypted' : 'damaged');
   }
   try {
-    if (document.numPages > pdfPageLimit) return err('too-large');
-    const tray = createPictureTray();
-    const pages: PageContent[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await pageOf(pdfjs, document, number);
-      pages.push({ width: page.width, height: page.height, runs: page.runs, pictures: [] });
-      if (number % pagesKept === 0) await document.cleanup();
-    }
-    const { text, hints, pages: layouts } = layOutPages(pages);
-    if (!/\S/.test(text)) return err('no-text');
-    return ok({ extraction: { extractor: 'pdf 1', text, hints: [...hints], pages: [...layouts] }, pictures: tray.pictures });
+    return document.numPages > pdfPageLimit ? err('too-large') : await extractPages(pdfjs, document, bytes);
   } finally {
     await document.loadingTask.destroy();
   }
 }
 
-/** A page of A4 with nothing on it, where one cannot be read: the others are. */
-const nothing: PdfPage = { width: 595, height: 842, runs: [], pictures: [] };
+async function extractPages(pdfjs: PdfJs, document: PDFDocumentProxy, bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
+  const shelf = new PictureShelf(bytes);
+  const readings: PageReading[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    readings.push(await pageOf(pdfjs, document, number, shelf));
+    if (number % pagesKept === 0) await document.cleanup();
+  }
+  const { text, hints, pages } = layOutPages(readings.map(({ content }) => content));
+  if (!/[\p{L}\p{N}]/u.test(text)) return err(readings.some(({ unread }) => unread) ? 'damaged' : 'no-text');
+  const title = await titleOf(document, text, hints);
+  return ok({
+    extraction: {
+      extractor: pdfExtractor, text, hints: title === undefined ? [...hints] : [...hints, title],
+      pages: pages.map((page, at) => { const scan = readings[at]?.scan; return scan === undefined ? page : enlarged(page, scan); }),
+    },
+    pictures: shelf.pictures,
+  });
+}
 
-async function pageOf(pdfjs: PdfJs, document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+/** Points of a sheet of A4, for a page nothing is known of. */
+const nothing: PageContent = { width: 595, height: 842, runs: [], pictures: [] };
+
+async function pageOf(pdfjs: PdfJs, document: PDFDocumentProxy, number: number, shelf: PictureShelf): Promise<PageReading> {
   try {
     const page = await document.getPage(number);
     try {
-      return await readPage(pdfjs, page);
+      return await pageReading(pdfjs, page, shelf);
     } finally {
       page.cleanup();
     }
   } catch {
-    // PDF.js throws for whatever it cannot make sense of.
-    return nothing;
+    // PDF.js throws for whatever it cannot make sense of; the other pages are read.
+    return { content: nothing, unread: true };
   }
 }

@@ -14,7 +14,7 @@ const sameSize = 0.1;
 
 /** The blocks of a page, in no order yet. Text that runs downwards is read turned, and stands where it stood. */
 export function blocksOfPage(page: PageContent, measure: Measure): TextBlock[] {
-  const shown = withoutDoubles(page.runs.filter((run) => /\S/.test(run.text)));
+  const shown = withoutDoubles(page.runs.filter((run) => run.askew !== true && /\S/.test(run.text)));
   const level = shown.filter((run) => run.vertical !== true);
   const down = shown.filter((run) => run.vertical === true).map((run) => turned(run, page.width));
   return [

@@ -15,7 +15,7 @@ const anySize = 10;
 
 /** The running text of a document is the size half of its characters are set in or below: headlines are few. */
 export function measureDocument(pages: readonly PageContent[]): Measure {
-  const sizes = pages.flatMap((page) => page.runs.map((run) => ({ value: run.size, weight: run.text.length })));
+  const sizes = pages.flatMap((page) => page.runs.filter((run) => run.askew !== true).map((run) => ({ value: run.size, weight: run.text.length })));
   const sample = pages.slice(0, 20).flatMap((page) => page.runs.map((run) => run.text)).join('');
   return { body: weightedMedian(sizes) ?? anySize, chinese: readsAsChinese(sample) };
 }

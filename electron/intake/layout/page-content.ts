@@ -12,6 +12,8 @@ export interface TextRun extends Box {
   readonly bold?: boolean;
   /** 竖排: the characters stand below each other, lines go from right to left. */
   readonly vertical?: boolean;
+  /** Stamped across the page, as a watermark is: no part of its columns. It is written after them and set aside. */
+  readonly askew?: boolean;
 }
 
 /** A picture of the page. */

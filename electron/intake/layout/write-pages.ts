@@ -103,6 +103,7 @@ export function writePages(pages: readonly OrderedPage[], furniture: ReadonlySet
       const region = title === undefined ? write(item.block) : writeTitle(item.block, title);
       if (region !== undefined) regions.push(region);
     }
+    for (const run of page.runs) if (run.askew === true && /\S/.test(run.text)) hints.push({ kind: 'furniture', ...sheet.line(run.text.trim(), '', true) });
     sheet.close();
     layouts.push({ start, end: Math.max(start, sheet.end), width: page.width, height: page.height, recognised: false, regions });
   }

@@ -8,8 +8,6 @@ import { glyphOf, type Font, type Glyph } from './operators.ts';
 export interface PdfRun extends TextRun {
   /** Set in the mode that shows nothing: the text of a scan stands so behind its picture. */
   readonly hidden: boolean;
-  /** Set askew, as what is stamped across a page. */
-  readonly askew: boolean;
 }
 
 /** What the text operators set (ISO 32000-1, 9.3); saved and restored with the graphics state. */
@@ -121,7 +119,7 @@ function wayOf(text: Matrix, font: Font): Way {
 function runOf({ text, from, to, size, font, hidden, way }: Open): PdfRun | undefined {
   const shown = visibleCharacters(foldGlyphs(text));
   if (shown.trim() === '') return undefined;
-  const common = { text: shown, size, hidden, askew: way === 'askew', ...(font.bold ? { bold: true } : {}) };
+  const common = { text: shown, size, hidden, ...(way === 'askew' ? { askew: true } : {}), ...(font.bold ? { bold: true } : {}) };
   const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
   const [width, height] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
   if (way === 'down') return { ...common, vertical: true, left: left - size / 2, top, width: size, height };
