@@ -21,7 +21,7 @@ export type Correction = (draft: Draft) => Result<Reading>;
 
 /** Makes a corrected reading of a document, in one transaction, and answers the document as it is read now. */
 export function correctDocument(desk: DeskContext, id: DocumentId, correction: Correction): Result<DocumentView> {
-  return change(desk, id, (db) => {
+  return changeReading(desk, id, (db) => {
     const row = findDocument(db, id);
     if (!row.ok) return row;
     const corrected = correction({ extraction: extractionOf(db, row.value), reading: currentReading(db, row.value) });
@@ -42,14 +42,15 @@ export function correctReport(desk: DeskContext, id: ReportId, correction: (draf
 
 /** Steps to the reading before or after the current one. */
 export function stepDocument(desk: DeskContext, id: DocumentId, way: 'undo' | 'redo'): Result<DocumentView> {
-  return change(desk, id, (db) => {
+  return changeReading(desk, id, (db) => {
     const row = findDocument(db, id);
     if (!row.ok) return row;
     return stepReading(db, row.value, way, reportIndexer) ? ok(undefined) : err({ kind: 'nothing-to-undo' });
   });
 }
 
-function change(desk: DeskContext, id: DocumentId, step: (db: WriteDb) => Result<undefined>): Result<DocumentView> {
+/** Steps a document to another reading in one transaction; its snippets follow their words. Answers it as it is read now. */
+export function changeReading(desk: DeskContext, id: DocumentId, step: (db: WriteDb) => Result<undefined>): Result<DocumentView> {
   return desk.write(['documents', 'reports', 'snippets'], (db) => {
     const row = findDocument(db, id);
     if (!row.ok) return row;

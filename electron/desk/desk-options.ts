@@ -2,11 +2,12 @@ import type { DeskInfo } from '../../shared/contract/desk-calls.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { SecrecyLevel } from '../../shared/domain/secrecy.ts';
 import type { ReadSource, SourceFile, Unreadable } from '../intake/source.ts';
+import type { Asking } from '../intake/worker-line.ts';
 import type { Dialogs } from './dialogs.ts';
 
 /** Reads source documents where a bad one can do no harm. */
 export interface SourceReader {
-  read(file: SourceFile): Promise<Result<ReadSource, Unreadable>>;
+  read(file: SourceFile, asking?: Asking): Promise<Result<ReadSource, Unreadable>>;
   /** Only whether it is marked as secret near its top; one that cannot tell is asked for nothing. */
   glance?(file: SourceFile): Promise<Result<SecrecyLevel | undefined, Unreadable>>;
   close(): Promise<void>;

@@ -13,6 +13,7 @@ import type { MarkedPolicy } from './import/import-run.ts';
 import { importPaths, type ImportedDocument, type OnDocument } from './import/import-paths.ts';
 import { createJobs } from './jobs.ts';
 import { openWithIndex } from './open-with-index.ts';
+import { createRereads } from './rereads.ts';
 import { createSketchKeeper } from './sameness/sketch-keeper.ts';
 import { createWatched } from './watch/watched.ts';
 import { watchOthers } from './watch-others.ts';
@@ -50,8 +51,9 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   const jobs = createJobs(desk, reader);
   const figures = createFigureTaker(desk);
   const sketches = createSketchKeeper(desk);
+  const rereads = createRereads(desk, options.reader);
   const watched = createWatched(desk, jobs);
-  const handlers = allHandlers(desk, jobs, reader, watched);
+  const handlers = allHandlers(desk, jobs, reader, watched, rereads);
   const unwatch = watchOthers(desk);
 
   const answer = async (name: string, request: unknown): Promise<Result<unknown>> => {
@@ -93,6 +95,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       await jobs.pause();
       await figures.stop();
       await sketches.stop();
+      await rereads.close();
       await reader.close();
       desk.archive().close();
     },

@@ -1,5 +1,5 @@
 import type { DeskError } from '../../shared/contract/result.ts';
-import type { DocumentFormat, Extraction } from '../../shared/domain/document.ts';
+import type { DocumentFormat, DrawnRegion, Extraction } from '../../shared/domain/document.ts';
 import type { SecrecyLevel } from '../../shared/domain/secrecy.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
@@ -26,8 +26,6 @@ export interface PageAgain {
   /** Pictures the document has: those newly cut out come behind them. */
   readonly pictures: number;
 }
-/** A rectangle of a page as an editor drew it. */
-export interface DrawnRegion { readonly kind: 'text' | 'picture'; readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 export interface BesideFile { readonly name: string; readonly bytes: Uint8Array }
 
 /** A picture found in a source document, as it was stored there. */

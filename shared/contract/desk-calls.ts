@@ -21,7 +21,7 @@ export type Settings = z.infer<typeof Settings>;
 /** A job: long work with progress and a stop. */
 export const Job = z.object({
   id: JobId,
-  kind: z.enum(['import', 'backup', 'reindex']),
+  kind: z.enum(['import', 'backup', 'reindex', 'recognise']),
   title: z.string(),
   state: z.enum(['running', 'done', 'cancelled', 'failed']),
   done: z.int().nonnegative(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Extraction, SourceDocument } from '../domain/document.ts';
+import { DrawnRegion, Extraction, SourceDocument } from '../domain/document.ts';
 import { DocumentId, JobId, ReportId } from '../domain/ids.ts';
 import { TextRange } from '../domain/passage.ts';
 import { Credit, DoubtKind, PlainField, Reading, TitleField } from '../domain/reading.ts';
@@ -94,11 +94,17 @@ export const intakeCalls = {
   'reading.mergeUp': call(z.object({ reportId: ReportId }), DocumentView),
   /** Moves the boundary above a report by lines of the extracted text; negative is up. */
   'reading.moveBoundary': call(z.object({ reportId: ReportId, lines: z.int() }), DocumentView),
+  /**
+   * Recognises a page again in these regions, which are in reading order, and reads the document anew; `page` counts from 0. A
+   * job of kind `recognise` tells how far it is; stopped, it answers `cancelled`.
+   */
+  'reading.readRegions': call(z.object({ documentId: DocumentId, page: z.int().nonnegative(), regions: z.array(DrawnRegion).min(1).max(300) }), DocumentView),
   'reading.undo': call(ofDocument, DocumentView),
   'reading.redo': call(ofDocument, DocumentView),
 
   'reports.get': call(z.object({ reportId: ReportId }), Report),
   'reports.file': call(z.object({ reportIds: z.array(ReportId), filed: z.boolean() }), z.object({})),
-  'reports.select': call(z.object({ reportIds: z.array(ReportId), selection: Selection }), z.object({})),
+  /** Answers how they were chosen before, so that it can be taken back. */
+  'reports.select': call(z.object({ reportIds: z.array(ReportId), selection: Selection }), z.object({ before: z.array(z.object({ reportId: ReportId, selection: Selection })) })),
   'reports.setTags': call(z.object({ reportId: ReportId, tags: z.array(Tag) }), z.object({})),
 };

@@ -32,6 +32,10 @@ export const PageRegion = TextRange.extend({
 });
 export type PageRegion = z.infer<typeof PageRegion>;
 
+/** A rectangle of a page as an editor drew it, in the page's own units. */
+export const DrawnRegion = PageRegion.pick({ kind: true, left: true, top: true, width: true, height: true });
+export type DrawnRegion = z.infer<typeof DrawnRegion>;
+
 /** A printed or scanned page as it was read: its regions in reading order. Units are points of a PDF page, pixels of a picture. */
 export const PageLayout = TextRange.extend({
   width: z.number().positive(), height: z.number().positive(),

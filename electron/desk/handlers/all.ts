@@ -2,6 +2,7 @@ import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import type { Jobs } from '../jobs.ts';
+import type { Rereads } from '../rereads.ts';
 import type { WatchedFolder } from '../watch/watched.ts';
 import { archiveHandlers } from './archive.ts';
 import { bulletinHandlers } from './bulletins.ts';
@@ -26,15 +27,16 @@ import { tagHandlers } from './tags.ts';
 import { watchHandlers } from './watch.ts';
 
 /** Every call of the contract, answered. A topic that is missing does not compile. */
-export const allHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader, watched: WatchedFolder): DeskHandlers => ({
+export const allHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader, watched: WatchedFolder, rereads: Rereads): DeskHandlers => ({
   ...deskHandlers(desk),
   ...archiveHandlers(desk, jobs),
-  ...jobHandlers(desk, jobs),
+  ...jobHandlers(desk, jobs, rereads),
   ...intakeHandlers(desk, jobs, reader),
   ...markedHandlers(desk, jobs),
   ...watchHandlers(desk, watched),
   ...documentHandlers(desk),
   ...readingHandlers(desk),
+  'reading.readRegions': (request) => rereads.read(request),
   ...doubtHandlers(desk),
   ...reportHandlers(desk),
   ...choosingHandlers(desk),

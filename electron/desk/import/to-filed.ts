@@ -1,6 +1,6 @@
 import { err, ok, type DeskError, type Result } from '../../../shared/contract/result.ts';
 import type { Extraction, SourceDocument } from '../../../shared/domain/document.ts';
-import { DocumentId, type Sha256 } from '../../../shared/domain/ids.ts';
+import { DocumentId } from '../../../shared/domain/ids.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import type { Tag } from '../../../shared/domain/tag.ts';
 import type { FiledDocument } from '../../archive/file-document.ts';
@@ -22,25 +22,28 @@ export interface Read {
 
 /** Makes a document ready to be filed: its pictures measured, its larger bytes on the disk when it answers. */
 export async function toFiled(media: MediaStore, { bytes, ...incoming }: Incoming, read: Read): Promise<Result<FiledDocument>> {
-  const pictures: FiledDocument['pictures'][number][] = [];
-  const places: Sha256[] = [];
-  for (const { bytes: picture, mime } of read.pictures) {
-    // One whose head is unreadable keeps its place, which hints and captions count by, and has no size to be printed with.
-    const facts = pictureInfo(picture) ?? { mime, width: 0, height: 0 };
-    const id = sha256Of(picture);
-    const kept = await keepOutside(media, picture);
-    if (kept !== undefined) return err(kept);
-    pictures.push({ id, facts, bytes: picture });
-    places.push(id);
-  }
+  const pictures = await readyPictures(media, read.pictures);
+  if (!pictures.ok) return pictures;
   const kept = await keepOutside(media, bytes);
   if (kept !== undefined) return err(kept);
   const { encoding } = read.extraction;
   return ok({
-    document: { ...incoming, id: newId(DocumentId), format: read.format, size: bytes.length, ...(encoding === undefined ? {} : { encoding }), pictures: places },
-    bytes, extraction: read.extraction, reading: read.reading, pictures,
+    document: { ...incoming, id: newId(DocumentId), format: read.format, size: bytes.length, ...(encoding === undefined ? {} : { encoding }), pictures: pictures.value.map(({ id }) => id) },
+    bytes, extraction: read.extraction, reading: read.reading, pictures: pictures.value,
     ...(read.tags === undefined ? {} : { decisions: read.tags.map((tags) => ({ filed: false, selection: { state: 'unread' as const }, tags })) }),
   });
+}
+
+/** Pictures measured, the larger ones on the disk when it answers. */
+export async function readyPictures(media: MediaStore, given: Read['pictures']): Promise<Result<FiledDocument['pictures']>> {
+  const ready: FiledDocument['pictures'][number][] = [];
+  for (const { bytes, mime } of given) {
+    const kept = await keepOutside(media, bytes);
+    if (kept !== undefined) return err(kept);
+    // One whose head is unreadable keeps its place, which hints and captions count by, and has no size to be printed with.
+    ready.push({ id: sha256Of(bytes), facts: pictureInfo(bytes) ?? { mime, width: 0, height: 0 }, bytes });
+  }
+  return ok(ready);
 }
 
 async function keepOutside(media: MediaStore, bytes: Uint8Array): Promise<DeskError | undefined> {

@@ -1,12 +1,12 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
-import type { PageRegion } from '../../../shared/domain/document.ts';
+import type { DrawnRegion, PageRegion } from '../../../shared/domain/document.ts';
 import { measureDocument } from '../layout/measure.ts';
 import type { PageContent } from '../layout/page-content.ts';
 import { lineOf, type TextBlock } from '../layout/page-line.ts';
 import type { Item } from '../layout/place-pictures.ts';
 import { writePages } from '../layout/write-pages.ts';
 import { readExtraction } from '../read-extraction.ts';
-import type { DrawnRegion, PageAgain, ReadSource, SourcePicture } from '../source.ts';
+import type { PageAgain, ReadSource, SourcePicture } from '../source.ts';
 import { placeCuttings } from './cuttings.ts';
 import { openPicture } from './decode/open-picture.ts';
 import { recogniseRegions, type RecognisedRegion } from './recognise-page.ts';

@@ -1,5 +1,5 @@
+import type { DrawnRegion } from '../../../shared/domain/document.ts';
 import type { PageContent, TextRun } from '../layout/page-content.ts';
-import type { DrawnRegion } from '../source.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { findLines } from './lines.ts';
 import { findMarks, typeSize, type Mark } from './marks.ts';
