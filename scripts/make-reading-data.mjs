@@ -17,6 +17,8 @@ const han = /^[\u4e00-\u9fff]+$/;
 
 /** Least count of a word in the corpus the dictionary was counted on (60 million words): rarer ones are no proof. */
 const leastCount = 8;
+/** Errors of the dictionary: misread words that found their way into its corpus. */
+const errors = new Set('千部 自已 业己 异已 士著 末始 粉未 黄士 收人 引人 推人 输人 千支 千群 干山 衣民'.split(' '));
 
 /** Words by length and by the power of two of their count: `{"2": {"9": "担当…"}}`, each word as many characters as its key says. */
 function makeWords() {
@@ -24,11 +26,17 @@ function makeWords() {
   const words = {};
   for (const line of lines) {
     const [word = '', count = '0'] = line.split(' ');
-    if (!han.test(word) || word.length > 4 || (word.length > 1 && Number(count) < leastCount)) continue;
+    if (!han.test(word) || errors.has(word) || word.length > 4 || (word.length > 1 && Number(count) < leastCount)) continue;
     const power = Math.floor(Math.log2(Math.max(1, Number(count))));
     ((words[word.length] ??= {})[power] ??= []).push(word);
   }
   return Object.fromEntries(Object.entries(words).map(([length, powers]) => [length, Object.fromEntries(Object.entries(powers).map(([power, list]) => [power, list.join('')]))]));
+}
+
+/** Words of two characters below that count, names of people left out: they prove no other word, and are no broken ones either. */
+function makeRareWords() {
+  const lines = readFileSync(join(modules, 'nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n').map((line) => line.trim().split(' '));
+  return lines.filter(([word = '', count = '0', part = '']) => word.length === 2 && han.test(word) && !errors.has(word) && Number(count) < leastCount && !/^nr/.test(part)).map(([word]) => word).join('');
 }
 
 /** Two characters look alike when their blurred pictures, drawn in a Song face, correlate at least so much. */
@@ -95,8 +103,9 @@ const words = makeWords();
 const seen = (least) => Object.entries(words[1] ?? {}).filter(([power]) => Number(power) >= least).flatMap(([, list]) => [...list]);
 const write = (name, value) => writeFileSync(new URL(name, out), `${JSON.stringify(value)}\n`);
 write('words.json', words);
+write('rare-words.json', makeRareWords());
 const classic = {};
 for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) classic[a] = [...new Set([...(classic[a] ?? ''), b])].join('');
 write('classic-look-alikes.json', classic);
-write('look-alikes.json', await makeLookAlikes(seen(6), seen(9)));
+write('look-alikes.json', await makeLookAlikes(seen(1), seen(9)));
 write('places.json', makePlaces());

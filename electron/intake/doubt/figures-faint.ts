@@ -1,5 +1,6 @@
 import { numeral } from './numerals.ts';
-import { cutWords, type WordList } from './word-list.ts';
+import { cutWords } from './cut-words.ts';
+import type { WordList } from './word-list.ts';
 
 /** A stretch of a passage's text. */
 export interface Stretch { readonly from: number; readonly to: number }

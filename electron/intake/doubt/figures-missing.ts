@@ -4,7 +4,7 @@ import { lostFigures, type LostFigure } from './figures-chinese.ts';
 import { lostFiguresEnglish } from './figures-english.ts';
 import { faintFigures } from './figures-faint.ts';
 import { raise, type DoubtRule, type Looked } from './raise.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from './cut-words.ts';
 
 /** How much of one passage is looked at, in characters, and how many doubts of one pattern it may raise: more say no more. */
 const reach = 200_000;

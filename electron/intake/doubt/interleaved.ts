@@ -1,7 +1,8 @@
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import { raise, type DoubtRule, type Look } from './raise.ts';
-import { cutWords, shareOf, wordList, type WordList } from './word-list.ts';
+import { cutWords, shareOf, wordList } from './cut-words.ts';
+import type { WordList } from './word-list.ts';
 
 /** Offsets in a passage's clean text where the page had a line end: the places between its segments. */
 function lineEnds(passage: Passage): number[] {

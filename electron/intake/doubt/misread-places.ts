@@ -2,7 +2,7 @@ import type { Doubt } from '../../../shared/domain/reading.ts';
 import lookAlikes from './data/look-alikes.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import { raise, type Look } from './raise.ts';
-import { cutWords, shareOf, wordList } from './word-list.ts';
+import { cutWords, shareOf, wordList } from './cut-words.ts';
 
 const alike: ReadonlyMap<string, string> = new Map(Object.entries(lookAlikes));
 const placeNames: ReadonlySet<string> = new Set(places);

@@ -2,7 +2,7 @@ import { misreadFigures } from './misread-figures.ts';
 import { misreadPlaces } from './misread-places.ts';
 import { misreadIn } from './misread-words.ts';
 import { raise, type DoubtRule } from './raise.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from './cut-words.ts';
 
 /** How much of one passage is looked at, in characters. */
 const reach = 100_000;

@@ -15,3 +15,12 @@ export function isInName(run: string, from: number, loose: ReadonlySet<number>):
   }
   return false;
 }
+
+/** Surnames that stand for hardly anything else, so that one by itself begins a name. */
+const surnames = new Set('王李张刘陈杨赵吴周徐孙朱胡郭罗郑梁宋谢唐韩冯邓曹彭曾肖萧董袁潘蒋蔡杜苏魏吕沈姚卢姜崔谭陆汪范廖贾韦傅邹孟熊秦邱尹薛闫阎侯陶黎贺龚邵覃莫邢乌武戴郝毛钱史顾施樊葛齐庞颜倪聂鲁岳翟殷詹耿俞柳甘祝阮柯毕舒冉母岑卞阮龚');
+
+/** A surname by itself stands at the place or up to two characters before it. */
+export function isUnderSurname(run: string, from: number, alone: ReadonlySet<number>): boolean {
+  for (let at = Math.max(0, from - 2); at <= from; at++) if (alone.has(at) && surnames.has(run.charAt(at))) return true;
+  return false;
+}
