@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SecrecyLevel } from '../../shared/domain/secrecy.ts';
-import { Sha256, type JobId } from '../../shared/domain/ids.ts';
+import { JobId, Sha256 } from '../../shared/domain/ids.ts';
 import type { LinePosition } from '../files/read-lines.ts';
 import { all, one, run, type ReadDb, type WriteDb } from './sql.ts';
 import { parseStored } from './stored-reading.ts';
@@ -115,11 +115,11 @@ export function markFile(db: WriteDb, id: JobId, place: number, level: SecrecyLe
   run(db, `UPDATE job_queue SET level = ?, bytes = NULL WHERE ${ofJob} AND place = ?`, level, id, place);
 }
 
-/** Every marked file that waits, of every job, in order. */
-export const markedFiles = (db: ReadDb): { readonly jobId: string; readonly file: WaitingFile }[] =>
-  all<QueueRow & { id: string }>(db, `
-    SELECT jobs.id, ${columns} FROM job_queue JOIN jobs ON jobs.seq = job_seq WHERE level IS NOT NULL ORDER BY job_seq, place`)
-    .map(({ id, ...row }) => ({ jobId: id, file: toFile(row) }));
+/** Every marked file that waits, of every job, in order, with the process that ran the job. */
+export const markedFiles = (db: ReadDb): { readonly jobId: JobId; readonly pid: number; readonly file: WaitingFile }[] =>
+  all<QueueRow & { id: string; pid: number }>(db, `
+    SELECT jobs.id, jobs.pid, ${columns} FROM job_queue JOIN jobs ON jobs.seq = job_seq WHERE level IS NOT NULL ORDER BY job_seq, place`)
+    .map(({ id, pid, ...row }) => ({ jobId: JobId.parse(id), pid, file: toFile(row) }));
 
 /** Takes a marked file off its queue; undefined where it does not wait there any more. */
 export function takeMarked(db: WriteDb, id: JobId, place: number): WaitingFile | undefined {

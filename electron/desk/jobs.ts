@@ -1,8 +1,9 @@
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
-import type { QueuedFile } from '../archive/job-queue.ts';
-import { adoptJob, getJob, insertJob, listJobs, unfinishedImports } from '../archive/jobs.ts';
+import { markedFiles, takeMarked, type QueuedFile, type WaitingFile } from '../archive/job-queue.ts';
+import { addFailures, adoptJob, getJob, insertJob, listJobs, saveJob, unfinishedImports } from '../archive/jobs.ts';
+import type { WriteDb } from '../archive/sql.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { SourceReader } from './desk-options.ts';
 import type { ImportedFile } from './import/commit-files.ts';
@@ -88,6 +89,8 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
       return entry === undefined && known.value === undefined ? err({ kind: 'not-found', what: 'job', id }) : ok({});
     },
     resume: () => {
+      const lost = desk.write(['marked'], (db) => ok(forgetLost(db, (file, pid) => file.held !== undefined && held.get(file.held) === undefined && (pid === process.pid || !isAlive(pid)))));
+      if (!lost.ok) return lost;
       const left = desk.write([], (db) => {
         const orphans = unfinishedImports(db).filter(({ job, pid }) => !live.has(job.id) && (pid === process.pid || !isAlive(pid)));
         return ok(orphans.map(({ job }) => adoptJob(db, job)));
@@ -104,6 +107,16 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
       await Promise.all(Object.values(lines));
     },
   };
+}
+
+/** Marked files that only the memory of an ended process held are failures of their jobs: they have to be brought in again. */
+function forgetLost(db: WriteDb, isLost: (file: WaitingFile, pid: number) => boolean): undefined {
+  for (const { jobId, pid, file } of markedFiles(db)) {
+    const job = isLost(file, pid) ? getJob(db, jobId) : undefined;
+    if (job === undefined) continue;
+    takeMarked(db, jobId, file.place);
+    saveJob(db, addFailures(db, job, [{ kind: 'unreadable', file: file.given ?? file.name, reason: 'interrupted' }]));
+  }
 }
 
 /** Whether a process of this machine is still there. One of another user's is, too. */

@@ -1,6 +1,5 @@
 import type { DeskHandlers, RequestOf } from '../../../shared/contract/desk-api.ts';
 import { ok } from '../../../shared/contract/result.ts';
-import { JobId } from '../../../shared/domain/ids.ts';
 import { markedFiles, takeMarked, type WaitingFile } from '../../archive/job-queue.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Jobs } from '../jobs.ts';
@@ -8,7 +7,7 @@ import type { Jobs } from '../jobs.ts';
 /** Documents marked as secret: they wait for a person's word, and nothing of them is stored before. */
 export const markedHandlers = (desk: DeskContext, jobs: Jobs) => ({
   'intake.marked': () => desk.read((db) => ok({
-    files: markedFiles(db).flatMap(({ jobId, file: { place, name, given, level } }) => (level === undefined ? [] : [{ jobId: JobId.parse(jobId), place, file: given ?? name, level }])),
+    files: markedFiles(db).flatMap(({ jobId, file: { place, name, given, level } }) => (level === undefined ? [] : [{ jobId, place, file: given ?? name, level }])),
   })),
   'intake.decideMarked': ({ file, leaveOut }) => {
     const taken = desk.write(['marked'], (db) => {
