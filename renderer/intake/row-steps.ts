@@ -2,7 +2,7 @@ import type { TextRange } from '../../shared/domain/passage.ts';
 import type { Edit } from '../../shared/domain/reading.ts';
 import { indexAt } from './raw-pieces.ts';
 
-/** Something cleaning did that one can take back: neighbouring words that were taken out together are one. */
+/** Something cleaning did that one can take back: neighbouring words that were taken out together are one, a field with its label. */
 export interface ReviewStep extends TextRange {
   readonly kind: 'removed' | 'joined' | 'space' | 'corrected';
   /** The words it is about, shortened; for a join what stands on either side. */
@@ -41,8 +41,11 @@ export function stepsIn(text: string, edits: readonly Edit[], range: TextRange):
     if (edit.kind === 'break' || edit.end < range.start || (edit.start === range.end && edit.kind !== 'join') || (edit.end === range.start && edit.end > edit.start)) continue;
     const last = groups.at(-1)?.at(-1);
     const goesOn = last !== undefined && kindOf(last) === 'removed' && kindOf(edit) === 'removed' && /^[^\S\r\n]*$/.test(text.slice(last.end, edit.start));
-    if (goesOn) groups.at(-1)?.push(edit);
-    else groups.push([edit]);
+    const group = groups.at(-1);
+    if (!goesOn || group === undefined) groups.push([edit]);
+    else if (edit.field === undefined || group.every(({ field }) => field === undefined || field === edit.field)) group.push(edit);
+    // Another field begins: the label before it goes with it.
+    else groups.push([...group.splice(group.findLastIndex(({ field }) => field !== undefined) + 1), edit]);
   }
   return groups.map((group) => stepOf(text, group));
 }

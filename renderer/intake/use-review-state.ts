@@ -16,7 +16,7 @@ import { caretInText, extractedAt } from './caret-place.ts';
 import { stepsIn } from './row-steps.ts';
 import type { ReviewStep } from './row-steps.ts';
 import type { Corrections } from './use-corrections.ts';
-import { rowOf, rowOfReport } from './use-review.ts';
+import { lineOf, rowOf, rowOfReport } from './use-review.ts';
 import type { ReviewModel } from './use-review.ts';
 
 /** Shows what cleaning did in a range of the extracted text, beside an element. */
@@ -89,7 +89,8 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
     setEditing(null);
     setSteps(null);
   }, [documentId]);
-  const current = Math.max(0, keys.indexOf(currentKey));
+  const found = keys.indexOf(currentKey);
+  const current = found === -1 ? rowOf(model, lineOf(currentKey)) : found;
   const report = rows[current]?.report ?? 0;
   const reportIdOf = (at: number): ReportId | undefined => view.reports[at]?.id;
   const setCurrent = useCallback((row: number) => { setCurrentKey(keys[row] ?? ''); }, [keys]);

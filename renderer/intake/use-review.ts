@@ -25,6 +25,9 @@ export interface ReviewModel {
 /** Stays the same while boundaries move: a boundary by its report, a pair by where its lines begin. */
 export const rowKey = (row: PairRow): string => row.kind === 'boundary' ? `boundary ${row.report}` : `lines ${row.pieces[0]?.start ?? 0} ${row.blocks.length}`;
 
+/** The offset at which the lines of a row begin, by its key: a correction may have changed what stands beside them. */
+export const lineOf = (key: string): number => Number(/^lines (\d+) /.exec(key)?.[1] ?? 0);
+
 export function useReview(view: DocumentView | undefined): ReviewModel | undefined {
   return useMemo(() => {
     if (!view) return undefined;
