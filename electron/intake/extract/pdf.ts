@@ -3,6 +3,7 @@ import { err, ok, type Result, type UnreadableReason } from '../../../shared/con
 import { layOutPages } from '../layout/lay-out.ts';
 import type { PageContent } from '../layout/page-content.ts';
 import { pdfPageLimit } from '../limits.ts';
+import { expectSteps, takeStep } from '../ocr/sign-of-life.ts';
 import type { Extracted } from './extracted.ts';
 import { pageReading, type PageReading } from './pdf/page-reading.ts';
 import { PictureShelf } from './pdf/pdf-pictures.ts';
@@ -13,7 +14,7 @@ import { titleOf } from './pdf/title.ts';
 /** Name and version of the extractor: the reading of operators, and the layout. */
 export const pdfExtractor = 'pdf 1';
 
-/** Pages after which PDF.js lets go of fonts and pictures it keeps for pages to come. */
+/** Pages after which PDF.js lets go of fonts and pictures it keeps for pages to come, and a sign of life is given. */
 const pagesKept = 40;
 
 /**
@@ -39,9 +40,12 @@ export async function extractPdf(bytes: Uint8Array): Promise<Result<Extracted, U
 async function extractPages(pdfjs: PdfJs, document: PDFDocumentProxy, bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
   const shelf = new PictureShelf(bytes);
   const readings: PageReading[] = [];
+  expectSteps(Math.floor(document.numPages / pagesKept));
   for (let number = 1; number <= document.numPages; number++) {
     readings.push(await pageOf(pdfjs, document, number, shelf));
-    if (number % pagesKept === 0) await document.cleanup();
+    if (number % pagesKept !== 0) continue;
+    await document.cleanup();
+    takeStep();
   }
   const { text, hints, pages } = layOutPages(readings.map(({ content }) => content));
   if (!/[\p{L}\p{N}]/u.test(text)) return err(readings.some(({ unread }) => unread) ? 'damaged' : 'no-text');

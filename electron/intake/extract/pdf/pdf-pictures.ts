@@ -54,7 +54,7 @@ export async function keepPictures(page: PDFPageProxy, read: PdfPage, shelf: Pic
       object = decoded.object;
     }
     const area = areaOf(strips);
-    if (parts.length === 0 || parts.every(({ pixels }) => Math.min(pixels.width, pixels.height) < fewest && strips.length === 1)) continue;
+    if (parts.every(({ pixels }) => Math.min(pixels.width, pixels.height) < fewest && strips.length === 1)) continue;
     const picture = shelf.add(parts, area, strips.length === 1 ? object : undefined);
     if (picture !== undefined) kept.push({ ...area, picture });
   }

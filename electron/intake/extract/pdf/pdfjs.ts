@@ -34,7 +34,7 @@ async function load(): Promise<PdfJs> {
 const mostPixels = 100_000_000;
 
 /** Folders of the package that hold what PDF.js asks for while it reads: tables of Chinese encodings, decoders of scans. */
-const folders: ReadonlyMap<string, string> = new Map([['cMapUrl', 'cmaps'], ['wasmUrl', 'wasm'], ['standardFontDataUrl', 'standard_fonts']]);
+const folders: ReadonlyMap<string, string> = new Map([['cMapUrl', 'cmaps'], ['wasmUrl', 'wasm']]);
 
 const packageFolder = (): string => dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
