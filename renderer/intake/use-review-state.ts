@@ -89,8 +89,8 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
     setEditing(null);
     setSteps(null);
   }, [documentId]);
-  const found = keys.indexOf(currentKey);
-  const current = found === -1 ? rowOf(model, lineOf(currentKey)) : found;
+  const known = keys.indexOf(currentKey);
+  const current = known === -1 ? rowOf(model, lineOf(currentKey)) : known;
   const report = rows[current]?.report ?? 0;
   const reportIdOf = (at: number): ReportId | undefined => view.reports[at]?.id;
   const setCurrent = useCallback((row: number) => { setCurrentKey(keys[row] ?? ''); }, [keys]);
