@@ -44,6 +44,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['app-call', /^(accept|manage|we use) .{0,20}cookies|^(privacy policy|terms of (use|service)|cookie policy)\b/i],
   ['counter', /^(阅读|浏览|点击|访问|评论|阅读量|浏览量|点击量|点击数|浏览次数|点击次数|阅读次数|访问量|人气)\s*(次数|量|数)?\s*[:：]?\s*\d[\d.,万+]*\s*(次|人|w\+?)?$/],
   ['counter', /^\d[\d,.]*\s*(views?|comments?|shares?|reads?|likes?|min(ute)?s? read)$/i],
+  ['counter', /^\+\s?\d{1,6}$/],
   ['page-number', /^[-—–·.\s]*(第\s*)?\d{1,4}(\s*页)?(\s*(\/|共|,)\s*(共\s*)?\d{1,4}(\s*页)?)?[-—–·.\s]*$/],
   ['page-number', /^[-—–\s]*page \d{1,4}( of \d{1,4})?[-—–\s]*$/i],
   ['contact', /^(联系人|联系电话|联系方式|手机|电子信箱|邮箱|新闻热线|热线电话|报料热线|投稿邮箱|投稿信箱|编辑邮箱|广告热线|发行热线)\s*[:：]/],

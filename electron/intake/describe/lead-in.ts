@@ -59,7 +59,7 @@ export function readLeadIn(text: string, base: number): Finding | undefined {
   const found = chinese.exec(text.slice(0, reach));
   if (found?.[1] === undefined || !isHead(found[1])) return ranOn(text, base) ?? byReporter(text, base) ?? byRolesFirst(text, base);
   const head = found[1];
-  const unbracketed = found[3] === undefined ? reportedBy(text, found[0].length, base) : undefined;
+  const unbracketed = found[3] === undefined ? (reportedBy(text, found[0].length, base) ?? byRolesFirst(text.slice(found[0].length), base + found[0].length)) : undefined;
   if (unbracketed !== undefined) return { ...unbracketed, claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in'), ...unbracketed.claims], ...saidBy(head, unbracketed.source) };
   const inside = found[3];
   const open = inside === undefined ? -1 : text.indexOf(found[2] ?? '', head.length);
@@ -115,7 +115,7 @@ function byRolesFirst(text: string, base: number): Finding | undefined {
   return { ...run, claims: [...outlet, ...run.claims, markClaim(last, base + found[0].length, 'lead-in')], ...(found[1] === undefined ? {} : { source: found[1] }) };
 }
 /** Characters of text that must follow names without a word that closes them. */
-const shortestText = 12;
+const shortestText = 6;
 
 /** `（记者 张三）正文`, `记者张三 通讯员李四报道：正文`: credits before the text without 讯 or 电. */
 function byReporter(text: string, base: number): Finding | undefined {

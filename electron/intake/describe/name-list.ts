@@ -37,7 +37,7 @@ function organisationWithName(token: string): readonly [string, string] | undefi
 }
 
 /** `本网记者 张三` behind a label of its own: an office, no name. */
-const rankAlone = /^(?:本[报刊网台社站])?(?:全媒体|融媒体|首席|见习|实习|特约|特派)?(?:记者|通讯员)$/;
+const rankAlone = /^(?:本[报刊网台社站])?(?:全媒体|融媒体|首席|见习|实习|特约|特派)?(?:记者|通讯员)$|^(?:摄影|图文)?报道$/;
 
 const foreignName = /^[A-Z][\p{L}.'’-]*(?:\s+(?:[A-Z][\p{L}.'’-]*|de|van|von|der|da|bin|al)){1,3}$/u;
 

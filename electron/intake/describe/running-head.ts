@@ -23,8 +23,11 @@ const mayHead = /\d|[〇一二三四五六七八九]年|[报報刊网網社](?=$
 export function readRunningHead(text: string, base: number): Finding | undefined {
   if (text.length > 160 || !mayHead.test(text)) return undefined;
   const staff = /[\s\u3000](?=(?:责任|本版|值班|执行)?(?:编辑|主编)|责编|美编|版式|校对|组版|审读)/.exec(text);
-  const credits = staff === null ? undefined : readCreditRun(text.slice(staff.index + 1), base + staff.index + 1);
-  const head = readHead(credits === undefined || staff === null ? text : text.slice(0, staff.index), base);
+  // The page's number and the column's name may stand behind the editors.
+  const page = staff === null ? undefined : /[\s\u3000]+[A-Z]?\d{1,3}版?(?:[\s\u3000]+[\u4e00-\u9fff]{2,6})?$/.exec(text.slice(staff.index));
+  const end = staff === null ? text.length : staff.index + (page?.index ?? text.length);
+  const credits = staff === null ? undefined : readCreditRun(text.slice(staff.index + 1, end), base + staff.index + 1);
+  const head = readHead(credits === undefined || staff === null ? text : text.slice(0, staff.index) + ' '.repeat(Math.min(end, text.length) - staff.index) + text.slice(end), base);
   if (head === undefined || credits === undefined) return head;
   return { ...head, claims: [...head.claims, ...credits.claims], ...(credits.editor === undefined ? {} : { editor: credits.editor }) };
 }
@@ -42,7 +45,12 @@ function readEnglishHead(text: string, base: number): Finding | undefined {
     const end = start + words.length;
     const dated = findDates(words)[0];
     if (words === '') continue;
-    if (dated !== undefined && date === undefined && words.length - (dated.end - dated.start) <= 12) {
+    const over = dated === undefined ? '' : words.slice(0, dated.start).replace(/[\s,]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\s,]*$/i, '');
+    if (dated !== undefined && date === undefined && source === undefined && englishPaper.test(over) && over.split(/\s+/).length <= 6 && words.length === dated.end) {
+      date = dated;
+      source = over;
+      claims.push(fieldClaim(start, start + over.length, 'source', 'running-head'), furnitureClaim(start + over.length, start + dated.start, 'running-head'), fieldClaim(start + dated.start, end, 'published', 'running-head'));
+    } else if (dated !== undefined && date === undefined && words.length - (dated.end - dated.start) <= 12) {
       date = dated;
       claims.push(fieldClaim(start + dated.start, start + dated.end, 'published', 'running-head'));
       for (const [from, to] of [[start, start + dated.start], [start + dated.end, end]] as const) if (to > from) claims.push(furnitureClaim(from, to, 'running-head'));

@@ -1,4 +1,6 @@
+import { ems } from '../clean/glyphs.ts';
 import { wording, type Block } from './block.ts';
+import { isKickerAlone } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
 const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|在行动|资讯|信息$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|in brief|notes|diary)\b/i;
@@ -24,6 +26,9 @@ function commonCount(blocks: readonly Block[], starts: readonly number[]): numbe
 /** The words are those by which a page, a column or a bulletin calls itself, and no place's or office's name. */
 export const callsItselfPage = (words: string): boolean => pageWords.test(words) && !/[省市县区镇乡村局委部厅]$/.test(words);
 
+/** Narrowest title over a page of three stories and more, each with a headline of its own, in ems; a kicker of the first is narrower. */
+const shortestOver = 8;
+
 /** It calls itself a page's title, or the format gives it a higher level than the one below; it is no kicker of that one. */
 function namesPage(title: Block, next: Block | undefined): boolean {
   const higher = title.level !== undefined && next?.level !== undefined && title.level < next.level;
@@ -47,7 +52,8 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const said = title.lines[0]?.hint?.kind === 'title';
   const before = title.lines[0]?.index !== undefined && starts[0] !== undefined && title.lines[0].index < starts[0];
   if (before) return { title, firstStart: starts[0] ?? 0 };
-  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && namesPage(title, next));
+  const apart = next !== undefined && starts.length >= 3 && (next.lines[0]?.gap ?? 0) > 0 && ems(wording(title.lines)) >= shortestOver && !isKickerAlone(wording(title.lines));
+  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && (namesPage(title, next) || apart));
   if (next === undefined || !(spare || said)) return undefined;
   return { title, firstStart: next.lines[0]?.index ?? 0 };
 }
