@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
-import { useDeskMutation } from '../desk/use-desk.tsx';
+import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
 import { TagEditor } from '../frame/TagEditor.tsx';
+import { useSuggestions } from '../subjects/use-suggestions.ts';
 import { Button } from '../ui/Button.tsx';
 import { isOfInputMethod } from '../ui/keys.ts';
+import { usePassage } from '../subjects/use-passage.ts';
 import css from './ClipSheet.module.css';
 
 /**
@@ -19,6 +21,8 @@ export function ClipSheet({ snippet, onClose }: { readonly snippet: Snippet; rea
   const discard = useDeskMutation('snippets.discard');
   const [tags, setTags] = useState<Tag[]>(snippet.tags);
   const [note, setNote] = useState(snippet.note);
+  const report = useDeskQuery('reports.get', { reportId: snippet.reportId }).data;
+  const suggested = useSuggestions(report, usePassage(snippet));
   const keep = (change: { tags?: Tag[]; note?: string }): void => { update.mutate({ snippetId: snippet.id, ...change }); };
   const close = (): void => {
     if (note !== snippet.note) keep({ note });
@@ -27,7 +31,7 @@ export function ClipSheet({ snippet, onClose }: { readonly snippet: Snippet; rea
   return (
     <div className={css['sheet']} role="group" aria-label={say('archive.clipped')} data-clip-sheet onKeyDown={(event) => { if (event.key === 'Escape' && !isOfInputMethod(event.nativeEvent)) { event.stopPropagation(); close(); } }}>
       <p className={css['quote']}>{snippet.anchor.exact}</p>
-      <TagEditor tags={tags} autoFocus up onChange={(next) => { setTags(next); keep({ tags: next }); }} onDone={close} />
+      <TagEditor tags={tags} suggested={suggested} autoFocus up onChange={(next) => { setTags(next); keep({ tags: next }); }} onDone={close} />
       <textarea className={css['note']} rows={2} value={note} placeholder={say('archive.note')} aria-label={say('archive.note')} onChange={(event) => { setNote(event.target.value); }} onBlur={() => { if (note !== snippet.note) keep({ note }); }} />
       <div className={css['foot']}>
         <span className={css['said']}>{say('archive.in-tray')}</span>

@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import type { HitPlace } from '../../shared/domain/search.ts';
@@ -25,14 +25,15 @@ import css from './ReadingPane.module.css';
 
 const nowhere: readonly HitPlace[] = [];
 
-interface ReadingPaneProps { readonly reportId: ReportId; readonly query: string; readonly snippets: readonly Snippet[]; readonly passageOf?: Snippet | undefined }
+interface ReadingPaneProps { readonly reportId: ReportId; readonly query: string; readonly snippets: readonly Snippet[]; readonly passageOf?: Snippet | undefined; /** A place to show in place of the query's words. */ readonly place?: HitPlace | undefined }
 
 /** A report at its first hit; F3 steps through the rest, Ctrl+E clips what is selected. Give it a key of report and query. Scrolling the results does not draw it again. */
-export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets, passageOf }: ReadingPaneProps): ReactNode {
+export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets, passageOf, place }: ReadingPaneProps): ReactNode {
   const say = useSay();
   const go = usePlace((place) => place.go);
   const report = useDeskQuery('reports.get', { reportId });
-  const places = useDeskQuery('search.places', query.trim() === '' ? null : { reportId, query }).data?.places ?? nowhere;
+  const found = useDeskQuery('search.places', query.trim() === '' || place !== undefined ? null : { reportId, query }).data?.places ?? nowhere;
+  const places = useMemo(() => place === undefined ? found : [place], [place, found]);
   const clips = usePassages(snippets);
   const bright = usePassages(passageOf ? [passageOf] : []);
   const article = useRef<HTMLElement>(null);
@@ -64,7 +65,7 @@ export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets
   return (
     <>
       <Bar>
-        {places.length > 0 && (
+        {places.length > 0 && place === undefined && (
           <span className={css['steps']}>
             {say('archive.hit-of', { at: current + 1, count: places.length })}
             <IconButton icon="up" label={say('archive.commands.previous-hit')} keys="Shift+F3" onPress={() => { step(-1); }} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { selectionStates } from '../../shared/domain/report.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
+import { usePlace } from '../frame/place.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import css from './SearchBand.module.css';
@@ -11,9 +12,10 @@ import { Timeline } from './Timeline.tsx';
 import type { Answer } from './use-hits.ts';
 
 /** Above the results: how many, what they are narrowed to, when they were published, in which order. Scrolling the results does not draw it again. */
-export const SearchBand = memo(function SearchBand({ query, answer }: { readonly query: string; readonly answer: Answer | undefined }): ReactNode {
+export const SearchBand = memo(function SearchBand({ query, answer, figures }: { readonly query: string; readonly answer: Answer | undefined; readonly figures: boolean }): ReactNode {
   const say = useSay();
   const formats = useFormats();
+  const setOpen = usePlace((place) => place.setOpen);
   const { filters, sort, setFilters, setSort } = useSearchState();
   const facets = useDeskQuery('search.facets', { query, filters }, { keep: true }).data;
   // The line shows all months, the chosen ones dark: it must not shrink to what was chosen on it.
@@ -27,7 +29,11 @@ export const SearchBand = memo(function SearchBand({ query, answer }: { readonly
   return (
     <div className={css['band']}>
       <div className={css['facets']}>
-        {answer && <b>{answer.approximate ? say('archive.about-count', { count: answer.total, figure: formats.number(answer.total) }) : say('archive.count', { count: answer.total, figure: formats.number(answer.total) })}</b>}
+        <Segmented
+          label={say('figures.view')} value={figures ? 'figures' : 'reports'} onChange={(view) => { setOpen({ figures: view === 'figures', reportId: undefined }); }}
+          options={[{ key: 'reports', label: say('figures.reports') }, { key: 'figures', label: say('figures.ledger') }]}
+        />
+        {answer && !figures && <b>{answer.approximate ? say('archive.about-count', { count: answer.total, figure: formats.number(answer.total) }) : say('archive.count', { count: answer.total, figure: formats.number(answer.total) })}</b>}
         {answer !== undefined && answer.understood !== '' && <span className={css['understood']}>{say('archive.understood', { query: answer.understood })}</span>}
         {dates !== undefined && <FacetMenu label={say('archive.dates')} counts={[]} value={dates} show={showDates} onChange={() => { setFilters({ from: undefined, to: undefined }); }} />}
         <FacetMenu label={say('archive.source')} counts={facets?.sources ?? []} value={filters.source} onChange={(source) => { setFilters({ source }); }} />
@@ -43,7 +49,7 @@ export const SearchBand = memo(function SearchBand({ query, answer }: { readonly
           show={(value) => value === 'true' ? say('archive.is-filed') : say('archive.is-unfiled')} onChange={(value) => { setFilters({ filed: value === undefined ? undefined : value === 'true' }); }}
         />
         <span className={css['grow']} />
-        <Segmented label={say('archive.order')} value={sort} onChange={setSort} options={[{ key: 'relevance', label: say('archive.by-relevance') }, { key: 'newest', label: say('archive.by-newest') }, { key: 'oldest', label: say('archive.by-oldest') }]} />
+        {!figures && <Segmented label={say('archive.order')} value={sort} onChange={setSort} options={[{ key: 'relevance', label: say('archive.by-relevance') }, { key: 'newest', label: say('archive.by-newest') }, { key: 'oldest', label: say('archive.by-oldest') }]} />}
       </div>
       <Timeline months={months.map(({ value, count }) => ({ month: value, count }))} from={filters.from} to={filters.to} onRange={(from, to) => { setFilters({ from, to }); }} />
     </div>

@@ -10,6 +10,7 @@ export function FrameCommands({ open }: { readonly open: (overlay: 'palette' | '
   useCommands([
     ...places.map((place, at) => ({ id: `go.${place}`, label: `commands.go.${place}` as const, icon: place, keys: [`Mod+${at + 1}`], run: () => { leaveSearchBox(); go(place); requestAnimationFrame(() => { focusOnArrival(); }); } })),
     { id: 'find', label: 'commands.find', icon: 'search', keys: ['Mod+F'], run: focusSearch },
+    { id: 'go.figures', label: 'figures.open', icon: 'table', run: () => { leaveSearchBox(); go('archive', { figures: true, reportId: undefined }); requestAnimationFrame(() => { focusOnArrival(); }); } },
     { id: 'issue.new', label: 'issue.commands.new', icon: 'plus', keys: ['Alt+N'], run: () => { go('issues', { issueId: undefined, newIssue: true }); } },
     { id: 'palette', label: 'commands.palette', keys: ['Mod+K'], quiet: true, run: () => { open('palette'); } },
     { id: 'keys', label: 'commands.keys', icon: 'keys', keys: ['F1'], run: () => { open('keys'); } },

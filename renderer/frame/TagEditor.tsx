@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
+import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { isOfInputMethod } from '../ui/keys.ts';
-import { TagChip, TagLine } from '../ui/TagChip.tsx';
+import { OfferChip, TagChip, TagLine } from '../ui/TagChip.tsx';
 import { useSay } from './language.tsx';
 import { focusMainList } from './search-box.ts';
 import css from './TagEditor.module.css';
@@ -13,11 +14,23 @@ import { tagPath, typedTag } from './typed-tag.ts';
 /** Milliseconds a change is shown before its answer, at most. */
 const patience = 3000;
 
+/** A tag that is offered, with its reason. */
+export interface TagOffer {
+  readonly tag: Tag;
+  readonly why?: string;
+  /** The reason is being looked at, or no longer. */
+  readonly onShow?: (on: boolean) => void;
+  /** It is not wanted here. */
+  readonly onDecline?: () => void;
+}
+/** Offers in sight before one asks for the rest. */
+const fewOffers = 8;
+
 interface TagEditorProps {
   readonly tags: readonly Tag[];
   readonly onChange: (tags: Tag[]) => void;
-  /** Proposed, with a broken line; a press takes one. */
-  readonly suggested?: readonly Tag[];
+  /** Offered, with a broken line: a press takes one, Enter in the empty field the first, Shift+Enter all in sight. */
+  readonly suggested?: readonly TagOffer[];
   /** Grows by one to bring the caret here (Alt+T). What it is at first brings nothing: another report's tags do not take the keyboard. */
   readonly focus?: number;
   /** The caret stands here from the start. */
@@ -60,6 +73,7 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(-1);
   const [open, setOpen] = useState(false);
+  const [more, setMore] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef(autoFocus ? -1 : focus);
   useEffect(() => {
@@ -73,12 +87,20 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     setTyped('');
     setAt(-1);
   };
+  const offers = suggested.filter(({ tag }) => !tags.some((one) => isSame(one, tag)));
+  const inSight = more ? offers : offers.slice(0, fewOffers);
+  const take = (taken: readonly TagOffer[]): void => {
+    for (const { onShow } of taken) onShow?.(false);
+    onChange([...tags, ...taken.map(({ tag }) => ({ kind: tag.kind, path: tag.path }))]);
+  };
   const press = (event: KeyboardEvent): void => {
     if (isOfInputMethod(event.nativeEvent)) return;
     const chosen = offered[at];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setAt(Math.max(-1, Math.min(offered.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1))));
     else if ((event.key === 'Enter' || event.key === ',' || event.key === '，') && path !== '') add(chosen ?? typedTag(typed, (kind) => say(`tags.kind.${kind}`), offered));
+    else if (event.key === 'Enter' && event.shiftKey && path === '' && inSight.length > 0) take(inSight);
     else if (event.key === 'Enter' && path === '' && onDone) onDone();
+    else if (event.key === 'Enter' && path === '' && inSight.length > 0) take(inSight.slice(0, 1));
     else if (event.key === 'Tab' && path !== '' && offered[0]) add(chosen ?? offered[0]);
     else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
     else if (event.key === 'Escape' && typed !== '') setTyped('');
@@ -92,7 +114,13 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     <div className={css['editor']} data-tag-editor>
       <TagLine>
         {tags.map((tag) => <TagChip key={`${tag.kind} ${tag.path}`} path={tag.path} onRemove={() => { onChange(tags.filter((one) => !isSame(one, tag))); }} removeLabel={say('tags.remove')} />)}
-        {suggested.filter((tag) => !tags.some((one) => isSame(one, tag))).map((tag) => <TagChip key={`may ${tag.kind} ${tag.path}`} path={tag.path} onTake={() => { add(tag); }} />)}
+        {inSight.map((offer) => (
+          <OfferChip
+            key={`may ${offer.tag.kind} ${offer.tag.path}`} label={offer.tag.kind === 'place' ? offer.tag.path.split('/').at(-1) ?? offer.tag.path : offer.tag.path.replaceAll('/', '／')}
+            why={offer.why} onTake={() => { take([offer]); }} onShow={offer.onShow} onDecline={offer.onDecline} declineLabel={say('tags.decline')}
+          />
+        ))}
+        {offers.length > inSight.length && <Button look="bare" onPress={() => { setMore(true); }}>{say('tags.more', { count: offers.length - inSight.length })}</Button>}
         <input
           ref={field} role="combobox" aria-label={say('tags.add')} aria-expanded={open && offered.length > 0} aria-controls={`${id}-list`} aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
           placeholder={say('tags.add')} value={typed} spellCheck={false} autoComplete="off" className={css['field']}

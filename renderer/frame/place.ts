@@ -10,6 +10,8 @@ export interface Open {
   readonly reportId?: ReportId | undefined;
   readonly snippetId?: SnippetId | undefined;
   readonly issueId?: IssueId | undefined;
+  /** The archive shows its figures ledger in place of reports. */
+  readonly figures?: boolean | undefined;
   /** A new issue is being asked for: its dialog stands open in 编刊. */
   readonly newIssue?: boolean | undefined;
 }

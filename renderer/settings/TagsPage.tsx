@@ -5,17 +5,25 @@ import { tagKinds } from '../../shared/domain/tag.ts';
 import type { TagCount } from '../../shared/domain/tag.ts';
 import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
-import { Bar } from '../ui/Caption.tsx';
 import { EditInPlace } from '../ui/EditInPlace.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Num, Row } from '../ui/Row.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
+import { TopicsPart } from './TopicsPart.tsx';
 
 type Line = { readonly head: (typeof tagKinds)[number] } | { readonly tag: TagCount };
 
-/** All tags by kind; a name is retyped where it stands, and everything under it goes along. */
+/** The tags there are, and the words topics are suggested by. */
 export function TagsPage(): ReactNode {
+  const say = useSay();
+  const [part, setPart] = useState<'tags' | 'topics'>('tags');
+  return <Tabs label={say('settings.tags')} value={part} onChange={setPart} tabs={[{ key: 'tags', label: say('settings.tags'), content: <TagList /> }, { key: 'topics', label: say('topics.title'), content: <TopicsPart /> }]} />;
+}
+
+/** All tags by kind; a name is retyped where it stands, and everything under it goes along. */
+function TagList(): ReactNode {
   const say = useSay();
   const tags = useDeskQuery('tags.list', {}).data?.tags ?? [];
   const rename = useDeskMutation('tags.rename');
@@ -26,7 +34,6 @@ export function TagsPage(): ReactNode {
   });
   return (
     <>
-      <Bar title={say('settings.tags')} count={tags.length} />
       {rename.error && <Notice>{errorSentence(say, rename.error.error)}</Notice>}
       {lines.length === 0
         ? <EmptyState title={say('settings.tag.none')}>{say('settings.tag.noneWords')}</EmptyState>

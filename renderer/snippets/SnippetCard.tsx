@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Snippet } from '../../shared/domain/snippet.ts';
-import { useDeskMutation } from '../desk/use-desk.tsx';
+import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { TagEditor } from '../frame/TagEditor.tsx';
 import { isOfInputMethod } from '../ui/keys.ts';
 import { writtenIn } from '../report/written-in.ts';
+import { usePassage } from '../subjects/use-passage.ts';
+import { useSuggestions } from '../subjects/use-suggestions.ts';
 import { cx } from '../ui/cx.ts';
 import { TagChip, TagLine } from '../ui/TagChip.tsx';
 import css from './SnippetCard.module.css';
@@ -38,10 +40,18 @@ export function SnippetCard({ snippet, current, editing, onEdit }: SnippetCardPr
         ? <NoteField note={snippet.note} onSave={(note) => { if (note !== snippet.note) update.mutate({ snippetId: snippet.id, note }); onEdit(null); }} />
         : snippet.note !== '' && <p className={css['note']}><span className={css['sign']}>{say('snippets.note-sign')}</span>{snippet.note}</p>}
       {editing === 'tags'
-        ? <TagEditor autoFocus tags={snippet.tags} onChange={(tags) => { update.mutate({ snippetId: snippet.id, tags }); }} onDone={() => { onEdit(null); }} />
+        ? <TagsField snippet={snippet} onDone={() => { onEdit(null); }} />
         : snippet.tags.length > 0 && <TagLine>{snippet.tags.map((tag) => <TagChip key={`${tag.kind} ${tag.path}`} path={tag.path} />)}</TagLine>}
     </article>
   );
+}
+
+/** Suggestions are asked for only while the tags are being edited. */
+function TagsField({ snippet, onDone }: { readonly snippet: Snippet; readonly onDone: () => void }): ReactNode {
+  const update = useDeskMutation('snippets.update');
+  const report = useDeskQuery('reports.get', { reportId: snippet.reportId }).data;
+  const suggested = useSuggestions(report, usePassage(snippet));
+  return <TagEditor autoFocus tags={snippet.tags} suggested={suggested} onChange={(tags) => { update.mutate({ snippetId: snippet.id, tags }); }} onDone={onDone} />;
 }
 
 function NoteField({ note, onSave }: { readonly note: string; readonly onSave: (note: string) => void }): ReactNode {
