@@ -1,6 +1,17 @@
-import type { ReportId } from '../../shared/domain/ids.ts';
-import { selectionStates, type Selection, type SelectionState } from '../../shared/domain/report.ts';
-import { all, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
+import { ReportId } from '../../shared/domain/ids.ts';
+import { Selection, selectionStates, type SelectionState } from '../../shared/domain/report.ts';
+import { DamagedRow } from './failures.ts';
+import { all, list, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
+
+/** How these reports are chosen. */
+export function selectionsOf(db: ReadDb, ids: readonly ReportId[]): { reportId: ReportId; selection: Selection }[] {
+  return all<{ id: string; selection: string; reason: string | null }>(db, `
+    SELECT id, selection, selection_reason AS reason FROM reports WHERE id IN (SELECT value FROM json_each(?))`, list(ids)).map((row) => {
+    const selection = Selection.safeParse({ state: row.selection, ...(row.reason === null ? {} : { reason: row.reason }) });
+    if (!selection.success) throw new DamagedRow(`report ${row.id}: selection`);
+    return { reportId: ReportId.parse(row.id), selection: selection.data };
+  });
+}
 
 /** Chooses each report its own way. */
 export function selectEach(db: WriteDb, selections: readonly { readonly reportId: ReportId; readonly selection: Selection }[]): void {

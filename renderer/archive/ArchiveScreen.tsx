@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { selectionStates } from '../../shared/domain/report.ts';
+import type { Selection } from '../../shared/domain/report.ts';
+import { useChoosing } from '../choosing/use-choosing.ts';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
-import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
+import { useDeskQuery } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
+import { LedgerPanes } from '../figures/LedgerPanes.tsx';
 import { Status } from '../frame/StatusLine.tsx';
 import { usePlace } from '../frame/place.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,24 +16,37 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Panes } from '../ui/Panes.tsx';
 import css from './ArchiveScreen.module.css';
+import { ChosenBar } from './ChosenBar.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
 import { ReportInspector } from './ReportInspector.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchBand } from './SearchBand.tsx';
 import { useSearchState } from './search-state.ts';
+import { useChosen } from './use-chosen.ts';
 import { useHits } from './use-hits.ts';
+import type { Hits } from './use-hits.ts';
 
 const noSnippets: readonly Snippet[] = [];
 const noIssues: readonly string[] = [];
 
+/** The row at a place, or the first one after it that is not folded under another. */
+function firstShown(hits: Hits, index: number): number {
+  let at = index;
+  while (hits.hitAt(at)?.folded === true) at++;
+  return at;
+}
+
 /** 资料库: past coverage by the words of the search box; a result, its report at the hit, what is known of it. */
 export function ArchiveScreen(): ReactNode {
   const say = useSay();
-  const { query, reportId, snippetId, setOpen } = usePlace();
+  const { query, reportId, snippetId, figures = false, setOpen } = usePlace();
   const { filters, sort, clearFilters } = useSearchState();
-  const search = useMemo(() => ({ query, filters, sort: query.trim() === '' && sort === 'relevance' ? 'newest' as const : sort }), [query, filters, sort]);
+  const search = useMemo(() => ({ query, filters, fold: true, sort: query.trim() === '' && sort === 'relevance' ? 'newest' as const : sort }), [query, filters, sort]);
   const hits = useHits(search);
-  const [current, setCurrent] = useState(0);
+  const chosen = useChosen(search, hits);
+  const [made, setMade] = useState<Selection>();
+  const [wanted, setCurrent] = useState(0);
+  const current = firstShown(hits, wanted);
   const searched = useRef(search);
   useEffect(() => {
     if (searched.current === search) return;
@@ -39,16 +55,28 @@ export function ArchiveScreen(): ReactNode {
     setCurrent(0);
     setOpen({ reportId: undefined, snippetId: undefined });
   }, [search, setOpen]);
+  useEffect(() => { setMade(undefined); }, [chosen.keys]);
   const shown = hits.hitAt(current);
   // A report opened from elsewhere stays until another result is chosen.
   const openId = reportId ?? shown?.id;
   const snippets = useDeskQuery('snippets.list', openId === undefined ? null : { reportId: openId, order: 'oldest', offset: 0, limit: 200 }).data?.snippets ?? noSnippets;
-  const choose = useDeskMutation('reports.select');
+  const choosing = useChoosing();
   const info = useDeskQuery('desk.info', {});
-  useCommands(selectionStates.map((state, at) => ({
-    id: `archive.select.${state}`, label: `selection.${state}.name` as const, keys: [String(at + 1)], quiet: true, enabled: openId !== undefined, when: 'outside-text' as const,
-    run: () => { if (openId !== undefined) choose.mutate({ reportIds: [openId], selection: { state } }); },
-  })));
+  const chooseMany = (selection: Selection): void => {
+    void chosen.reports().then((reports) => { choosing.choose(reports, selection); });
+    setMade(selection);
+  };
+  useCommands([
+    ...selectionStates.map((state, at) => ({
+      id: `archive.select.${state}`, label: `selection.${state}.name` as const, keys: [String(at + 1)], quiet: true, enabled: openId !== undefined, when: 'outside-text' as const,
+      run: () => {
+        if (chosen.keys.size === 0) { if (openId !== undefined) choosing.press([openId], state, shown?.id === openId ? shown.report.selection.state : undefined); }
+        else if (state === 'rejected' && made?.state === 'rejected') choosing.press([], state, made.state);
+        else chooseMany({ state });
+      },
+    })),
+    { id: 'undo', label: 'choosing.undo', icon: 'undo', keys: ['Mod+Z'], when: 'outside-text', enabled: choosing.canUndo, run: choosing.undo },
+  ]);
   const go = (index: number): void => {
     setCurrent(index);
     setOpen({ reportId: undefined, snippetId: undefined });
@@ -62,15 +90,23 @@ export function ArchiveScreen(): ReactNode {
   return (
     <div className={css['screen']}>
       {hits.answer && query.trim() !== '' && <Status side="start"><span>{say('archive.took', { count: hits.answer.total, figure: hits.answer.total, milliseconds: Math.max(1, Math.round(hits.answer.milliseconds)) })}</span></Status>}
-      <SearchBand query={query} answer={hits.answer} />
+      <SearchBand query={query} answer={hits.answer} figures={figures} />
       {hits.error && hits.error.error.kind !== 'disconnected' && <Notice>{errorSentence(say, hits.error.error)}</Notice>}
-      <div className={css['panes']}>
+      {figures ? <LedgerPanes query={query} /> : <div className={css['panes']}>
         <Panes id="archive" panes={[
           {
             key: 'results', label: say('archive.results'), size: 400, min: 260,
             content: nothing
               ? <EmptyState title={say('archive.nothing-title')} {...(narrowed ? { action: <Button onPress={clearFilters}>{say('archive.clear-filters')}</Button> } : {})}>{say('archive.nothing-lead')}</EmptyState>
-              : <ResultList hits={hits} current={reportId === undefined || shown?.id === reportId ? current : -1} onCurrent={go} onOpen={() => { document.querySelector<HTMLElement>('[data-pane="reading"] [role="document"]')?.focus(); }} />,
+              : (
+                <>
+                  <ResultList
+                    hits={hits} current={reportId === undefined || shown?.id === reportId ? current : -1} onCurrent={go} selection={chosen.keys} onSelection={chosen.setKeys}
+                    onOpen={() => { document.querySelector<HTMLElement>('[data-pane="reading"] [role="document"]')?.focus(); }} onShow={(id) => { setOpen({ reportId: id, snippetId: undefined }); }}
+                  />
+                  {chosen.keys.size > 0 && <ChosenBar count={chosen.keys.size} made={made} onChoose={chooseMany} onLetGo={() => { chosen.setKeys(new Set()); }} />}
+                </>
+              ),
           },
           {
             key: 'reading', label: say('archive.reading'), ground: 'read', min: 360,
@@ -81,7 +117,7 @@ export function ArchiveScreen(): ReactNode {
             content: openId === undefined ? null : <ReportInspector reportId={openId} snippets={snippets} usedIn={shown?.id === openId ? shown.report.usedIn : noIssues} />,
           },
         ]} />
-      </div>
+      </div>}
     </div>
   );
 }

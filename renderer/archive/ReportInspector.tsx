@@ -1,19 +1,23 @@
 import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
-import type { Report, SelectionState } from '../../shared/domain/report.ts';
+import type { Report } from '../../shared/domain/report.ts';
 import type { Snippet } from '../../shared/domain/snippet.ts';
+import { ChoosePart } from '../choosing/ChoosePart.tsx';
 import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
-import { useFormats, useLanguage, useSay } from '../frame/language.tsx';
+import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
-import { selectionOptions } from '../frame/selection-options.ts';
 import { TagEditor } from '../frame/TagEditor.tsx';
+import { SameEvent } from '../sameness/SameEvent.tsx';
+import { SameStories } from '../sameness/SameStories.tsx';
+import { FigureList } from '../figures/FigureList.tsx';
+import { goToPlace } from '../subjects/go-to-place.ts';
+import { useSuggestions } from '../subjects/use-suggestions.ts';
 import { Bar, Caption, Part } from '../ui/Caption.tsx';
 import { Field, FieldList } from '../ui/FieldList.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Scroll } from '../ui/Panes.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
 import css from './ReportInspector.module.css';
 
 const lengthOf = (report: Report): number => report.paragraphs.reduce((sum, { text }) => sum + text.replaceAll(/\s/g, '').length, 0);
@@ -22,22 +26,22 @@ const lengthOf = (report: Report): number => report.paragraphs.reduce((sum, { te
 export const ReportInspector = memo(function ReportInspector({ reportId, snippets, usedIn }: { readonly reportId: ReportId; readonly snippets: readonly Snippet[]; readonly usedIn: readonly string[] }): ReactNode {
   const say = useSay();
   const formats = useFormats();
-  const language = useLanguage();
   const go = usePlace((place) => place.go);
+  const setOpen = usePlace((place) => place.setOpen);
   const report = useDeskQuery('reports.get', { reportId }).data;
-  const select = useDeskMutation('reports.select');
   const setTags = useDeskMutation('reports.setTags');
+  const suggested = useSuggestions(report);
   const [tagFocus, setTagFocus] = useState(0);
   useCommands([{ id: 'archive.tags', label: 'commands.intake.tags', icon: 'tag', keys: ['Alt+T'], enabled: report !== undefined, run: () => { setTagFocus((count) => count + 1); } }]);
   if (!report) return <Bar title={say('archive.details')} />;
-  const choose = (state: SelectionState): void => { select.mutate({ reportIds: [report.id], selection: { state } }); };
+  const show = (other: ReportId): void => { setOpen({ reportId: other, snippetId: undefined }); };
   return (
     <>
       <Bar title={say('archive.details')} />
       <Scroll>
-        <Part><div className={css['choose']}>
-          <Segmented label={say('archive.selection')} look="value" wide value={report.selection.state} onChange={choose} options={selectionOptions(say, language)} />
-        </div></Part>
+        <ChoosePart report={report} />
+        <SameStories reportId={report.id} title="same.title" onShow={show} />
+        <SameEvent reportId={report.id} onShow={show} />
         <Part>
           <FieldList>
             {report.source !== undefined && <Field name={say('report.fields.source')}>{report.source}</Field>}
@@ -53,8 +57,9 @@ export const ReportInspector = memo(function ReportInspector({ reportId, snippet
         </Part>
         <Part>
           <Caption tail={<Kbd keys="Alt+T" />}>{say('archive.tag')}</Caption>
-          <div className={css['in']}><TagEditor key={report.id} tags={report.tags} focus={tagFocus} onChange={(tags) => { setTags.mutate({ reportId: report.id, tags }); }} /></div>
+          <div className={css['in']}><TagEditor key={report.id} tags={report.tags} suggested={suggested} focus={tagFocus} onChange={(tags) => { setTags.mutate({ reportId: report.id, tags }); }} /></div>
         </Part>
+        <FigureList key={reportId} reportId={reportId} onGo={goToPlace} />
         {usedIn.length > 0 && (
           <Part>
             <Caption>{say('archive.used')}</Caption>

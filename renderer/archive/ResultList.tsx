@@ -1,8 +1,13 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { ReportId } from '../../shared/domain/ids.ts';
 import { SelectionSeal } from '../frame/SelectionSeal.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { Marked } from '../report/Marked.tsx';
+import { cx } from '../ui/cx.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
+import { FoldedCopies } from './FoldedCopies.tsx';
 import css from './ResultList.module.css';
 import type { Hit, Hits } from './use-hits.ts';
 
@@ -11,24 +16,45 @@ interface ResultListProps {
   readonly current: number;
   readonly onCurrent: (index: number) => void;
   readonly onOpen: () => void;
+  /** Shows a report that is folded under another one. */
+  readonly onShow: (reportId: ReportId) => void;
+  readonly selection: ReadonlySet<string>;
+  readonly onSelection: (keys: ReadonlySet<string>) => void;
 }
 
-/** What the search found: headline with its seal, the passage around the densest hits, where it was published and used. */
-export function ResultList({ hits, current, onCurrent, onOpen }: ResultListProps): ReactNode {
+/** What the search found: headline with its seal, the passage around the densest hits, where it was published and used. Same stories stand under the one that leads. */
+export function ResultList({ hits, current, onCurrent, onOpen, onShow, selection, onSelection }: ResultListProps): ReactNode {
   const say = useSay();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const fold = (id: string, shut: boolean): void => {
+    const next = new Set(open);
+    if (shut) next.delete(id); else next.add(id);
+    setOpen(next);
+  };
+  const isFolded = (index: number): boolean => hits.hitAt(index)?.folded === true;
   return (
     <VirtualList<Hit>
       label={say('archive.results')} main count={hits.answer?.total ?? 0} itemAt={hits.hitAt} keyAt={(index) => hits.hitAt(index)?.id ?? String(index)}
-      height={() => 97} current={current} onCurrent={onCurrent} onOpen={onOpen} onRange={hits.show} textAt={(index) => hits.hitAt(index)?.report.headline ?? ''}
-      row={(hit) => <ResultRow hit={hit} />}
+      height={(index) => (isFolded(index) ? 0 : 97)} isHead={isFolded} current={current} onCurrent={onCurrent} onOpen={onOpen} onRange={hits.show} textAt={(index) => hits.hitAt(index)?.report.headline ?? ''}
+      selection={selection} onSelection={onSelection}
+      onKey={(event, index) => {
+        const hit = hits.hitAt(index);
+        if ((event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') || event.altKey || hit?.report.same === undefined) return false;
+        fold(hit.id, event.key === 'ArrowLeft');
+        return true;
+      }}
+      row={(hit) => (hit.folded === true ? null : <ResultRow hit={hit} open={open.has(hit.id)} onFold={(shut) => { fold(hit.id, shut); }} onShow={onShow} />)}
     />
   );
 }
 
-function ResultRow({ hit }: { readonly hit: Hit }): ReactNode {
+interface ResultRowProps { readonly hit: Hit; readonly open: boolean; readonly onFold: (shut: boolean) => void; readonly onShow: (reportId: ReportId) => void }
+
+function ResultRow({ hit, open, onFold, onShow }: ResultRowProps): ReactNode {
   const say = useSay();
   const formats = useFormats();
   const { report } = hit;
+  const used = report.usedIn.length > 0 ? report.usedIn : report.same?.usedIn ?? [];
   return (
     <div className={css['result']}>
       <h3 className={css['headline']}>
@@ -41,8 +67,14 @@ function ResultRow({ hit }: { readonly hit: Hit }): ReactNode {
         {report.published !== undefined && <span>{formats.date(report.published)}</span>}
         {report.page !== undefined && <span>{report.page}</span>}
         {!report.filed && <span>{say('archive.is-unfiled')}</span>}
-        {report.usedIn.length > 0 && <span className={css['used']}>{say('archive.used-in', { issue: report.usedIn.join(say('report.name-separator')) })}</span>}
+        {report.same !== undefined && (
+          <span className={css['same']} onClick={(event) => { event.stopPropagation(); onFold(open); }}>
+            <Icon name={open ? 'down' : 'right'} small />{say('same.count', { count: report.same.count })}
+          </span>
+        )}
+        {used.length > 0 && <span className={cx(css['used'])}>{say(report.usedIn.length > 0 ? 'archive.used-in' : 'same.ran', { issue: used.join(say('report.name-separator')) })}</span>}
       </p>
+      {open && report.same !== undefined && <FoldedCopies reportId={report.id} onShow={onShow} />}
     </div>
   );
 }

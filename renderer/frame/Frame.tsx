@@ -3,6 +3,7 @@ import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { useGeneralFailure } from '../desk/general-failure.ts';
 import { useDesk } from '../desk/use-desk.tsx';
+import { ChoosingCommands } from '../choosing/ChoosingCommands.tsx';
 import { BringIn } from '../intake/BringIn.tsx';
 import { isMac } from '../ui/machine.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -68,6 +69,7 @@ export function Frame(): ReactNode {
   return (
     <div className={css['frame']} data-platform={isMac ? 'mac' : 'other'}>
       <FrameCommands open={setOverlay} />
+      <ChoosingCommands />
       <Rail />
       <TopBar onPalette={() => { setOverlay('palette'); }} />
       <main tabIndex={-1} className={css['place']}>

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { selectionStates } from '../../shared/domain/report.ts';
 import type { SelectionState } from '../../shared/domain/report.ts';
+import { useChoices } from '../choosing/choices.ts';
+import { useChoosing } from '../choosing/use-choosing.ts';
 import { useDeskMutation } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
 import type { Command } from '../frame/commands.ts';
@@ -31,14 +33,17 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
   const say = useSay();
   const corrections = useCorrections(model.view.document.id);
   const review = useReviewState(model, corrections);
-  const selectReports = useDeskMutation('reports.select');
+  const choosing = useChoosing();
   const fileReports = useDeskMutation('reports.file');
   const [tagFocus, setTagFocus] = useState(0);
   const { reports } = model.view;
   const report = reports[review.report];
   const standing = doubtOf(model, review.doubt);
 
-  const select = (state: SelectionState): void => { if (report) selectReports.mutate({ reportIds: [report.id], selection: { state } }); };
+  const select = (state: SelectionState): void => { if (report) choosing.press([report.id], state, report.selection.state); };
+  // What was corrected after a choice is taken back before it; the choice then stays.
+  const readingId = report?.readingId;
+  useEffect(() => { useChoices.getState().forget(); }, [readingId]);
   const file = (): void => {
     const unfiled = reports.filter(({ filed }) => !filed).map(({ id }) => id);
     if (unfiled.length > 0) fileReports.mutate({ reportIds: unfiled, filed: true });
@@ -50,7 +55,7 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
   ];
   useCommands(waiting ? toNeighbours : [
     ...toNeighbours,
-    { id: 'undo', label: 'commands.undo', icon: 'undo', keys: ['Mod+Z'], when: 'outside-text', enabled: model.view.canUndo, run: review.undo },
+    { id: 'undo', label: 'commands.undo', icon: 'undo', keys: ['Mod+Z'], when: 'outside-text', enabled: choosing.canUndo || model.view.canUndo, run: choosing.canUndo ? choosing.undo : review.undo },
     { id: 'redo', label: 'commands.redo', icon: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'outside-text', enabled: model.view.canRedo, run: review.redo },
     { id: 'intake.nextDoubt', label: 'commands.intake.nextDoubt', keys: ['F8'], enabled: model.open.length > 0, run: () => { review.stepDoubt(1); } },
     { id: 'intake.previousDoubt', label: 'commands.intake.previousDoubt', keys: ['Shift+F8'], enabled: model.open.length > 0, run: () => { review.stepDoubt(-1); } },
@@ -83,7 +88,7 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
       panes={[
         { key: 'documents', label: say('intake.documents'), size: 280, min: 200, max: 480, content: documents },
         { key: 'review', label: say('review.label'), min: 420, ground: 'read', content: <ReviewPane review={review} onDiscard={onDiscard} /> },
-        { key: 'inspector', label: say('review.inspector'), size: 296, min: 240, max: 480, folds: true, content: <Inspector review={review} onSelect={select} onFile={file} onNext={onNext} tagFocus={tagFocus} /> },
+        { key: 'inspector', label: say('review.inspector'), size: 296, min: 240, max: 480, folds: true, content: <Inspector review={review} onFile={file} onNext={onNext} tagFocus={tagFocus} /> },
       ]}
     />
   );

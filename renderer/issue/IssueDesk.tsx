@@ -17,6 +17,7 @@ import { OpenIssueProvider } from './open-issue-context.tsx';
 import { Page } from './page/Page.tsx';
 import { dropStanding, keepStanding, standingIssue } from './standing-issue.ts';
 import { SourcePane } from './tray/SourcePane.tsx';
+import { useStoryMarks } from './use-story-marks.ts';
 import { useVersions } from './use-versions.ts';
 
 /** One issue open for editing: material and outline, the page, what is known of it. */
@@ -55,6 +56,7 @@ export function IssueDesk({ issueId, onClose }: { readonly issueId: IssueId; rea
 function OpenDesk({ open, onClose }: { readonly open: OpenIssue; readonly onClose: () => void }): ReactNode {
   const say = useSay();
   useEffect(() => open.show(), [open]);
+  useStoryMarks(open);
   const versions = useVersions(open);
   return (
     <>

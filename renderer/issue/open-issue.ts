@@ -4,6 +4,8 @@ import type { BlockId } from '../../shared/domain/ids.ts';
 import type { Issue } from '../../shared/domain/issue.ts';
 import type { Template } from '../../shared/domain/template.ts';
 import type { Finding } from '../../shared/issue/checks/finding.ts';
+import { noMarks } from '../../shared/issue/checks/repeats.ts';
+import type { StoryMarks } from '../../shared/issue/checks/repeats.ts';
 import { runChecks } from '../../shared/issue/checks/run-checks.ts';
 import { copyfit } from '../../shared/issue/copyfit.ts';
 import type { Copyfit } from '../../shared/issue/copyfit.ts';
@@ -43,6 +45,8 @@ export interface OpenIssueState {
   readonly issue: Issue;
   readonly quotes: QuoteMap;
   readonly findings: readonly Finding[];
+  /** What the archive knows of the stories quoted here. */
+  readonly marks: StoryMarks;
   /** The finding one stands on; -1 before any. */
   readonly finding: number;
   readonly caret: Caret;
@@ -68,6 +72,8 @@ export interface OpenIssue {
   readonly takeTheirs: () => Promise<Result<unknown>>;
   /** Saves the text here over what another window stored, which is kept as a version of that name. */
   readonly keepMine: (label: string) => Promise<Result<unknown>>;
+  /** Tells what the archive knows of the stories quoted. */
+  readonly know: (marks: StoryMarks) => void;
   /** Brings what is shown up to date at once. */
   readonly refresh: () => void;
 }
@@ -92,7 +98,7 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
   const { editor, reader } = session;
   const firstFit = copyfit(issue, template);
   const store = createStore<OpenIssueState>(() => ({
-    issue, quotes: reader.quotes(), findings: runChecks(issue, template, reader.quotes(), firstFit.pages), finding: -1, fit: firstFit,
+    issue, quotes: reader.quotes(), findings: runChecks(issue, template, reader.quotes(), firstFit.pages), marks: noMarks, finding: -1, fit: firstFit,
     caret: { place: undefined, itemId: undefined, sectionId: undefined }, format: plainFormat, history: { canUndo: false, canRedo: false },
     saved: { kind: 'saved', at: Date.now() }, find: { words: '', matchCase: false, matches: [], at: -1 },
   }));
@@ -107,8 +113,8 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
     timer = undefined;
     const now = reader.read();
     const quotes = reader.quotes();
-    const { finding, find, fit } = store.getState();
-    const findings = runChecks(now, template, quotes, fit.pages);
+    const { finding, find, fit, marks } = store.getState();
+    const findings = runChecks(now, template, quotes, fit.pages, marks);
     const matches = findInIssue(now, find.words, find.matchCase);
     store.setState({ issue: now, quotes, findings, finding: Math.min(finding, findings.length - 1), find: { ...find, matches, at: Math.min(find.at, matches.length - 1) } });
   };
@@ -116,7 +122,7 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
     counting = undefined;
     const now = reader.read();
     const fit = copyfit(now, template);
-    store.setState({ fit, findings: runChecks(now, template, reader.quotes(), fit.pages) });
+    store.setState({ fit, findings: runChecks(now, template, reader.quotes(), fit.pages, store.getState().marks) });
   };
   const readCaret = (): void => {
     frame = 0;
@@ -150,7 +156,12 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
     paintPage(editor, { issue: now, quotes, findings, current: findings[finding], matches: find.matches, currentMatch: find.matches[find.at], caret: caret.place, caretItem: caret.itemId });
   };
   return {
-    session, template, store, saver, refresh, keepMine, takeTheirs: () => takeTheirs(),
+    session, template, store, saver, refresh, keepMine,
+    know: (marks) => {
+      store.setState({ marks });
+      refresh();
+    },
+    takeTheirs: () => takeTheirs(),
     show: () => {
       if (!started) {
         started = true;

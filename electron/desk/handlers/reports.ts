@@ -2,6 +2,7 @@ import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { err, ok } from '../../../shared/contract/result.ts';
 import { recountDocument } from '../../archive/documents.ts';
 import { documentsOfReports, getReport, placeOfReport, setFiled, setSelection } from '../../archive/reports.ts';
+import { selectionsOf } from '../../archive/selections.ts';
 import { setTags } from '../../archive/tags.ts';
 import type { DeskContext } from '../desk-context.ts';
 
@@ -17,8 +18,9 @@ export const reportHandlers = (desk: DeskContext) => ({
     return ok({});
   }),
   'reports.select': ({ reportIds, selection }) => desk.write(['reports'], (db) => {
+    const before = selectionsOf(db, reportIds);
     setSelection(db, reportIds, selection);
-    return ok({});
+    return ok({ before });
   }),
   'reports.setTags': ({ reportId, tags }) => desk.write(['reports', 'tags'], (db) => {
     const place = placeOfReport(db, reportId);

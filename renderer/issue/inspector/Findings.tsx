@@ -54,7 +54,7 @@ const FindingRow = memo(function FindingRow({ row: { first, members } }: { reado
       <span className={cx(css['level'], first.level === 'tip' && css['tip'])} aria-label={say(`issue.findings.level.${first.level}`)}>{say(`issue.findings.sign.${first.level}`)}</span>
       <div className={css['words']}>
         <div className={css['said']}>
-          <span>{say(`issue.findings.rule.${first.rule}`, { text: first.text, count: first.count ?? 0, limit: first.limit ?? 0 })}</span>
+          <span>{say(`issue.findings.rule.${first.rule}`, { text: first.text, count: first.count ?? 0, limit: first.limit ?? 0, issues: (first.issues ?? []).join(say('report.name-separator')) })}</span>
           {members.length > 1 && <Num>{on ? say('issue.find.figure', { at: at + 1, total: members.length }) : say('issue.findings.many', { count: members.length })}</Num>}
         </div>
         {first.proposal !== undefined

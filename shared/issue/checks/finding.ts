@@ -2,7 +2,7 @@ import type { BlockId } from '../../domain/ids.ts';
 import type { TextPlace } from '../issue-text.ts';
 
 export const findingRules = [
-  'number-differs', 'unpaired-mark', 'doubled-mark', 'doubled-word', 'half-width', 'no-byline', 'no-headline', 'over-pages', 'quoted-twice', 'over-section',
+  'number-differs', 'unpaired-mark', 'doubled-mark', 'doubled-word', 'half-width', 'no-byline', 'no-headline', 'over-pages', 'quoted-twice', 'over-section', 'ran-before', 'same-story',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 
@@ -21,4 +21,6 @@ export interface Finding {
   /** Figures the sentence about it names. */
   readonly count?: number;
   readonly limit?: number;
+  /** Issues it names, as they are numbered. */
+  readonly issues?: readonly string[];
 }

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { itemHeads, pageLimit, quotedTwice, sectionLimits } from './make-up.ts';
 import { doubledMarks, doubledWords, halfWidthMarks, unpairedMarks } from './marks.ts';
 import { numberDiffers } from './numbers.ts';
+import { noMarks, repeatedStories, type StoryMarks } from './repeats.ts';
 
 /** Checks that look at one stretch of text by itself: what did not change is not read again. */
 const textChecks = [numberDiffers, unpairedMarks, doubledMarks, doubledWords, halfWidthMarks];
@@ -25,8 +26,9 @@ function checkText(text: IssueText, quotes: QuoteMap): readonly Finding[] {
 /**
  * Every finding of an issue: errors about its make-up first, then what stands in the text, in reading order.
  * @param pages what copyfit counted, where it has
+ * @param marks what the archive knows of the stories quoted, where it was asked
  */
-export function runChecks(issue: Issue, template: Template, quotes: QuoteMap, pages?: number): Finding[] {
+export function runChecks(issue: Issue, template: Template, quotes: QuoteMap, pages?: number, marks: StoryMarks = noMarks): Finding[] {
   const texts = [...textsOfIssue(issue)].flatMap((text) => checkText(text, quotes));
-  return [...pageLimit(pages, template), ...sectionLimits(issue, template), ...texts, ...quotedTwice(issue), ...itemHeads(issue)];
+  return [...pageLimit(pages, template), ...sectionLimits(issue, template), ...repeatedStories(issue, quotes, marks), ...texts, ...quotedTwice(issue), ...itemHeads(issue)];
 }
