@@ -1,18 +1,19 @@
-import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import { raise, type DoubtRule } from './raise.ts';
 
 const pairs: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['「', '」'], ['『', '』'], ['《', '》'], ['【', '】'], ['（(', '）)']];
 
+interface Mark { readonly at: number; readonly unit: string }
+const marksIn = (text: string): Mark[] => [...text.matchAll(/[“”「」『』《》【】（()）]/g)].map((found) => ({ at: found.index, unit: found[0] }));
+
 /** The first mark of a pair that has no partner in its paragraph. `1)` and `（续）`-like numbering close nothing. */
-function unpairedIn(passage: Passage, open: string, close: string): number | undefined {
+function unpairedIn(text: string, marks: readonly Mark[], open: string, close: string): number | undefined {
   const stack: number[] = [];
-  for (let i = 0; i < passage.text.length; i++) {
-    const unit = passage.text.charAt(i);
-    if (open.includes(unit)) stack.push(i);
+  for (const { at, unit } of marks) {
+    if (open.includes(unit)) stack.push(at);
     else if (close.includes(unit)) {
       if (stack.length > 0) stack.pop();
-      else if (!(unit === ')' && /[\da-zA-Z:;]/.test(passage.text.charAt(i - 1)))) return i;
+      else if (!(unit === ')' && /[\da-zA-Z:;]/.test(text.charAt(at - 1)))) return at;
     }
   }
   return stack[0];
@@ -22,8 +23,10 @@ function unpairedIn(passage: Passage, open: string, close: string): number | und
 export const unpairedMarks: DoubtRule = ({ passages }) => {
   const doubts: Doubt[] = [];
   passages.forEach(({ passage }, i) => {
+    const marks = marksIn(passage.text);
+    if (marks.length === 0) return;
     for (const [open, close] of pairs) {
-      const at = unpairedIn(passage, open, close);
+      const at = unpairedIn(passage.text, marks, open, close);
       if (at === undefined) continue;
       const opened = open.includes(passage.text.charAt(at));
       if (opened && at === 0 && passages[i + 1]?.passage.text.startsWith(passage.text.charAt(0)) === true) continue;
