@@ -30,7 +30,7 @@ export function FigureList({ reportId, onGo }: { readonly reportId: ReportId; re
           onClick={() => { onGo(figure); }} onMouseEnter={() => { showEvidence([figure.text]); }} onMouseLeave={hideEvidence} onFocus={() => { showEvidence([figure.text]); }} onBlur={hideEvidence}
         >
           <span className={css['text']}>{figure.text}</span>
-          <span className={css['of']}>{[figure.what, figure.who, figure.place].filter((words) => words !== undefined).join(' · ')}</span>
+          <span className={css['of']}>{[figure.what, figure.who, figure.place].filter((words) => words !== undefined && !figure.text.includes(words)).join(' · ')}</span>
         </button>
       ))}
       {figures.length > shown.length && <div className={css['more']}><Button look="bare" onPress={() => { setAll(true); }}>{say('tags.more', { count: figures.length - shown.length })}</Button></div>}

@@ -38,7 +38,7 @@ export function SumPane(): ReactNode {
             <p className={cx(css['sum'], sum.total === undefined && css['none'])} aria-live="polite">{sumLine(say, language, sum, once)}</p>
             {sum.figures.map((one) => (
               <div key={entryKey(one.entry)} className={cx(css['picked'], once && sum.repeats.includes(one) && css['out'])}>
-                <p><b>{one.entry.figure.text}</b>{one.what !== undefined && ` ${one.what}`}{once && sum.repeats.includes(one) && <span className={css['note']}>{say('figures.notCounted')}</span>}</p>
+                <p><b>{one.entry.figure.text}</b>{one.what !== undefined && !one.entry.figure.text.includes(one.what) && ` ${one.what}`}{once && sum.repeats.includes(one) && <span className={css['note']}>{say('figures.notCounted')}</span>}</p>
                 <p className={css['source']}><span>{sourceLine(formats, one.entry)}</span></p>
                 <span className={css['drop']}><IconButton icon="close" label={say('figures.drop')} onPress={() => { toggle(one.entry); }} /></span>
               </div>

@@ -27,6 +27,6 @@ export const sourceLine = (formats: Formats, { report }: LedgerEntry): string =>
 export function ledgerText(say: Translate, language: Language, formats: Formats, picked: Iterable<LedgerEntry>, once: boolean): string {
   return sumsOf(picked, once).map((sum) => [
     sumLine(say, language, sum, once),
-    ...sum.figures.map((one) => `- ${[one.entry.figure.text, one.what].filter((part) => part !== undefined).join(' ')}${once && sum.repeats.includes(one) ? say('figures.notCounted') : ''} — ${sourceLine(formats, one.entry)}`),
+    ...sum.figures.map((one) => `- ${[one.entry.figure.text, one.what].filter((part, at) => part !== undefined && (at === 0 || !one.entry.figure.text.includes(part))).join(' ')}${once && sum.repeats.includes(one) ? say('figures.notCounted') : ''} — ${sourceLine(formats, one.entry)}`),
   ].join('\n')).join('\n\n');
 }

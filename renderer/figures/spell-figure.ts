@@ -6,6 +6,8 @@ import { unitName } from './unit-names.ts';
 
 /** 约 124万元 · about 1,240,000 yuan: a computed number with its unit and how sure it is. */
 export function spellFigure(say: Translate, language: Language, { value, unit, bound }: { readonly value: DecimalText; readonly unit: string; readonly bound: Bound }): string {
-  const words = say('figures.amount', { number: spellAmount(value, language === 'en'), unit: unitName(say, unit) });
+  const name = unitName(say, unit);
+  // Units of Latin letters stand apart from the digits in Chinese too.
+  const words = say(/^[A-Za-z]/.test(name) ? 'figures.amountApart' : 'figures.amount', { number: spellAmount(value, language === 'en'), unit: name });
   return bound === 'exact' ? words : say(`figures.bound.${bound}`, { amount: words });
 }
