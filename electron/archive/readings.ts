@@ -8,7 +8,7 @@ import { matchStories } from './match-stories.ts';
 import { recountDocument, type DocumentRow } from './documents.ts';
 import { currentExtraction, extractedText, insertExtraction } from './extractions.ts';
 import type { ReportIndexer } from './report-indexer.ts';
-import { indexedText, insertReport, knownReports, mergeAway, updateReport, type KnownRow } from './reports.ts';
+import { indexedText, insertReport, knownReports, mergeAway, rowsOf, updateReport, type KnownRow } from './reports.ts';
 import { one, run, type ReadDb, type WriteDb } from './sql.ts';
 import { packReading, unpackReading } from './stored-reading.ts';
 
@@ -82,7 +82,7 @@ function follow(db: WriteDb, document: { seq: number; received: string }, step: 
     if (decision !== undefined) decide(db, seq, decision);
     indexer.add(db, {
       seq, kicker: report.kicker?.text ?? '', headline: report.headline?.text ?? '', subhead: report.subhead?.text ?? '',
-      paragraphs: report.paragraphs.map(({ text }) => text),
+      paragraphs: report.paragraphs.map(({ text }) => text), rows: rowsOf(report.paragraphs),
     });
   });
   run(db, 'UPDATE documents SET reading_seq = ? WHERE seq = ?', step.seq, document.seq);

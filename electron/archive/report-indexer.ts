@@ -7,6 +7,8 @@ export interface IndexedText {
   readonly headline: string;
   readonly subhead: string;
   readonly paragraphs: readonly string[];
+  /** Which of them are rows of a table: no term reaches from one cell into the next. */
+  readonly rows?: ReadonlySet<number>;
 }
 
 /**

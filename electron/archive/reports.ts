@@ -1,11 +1,12 @@
 import { DocumentId, ReadingId, ReportId } from '../../shared/domain/ids.ts';
+import type { ParagraphKind } from '../../shared/domain/passage.ts';
 import type { ReportReading } from '../../shared/domain/reading.ts';
 import { Selection, type Report } from '../../shared/domain/report.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { DamagedRow } from './failures.ts';
 import type { IndexedText } from './report-indexer.ts';
 import { all, list, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
-import { packedLength, packReport, parseLayout, unpackReport, type StoredReport } from './stored-reading.ts';
+import { glanceAtLayout, packedLength, packReport, parseLayout, unpackReport, type StoredReport } from './stored-reading.ts';
 import { tagsOfMany } from './tags.ts';
 
 export interface ReportRow {
@@ -117,9 +118,15 @@ export const knownReports = (db: ReadDb, documentSeq: number): KnownRow[] =>
     FROM reports WHERE document_seq = ? ORDER BY ordinal, seq`, documentSeq);
 
 /** What of a row is in the search index. */
-export function indexedText(row: Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 'subhead' | 'body'>): IndexedText {
-  return { seq: row.seq, kicker: row.kicker ?? '', headline: row.headline ?? '', subhead: row.subhead ?? '', paragraphs: row.body === '' ? [] : row.body.split('\n') };
+export function indexedText(row: Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 'subhead' | 'body'> & { readonly layout?: string }): IndexedText {
+  const texts = { seq: row.seq, kicker: row.kicker ?? '', headline: row.headline ?? '', subhead: row.subhead ?? '', paragraphs: row.body === '' ? [] : row.body.split('\n') };
+  // A row of several cells has tabs; most reports have none, and their layouts are not looked at.
+  return row.layout === undefined || !row.body.includes('\t') ? texts : { ...texts, rows: rowsOf(glanceAtLayout(row.layout)?.paragraphs ?? []) };
 }
+
+/** The places of paragraphs that are rows of a table. */
+export const rowsOf = (paragraphs: readonly { readonly kind: ParagraphKind }[]): ReadonlySet<number> =>
+  new Set(paragraphs.flatMap(({ kind }, at) => (kind === 'table' ? [at] : [])));
 
 export function setFiled(db: WriteDb, ids: readonly ReportId[], filed: boolean): void {
   run(db, 'UPDATE reports SET filed = ? WHERE id IN (SELECT value FROM json_each(?))', filed ? 1 : 0, list(ids));

@@ -58,6 +58,16 @@ export function unpackReport(stored: StoredReport, textOf: TextOf): ReportReadin
   };
 }
 
+/** The layout of a report where it is one: an index can be built of the words alone. */
+export function glanceAtLayout(json: string): StoredReport | undefined {
+  try {
+    return parseLayout(json);
+  } catch (cause) {
+    if (cause instanceof DamagedRow) return undefined;
+    throw cause;
+  }
+}
+
 export const parseLayout = (json: string): StoredReport => parseStored(StoredReport, json, 'layout of a report');
 
 export function packReading(reading: Reading): string {

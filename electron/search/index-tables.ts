@@ -2,7 +2,7 @@
  * Raised whenever the same text would give other tokens (folding, kinds of characters, these tables): the index is then
  * built again from the reports.
  */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** ASCII signs count as letters, so that punctuation is searched too; all others are letters to this tokenizer already. */
 const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';

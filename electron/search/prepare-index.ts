@@ -33,5 +33,5 @@ function rebuildIndex(db: Database): void {
   else build.immediate();
 }
 
-const nextRows = (db: ReadDb, after: number): Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 'subhead' | 'body'>[] =>
-  all(db, 'SELECT seq, kicker, headline, subhead, body FROM reports WHERE discarded IS NULL AND seq > ? ORDER BY seq LIMIT ?', after, batch);
+const nextRows = (db: ReadDb, after: number): Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 'subhead' | 'body' | 'layout'>[] =>
+  all(db, 'SELECT seq, kicker, headline, subhead, body, layout FROM reports WHERE discarded IS NULL AND seq > ? ORDER BY seq LIMIT ?', after, batch);

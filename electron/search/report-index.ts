@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { searchedText } from '../../shared/text/searched-text.ts';
+import { searchedParagraph } from '../../shared/text/table-cells.ts';
 import { tokensOf } from '../../shared/text/tokens.ts';
 import type { ReportIndexer } from '../archive/report-indexer.ts';
 import { one, run, type WriteDb } from '../archive/sql.ts';
@@ -19,7 +20,7 @@ export const reportIndexer: ReportIndexer = {
     const fields = one<FieldRow>(db, 'SELECT source, byline, place, coalesce(published, received) AS day FROM reports WHERE seq = ?', report.seq);
     if (fields === undefined) throw new Error(`report ${report.seq} is indexed before it is written`);
     run(db, 'INSERT INTO search_words (rowid, body, headline, kicker, subhead) VALUES (?, ?, ?, ?, ?)',
-      report.seq, report.paragraphs.map(line).join(paragraphEnd), line(report.headline), line(report.kicker), line(report.subhead));
+      report.seq, report.paragraphs.map((text, at) => line(searchedParagraph(report.rows?.has(at) === true ? 'table' : 'body', text))).join(paragraphEnd), line(report.headline), line(report.kicker), line(report.subhead));
     run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)',
       report.seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
     run(db, 'INSERT INTO search_lines (seq, day, source, place) VALUES (?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place);

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Edit, ReportReading } from '../../shared/domain/reading.ts';
+import { groupRows } from '../../shared/text/table-cells.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { writtenIn } from '../report/written-in.ts';
 import { cx } from '../ui/cx.ts';
@@ -11,8 +12,8 @@ import type { ParagraphTurn } from './KindMenu.tsx';
 import { blockKey } from './pair-lines.ts';
 import type { CleanBlock, RemovedNote } from './pair-lines.ts';
 import css from './Review.module.css';
-import { cleanRuns } from './review-marks.ts';
-import type { PlacedDoubt } from './review-marks.ts';
+import { cellsOfRuns, cleanRuns } from './review-marks.ts';
+import type { CleanRun, PlacedDoubt } from './review-marks.ts';
 import { noteLine, partName } from './review-words.ts';
 import type { AskSteps } from './use-review-state.ts';
 
@@ -41,8 +42,27 @@ const looks: Readonly<Partial<Record<CleanBlock['part'], string>>> = {
   headline: 'headline', kicker: 'aside', subhead: 'aside', caption: 'aside', credit: 'aside', note: 'aside', section: 'section', pageTitle: 'gone', body: 'body',
 };
 
-function Words({ block, ...side }: { readonly block: CleanBlock } & Pick<CleanSideProps, 'text' | 'edits' | 'doubts' | 'now' | 'onDoubt' | 'onSteps'>): ReactNode {
-  return cleanRuns(side.text, block.passage, block.within, side.edits, side.doubts).map((run, at) => {
+type WordsSide = Pick<CleanSideProps, 'text' | 'edits' | 'doubts' | 'now' | 'onDoubt' | 'onSteps'>;
+
+/** The cells of a row of a table, as wide as those of the rows above and below. */
+function Row({ block, columns, ...side }: { readonly block: CleanBlock; readonly columns: number } & WordsSide): ReactNode {
+  const cells = cellsOfRuns(cleanRuns(side.text, block.passage, block.within, side.edits, side.doubts));
+  return (
+    <table className={css['row']} data-text>
+      <tbody>
+        <tr>
+          {Array.from({ length: cells.length === 1 ? 1 : columns }, (_, at) => <td key={at} {...(cells.length === 1 ? { colSpan: columns } : {})}><Runs runs={cells[at] ?? []} {...side} /></td>)}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+const Words = ({ block, ...side }: { readonly block: CleanBlock } & WordsSide): ReactNode =>
+  <Runs runs={cleanRuns(side.text, block.passage, block.within, side.edits, side.doubts)} {...side} />;
+
+function Runs({ runs, ...side }: { readonly runs: readonly CleanRun[] } & WordsSide): ReactNode {
+  return runs.map((run, at) => {
     const { doubt, seam } = run;
     const words = run.corrected ? <ins className={css['corrected']}>{run.text}</ins> : run.text;
     return (
@@ -57,7 +77,7 @@ function Words({ block, ...side }: { readonly block: CleanBlock } & Pick<CleanSi
 }
 
 /** One clean passage. A double click opens it for correction, where it is drawn whole. */
-function Block({ block, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
+function Block({ block, columns, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock; /** Of the table it is a row of, else 0. */ readonly columns: number } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
   const say = useSay();
   const key = blockKey(block);
   const whole = block.first && block.part !== 'pageTitle';
@@ -67,9 +87,16 @@ function Block({ block, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...
       {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
         ? <EditInPlace label={label} value={block.passage.text} editing onEditing={() => { setEditing(null); focusReviewAfterField(); }} onSave={(words) => { onEdit(block, words); }} {...(block.paragraph >= 0 ? { onPart: (caret: number) => { onPart(block, caret); } } : {})} {...(block.paragraph > 0 ? { onJoin: () => { onJoin(block); } } : {})} />
+        : columns > 0 ? <div className={css['rowBox']} lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Row block={block} columns={columns} {...side} /></div>
         : <p data-text lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}
     </div>
   );
+}
+
+/** How many columns the table has a paragraph is a row of; 0 where it is no row. */
+function columnsOf(reports: readonly ReportReading[], { report, part, paragraph }: CleanBlock): number {
+  if (part !== 'table') return 0;
+  return groupRows(reports[report]?.paragraphs ?? []).find(({ from, to }) => paragraph >= from && paragraph < to)?.columns ?? 0;
 }
 
 /** The clean text of the lines beside it, and where the rest of them went. */
@@ -80,7 +107,7 @@ export function CleanSide({ reports, notes, blocks, lines, ...side }: CleanSideP
   return (
     <div className={css['clean']}>
       {note && <div className={cx(css['block'], css['gone'])}><span className={css['part']}>{note.part}</span><p>{note.words}</p></div>}
-      {blocks.map((block) => <Block key={blockKey(block)} block={block} {...side} />)}
+      {blocks.map((block) => <Block key={blockKey(block)} block={block} columns={columnsOf(reports, block)} {...side} />)}
     </div>
   );
 }

@@ -95,6 +95,18 @@ export function cleanRuns(text: string, passage: Passage, within: TextRange, edi
   return runs;
 }
 
+/** The runs of a row of a table, parted at the tabs between its cells. */
+export function cellsOfRuns(runs: readonly CleanRun[]): readonly (readonly CleanRun[])[] {
+  const cells: CleanRun[][] = [[]];
+  for (const run of runs) {
+    for (const [at, text] of run.text.split('\t').entries()) {
+      if (at > 0) cells.push([]);
+      if (text !== '') cells.at(-1)?.push({ ...run, text });
+    }
+  }
+  return cells;
+}
+
 /** What the legend counts. */
 export interface MarkCounts { readonly joined: number; readonly removed: number; readonly fields: number; readonly doubts: number }
 

@@ -1,12 +1,15 @@
 import { memo, useMemo } from 'react';
-import type { ReactNode, Ref } from 'react';
+import type { HTMLAttributes, ReactNode, Ref } from 'react';
+import type { Paragraph } from '../../shared/domain/passage.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import type { HitPlace } from '../../shared/domain/search.ts';
+import { groupRows } from '../../shared/text/table-cells.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { cx } from '../ui/cx.ts';
 import css from './Article.module.css';
 import { articleRuns } from './article-runs.ts';
 import type { Span } from './article-runs.ts';
+import { cellParts } from './cell-parts.ts';
 import { hitsByPart, noHits, nowhere } from './hits-by-part.ts';
 import type { PartHits } from './hits-by-part.ts';
 import { writtenIn } from './written-in.ts';
@@ -56,6 +59,28 @@ export function Article({ report, hits = nowhere, current = -1, clips = none, pa
     return <Part text={text} hits={found} clips={own} current={inside ? current : -1} />;
   };
 
+  const ofParagraph = (at: number, paragraph: Paragraph): HTMLAttributes<HTMLElement> & { readonly ref: typeof bringIntoView | null } => {
+    const clipped = (clipsOf.get(at) ?? none).length > 0;
+    return {
+      lang: writtenIn(paragraph.text), ref: at === firstBright ? bringIntoView : null, className: cx(css[paragraph.kind === 'table' ? 'row' : 'paragraph'], paragraph.kind !== 'table' && css[paragraph.kind], clipped && css['clip'], bright.some((clip) => clip.paragraph === at) && css['bright']),
+      ...{ 'data-paragraph': at, 'data-clip': clipped ? say('report.clip-sign') : undefined },
+    };
+  };
+
+  /** The tabs between cells are there, unseen: places in a row are counted with them. */
+  const rowCells = (at: number, text: string, columns: number): ReactNode => {
+    const cells = cellParts(text, byPart.get(`p${at}`) ?? noHits, clipsOf.get(at) ?? none);
+    return Array.from({ length: cells.length === 1 ? 1 : columns }, (_, i) => {
+      const cell = cells[i];
+      return (
+        <td key={i} {...(cells.length === 1 && columns > 1 ? { colSpan: columns } : {})}>
+          {cell !== undefined && <Part text={cell.text} hits={cell.hits} clips={cell.clips} current={current} />}
+          {i + 1 < cells.length && <span className={css['tab']}>{'\t'}</span>}
+        </td>
+      );
+    });
+  };
+
   return (
     <article ref={ref} className={cx(css['article'], css[size], passage !== undefined && css['around'])} data-text>
       {report.kicker && <p className={css['kicker']}>{partText('kicker', report.kicker.text)}</p>}
@@ -67,15 +92,15 @@ export function Article({ report, hits = nowhere, current = -1, clips = none, pa
         {report.page !== undefined && <span>{report.page}</span>}
         {report.byline.length > 0 && <span>{report.byline.map((credit) => credit.name).join(say('report.name-separator'))}</span>}
       </p>
-      {report.paragraphs.map((paragraph, at) => {
-        const own = clipsOf.get(at) ?? none;
-        const isBright = bright.some((clip) => clip.paragraph === at);
-        return (
-          <p key={at} lang={writtenIn(paragraph.text)} ref={at === firstBright ? bringIntoView : null} data-paragraph={at} data-clip={own.length > 0 ? say('report.clip-sign') : undefined} className={cx(css['paragraph'], css[paragraph.kind], own.length > 0 && css['clip'], isBright && css['bright'])}>
-            {partText(`p${at}`, paragraph.text, own)}
-          </p>
-        );
-      })}
+      {groupRows(report.paragraphs).map(({ from, to, columns }) => columns === 0
+        ? report.paragraphs.slice(from, to).map((paragraph) => <p key={from} {...ofParagraph(from, paragraph)}>{partText(`p${from}`, paragraph.text, clipsOf.get(from))}</p>)
+        : (
+          <div key={from} className={css['wide']}>
+            <table className={css['table']}>
+              <tbody>{report.paragraphs.slice(from, to).map((row, i) => <tr key={from + i} {...ofParagraph(from + i, row)}>{rowCells(from + i, row.text, columns)}</tr>)}</tbody>
+            </table>
+          </div>
+        ))}
     </article>
   );
 }

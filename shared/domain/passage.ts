@@ -22,6 +22,10 @@ export const paragraphKinds = ['body', 'section', 'deck', 'caption', 'credit', '
 export const ParagraphKind = z.enum(paragraphKinds);
 export type ParagraphKind = z.infer<typeof ParagraphKind>;
 
-/** A paragraph of a report. A caption may name the picture it stands under. */
+/**
+ * A paragraph of a report. A caption may name the picture it stands under. A paragraph of kind `table` is one row of a table,
+ * a tab (U+0009) between its cells, which hold no tab themselves: empty cells are empty, those at the end are left out, and a
+ * row may begin with tabs. Rows that follow each other are one table; a row of one cell reaches over all its columns.
+ */
 export const Paragraph = Passage.extend({ kind: ParagraphKind, picture: z.string().exactOptional() });
 export type Paragraph = z.infer<typeof Paragraph>;

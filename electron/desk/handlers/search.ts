@@ -5,6 +5,7 @@ import type { Report } from '../../../shared/domain/report.ts';
 import { reportLines } from '../../archive/report-lines.ts';
 import { getReport } from '../../archive/reports.ts';
 import { searchFacets } from '../../search/facets.ts';
+import { searchedParagraph } from '../../../shared/text/table-cells.ts';
 import { findPlaces, type ReportPart } from '../../search/places.ts';
 import { searchReports } from '../../search/search.ts';
 import { getSettings } from '../../archive/settings.ts';
@@ -39,5 +40,5 @@ function partsOf(report: Report): ReportPart[] {
     const passage = report[part];
     return passage === undefined ? [] : [{ part, text: passage.text }];
   });
-  return [...titles, ...report.paragraphs.map(({ text }, place) => ({ part: `p${place}`, text }))];
+  return [...titles, ...report.paragraphs.map(({ kind, text }, place) => ({ part: `p${place}`, text: searchedParagraph(kind, text) }))];
 }
