@@ -26,7 +26,7 @@ function JobLine({ job }: { readonly job: Job }): ReactNode {
       <span className={css['title']}>{say(`jobs.${job.kind}`)} {job.title}</span>
       <Progress label={say(`jobs.${job.kind}`)} done={job.done} total={job.total} />
       <span>{number(job.done)} / {number(job.total)}</span>
-      {perSecond > 0 && <span>{say('jobs.rate', { figure: number(perSecond) })}</span>}
+      {perSecond > 0 && job.kind !== 'recognise' && <span>{say('jobs.rate', { figure: number(perSecond) })}</span>}
       {secondsLeft !== undefined && <span>{secondsLeft < 90 ? say('jobs.secondsLeft', { count: secondsLeft }) : say('jobs.minutesLeft', { count: Math.round(secondsLeft / 60) })}</span>}
       <Button look="bare" icon="stop" onPress={() => { cancel.mutate({ jobId: job.id }); }}>{say('jobs.stop')}</Button>
     </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { absentPictures } from '../../shared/text/absent-pictures.ts';
 import { runCommand } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
@@ -12,18 +13,22 @@ import { VirtualList } from '../ui/VirtualList.tsx';
 import { BoundaryRow } from './BoundaryRow.tsx';
 import { CleanSide } from './CleanSide.tsx';
 import { StepsMenu } from './StepsMenu.tsx';
+import { PagePane } from './page/PagePane.tsx';
+import { PageSwitch } from './page/PageSwitch.tsx';
+import { usePageLook } from './page/use-page-look.ts';
+import pageCss from './page/PagePane.module.css';
 import { RawSide } from './RawSide.tsx';
 import css from './Review.module.css';
 import type { ReviewState } from './use-review-state.ts';
 
 /** What the marks mean and how many there are. */
-function Legend({ review }: { readonly review: ReviewState }): ReactNode {
+function Legend({ look, review }: { readonly look: ReviewState['look']; readonly review: ReviewState }): ReactNode {
   const say = useSay();
   const { counts } = review.model;
   return (
     <div className={css['legend']}>
-      {review.look !== 'clean' && <div><b>{say('review.raw')}</b>{say('review.verbatim')}</div>}
-      {review.look !== 'raw' && (
+      {look !== 'clean' && <div><b>{say('review.raw')}</b>{say('review.verbatim')}</div>}
+      {look !== 'raw' && (
         <div>
           <b>{say('review.clean')}</b>
           <span className={css['cut']}>
@@ -44,10 +49,18 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
   const say = useSay();
   const { model, corrections } = review;
   const { document, extraction, reports } = model.view;
+  const absent = absentPictures(extraction);
   const marks = { text: extraction.text, edits: model.edits, doubts: model.doubts, now: review.doubt, onDoubt: review.showDoubt, onSteps: review.askSteps };
+  const standing = model.rows[review.current];
+  const offset = standing?.kind === 'pair' ? standing.pieces[0]?.start ?? 0 : reports[standing?.report ?? 0]?.range.start ?? 0;
+  const pages = usePageLook(model.view, offset);
+  const page = review.look === 'clean' ? undefined : pages.page;
+  // The page stands in place of the raw text, which is then not beside the clean one.
+  const look = page === undefined || review.look === 'raw' ? review.look : 'clean';
   return (
     <>
       <Bar file title={document.name} count={[say(`review.format.${document.format}`), say('review.lines', { count: model.pieces.filter(({ line }) => line > 0).length }), say('review.reports', { count: reports.length })].join('　')}>
+        {review.look !== 'clean' && <PageSwitch look={pages} />}
         <Segmented
           label={say('review.look')} value={review.look} onChange={review.setLook}
           options={[{ key: 'both', label: say('review.both') }, { key: 'raw', label: say('review.raw') }, { key: 'clean', label: say('review.clean') }]}
@@ -67,26 +80,32 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
           <IconButton icon="more" label={say('review.more')} />
         </Menu>
       </Bar>
+      {absent > 0 && <Notice tone="info">{say('intake.containers.picturesAbsent', { count: absent })}</Notice>}
       {corrections.error && <Notice onClose={corrections.clearError} closeLabel={say('review.close')}>{errorSentence(say, corrections.error)}</Notice>}
-      <div data-look={review.look} className={cx(css['sides'], review.look !== 'both' && css['one'])}>
-        <Legend review={review} />
-        <VirtualList
-          label={say('review.label')} rows="items" count={model.rows.length} keyAt={(index) => `${document.id} ${model.keys[index] ?? index}`} itemAt={(index) => model.rows[index]}
-          height={(index) => {
-            const row = model.rows[index];
-            return row?.kind === 'pair' ? 10 + 26 * Math.max(row.pieces.length, 1) : 24;
-          }}
-          current={review.current} onCurrent={review.setCurrent} onKey={review.onKey}
-          onOpen={(index) => { if (model.rows[index]?.kind === 'pair') review.editRow(); }}
-          row={(row) => row.kind === 'boundary'
-            ? <BoundaryRow report={row.report} line={row.line} onMove={(lines) => { review.moveBoundary(row.report, lines); }} onMerge={() => { review.mergeUp(row.report); }} />
-            : (
-              <div className={css['pair']}>
-                {review.look !== 'clean' && <RawSide pieces={row.pieces} {...marks} />}
-                {review.look !== 'raw' && <CleanSide reports={reports} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} onPart={review.partBlock} onJoin={review.joinBlock} onTurn={review.turnBlock} editing={review.editing} setEditing={review.setEditing} />}
-              </div>
-            )}
-        />
+      <div className={pageCss['split']}>
+        {page && <PagePane key={`${document.id} ${page.place} ${JSON.stringify(page.layout.regions)}`} review={review} look={pages} page={page} offset={offset} />}
+        {!(page && review.look === 'raw') && (
+          <div data-look={look} className={cx(css['sides'], look !== 'both' && css['one'])}>
+            <Legend look={look} review={review} />
+            <VirtualList
+              label={say('review.label')} rows="items" count={model.rows.length} keyAt={(index) => `${document.id} ${model.keys[index] ?? index}`} itemAt={(index) => model.rows[index]}
+              height={(index) => {
+                const row = model.rows[index];
+                return row?.kind === 'pair' ? 10 + 26 * Math.max(row.pieces.length, 1) : 24;
+              }}
+              current={review.current} onCurrent={review.setCurrent} onKey={review.onKey}
+              onOpen={(index) => { if (model.rows[index]?.kind === 'pair') review.editRow(); }}
+              row={(row) => row.kind === 'boundary'
+                ? <BoundaryRow report={row.report} line={row.line} onMove={(lines) => { review.moveBoundary(row.report, lines); }} onMerge={() => { review.mergeUp(row.report); }} />
+                : (
+                  <div className={css['pair']}>
+                    {look !== 'clean' && <RawSide pieces={row.pieces} {...marks} />}
+                    {look !== 'raw' && <CleanSide reports={reports} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} onPart={review.partBlock} onJoin={review.joinBlock} onTurn={review.turnBlock} editing={review.editing} setEditing={review.setEditing} />}
+                  </div>
+                )}
+            />
+          </div>
+        )}
       </div>
       <StepsMenu steps={review.steps} onUndo={review.undoStep} onClose={review.closeSteps} />
     </>

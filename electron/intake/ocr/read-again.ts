@@ -25,7 +25,7 @@ export async function readAgain(bytes: Uint8Array, { extraction, page, regions, 
   const { pixels } = opened.value;
   const found = await recogniseRegions(pixels, regions);
   const cuttings: SourcePicture[] = [];
-  const content = placeCuttings(pixels, { width: former.width, height: former.height, runs: found.flatMap(({ runs }) => runs), pictures: regions.filter(({ kind }) => kind === 'picture') }, pictures, cuttings);
+  const content = placeCuttings(pixels, { width: former.width, height: former.height, runs: found.flatMap(({ blocks }) => blocks.flat()), pictures: regions.filter(({ kind }) => kind === 'picture') }, pictures, cuttings);
   const measure = measureDocument([content]);
   const written = writePages([{ page: content, items: itemsOf(found, content) }], new Set(), measure);
   const [layout] = written.pages;

@@ -33,17 +33,16 @@ export async function recognisePage(given: Pixels): Promise<RecognisedPage> {
 }
 
 /** A region an editor drew, with the lines that were read in it, those of one size and column together. */
-export interface RecognisedRegion { readonly region: DrawnRegion; readonly runs: readonly TextRun[]; readonly blocks: readonly (readonly TextRun[])[] }
+export interface RecognisedRegion { readonly region: DrawnRegion; readonly blocks: readonly (readonly TextRun[])[] }
 
 /** Reads a page in given regions, each as one column: nothing is looked for beyond them, and the page is not set straight again. */
 export async function recogniseRegions(pixels: Pixels, regions: readonly DrawnRegion[]): Promise<RecognisedRegion[]> {
   const print = findPrint(pixels, false);
-  const found: RecognisedRegion[] = [];
-  for (const region of regions) {
-    const blocks = print === undefined || region.kind === 'picture' ? [] : await recogniseBlocks(print.flat, print.factor, columnOf(print, region), print.size);
-    found.push({ region, blocks, runs: blocks.flat() });
-  }
-  return found;
+  if (print === undefined) return regions.map((region) => ({ region, blocks: [] }));
+  const columns = regions.map((region) => (region.kind === 'picture' ? [] : columnOf(print, region)));
+  const read = await recogniseBlocks(print.flat, print.factor, columns.flat(), print.size);
+  let at = 0;
+  return regions.map((region, i) => ({ region, blocks: read.slice(at, at += columns[i]?.length ?? 0) }));
 }
 
 /** The lines of a drawn region from the top, parted where the size of print changes. */
