@@ -1,14 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
 import { layOutPages } from '../layout/lay-out.ts';
-import type { PageContent } from '../layout/page-content.ts';
 import { pdfPageLimit } from '../limits.ts';
 import { expectSteps, takeStep } from '../ocr/sign-of-life.ts';
 import type { Extracted } from './extracted.ts';
-import { pageReading, type PageReading } from './pdf/page-reading.ts';
+import { readPageOf, type PageReading } from './pdf/page-reading.ts';
 import { PictureShelf } from './pdf/pdf-pictures.ts';
 import { loadPdfJs, openPdf, type PdfJs } from './pdf/pdfjs.ts';
 import { enlarged } from './pdf/scan.ts';
+import { ignoringStrays } from './pdf/stray-rejections.ts';
 import { titleOf } from './pdf/title.ts';
 
 /** Name and version of the extractor: the reading of operators, and the layout. */
@@ -22,7 +22,9 @@ const pagesKept = 40;
  * glyphs say they are is put right as it is read (`foldGlyphs`). Errors: `encrypted` where a password must be given to open
  * it, `damaged`, `too-large`, `no-text`.
  */
-export async function extractPdf(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
+export const extractPdf = (bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> => ignoringStrays(() => readPdf(bytes));
+
+async function readPdf(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
   const pdfjs = await loadPdfJs();
   let document: PDFDocumentProxy;
   try {
@@ -42,7 +44,7 @@ async function extractPages(pdfjs: PdfJs, document: PDFDocumentProxy, bytes: Uin
   const readings: PageReading[] = [];
   expectSteps(Math.floor(document.numPages / pagesKept));
   for (let number = 1; number <= document.numPages; number++) {
-    readings.push(await pageOf(pdfjs, document, number, shelf));
+    readings.push(await readPageOf(pdfjs, document, number, shelf));
     if (number % pagesKept !== 0) continue;
     await document.cleanup();
     takeStep();
@@ -57,21 +59,4 @@ async function extractPages(pdfjs: PdfJs, document: PDFDocumentProxy, bytes: Uin
     },
     pictures: shelf.pictures,
   });
-}
-
-/** Points of a sheet of A4, for a page nothing is known of. */
-const nothing: PageContent = { width: 595, height: 842, runs: [], pictures: [] };
-
-async function pageOf(pdfjs: PdfJs, document: PDFDocumentProxy, number: number, shelf: PictureShelf): Promise<PageReading> {
-  try {
-    const page = await document.getPage(number);
-    try {
-      return await pageReading(pdfjs, page, shelf);
-    } finally {
-      page.cleanup();
-    }
-  } catch {
-    // PDF.js throws for whatever it cannot make sense of; the other pages are read.
-    return { content: nothing, unread: true };
-  }
 }

@@ -25,9 +25,8 @@ export interface PdfPage {
 const deepest = 1_000;
 
 /** The text and pictures of a page, by its operators. */
-export async function readPage(pdfjs: PdfJs, page: PDFPageProxy): Promise<PdfPage> {
+export function readPage(pdfjs: PdfJs, page: PDFPageProxy, operators: Operators): PdfPage {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const operators: Operators = await page.getOperatorList();
   const fonts = new Map<string, Font>();
   const font = (name: string): Font => {
     const known = fonts.get(name) ?? fontOf(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined);
