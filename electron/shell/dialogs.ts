@@ -1,9 +1,7 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { readableExtensions } from '../../shared/domain/document.ts';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { DialogKind } from './desk-messages.ts';
-
-/** Extensions the desk reads; what a file really is shows when it is read. */
-const readable = ['txt', 'text', 'md', 'html', 'htm', 'docx', 'jsonl'];
 
 /** Shows a native dialog over the window and answers the paths chosen; none where it was dismissed. */
 export async function showDialog(window: BrowserWindow, say: Translate, kind: DialogKind, fileName: string): Promise<string[]> {
@@ -17,7 +15,7 @@ export async function showDialog(window: BrowserWindow, say: Translate, kind: Di
 
 function openOptions(say: Translate, kind: Exclude<DialogKind, 'save'>): OpenDialogOptions {
   switch (kind) {
-    case 'pick-files': return { properties: ['openFile', 'multiSelections'], filters: [{ name: say('shell.readable'), extensions: readable }, { name: say('shell.allFiles'), extensions: ['*'] }] };
+    case 'pick-files': return { properties: ['openFile', 'multiSelections'], filters: [{ name: say('shell.readable'), extensions: readableExtensions }, { name: say('shell.allFiles'), extensions: ['*'] }] };
     case 'pick-folder': return { properties: ['openDirectory'] };
     case 'open-folder': return { title: say('shell.openArchive'), properties: ['openDirectory', 'createDirectory', 'promptToCreate'] };
   }

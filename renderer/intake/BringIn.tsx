@@ -8,7 +8,8 @@ import { useJobStore } from '../frame/use-jobs.ts';
 import { takesText } from '../ui/keys.ts';
 import { Notice } from '../ui/Notice.tsx';
 import css from './BringIn.module.css';
-import { droppedFiles } from './read-dropped.ts';
+import { MarkedFiles } from './MarkedFiles.tsx';
+import { droppedFiles, named } from './read-dropped.ts';
 import { useBringIn } from './use-bring-in.ts';
 import type { BringIn as Ways } from './use-bring-in.ts';
 
@@ -44,7 +45,7 @@ function usePaste(ways: Ways): void {
       const files = [...event.clipboardData.files];
       const text = event.clipboardData.getData('text/plain');
       if (text.trim() !== '') ways.addPasted(text, event.clipboardData.getData('text/html'));
-      else void ways.addFiles(files);
+      else void ways.addFiles(files.map((file) => named(file)));
     };
     window.addEventListener('paste', paste);
     return () => { window.removeEventListener('paste', paste); };
@@ -86,6 +87,7 @@ export function BringIn(): ReactNode {
   return (
     <>
       <Already />
+      <MarkedFiles />
       {pasteHint && <Notice tone="info" onClose={() => { setPasteHint(false); }} closeLabel={say('review.close')}>{say('intake.pasteByKey')}</Notice>}
       {ways.error && <Notice onClose={ways.clearError} closeLabel={say('review.close')}>{errorSentence(say, ways.error)}</Notice>}
       {over && <div className={css['drop']}><p className={css['words']}>{say('intake.drop')}</p></div>}

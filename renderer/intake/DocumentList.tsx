@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { Job } from '../../shared/contract/desk-calls.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
 import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { runCommand } from '../frame/commands.ts';
@@ -11,6 +12,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import css from './Documents.module.css';
+import { FailureReport } from './FailureReport.tsx';
 import type { DocumentFilter, Documents } from './use-documents.ts';
 
 interface DocumentListProps {
@@ -34,6 +36,8 @@ export function DocumentList({ list, filter, onFilter, current, onCurrent, onOpe
   const samples = useDeskQuery('desk.info', {}).data?.archive.samples ?? 0;
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const { lines } = list;
+  const failed = useJobStore((store) => store.jobs).filter(({ kind, failures }) => kind === 'import' && failures.length > 0);
+  const [report, setReport] = useState<Job>();
   const at = lines.findIndex((line) => line.kind === 'document' && line.document.id === current);
   const pressed = (event: KeyboardEvent, index: number): boolean => {
     if ((event.key !== 'Delete' && !(event.key === 'Backspace' && event.metaKey)) || current === undefined) return false;
@@ -64,9 +68,13 @@ export function DocumentList({ list, filter, onFilter, current, onCurrent, onOpe
             row={(line) => <DocumentRow line={line} />}
           />
         )}
-      {lines.some(({ kind }) => kind === 'failure') && (
-        <div className={css['samples']}><Button look="bare" onPress={() => { for (const line of lines) if (line.kind === 'failure') forget(line.job); }}>{say('intake.forgetFailures')}</Button></div>
+      {failed.length > 0 && (
+        <div className={css['samples']}>
+          {failed.map((job) => <Button key={job.id} look="bare" onPress={() => { setReport(job); }}>{say('intake.report.open', { count: job.failed ?? job.failures.length })}</Button>)}
+          <Button look="bare" onPress={() => { for (const { id } of failed) forget(id); }}>{say('intake.forgetFailures')}</Button>
+        </div>
       )}
+      {report && <FailureReport job={report} onClose={() => { setReport(undefined); }} />}
       {samples > 0 && <div className={css['samples']}>{say('intake.samples', { count: samples })}<Button look="bare" onPress={() => { void desk.call('intake.removeSamples', {}); }}>{say('commands.intake.removeSamples')}</Button></div>}
     </>
   );

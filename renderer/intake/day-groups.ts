@@ -11,13 +11,16 @@ export type IntakeLine =
   | { readonly kind: 'failure'; readonly key: string; readonly job: Job['id']; readonly error: DeskError }
   | { readonly kind: 'document'; readonly key: string; readonly document: DocumentLine };
 
+/** Failures of one job that the list names; the report has them all. */
+const mostShown = 20;
+
 /**
  * Documents, newest first, under the day they came in; above them what could not be read, below today's what is coming
  * in now. `today` is the local day, YYYY-MM-DD.
  */
 export function intakeLines(documents: readonly DocumentLine[], jobs: readonly Job[], today: string): readonly IntakeLine[] {
   const lines: IntakeLine[] = [];
-  const failures = jobs.filter(({ kind }) => kind === 'import').flatMap((job) => job.failures.map((error, at): IntakeLine => ({ kind: 'failure', key: `${job.id} ${at}`, job: job.id, error })));
+  const failures = jobs.filter(({ kind }) => kind === 'import').flatMap((job) => job.failures.slice(0, mostShown).map((error, at): IntakeLine => ({ kind: 'failure', key: `${job.id} ${at}`, job: job.id, error })));
   const running = jobs.filter(({ kind, state }) => kind === 'import' && state === 'running');
   const days = [...new Set([...(failures.length > 0 ? [today] : []), ...documents.map(({ received }) => localDay(received))])].sort().reverse();
   const coming: readonly IntakeLine[] = running.length === 0 ? [] : [{ kind: 'jobs', key: 'jobs' }, ...running.map((job): IntakeLine => ({ kind: 'job', key: job.id, job }))];

@@ -5,9 +5,10 @@ import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
 import { pickFiles } from './pick-files.ts';
 import { inBatches, readBytes } from './read-dropped.ts';
+import type { NamedFile } from './read-dropped.ts';
 
 export interface BringIn {
-  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  readonly addFiles: (files: readonly NamedFile[]) => Promise<void>;
   readonly addPasted: (text: string, html: string | undefined) => void;
   readonly openFiles: () => void;
   readonly openFolder: () => void;
@@ -26,10 +27,15 @@ export function useBringIn(): BringIn {
   const go = usePlace((state) => state.go);
   const [error, setError] = useState<DeskError | null>(null);
   const tell = useCallback((answer: Promise<Result<unknown>>): void => { void answer.then((result) => { setError(result.ok ? null : result.error); }); }, []);
-  const addFiles = useCallback(async (files: readonly File[]): Promise<void> => {
+  const addFiles = useCallback(async (files: readonly NamedFile[]): Promise<void> => {
     if (files.length === 0) return;
     go('intake');
-    for (const batch of inBatches(files)) tell(desk.call('intake.addFiles', { files: await readBytes(batch) }));
+    // One call after the other: the desk answers when it has room for more, and the window never holds more than one batch.
+    for (const batch of inBatches(files)) {
+      const answer = desk.call('intake.addFiles', { files: await readBytes(batch) });
+      tell(answer);
+      await answer;
+    }
   }, [desk, go, tell]);
   return useMemo(() => ({
     addFiles, error,

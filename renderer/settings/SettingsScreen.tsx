@@ -11,6 +11,7 @@ import { VirtualList } from '../ui/VirtualList.tsx';
 import { ArchivePage } from './ArchivePage.tsx';
 import { BinPage } from './BinPage.tsx';
 import { BulletinsPage } from './BulletinsPage.tsx';
+import { IntakePage } from './IntakePage.tsx';
 import { LanguagePage } from './LanguagePage.tsx';
 import { LookPage } from './LookPage.tsx';
 import { SamplePage } from './SamplePage.tsx';
@@ -43,7 +44,7 @@ export function SettingsScreen(): ReactNode {
     </>
   );
   const content = {
-    bulletins: <BulletinsPage state={bulletins} />, tags: <TagsPage />, archive: <ArchivePage />, language: <LanguagePage />, look: <LookPage />, keys: <Keys />, bin: <BinPage />,
+    bulletins: <BulletinsPage state={bulletins} />, tags: <TagsPage />, intake: <IntakePage />, archive: <ArchivePage />, language: <LanguagePage />, look: <LookPage />, keys: <Keys />, bin: <BinPage />,
   }[page];
   const { bulletin, template } = bulletins;
   return (

@@ -1,1 +1,1 @@
-export const settingsPages = ['bulletins', 'tags', 'archive', 'language', 'look', 'keys', 'bin'] as const;
+export const settingsPages = ['bulletins', 'tags', 'intake', 'archive', 'language', 'look', 'keys', 'bin'] as const;

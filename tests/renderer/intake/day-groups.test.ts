@@ -27,7 +27,10 @@ describe('the list of source documents', () => {
 describe('files on their way in', () => {
   it('go in batches of 32 MB', () => {
     const megabyte = 1024 * 1024;
-    expect(inBatches([{ size: 20 * megabyte }, { size: 20 * megabyte }, { size: 1 }, { size: 50 * megabyte }]).map((batch) => batch.length)).toEqual([1, 2, 1]);
+    expect(inBatches([20 * megabyte, 20 * megabyte, 1, 50 * megabyte].map((size, at) => ({ size, path: `${at}.txt` }))).map((batch) => batch.length)).toEqual([1, 2, 1]);
+    const page = ['周报/页面.html', ...Array.from({ length: 499 }, (_, at) => `周报/${at}.txt`), '周报/页面_files/1.png'].map((path) => ({ path, size: 1 }));
+    expect(inBatches(page).map((batch) => batch.length)).toEqual([500, 1]);
+    expect(inBatches(page)[0]?.slice(0, 2).map(({ path }) => path)).toEqual(['周报/页面.html', '周报/页面_files/1.png']);
   });
 });
 
