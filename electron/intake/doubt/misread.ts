@@ -1,24 +1,55 @@
+import type { Passage } from '../../../shared/domain/passage.ts';
+import type { Doubt } from '../../../shared/domain/reading.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { simplifiedCharacters } from '../../../shared/text/simplified-characters.ts';
+import { wordList } from './cut-words.ts';
+import { misreadEnglish } from './misread-english.ts';
 import { misreadFigures } from './misread-figures.ts';
 import { misreadPlaces } from './misread-places.ts';
 import { misreadIn } from './misread-words.ts';
-import { raise, type DoubtRule } from './raise.ts';
-import { wordList } from './cut-words.ts';
+import { raise, type DoubtRule, type Look } from './raise.ts';
 
 /** How much of one passage is looked at, in characters. */
 const reach = 100_000;
 
+/** Simplified forms that traditional text writes another way. */
+const simplifiedOnly: ReadonlySet<string> = new Set(simplifiedCharacters);
+
+/**
+ * The words proposed for a stretch of traditional text that was weighed in its simplified form. Only a character that both scripts write
+ * alike, misread for another such, is proposed: the shapes that were compared are those of simplified print.
+ */
+function inTraditional(loose: string, folded: string, word: string): string | undefined {
+  let proposed = '';
+  for (let i = 0; i < loose.length; i++) {
+    if (word.charAt(i) === folded.charAt(i)) proposed += loose.charAt(i);
+    else if (loose.charAt(i) !== folded.charAt(i) || simplifiedOnly.has(word.charAt(i))) return undefined;
+    else proposed += word.charAt(i);
+  }
+  return proposed;
+}
+
+/** Words of a passage that a look-alike has broken. */
+function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, notThese: ReadonlySet<string>): Doubt[] {
+  const list = wordList();
+  return [...passage.text.slice(0, reach).matchAll(/[\u4e00-\u9fff]{2,400}/g)].flatMap((run) => {
+    const folded = traditional ? fold(run[0]) : run[0];
+    return misreadIn(list, folded, writtenFolded).flatMap(({ from, length, word }) => {
+      const loose = run[0].slice(from, from + length);
+      const proposed = traditional ? inTraditional(loose, folded.slice(from, from + length), word) : word;
+      return proposed === undefined || [...notThese].some((stem) => loose.includes(stem)) ? [] : [raise('look-alike', passage, run.index + from, run.index + from + length, proposed)];
+    });
+  });
+}
+
 /**
  * Misread words: letters among figures, places that are none, and words broken by a look-alike (指赠 is no word, 捐赠 is). What the page
- * writes more than once so is its own way of writing. The word list is simplified, so traditional text is only looked at for figures.
+ * writes more than once so is its own way of writing.
  */
 export const misreadWords: DoubtRule = (look) => {
   const figures = misreadFigures(look);
-  if (!look.chinese || look.traditional) return figures;
-  const list = wordList();
+  if (!look.chinese) return [...figures, ...misreadEnglish(look)];
   const places = misreadPlaces(look);
   const stems = new Set(places.map((doubt) => doubt.text));
-  const words = look.passages.flatMap(({ passage }) => [...passage.text.slice(0, reach).matchAll(/[\u4e00-\u9fff]{2,400}/g)].flatMap((run) =>
-    misreadIn(list, run[0], look.written).filter(({ from, length }) => ![...stems].some((stem) => run[0].slice(from, from + length).includes(stem)))
-      .map(({ from, length, word }) => raise('look-alike', passage, run.index + from, run.index + from + length, word))));
-  return [...figures, ...places, ...words];
+  return [...figures, ...places, ...look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems))];
 };

@@ -14,6 +14,8 @@ export interface Look {
   readonly raw: string;
   /** How often the page writes some words: never, once, or more (2). Its first 100,000 characters are asked. */
   readonly written: Written;
+  /** The same for words in simplified characters: of a traditional page its simplified form is asked. */
+  readonly writtenFolded: Written;
   readonly chinese: boolean;
   /** Characters that only traditional text has: the word lists, which are simplified, prove nothing then. */
   readonly traditional: boolean;
