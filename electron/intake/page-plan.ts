@@ -2,9 +2,11 @@ import type { Extraction } from '../../shared/domain/document.ts';
 import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
 import { formOf } from './clean/line-form.ts';
+import { inSimplified } from './clean/simplified.ts';
 import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
 import { commonYear } from './describe/dates.ts';
 import { readFieldHint } from './describe/field-hint.ts';
+import { asWritten } from './describe/as-written.ts';
 import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { setAsideChrome } from './split/chrome.ts';
@@ -15,7 +17,10 @@ import { wording } from './split/block.ts';
 
 /** What is known of a page before it is split: its lines, what is furniture, how it was set, the year it speaks of. */
 export interface PagePlan {
+  /** Laid out from its text in simplified characters: every rule is written in them. */
   readonly page: Page;
+  /** The text to the letter; of the same length. */
+  readonly written: string;
   readonly furniture: Furniture;
   readonly broken: boolean;
   readonly year: number | undefined;
@@ -31,8 +36,8 @@ const top = 30;
  * @param known forms of lines that editors set aside from this source before
  */
 export function planPage(extraction: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
-  const page = layOutLines(extraction, cuts);
-  const plan = { page, furniture: withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
+  const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts);
+  const plan = { page, written: extraction.text, furniture: withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
@@ -85,5 +90,6 @@ export function readStory(plan: PagePlan, from: number, to: number): Story {
   const range = { start: lines[0]?.start ?? page.text.length, end: page.lines[to]?.start ?? page.text.length };
   const first = blocks.find((block) => block.kind !== 'description');
   const numbered = first?.kind === 'title' && numberingOf(wording(first.lines)) !== undefined && blocks.filter((block) => block.kind === 'title' && numberingOf(wording(block.lines)) !== undefined).length === 1;
-  return describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: plan.above }, blocks, range);
+  const story = describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: plan.above }, blocks, range);
+  return { ...story, report: asWritten({ read: page.text, written: plan.written }, story.report) };
 }

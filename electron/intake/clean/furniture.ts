@@ -1,6 +1,5 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
-import { inSimplified } from './simplified.ts';
 import type { Line, Page } from './page-lines.ts';
 import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
 
@@ -50,9 +49,8 @@ function isChannelTrail(text: string): boolean {
 }
 
 /** Which rule takes this line by its own words, or nothing. */
-export function furnitureRule(written: string): ReadingRule | undefined {
-  if (written.length > longest) return undefined;
-  const text = inSimplified(written);
+export function furnitureRule(text: string): ReadingRule | undefined {
+  if (text.length > longest) return undefined;
   if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
   const shape = furnitureShapes.find(([, pattern]) => pattern.test(text));
   if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];

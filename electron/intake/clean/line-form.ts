@@ -1,3 +1,5 @@
+import { inSimplified } from './simplified.ts';
+
 /** Longest line that is told again by its form, in code units: longer ones are text. */
 const longest = 120;
 
@@ -7,6 +9,6 @@ const longest = 120;
  */
 export function formOf(line: string): string | undefined {
   if (line.length > longest) return undefined;
-  const form = line.normalize('NFKC').toLowerCase().replace(/[\s\u200b\ufeff]+/g, '').replace(/\d+/g, '0');
+  const form = inSimplified(line).normalize('NFKC').toLowerCase().replace(/[\s\u200b\ufeff]+/g, '').replace(/\d+/g, '0');
   return /[\p{L}]{2}|\p{Script=Han}/u.test(form) ? form : undefined;
 }

@@ -10,7 +10,7 @@ import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { isPageOfItems, opensItem } from './item-pages.ts';
-import { isNoteLabel, kindOfLine } from './line-kind.ts';
+import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
 import { hasHalves, hasKickerBefore, isTitleShaped } from './title-shape.ts';
 
@@ -141,7 +141,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const kind = kindOfLine(page, furniture, line, before, before === undefined ? undefined : known.get(before.index)?.kind, items);
     if (kind !== undefined) known.set(line.index, kind);
     else if (before !== undefined && known.get(before.index)?.kind === 'note' && goesOnInNote(line, before, shown[at + 1])) known.set(line.index, { kind: 'note' });
-    else if (before !== undefined && known.get(before.index)?.kind === 'caption' && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
+    else if (before !== undefined && known.get(before.index)?.kind === 'caption' && !endsCredited(before.text) && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
   const column = broken ? pageColumn(shown) : undefined;

@@ -26,6 +26,9 @@ const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开
 /** The label of a note alone on its line: its words stand below. */
 export const isNoteLabel = (text: string): boolean => text.length < 16 && noteShape.test(text) && /(?:[】\]]|[按话后记语]|note)\s*[:：]?$/i.test(text);
 
+/** A caption that names who took the picture is over. */
+export const endsCredited = (text: string): boolean => /(?:摄|供图|摄影)[）)]?$/.test(text) || photoBy.test(text);
+
 /** Ends of sentences inside a line; a caption is one sentence, at most two. */
 const sentences = (text: string): number => text.match(/[。！？]|[.!?]\s+[A-Z]/g)?.length ?? 0;
 
