@@ -1,6 +1,7 @@
 import { DocumentLine } from '../../shared/contract/intake-calls.ts';
 import { DamagedRow } from './failures.ts';
-import { all, one, type ReadDb } from './sql.ts';
+import type { SelectionState } from '../../shared/domain/report.ts';
+import { all, one, type ReadDb, type Value } from './sql.ts';
 
 interface LineRow {
   id: string; name: string; format: string; received: string; sample: number; state: string; reports: number; open_doubts: number; filed: number; discarded: string | null;
@@ -22,12 +23,14 @@ const conditions: Record<DocumentFilter, string> = {
 };
 
 /** Documents outside the bin, newest first; `total` of this filter, `pending` of all. */
-export function listDocuments(db: ReadDb, filter: DocumentFilter, offset: number, limit: number): { total: number; pending: number; documents: DocumentLine[] } {
-  const count = (of: DocumentFilter): number =>
-    one<{ n: number }>(db, `SELECT count(*) AS n FROM documents WHERE ${conditions[of]}`)?.n ?? 0;
+export function listDocuments(db: ReadDb, filter: DocumentFilter, offset: number, limit: number, selection?: SelectionState): { total: number; pending: number; documents: DocumentLine[] } {
+  const chosen = selection === undefined ? '' : 'AND EXISTS (SELECT 1 FROM reports WHERE document_seq = documents.seq AND ordinal >= 0 AND selection = ?)';
+  const values: Value[] = selection === undefined ? [] : [selection];
+  const count = (of: DocumentFilter, narrowed: string, given: readonly Value[]): number =>
+    one<{ n: number }>(db, `SELECT count(*) AS n FROM documents WHERE ${conditions[of]} ${narrowed}`, ...given)?.n ?? 0;
   const rows = all<LineRow>(db, `
-    SELECT ${columns} FROM documents WHERE ${conditions[filter]} ORDER BY seq DESC LIMIT ? OFFSET ?`, limit, offset);
-  return { total: count(filter), pending: count('pending'), documents: rows.map(toLine) };
+    SELECT ${columns} FROM documents WHERE ${conditions[filter]} ${chosen} ORDER BY seq DESC LIMIT ? OFFSET ?`, ...values, limit, offset);
+  return { total: count(filter, chosen, values), pending: count('pending', '', []), documents: rows.map(toLine) };
 }
 
 /** What is in the bin, last put in first, with the time it was put there. */

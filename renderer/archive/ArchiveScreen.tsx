@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { selectionStates } from '../../shared/domain/report.ts';
 import type { Selection } from '../../shared/domain/report.ts';
+import { useChoices } from '../choosing/choices.ts';
 import { useChoosing } from '../choosing/use-choosing.ts';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
@@ -55,7 +56,12 @@ export function ArchiveScreen(): ReactNode {
     setCurrent(0);
     setOpen({ reportId: undefined, snippetId: undefined });
   }, [search, setOpen]);
+  const many = chosen.keys.size > 0;
   useEffect(() => { setMade(undefined); }, [chosen.keys]);
+  useEffect(() => {
+    useChoices.getState().setMany(many);
+    return () => { useChoices.getState().setMany(false); };
+  }, [many]);
   const shown = hits.hitAt(current);
   // A report opened from elsewhere stays until another result is chosen.
   const openId = reportId ?? shown?.id;
@@ -70,7 +76,7 @@ export function ArchiveScreen(): ReactNode {
     ...selectionStates.map((state, at) => ({
       id: `archive.select.${state}`, label: `selection.${state}.name` as const, keys: [String(at + 1)], quiet: true, enabled: openId !== undefined, when: 'outside-text' as const,
       run: () => {
-        if (chosen.keys.size === 0) { if (openId !== undefined) choosing.press([openId], state, shown?.id === openId ? shown.report.selection.state : undefined); }
+        if (!many) { if (openId !== undefined) choosing.press([openId], state, shown?.id === openId ? shown.report.selection.state : undefined); }
         else if (state === 'rejected' && made?.state === 'rejected') choosing.press([], state, made.state);
         else chooseMany({ state });
       },
@@ -104,7 +110,7 @@ export function ArchiveScreen(): ReactNode {
                     hits={hits} current={reportId === undefined || shown?.id === reportId ? current : -1} onCurrent={go} selection={chosen.keys} onSelection={chosen.setKeys}
                     onOpen={() => { document.querySelector<HTMLElement>('[data-pane="reading"] [role="document"]')?.focus(); }} onShow={(id) => { setOpen({ reportId: id, snippetId: undefined }); }}
                   />
-                  {chosen.keys.size > 0 && <ChosenBar count={chosen.keys.size} made={made} onChoose={chooseMany} onLetGo={() => { chosen.setKeys(new Set()); }} />}
+                  {many && <ChosenBar count={chosen.keys.size} made={made} onChoose={chooseMany} onLetGo={() => { chosen.setKeys(new Set()); }} />}
                 </>
               ),
           },

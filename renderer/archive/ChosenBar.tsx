@@ -27,7 +27,7 @@ export function ChosenBar({ count, made, onChoose, onLetGo }: ChosenBarProps): R
         <Button look="bare" onPress={onLetGo}>{say('choosing.let-go')}</Button>
       </div>
       <Segmented label={say('archive.selection')} look="value" wide value={made?.state ?? 'none'} options={options} onChange={(state) => { if (state !== 'none') onChoose({ state }); }} />
-      {made?.state === 'rejected' && <div className={css['reason']}><ReasonField reason={made.reason ?? ''} onChange={(reason) => { onChoose({ state: 'rejected', ...(reason === '' ? {} : { reason }) }); }} /></div>}
+      {made?.state === 'rejected' && <div className={css['reason']}><ReasonField forMany reason={made.reason ?? ''} onChange={(reason) => { onChoose({ state: 'rejected', ...(reason === '' ? {} : { reason }) }); }} /></div>}
     </div>
   );
 }

@@ -11,9 +11,11 @@ import { usePlace } from '../frame/place.ts';
 import { TagEditor } from '../frame/TagEditor.tsx';
 import { SameEvent } from '../sameness/SameEvent.tsx';
 import { SameStories } from '../sameness/SameStories.tsx';
+import { useWaiting } from '../sameness/waiting-reports.ts';
 import { FigureList } from '../figures/FigureList.tsx';
 import { goToPlace } from '../subjects/go-to-place.ts';
 import { useSuggestions } from '../subjects/use-suggestions.ts';
+import { Button } from '../ui/Button.tsx';
 import { Bar, Caption, Part } from '../ui/Caption.tsx';
 import { Field, FieldList } from '../ui/FieldList.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -28,12 +30,19 @@ export const ReportInspector = memo(function ReportInspector({ reportId, snippet
   const formats = useFormats();
   const go = usePlace((place) => place.go);
   const setOpen = usePlace((place) => place.setOpen);
+  const issueId = usePlace((place) => place.issueId);
+  const wait = useWaiting((waiting) => waiting.wait);
   const report = useDeskQuery('reports.get', { reportId }).data;
   const setTags = useDeskMutation('reports.setTags');
   const suggested = useSuggestions(report);
   const [tagFocus, setTagFocus] = useState(0);
   useCommands([{ id: 'archive.tags', label: 'commands.intake.tags', icon: 'tag', keys: ['Alt+T'], enabled: report !== undefined, run: () => { setTagFocus((count) => count + 1); } }]);
   if (!report) return <Bar title={say('archive.details')} />;
+  // One item of the issue that stands open, with every source.
+  const combine = (reports: readonly ReportId[]): void => {
+    wait(reports);
+    go('issues');
+  };
   const show = (other: ReportId): void => { setOpen({ reportId: other, snippetId: undefined }); };
   return (
     <>
@@ -41,7 +50,7 @@ export const ReportInspector = memo(function ReportInspector({ reportId, snippet
       <Scroll>
         <ChoosePart report={report} />
         <SameStories reportId={report.id} title="same.title" onShow={show} />
-        <SameEvent reportId={report.id} onShow={show} />
+        <SameEvent reportId={report.id} onShow={show} {...(issueId === undefined ? {} : { action: (others) => <Button onPress={() => { combine([report.id, ...others]); }}>{say('same.combine')}</Button> })} />
         <Part>
           <FieldList>
             {report.source !== undefined && <Field name={say('report.fields.source')}>{report.source}</Field>}

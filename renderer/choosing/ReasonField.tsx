@@ -14,10 +14,11 @@ const mostShown = 6;
  * Why reports are not used: a word of one's own, or one of the usual ones, by its number while nothing is typed. May be left
  * empty. Give it a key of the reports it is about.
  */
-export function ReasonField({ reason, onChange }: { readonly reason: string; readonly onChange: (reason: string) => void }): ReactNode {
+export function ReasonField({ reason, forMany = false, onChange }: { readonly reason: string; readonly forMany?: boolean; readonly onChange: (reason: string) => void }): ReactNode {
   const say = useSay();
   const given = useDeskQuery('reports.reasons', {}).data?.reasons ?? [];
   const asked = useChoices((choices) => choices.asked);
+  const mine = useChoices((choices) => choices.many === forMany);
   const seen = useRef(asked);
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(reason);
@@ -25,9 +26,10 @@ export function ReasonField({ reason, onChange }: { readonly reason: string; rea
   useEffect(() => {
     if (seen.current === asked) return;
     seen.current = asked;
+    if (!mine) return;
     box.current?.focus();
     box.current?.select();
-  }, [asked]);
+  }, [asked, mine]);
   const shown = [...new Set([...ready.map((one) => say(`choosing.ready.${one}`)), ...given])].sort((a, b) => rank(given, a) - rank(given, b)).slice(0, mostShown);
   const keep = (next: string): void => {
     setText(next);

@@ -12,6 +12,9 @@ interface Choices {
   /** Grows by one to bring the caret to the field for the reason. */
   readonly asked: number;
   readonly ask: () => void;
+  /** Several reports are chosen together: the reason asked for is theirs, not that of the one in sight. */
+  readonly many: boolean;
+  readonly setMany: (many: boolean) => void;
   /** Whether the table of counts is open. */
   readonly counting: boolean;
   readonly setCounting: (counting: boolean) => void;
@@ -28,6 +31,8 @@ export const useChoices = create<Choices>((put) => ({
   forget: () => { put(({ past }) => (past.length === 0 ? {} : { past: [] })); },
   asked: 0,
   ask: () => { put(({ asked }) => ({ asked: asked + 1 })); },
+  many: false,
+  setMany: (many) => { put({ many }); },
   counting: false,
   setCounting: (counting) => { put({ counting }); },
 }));

@@ -18,7 +18,8 @@ import { $elementAt, $itemOf, $leaves, $nodeOfBlock, $rangeIn, $sectionNode } fr
  */
 export type IssuePatch =
   | { readonly kind: 'place-item'; readonly sectionId: BlockId; readonly at: number; readonly item: IssueItem }
-  | { readonly kind: 'place-blocks'; readonly itemId: BlockId; readonly after?: BlockId; readonly blocks: readonly Block[] }
+  /** `byline`: whom the blocks add to those who sign the item. */
+  | { readonly kind: 'place-blocks'; readonly itemId: BlockId; readonly after?: BlockId; readonly blocks: readonly Block[]; readonly byline?: string }
   | { readonly kind: 'move-item'; readonly itemId: BlockId; readonly sectionId: BlockId; readonly at: number }
   | { readonly kind: 'remove-item'; readonly itemId: BlockId }
   | { readonly kind: 'replace-text'; readonly changes: readonly (TextPlace & { readonly start: number; readonly end: number; readonly text: string })[] }
@@ -37,7 +38,7 @@ export function applyPatch(editor: LexicalEditor, patch: IssuePatch, keepFocus =
 function $apply(patch: IssuePatch): void {
   switch (patch.kind) {
     case 'place-item': $insertItem($createItem(patch.item), patch.sectionId, patch.at)?.getChildren().find((line) => $isTitleLineNode(line) && line.part() === 'headline')?.selectEnd(); break;
-    case 'place-blocks': $placeBlocks(patch.itemId, patch.after, patch.blocks); break;
+    case 'place-blocks': $sign(patch.itemId, patch.byline ?? ''); $placeBlocks(patch.itemId, patch.after, patch.blocks); break;
     case 'move-item': {
       const node = $nodeOfBlock(patch.itemId);
       if (!(node instanceof ItemNode) || $sectionNode(patch.sectionId) === undefined) break;
@@ -69,6 +70,14 @@ function $insertItem(item: ItemNode, sectionId: BlockId, at: number): ItemNode |
   const section = $sectionNode(sectionId);
   section?.splice(Math.min(at, section.getChildrenSize()), 0, [item]);
   return section === undefined ? undefined : item;
+}
+
+/** Adds to an item's byline who is not in it yet. */
+function $sign(itemId: BlockId, byline: string): void {
+  const place: TextPlace = { blockId: itemId, part: 'byline' };
+  const signed = $elementAt(place)?.getTextContent();
+  if (signed === undefined || byline === '' || signed.includes(byline)) return;
+  $replaceText(place, signed.length, signed.length, signed === '' ? byline : `　${byline}`);
 }
 
 /** After the block named, else at the item's end; an empty paragraph there makes room. The caret goes behind what was placed. */

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import type { DocumentId } from '../../shared/domain/ids.ts';
+import { selectionStates } from '../../shared/domain/report.ts';
+import type { SelectionState } from '../../shared/domain/report.ts';
 import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { runCommand } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
@@ -19,6 +21,9 @@ interface DocumentListProps {
   readonly list: Documents;
   readonly filter: DocumentFilter;
   readonly onFilter: (filter: DocumentFilter) => void;
+  /** Only documents with a report chosen so. */
+  readonly chosen: SelectionState | undefined;
+  readonly onChosen: (state: SelectionState | undefined) => void;
   readonly current: DocumentId | undefined;
   readonly onCurrent: (id: DocumentId) => void;
   /** Enter: to the document itself. */
@@ -29,7 +34,7 @@ interface DocumentListProps {
 const filters: readonly DocumentFilter[] = ['all', 'pending', 'doubts', 'filed'];
 
 /** What there is: one line a source document, under the day it came in. */
-export function DocumentList({ list, filter, onFilter, current, onCurrent, onOpen, onDiscard }: DocumentListProps): ReactNode {
+export function DocumentList({ list, filter, onFilter, chosen: only, onChosen, current, onCurrent, onOpen, onDiscard }: DocumentListProps): ReactNode {
   const say = useSay();
   const desk = useDesk();
   const forget = useJobStore((store) => store.forget);
@@ -53,12 +58,15 @@ export function DocumentList({ list, filter, onFilter, current, onCurrent, onOpe
       <Bar title={say('intake.documents')} count={list.pending > 0 ? say('intake.pending', { count: list.pending }) : String(list.total)}>
         <IconButton icon="plus" label={say('commands.intake.open')} keys="Mod+O" onPress={() => { runCommand('intake.open'); }} />
         <IconButton icon="paste" label={say('commands.intake.paste')} keys="Mod+V" onPress={() => { runCommand('intake.paste'); }} />
-        <Menu label={say('intake.filter')} entries={filters.map((one) => ({ id: one, label: say(`intake.filters.${one}`), checked: one === filter, run: () => { onFilter(one); } }))}>
-          <IconButton icon="filter" label={say('intake.filter')} on={filter !== 'all'} />
+        <Menu label={say('intake.filter')} entries={[
+          ...filters.map((one) => ({ id: one, label: say(`intake.filters.${one}`), checked: one === filter, run: () => { onFilter(one); } })),
+          ...selectionStates.map((one) => ({ id: one, label: say(`selection.${one}.name`), checked: one === only, run: () => { onChosen(one === only ? undefined : one); } })),
+        ]}>
+          <IconButton icon="filter" label={say('intake.filter')} on={filter !== 'all' || only !== undefined} />
         </Menu>
       </Bar>
       {list.ready && lines.length === 0
-        ? <p className={css['lead']}>{say(filter === 'all' ? 'intake.emptyList' : 'intake.emptyFilter')}</p>
+        ? <p className={css['lead']}>{say(filter === 'all' && only === undefined ? 'intake.emptyList' : 'intake.emptyFilter')}</p>
         : (
           <VirtualList
             main label={say('intake.documents')} count={lines.length} itemAt={(index) => lines[index]} keyAt={(index) => lines[index]?.key ?? String(index)} height={() => 28} onRange={list.onRange}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { SelectionState } from '../../shared/domain/report.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
@@ -23,7 +24,8 @@ export function IntakeScreen(): ReactNode {
   const say = useSay();
   const desk = useDesk();
   const [filter, setFilter] = useState<DocumentFilter>('all');
-  const list = useDocuments(filter);
+  const [selection, setSelection] = useState<SelectionState>();
+  const list = useDocuments(filter, selection);
   const chosen = usePlace((state) => state.documentId);
   const setOpen = usePlace((state) => state.setOpen);
   const documentId = chosen ?? list.documents[0]?.id;
@@ -44,13 +46,13 @@ export function IntakeScreen(): ReactNode {
   };
   const documents = (
     <>
-      <DocumentList list={list} filter={filter} onFilter={setFilter} current={documentId} onCurrent={open} onOpen={focusReview} onDiscard={discard} />
+      <DocumentList list={list} filter={filter} onFilter={setFilter} chosen={selection} onChosen={setSelection} current={documentId} onCurrent={open} onOpen={focusReview} onDiscard={discard} />
       {discarded.length > 0 && (
         <Notice tone="info" onClose={forget} closeLabel={say('review.close')} action={<Button onPress={restore}>{say('commands.undo')}</Button>}>{say('intake.discarded', { count: discarded.length })}</Notice>
       )}
     </>
   );
-  const nothing = list.ready && list.total === 0 && filter === 'all';
+  const nothing = list.ready && list.total === 0 && filter === 'all' && selection === undefined;
   const ready = !nothing && model !== undefined && documentId !== undefined;
   return (
     <>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DocumentLine } from '../../shared/contract/intake-calls.ts';
+import type { SelectionState } from '../../shared/domain/report.ts';
 import { useDeskPages } from '../desk/use-desk.tsx';
 import { localDay } from '../frame/formats.ts';
 import { useJobStore } from '../frame/use-jobs.ts';
@@ -21,9 +22,9 @@ export interface Documents {
 }
 
 /** The list of source documents under a filter, loaded as one goes down. */
-export function useDocuments(filter: DocumentFilter): Documents {
+export function useDocuments(filter: DocumentFilter, selection: SelectionState | undefined): Documents {
   const [pages, setPages] = useState(1);
-  const answers = useDeskPages('documents.list', (offset, limit) => ({ offset, limit, filter }), pages, pageSize);
+  const answers = useDeskPages('documents.list', (offset, limit) => ({ offset, limit, filter, ...(selection === undefined ? {} : { selection }) }), pages, pageSize);
   const jobs = useJobStore((store) => store.jobs);
   const documents = useMemo(() => answers.flatMap((answer) => answer?.documents ?? []), [answers]);
   const today = localDay(new Date().toISOString());

@@ -18,6 +18,7 @@ import { Page } from './page/Page.tsx';
 import { dropStanding, keepStanding, standingIssue } from './standing-issue.ts';
 import { SourcePane } from './tray/SourcePane.tsx';
 import { useStoryMarks } from './use-story-marks.ts';
+import { useWaitingReports } from './use-waiting-reports.ts';
 import { useVersions } from './use-versions.ts';
 
 /** One issue open for editing: material and outline, the page, what is known of it. */
@@ -57,6 +58,7 @@ function OpenDesk({ open, onClose }: { readonly open: OpenIssue; readonly onClos
   const say = useSay();
   useEffect(() => open.show(), [open]);
   useStoryMarks(open);
+  useWaitingReports(open);
   const versions = useVersions(open);
   return (
     <>

@@ -8,10 +8,12 @@ import type { DeskClient } from '../desk.ts';
 import { makeId } from '../editor/make-id.ts';
 import type { OpenIssue } from './open-issue.ts';
 
-/** What the tray holds: passages, a whole report, or an item of a past issue. */
+/** What can be placed: passages, whole reports, or an item of a past issue. */
 export type Material =
   | { readonly kind: 'snippets'; readonly snippetIds: readonly SnippetId[] }
   | { readonly kind: 'report'; readonly reportId: ReportId }
+  /** Several reports as one item 综合稿. */
+  | { readonly kind: 'reports'; readonly reportIds: readonly ReportId[] }
   | { readonly kind: 'item'; readonly issueId: IssueId; readonly itemId: BlockId };
 
 /** Where it goes: a new item behind `after` (else at the section's end), or into an item. */
@@ -25,6 +27,7 @@ async function fetchMaterial(desk: DeskClient, material: Material): Promise<Resu
   switch (material.kind) {
     case 'snippets': return desk.call('issues.itemFromSnippets', { snippetIds: [...material.snippetIds] });
     case 'report': return desk.call('issues.itemFromReport', { reportId: material.reportId });
+    case 'reports': return desk.call('issues.itemFromReports', { reportIds: [...material.reportIds] });
     case 'item': {
       const past = await desk.call('issues.get', { issueId: material.issueId });
       if (!past.ok) return past;
@@ -39,7 +42,7 @@ export async function placeMaterial(open: OpenIssue, desk: DeskClient, material:
   const fetched = await fetchMaterial(desk, material);
   if (!fetched.ok || fetched.value === undefined) return fetched.ok ? ok(undefined) : fetched;
   const { item, quotes } = fetched.value;
-  if (target.as === 'blocks') open.session.apply({ kind: 'place-blocks', itemId: target.itemId, blocks: item.blocks, ...(target.after === undefined ? {} : { after: target.after }) }, quotes);
+  if (target.as === 'blocks') open.session.apply({ kind: 'place-blocks', itemId: target.itemId, blocks: item.blocks, ...(target.after === undefined ? {} : { after: target.after }), ...(material.kind === 'reports' ? { byline: item.byline } : {}) }, quotes);
   else open.session.apply({ kind: 'place-item', sectionId: target.sectionId, at: indexAfter(open.session.reader.read(), target.sectionId, target.after), item }, quotes);
   open.refresh();
   return ok(target.as === 'blocks' ? target.itemId : item.id);

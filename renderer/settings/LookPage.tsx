@@ -26,6 +26,12 @@ export function LookPage(): ReactNode {
             options={(['theme', 'white'] as const).map((key) => ({ key, label: say(`settings.papers.${key}`) }))}
           />
         </FormField>
+        <FormField name={say('same.leading.title')} wide>
+          <Segmented
+            label={say('same.leading.title')} value={settings.leading} onChange={(leading) => { change({ leading }); }}
+            options={(['earliest', 'fullest'] as const).map((key) => ({ key, label: say(`same.leading.${key}`) }))}
+          />
+        </FormField>
       </Form>
     </>
   );

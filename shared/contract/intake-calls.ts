@@ -3,7 +3,7 @@ import { DrawnRegion, Extraction, SourceDocument } from '../domain/document.ts';
 import { DocumentId, JobId, ReportId } from '../domain/ids.ts';
 import { TextRange } from '../domain/passage.ts';
 import { Credit, DoubtKind, PlainField, Reading, TitleField } from '../domain/reading.ts';
-import { Report, Selection } from '../domain/report.ts';
+import { Report, Selection, SelectionState } from '../domain/report.ts';
 import { Tag } from '../domain/tag.ts';
 import { SecrecyLevel } from '../domain/secrecy.ts';
 import { call } from './call.ts';
@@ -58,7 +58,9 @@ export const intakeCalls = {
   'intake.stopWatching': call(z.object({}), Watched),
 
   'documents.list': call(
-    z.object({ offset: z.int().nonnegative(), limit: z.int().min(1).max(500), filter: z.enum(['all', 'pending', 'doubts', 'filed']) }),
+    z.object({ offset: z.int().nonnegative(), limit: z.int().min(1).max(500), filter: z.enum(['all', 'pending', 'doubts', 'filed']),
+      /** Only documents with a report chosen so. */
+      selection: SelectionState.exactOptional() }),
     z.object({ total: z.int(), pending: z.int(), documents: z.array(DocumentLine) }),
   ),
   'documents.get': call(ofDocument, DocumentView),

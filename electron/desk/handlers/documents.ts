@@ -14,7 +14,7 @@ import { viewDocument } from '../document-view.ts';
 
 /** Source documents: lists, the review view, the bin. */
 export const documentHandlers = (desk: DeskContext) => ({
-  'documents.list': ({ filter, offset, limit }) => desk.read((db) => ok(listDocuments(db, filter, offset, limit))),
+  'documents.list': ({ filter, selection, offset, limit }) => desk.read((db) => ok(listDocuments(db, filter, offset, limit, selection))),
   'documents.get': ({ documentId }) => desk.read((db) => viewDocument(db, documentId)),
   'documents.bin': () => desk.read((db) => ok({ documents: listBin(db) })),
   'documents.discard': ({ documentIds }) => {

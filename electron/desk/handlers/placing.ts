@@ -4,6 +4,7 @@ import { itemFromSnippets } from '../../../shared/issue/place.ts';
 import { propose } from '../../../shared/issue/propose.ts';
 import { makeId } from '../../archive/id.ts';
 import { sameMarks } from '../../archive/same-stories.ts';
+import { selectionsOf } from '../../archive/selections.ts';
 import { getSnippets, unusedSnippets } from '../../archive/snippets.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { placeReport } from '../place-report.ts';
@@ -22,7 +23,8 @@ export const placingHandlers = (desk: DeskContext) => ({
       const unused = unusedSnippets(db);
       // A story this bulletin has run, from this outlet or another, is not proposed again.
       const ran = new Set(sameMarks(db, [...new Set(unused.map((snippet) => snippet.reportId))], issueId).filter((mark) => mark.ran.length > 0).map((mark) => mark.reportId));
-      const proposals = propose(template.value.sections, unused.filter((snippet) => !ran.has(snippet.reportId)), used);
+      const rejected = new Set(selectionsOf(db, unused.map((snippet) => snippet.reportId)).filter(({ selection }) => selection.state === 'rejected').map((one) => one.reportId));
+      const proposals = propose(template.value.sections, unused.filter((snippet) => !ran.has(snippet.reportId) && !rejected.has(snippet.reportId)), used);
       const sections = proposals.flatMap(({ key, ...proposal }) => {
         const section = issue.value.sections.find((one) => one.key === key);
         return section === undefined ? [] : [{ sectionId: section.id, ...proposal }];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Scroll } from '../../ui/Panes.tsx';
 import type { Versions } from '../use-versions.ts';
 import { Findings } from './Findings.tsx';
+import { ItemEvent } from './ItemEvent.tsx';
 import { PassageSource } from './PassageSource.tsx';
 import { Space } from './Space.tsx';
 import { VersionsPart } from './VersionsPart.tsx';
@@ -12,6 +13,7 @@ export function Inspector({ versions }: { readonly versions: Versions }): ReactN
     <Scroll>
       <Findings />
       <PassageSource />
+      <ItemEvent />
       <Space />
       <VersionsPart versions={versions} />
     </Scroll>

@@ -59,7 +59,7 @@ export function usePictures(): Pictures {
   const pick = (): void => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = 'image/png,image/jpeg,image/gif,image/bmp,image/webp';
+    input.accept = 'image/png,image/jpeg,image/gif,image/bmp,image/webp,image/tiff,.tif,.tiff';
     input.onchange = () => { const file = input.files?.[0]; if (file !== undefined) void add([file]); };
     input.click();
   };

@@ -20,6 +20,8 @@ export type TrayLine =
   | {
     readonly kind: 'material'; readonly key: string; readonly material: Material; readonly sectionId?: BlockId | undefined;
     readonly words: ReactNode; readonly plain: string; readonly headline: string; readonly source: string; readonly tail: string; readonly placed: boolean;
+    /** The tail says that the story ran already. */
+    readonly warns?: boolean;
   };
 
 /** The tray's list: Enter places, Shift+Enter joins into the item one is in, dragging puts it where one lets go. */
@@ -57,7 +59,7 @@ export function MaterialList({ label, lines, onRange }: { readonly label: string
           return true;
         }}
         rowProps={(line) => (line.kind === 'head' ? {} : { draggable: true, onDragStart: (event) => { putDragged(event.dataTransfer, line.material); } })}
-        row={(line) => (line.kind === 'head' ? line.content : <TrayCard words={line.words} headline={line.headline} source={line.source} tail={line.tail} placed={line.placed} />)}
+        row={(line) => (line.kind === 'head' ? line.content : <TrayCard words={line.words} headline={line.headline} source={line.source} tail={line.tail} placed={line.placed} warns={line.warns === true} />)}
       />
       <div className={css['hint']}><span>{say('issue.tray.placeHint')}</span><span>{say('issue.tray.joinHint')}</span></div>
     </div>

@@ -10,6 +10,7 @@ import { useOpenIssue, useOpenState } from '../open-issue-context.tsx';
 import { MaterialList } from './MaterialList.tsx';
 import type { TrayLine } from './MaterialList.tsx';
 import css from './Tray.module.css';
+import { useRan } from './use-ran.ts';
 
 /** Most snippets shown beside the proposals; the snippets' own place has all of them. */
 const most = 300;
@@ -34,13 +35,15 @@ export function SnippetTray(): ReactNode {
     }
     return sections;
   }, [issue]);
+  const ran = useRan(useMemo(() => [...new Set((all ?? []).map(({ reportId }) => reportId))], [all]), issue.id);
   const lines = useMemo(() => {
     const line = (snippet: Snippet, group: string): TrayLine => ({
       kind: 'material', key: `${group} ${snippet.id}`, material: { kind: 'snippets', snippetIds: [snippet.id] },
       sectionId: issue.sections.find((section) => section.id === group)?.id,
       words: snippet.anchor.exact, plain: snippet.anchor.exact, headline: snippet.citation.headline ?? snippet.citation.file,
       source: [snippet.citation.source, snippet.citation.published === undefined ? undefined : formats.shortDate(snippet.citation.published)].filter(Boolean).join(' '),
-      tail: placed.has(snippet.id) ? say('issue.tray.placed') : say('issue.tray.length', { count: countCharacters(snippet.anchor.exact) }),
+      tail: placed.has(snippet.id) ? say('issue.tray.placed') : ran.get(snippet.reportId) ?? say('issue.tray.length', { count: countCharacters(snippet.anchor.exact) }),
+      warns: ran.has(snippet.reportId),
       placed: placed.has(snippet.id),
     });
     const head = (key: string, title: string, note: string, figure: string, full: boolean): TrayLine => ({
@@ -60,7 +63,7 @@ export function SnippetTray(): ReactNode {
     });
     const others = (all ?? []).filter(({ id }) => !shown.has(id));
     return [...groups, ...(others.length > 0 ? [head('others', say('issue.tray.others'), '', String(others.length), false), ...others.map((snippet) => line(snippet, 'others'))] : [])];
-  }, [proposals, all, issue.sections, template, placed, say, formats]);
+  }, [proposals, all, issue.sections, template, placed, ran, say, formats]);
   if (all !== undefined && lines.length === 0) return <p className={css['none']}>{say('issue.tray.none')}</p>;
   return <MaterialList label={say('issue.tray.snippets')} lines={lines} />;
 }

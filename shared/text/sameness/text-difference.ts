@@ -19,11 +19,31 @@ const paragraphs = (text: string): string[] => text.split(/(?<=\n)/u);
 /** Undefined where there are more edits than may be. */
 function compare(old: readonly string[], now: readonly string[], edits: number): TextChange[] | undefined {
   const found = diffArrays(old.map(fold), now.map(fold), { maxEditLength: edits });
+  if (found === undefined) return undefined;
+  const changes: TextChange[] = [];
   let [i, j] = [0, 0];
-  return found?.map(({ added, removed, count }): TextChange => {
+  // Words of either text since the last stretch that both have.
+  let [removed, added] = ['', ''];
+  const settle = (): void => {
+    if (removed !== '') changes.push({ kind: 'removed', text: removed });
+    if (added !== '') changes.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  found.forEach((part, at) => {
     const [from, to] = [i, j];
-    if (!added) i += count;
-    if (!removed) j += count;
-    return removed ? { kind: 'removed', text: old.slice(from, i).join('') } : { kind: added ? 'added' : 'kept', text: now.slice(to, j).join('') };
+    if (!part.added) i += part.count;
+    if (!part.removed) j += part.count;
+    const [was, is] = [old.slice(from, i).join(''), now.slice(to, j).join('')];
+    // One character between two changes is chance: without it the change reads as one.
+    const chance = !part.added && !part.removed && part.count === 1 && is !== '\n' && at > 0 && at < found.length - 1;
+    if (part.added || part.removed || chance) {
+      removed += was;
+      added += is;
+    } else {
+      settle();
+      changes.push({ kind: 'kept', text: is });
+    }
   });
+  settle();
+  return changes;
 }
