@@ -57,9 +57,9 @@ export function readLeadIn(text: string, base: number): Finding | undefined {
   const whole = bracketed(text, base);
   if (whole !== undefined) return whole;
   const found = chinese.exec(text.slice(0, reach));
-  if (found?.[1] === undefined || !isHead(found[1])) return ranOn(text, base) ?? byReporter(text, base) ?? byRolesFirst(text, base);
+  if (found?.[1] === undefined || !isHead(found[1])) return byReporter(text, base) ?? ranOn(text, base) ?? byRolesFirst(text, base, false);
   const head = found[1];
-  const unbracketed = found[3] === undefined ? (reportedBy(text, found[0].length, base) ?? byRolesFirst(text.slice(found[0].length), base + found[0].length)) : undefined;
+  const unbracketed = found[3] === undefined ? (reportedBy(text, found[0].length, base) ?? byRolesFirst(text.slice(found[0].length), base + found[0].length, true)) : undefined;
   if (unbracketed !== undefined) return { ...unbracketed, claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in'), ...unbracketed.claims], ...saidBy(head, unbracketed.source) };
   const inside = found[3];
   const open = inside === undefined ? -1 : text.indexOf(found[2] ?? '', head.length);
@@ -77,7 +77,9 @@ export function readLeadIn(text: string, base: number): Finding | undefined {
 
 function ranOn(text: string, base: number): Finding | undefined {
   const head = runOn.exec(text)?.[1];
-  return head === undefined ? undefined : { claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in')], byline: [], ...saidBy(head, undefined) };
+  if (head === undefined) return undefined;
+  const roles = reportedBy(text, head.length, base);
+  return { ...roles, claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in'), ...(roles?.claims ?? [])], byline: roles?.byline ?? [], ...saidBy(head, roles?.source) };
 }
 
 /** The fields a head says: dateline, medium, place and date. */
@@ -102,11 +104,14 @@ function reportedBy(text: string, at: number, base: number): Finding | undefined
 
 /** `某某融媒 记者张三 通讯员 李四 5月20日，…`: an outlet, roles and names set apart, and then the text with neither 讯 nor 报道. */
 const rolesFirst = /^(?:([\u4e00-\u9fff]{2,10})[\s\u3000]+)?((?:(?:本报|本网|本台|见习|实习|特约|全媒体)?(?:记者|通讯员)[\s\u3000]*[\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,4}(?=[\s\u3000、]))*[\s\u3000]+){1,3})(?=[\u4e00-\u9fff\d“"])/;
-function byRolesFirst(text: string, base: number): Finding | undefined {
+/** What the text of a report opens with: a time, a figure, a quotation. A line of names over another paragraph proves nothing. */
+const opensReport = /^[\d“"今昨近日连]/;
+function byRolesFirst(text: string, base: number, led: boolean): Finding | undefined {
   const found = rolesFirst.exec(text);
   if (found?.[2] === undefined || (found[1] !== undefined && !isMedia(found[1]))) return undefined;
   const names = found[2].split(/[\s\u3000、]+|(?:本报|本网|本台|见习|实习|特约|全媒体)?(?:记者|通讯员)/).filter((name) => name !== '');
-  if (!names.every(isPersonName) || text.length < found[0].length + shortestText) return undefined;
+  const rest = text.slice(found[0].length);
+  if (!names.every(isPersonName) || rest.length < shortestText || !(led || opensReport.test(rest))) return undefined;
   const at = found[0].length - found[2].length;
   const run = readCreditRun(found[2].trimEnd(), base + at);
   if (run === undefined) return undefined;
