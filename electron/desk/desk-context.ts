@@ -5,7 +5,7 @@ import type { Archive } from '../archive/open-archive.ts';
 import type { ReadDb, WriteDb } from '../archive/sql.ts';
 import { createMediaStore, type MediaStore } from '../files/media-store.ts';
 import type { ReportBug } from './bugs.ts';
-import type { DeskOptions } from './desk-options.ts';
+import type { DeskOptions, SourceReader } from './desk-options.ts';
 import type { Events } from './events.ts';
 
 type Kinds = EventOf<'changed'>['what'];
@@ -13,6 +13,7 @@ type Kinds = EventOf<'changed'>['what'];
 /** What every handler works with. The archive may be changed for another one while the desk is open. */
 export interface DeskContext {
   readonly options: DeskOptions;
+  readonly reader: SourceReader;
   readonly events: Events;
   readonly reportBug: ReportBug;
   archive(): Archive;
@@ -24,11 +25,11 @@ export interface DeskContext {
   swap(archive: Archive): void;
 }
 
-export function createContext(first: Archive, options: DeskOptions, events: Events, reportBug: ReportBug): DeskContext {
+export function createContext(first: Archive, options: DeskOptions, events: Events, reportBug: ReportBug, reader: SourceReader): DeskContext {
   let archive = first;
   let media = createMediaStore(mediaFolder(first.folder));
   return {
-    options, events, reportBug,
+    options, reader, events, reportBug,
     archive: () => archive,
     media: () => media,
     read: (look) => archive.read(look),

@@ -46,8 +46,8 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   if (!opened.ok) return opened;
   const events = createEvents();
   const reportBug = bugReporter(options.logBug);
-  const desk = createContext(opened.value, options, events, reportBug);
   const reader = options.reader ?? createReader({ onDefect: (_, words) => void reportBug(words) });
+  const desk = createContext(opened.value, options, events, reportBug, reader);
   const jobs = createJobs(desk, reader);
   const figures = createFigureTaker(desk);
   const sketches = createSketchKeeper(desk);

@@ -6,6 +6,7 @@ import { getPicture } from '../archive/media.ts';
 import { exportIssue } from '../word/export/export-issue.ts';
 import type { DeskContext } from './desk-context.ts';
 import { issueFileName } from './issue-label.ts';
+import { asPrintable, isPrintable } from './printable-picture.ts';
 
 /** Bytes in a buffer of their own: views of a larger one, which SQLite's are, would drag it across the process border. */
 interface PictureBytes { readonly bytes: Uint8Array<ArrayBuffer>; readonly mime: string }
@@ -20,7 +21,7 @@ export async function pictureBytes(desk: DeskContext, id: MediaId): Promise<Resu
   return outside.ok ? ok({ bytes: new Uint8Array(outside.value), mime: found.value.mime }) : outside;
 }
 
-/** Writes an issue as a Word file with the pictures it shows. */
+/** Writes an issue as a Word file with the pictures it shows; those Word cannot show are drawn anew. */
 export async function writeIssue(desk: DeskContext, issue: Issue, template: Template): Promise<Result<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }>> {
   const pictures = new Map<MediaId, PictureBytes>();
   const blocks = issue.sections.flatMap((section) => section.items).flatMap((item) => item.blocks);
@@ -28,7 +29,10 @@ export async function writeIssue(desk: DeskContext, issue: Issue, template: Temp
     if (block.type !== 'picture' || pictures.has(block.media)) continue;
     const found = await pictureBytes(desk, block.media);
     if (!found.ok) return found;
-    pictures.set(block.media, found.value);
+    if (isPrintable(found.value.mime)) { pictures.set(block.media, found.value); continue; }
+    const drawn = await asPrintable(desk, block.alt || block.caption || block.media.slice(0, 8), found.value.bytes);
+    if (!drawn.ok) return drawn;
+    pictures.set(block.media, { bytes: new Uint8Array(drawn.value), mime: 'image/png' });
   }
   const written = await exportIssue({ issue, template, media: (id) => pictures.get(id) });
   return written.ok ? ok({ fileName: issueFileName(issue, template.language), bytes: new Uint8Array(written.value) }) : written;

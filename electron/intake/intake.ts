@@ -16,6 +16,7 @@ import { extractText } from './extract/text.ts';
 import { extractXlsx } from './extract/xlsx.ts';
 import { formatOf } from './formats.ts';
 import { fileSizeLimit } from './limits.ts';
+import { printPicture } from './ocr/print-picture.ts';
 import { readAgain } from './ocr/read-again.ts';
 import { readExtraction, rules } from './read-extraction.ts';
 import { secrecyOf } from './secrecy/secrecy-of.ts';
@@ -28,10 +29,8 @@ import type { BesideFile, ReadSource, SourceFile, Unreadable } from './source.ts
 export async function readSource(file: SourceFile): Promise<Result<ReadSource, Unreadable>> {
   const unreadable = (reason: UnreadableReason): Result<never, Unreadable> => err({ kind: 'unreadable', file: file.name, reason });
   if (file.bytes.length > fileSizeLimit) return unreadable('too-large');
-  if (file.again !== undefined) {
-    const again = await readAgain(file.bytes, file.again);
-    return again.ok ? again : unreadable(again.error);
-  }
+  const asked = file.again !== undefined ? await readAgain(file.bytes, file.again) : file.print === true ? await printPicture(file.bytes) : undefined;
+  if (asked !== undefined) return asked.ok ? asked : unreadable(asked.error);
   const format = formatOf(file.name, file.bytes);
   if (!format.ok) return unreadable(format.error);
   const extracted = await extract(format.value, file.bytes, file.beside);

@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly beside?: readonly BesideFile[];
   /** Only its mark of secrecy is asked for: the extraction and reading answered are empty. */
   readonly glance?: true;
+  /** The bytes are a picture that Word cannot show: it is asked for as PNG, as the one picture answered. */
+  readonly print?: true;
   /** The bytes are the picture of one page of a document that was read before: it is recognised again, in these regions. */
   readonly again?: PageAgain;
 }

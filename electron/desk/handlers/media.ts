@@ -4,16 +4,18 @@ import { addPicture, largestInside } from '../../archive/media.ts';
 import { sha256Of } from '../../files/media-store.ts';
 import { pictureInfo } from '../../files/picture-info.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { asPrintable, isPrintable } from '../printable-picture.ts';
 import { pictureBytes } from '../write-issue.ts';
-
-/** What Word shows as it is. A WebP picture would have to be drawn anew, which the window can and the desk cannot. */
-const printable = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/bmp']);
 
 /** Pictures, by the hash of their bytes. */
 export const mediaHandlers = (desk: DeskContext) => ({
-  'media.add': async ({ name, bytes }) => {
+  'media.add': async ({ name, bytes: given }) => {
+    const shown = pictureInfo(given);
+    const made = shown !== undefined && isPrintable(shown.mime) ? ok(given) : await asPrintable(desk, name, given);
+    if (!made.ok) return made;
+    const bytes = made.value;
     const facts = pictureInfo(bytes);
-    if (facts === undefined || !printable.has(facts.mime)) return err({ kind: 'picture-unusable', file: name });
+    if (facts === undefined) return err({ kind: 'picture-unusable', file: name });
     const media = sha256Of(bytes);
     if (bytes.length > largestInside) {
       const kept = await desk.media().add(bytes);
