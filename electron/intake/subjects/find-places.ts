@@ -12,7 +12,7 @@ export interface PlaceMention {
 const kinds = /[省市县区旗州盟镇乡道木场]/g;
 const longestName = 15;
 /** Kinds of places that are names of places too somewhere: 城区, 郊区, 新城镇, 大市场. */
-const common = /^(?:.[区道乡]|(?:[大小新老古中本全各我该县市城集村乡重强名]{1,2}|建制|特色|工业|中心|历史文化|革命老)[镇乡]|.*(?:市场|现场|广场|林场|农场|牧场|渔场|工作|国营)|(?:开发|高新|经开|工业园|示范|实验|试验|保护|风景|旅游|核心|主城|中心城|老城|新城|度假|贸易试验|产业园)区|.{1,2}街道)$/;
+const common = /^(?:.[区道乡]|(?:[大小新老古中本全各我该县市城集村乡重强名]{1,2}|建制|特色|工业|中心|历史文化|革命老)[镇乡]|.*(?:市场|现场|广场|林场|农场|牧场|渔场|工作|国营)|(?:开发|高新|经开|工业园|示范|实验|试验|保护|风景|旅游|核心|主城|中心城|老城|新城|度假|贸易试验|产业园)区|[新老大小各全本]街道)$/;
 
 /**
  * Names of places with their kind, the longest at each place, none overlapping. Words that are names only somewhere (城区, 新城镇)

@@ -44,7 +44,7 @@ export function findPeople(text: string): PersonMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const isFullName = (name: string): boolean => isPersonName(name) && !called.test(name) && !/^(?:[老小阿大]|干部)/.test(name) && !notNames.has(name);
+const isFullName = (name: string): boolean => isPersonName(name) && !called.test(name) && (isDotted(name) || !/^(?:[老小阿大]|干部)/.test(name)) && !notNames.has(name);
 const notNames = new Set(['代表', '大会', '常务', '任职', '高度', '成员', '全体', '万众', '方便', '相关', '单位', '项目', '文明', '支部', '党员', '党委', '干部', '温馨', '周到', '安心', '向前', '齐心', '方式', '连夜', '马上', '时时', '易中', '和平']);
 
 function nameAt(text: string, start: number): string | undefined {

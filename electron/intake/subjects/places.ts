@@ -31,7 +31,7 @@ export function suggestPlaces(parts: readonly TextPart[], fields: PlaceFields): 
   for (const one of resolved) groups.set(one.place, [...groups.get(one.place) ?? [], one]);
   const named = [...groups].filter(([place]) => !isCovered(place, groups)).map(([place, found]) => suggestionOf(place, found));
   if (named.length > 0) return named.sort((a, b) => weight(b) - weight(a));
-  const [home] = resolvePlaces(context, []);
+  const [home] = resolvePlaces(context, context);
   return home === undefined ? [] : [{ tag: { kind: 'place', path: pathOf(home.place) }, rule: 'place-source', words: fields.source ?? fields.dateline ?? fields.place ?? home.place.name, evidence: [] }];
 }
 

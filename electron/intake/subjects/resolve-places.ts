@@ -36,6 +36,7 @@ const highest = ({ places }: PlaceMention): number => Math.min(...places.map(({ 
 function meant({ places, form }: PlaceMention, settled: readonly Place[]): Place | undefined {
   const place = choose(places, settled);
   if (place === undefined) return undefined;
+  if (settled.includes(place)) return place;
   const near = kin(place, settled);
   if (place.level === 3) return near >= 2 || (settled.length === 0 && places.length === 1 && place.name.length > 3) ? place : undefined;
   return form === 'short' && place.level === 2 && near === 0 ? undefined : place;

@@ -42,6 +42,9 @@ const notNouns = /^(?:was|is|has|does|says|its|this|thus|across|plus|versus|less
 /** What may stand between the number and its unit no more: an ordinal, part of a date, a rank. */
 const dated = /(?:january|february|march|april|may|june|july|august|september|october|november|december|no\.?|number|page|room|article|section|chapter|line|route|flight|unit|phase|in|since|by|of) ?$/;
 
+/** The first end of a range right before: between 20 and 30, 5% to 8%. */
+const range = /\d(?:%| percent| per cent)? (?:to|and|or) $|\d ?[-–] ?$/;
+
 /** Quantities of a folded text in English words: `4.2 million yuan`, `1,200 low-income households`, `more than 20%`, `$3m`. */
 export function findEnglish(folded: string): Quantity[] {
   const found: Quantity[] = [];
@@ -54,6 +57,7 @@ export function findEnglish(folded: string): Quantity[] {
 
 function readMatch(folded: string, at: number, whole: string, groups: Readonly<Record<string, string | undefined>>): Quantity | undefined {
   const unit = unitOf(groups);
+  if (range.test(folded.slice(Math.max(0, at - 12), at)) || /^ ?(?:to|-|–) ?\d/.test(folded.slice(at + whole.length))) return undefined;
   const plain = groups['digits']?.replaceAll(',', '') ?? words.get(groups['word'] ?? '')?.toString();
   if (unit === undefined || plain === undefined) return undefined;
   const isYear = /^(?:1[89]|20)\d\d$/.test(groups['digits'] ?? '') && groups['scale'] === undefined && groups['money'] === undefined;

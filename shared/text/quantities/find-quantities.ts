@@ -17,6 +17,9 @@ export function findQuantities(text: string): Quantity[] {
   const folded = fold(text.replaceAll('，', '。'));
   const chinese = findChinese(folded);
   if (!latin.test(folded)) return chinese;
-  const free = findEnglish(folded).filter((one) => !chinese.some((other) => one.start < other.end && other.start < one.end));
-  return free.length === 0 ? chinese : [...chinese, ...free].sort((a, b) => a.start - b.start);
+  const english = findEnglish(folded);
+  // Of two readings of a place the longer one knows more: “more than 20%” holds 20%.
+  const meets = (one: Quantity, other: Quantity): boolean => one.start < other.end && other.start < one.end;
+  const longer = english.filter((one) => !chinese.some((other) => meets(one, other) && other.end - other.start >= one.end - one.start));
+  return [...chinese.filter((one) => !longer.some((other) => meets(one, other))), ...longer].sort((a, b) => a.start - b.start);
 }
