@@ -47,7 +47,7 @@ export function FailureReport({ job, onClose }: { readonly job: Job; readonly on
         </>
       )}
     >
-      <p className={css['sum']}>{say('intake.report.sum', { title: job.title, done: number(job.done - total), already: number(job.already), failed: number(total) })}</p>
+      <p className={css['sum']}>{say('intake.report.sum', { title: job.title, done: number(job.done - total - (job.marked ?? 0)), already: number(job.already), failed: number(total) })}</p>
       <div className={css['list']}>
         <VirtualList
           label={say('intake.report.list')} rows="items" count={failures.length} itemAt={(index) => failures[index]} keyAt={String} height={() => 40} current={current} onCurrent={setCurrent}

@@ -7,7 +7,7 @@ import type { DeskClient } from '../desk.ts';
 const page = 1_000;
 
 /** All an import could not do, a line each, under a line that says what was done. */
-export async function failureText(desk: Pick<DeskClient, 'call'>, say: Translate, job: Pick<Job, 'id' | 'title' | 'done' | 'already'>): Promise<string> {
+export async function failureText(desk: Pick<DeskClient, 'call'>, say: Translate, job: Pick<Job, 'id' | 'title' | 'done' | 'already' | 'marked'>): Promise<string> {
   const lines: string[] = [];
   for (let offset = 0; ; offset += page) {
     const some = await desk.call('jobs.failures', { jobId: job.id, offset, limit: page });
@@ -18,6 +18,6 @@ export async function failureText(desk: Pick<DeskClient, 'call'>, say: Translate
     lines.push(...some.value.failures.map((error) => errorSentence(say, error)));
     if (some.value.failures.length < page) break;
   }
-  const sum = say('intake.report.sum', { title: job.title, done: String(job.done - lines.length), already: String(job.already), failed: String(lines.length) });
+  const sum = say('intake.report.sum', { title: job.title, done: String(job.done - lines.length - (job.marked ?? 0)), already: String(job.already), failed: String(lines.length) });
   return `${[sum, '', ...lines].join('\n')}\n`;
 }

@@ -9,6 +9,7 @@ import { benchExchange } from './exchange-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { printFigures } from './figures.ts';
 import { benchImport } from './import-bench.ts';
+import { benchMemory } from './memory-bench.ts';
 import { benchReading } from './reading-bench.ts';
 import { benchSearch } from './search-bench.ts';
 import { benchWindow } from './window-bench.ts';
@@ -22,6 +23,7 @@ try {
   const documents = writeDocuments(folder, count);
   const desk = openBenchDesk(archive);
   printFigures('Import', await benchImport(desk, documents, folder));
+  printFigures('Memory', benchMemory(folder, count));
   printFigures('Exchange', await benchExchange(mkdtempSync(join(folder, 'exchange-')), count));
   printFigures('Search', benchSearch(desk.context.archive().db));
   printFigures('Export', await benchExport(desk));

@@ -6,7 +6,7 @@ export interface Figure {
   readonly floor: readonly number[];
   /** What the floor is. */
   readonly beside: string;
-  readonly unit: 'reports/s' | 'ms' | 's';
+  readonly unit: 'reports/s' | 'ms' | 's' | 'MB';
 }
 
 /** How many times as long as the floor it took; for rates, how many times fewer. By the last figure of each. */

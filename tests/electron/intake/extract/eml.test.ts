@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../../electron/intake/intake.ts';
+import type { ReadSource } from '../../../../electron/intake/source.ts';
+import { readingFault } from '../../../../shared/text/reading-faults.ts';
+import { encodeText } from '../../../support/encode-text.ts';
+import { greyPicture } from '../../../support/make-docx.ts';
+import { makeMail } from '../../../support/make-mail.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+async function readMail(bytes: Uint8Array, name = 'a.eml'): Promise<ReadSource> {
+  const read = await readSource({ name, bytes });
+  if (!read.ok) throw new Error(read.error.reason);
+  expect(readingFault(read.value.extraction.text, read.value.reading)).toBeUndefined();
+  return read.value;
+}
+const body = '三月二日，河湾市教育局为四十二所中小学装上了新风系统，总投入三百二十万元。项目从去年九月动工，历时半年。\n\n“孩子们上课不再犯困了。”青禾小学校长林远说。\n';
+
+describe('a mail', () => {
+  it('says who sent its report and by what channel, and calls it by the subject where it has no headline', async () => {
+    const { format, reading } = await readMail(makeMail({ subject: '转发：全市中小学装上新风系统', text: body }));
+    expect(format).toBe('eml');
+    expect(reading.reports).toMatchObject([{ headline: { text: '全市中小学装上新风系统' }, sender: '林青禾', channel: '邮件' }]);
+    expect(reading.reports[0]?.doubts.map(({ kind }) => kind)).not.toContain('no-headline');
+    expect(reading.reports[0]?.paragraphs.map(({ text }) => text).join('')).not.toContain('From:');
+  });
+
+  it('keeps the headlines its text has', async () => {
+    const { reading } = await readMail(makeMail({ subject: '本周稿件', text: `渡口装上了二十盏灯\n\n本报讯（记者 林知远）${body}\n\n桥头修好了老石阶\n\n本报讯（记者 周一帆）三月三日，桥头的老石阶修好了，两岸的人来往方便多了。\n` }));
+    expect(reading.reports.map(({ headline }) => headline?.text)).toEqual(['渡口装上了二十盏灯', '桥头修好了老石阶']);
+    expect(reading.reports.map(({ sender }) => sender)).toEqual(['林青禾', '林青禾']);
+  });
+
+  it('is read as its page where it has one, with the pictures the page shows', async () => {
+    const html = `<h1>全市中小学装上新风系统</h1><p>${body}</p><p><img src="cid:one@hewan" width="300"><br>图为青禾小学的教室。</p><img src="https://pixel.example/1.gif" width="400">`;
+    const { extraction, pictures, members } = await readMail(makeMail({ subject: '稿', html, parts: [{ type: 'image/png', bytes: greyPicture, id: 'one@hewan', disposition: 'inline' }] }));
+    expect(pictures).toHaveLength(1);
+    expect(members).toBeUndefined();
+    expect(extraction.hints.filter(({ kind }) => kind === 'picture').map(({ picture, elsewhere }) => [picture, elsewhere])).toEqual([[0, undefined], [undefined, true]]);
+  });
+
+  it('may lie about its charset', async () => {
+    const head = 'From: a@b.example\nTo: c@d.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n';
+    const { extraction } = await readMail(new Uint8Array(Buffer.concat([bytesOf(head), encodeText(body, 'gb18030')])));
+    expect(extraction.text).toContain('总投入三百二十万元');
+    const { extraction: other } = await readMail(new Uint8Array(Buffer.concat([bytesOf(head.replace('utf-8', 'gb2312')), bytesOf(body)])));
+    expect(other.text).toContain('总投入三百二十万元');
+  });
+
+  it('has its attachments and forwarded mails as files of their own, signatures of programs aside', async () => {
+    const { members = [], pictures } = await readMail(makeMail({
+      subject: '稿', text: body,
+      parts: [
+        { name: '三月简讯.docx', bytes: bytesOf('x') }, { name: '三月简讯.docx', bytes: bytesOf('y') }, { name: '图.png', type: 'image/png', bytes: greyPicture },
+        { type: 'message/rfc822', bytes: makeMail({ subject: '桥头来稿', text: body }) }, { name: 'smime.p7s', type: 'application/pkcs7-signature', bytes: bytesOf('z') },
+      ],
+    }));
+    expect(members.map(({ name }) => name)).toEqual(['三月简讯.docx', '三月简讯 (2).docx', '图.png', '桥头来稿.eml']);
+    expect(pictures).toHaveLength(1);
+  });
+
+  it('sets aside what programs write above words they quote', async () => {
+    const text = `${body}\n-----原始邮件-----\n发件人: 王远 <a@b.c>\n发送时间: 2026年3月1日\n收件人: 编辑部\n主题: 稿件\n\n请核。\n\n在 2026年3月1日 10:00，王远 <a@b.c> 写道：\n`;
+    const { extraction, reading } = await readMail(makeMail({ subject: '稿', text }));
+    const words = reading.reports.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)).join('\n');
+    expect(words).toContain('请核。');
+    for (const head of ['原始邮件', '发送时间', '收件人', '写道']) expect(words).not.toContain(head);
+    expect(extraction.text).toContain('发送时间');
+  });
+
+  it('joins the lines of flowed text', async () => {
+    const mail = bytesOf('From: a@b.example\nMIME-Version: 1.0\nMessage-ID: <1@b>\nContent-Type: text/plain; charset=utf-8; format=flowed\n\nFerry lamps lit\n\nTwenty lamps were lit along the ferry \nsteps on Monday, the river office \nsaid.\n');
+    expect((await readMail(mail)).extraction.text).toContain('Twenty lamps were lit along the ferry steps on Monday, the river office said.');
+  });
+
+  it('with nothing but its head, cut off anywhere, or encrypted, is told in a reason or read as far as it goes', async () => {
+    const whole = makeMail({ subject: '稿', text: body, parts: [{ name: 'a.txt', bytes: bytesOf(body) }] });
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: whole.length }), async (length) => {
+      const read = await readSource({ name: 'a.eml', bytes: whole.subarray(0, length) });
+      if (read.ok) expect(readingFault(read.value.extraction.text, read.value.reading)).toBeUndefined();
+    }), { numRuns: 60 });
+    const locked = bytesOf('From: a@b.example\nMIME-Version: 1.0\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIIB');
+    expect(await readSource({ name: 'a.eml', bytes: locked })).toMatchObject({ ok: false, error: { reason: 'encrypted' } });
+  });
+
+  it('is known by its content under another name, and a mail pasted as text is not taken for one', async () => {
+    expect((await readMail(makeMail({ subject: '稿', text: body }), '来信')).format).toBe('eml');
+    const pasted = await readSource({ name: 'a.txt', bytes: bytesOf(`From: 林青禾\nSubject: 稿\n\n${body}`) });
+    expect(pasted).toMatchObject({ ok: true, value: { format: 'text' } });
+  });
+});
