@@ -59,7 +59,7 @@ const narrowestPairs = 24;
 /** Where no paragraph has three lines: the width that the upper lines of two and more come to, all of them. */
 function columnOfPairs(runs: readonly (readonly Line[])[], slack: number): number | undefined {
   const widths = runs.filter((run) => run.length > 1).flatMap((run) => run.slice(0, -1)).map(reach);
-  const column = Math.max(...widths);
+  const column = widths.reduce((most, width) => Math.max(most, width), 0);
   return widths.length > 1 && column >= narrowestPairs && column <= widest && widths.every((width) => width >= column - slack) ? column : undefined;
 }
 
