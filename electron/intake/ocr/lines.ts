@@ -30,7 +30,7 @@ export function findLines(marks: readonly Mark[], size: number, walls: Walls): L
   return stack(stretches, size)
     .map(({ box: { left, top, width, height }, marks: own }): Line => ({ left, top, width, height, size: sizeOf(own, height), marks: own }))
     // Specks by themselves are dirt.
-    .filter((line) => line.marks.some((mark) => mark.height > line.size * 0.5));
+    .filter((line) => Math.max(line.width, line.height) > size * 0.45 && line.marks.some((mark) => mark.height > line.size * 0.5));
 }
 
 /** Characters a line may have whose halves were taken for two lines, one above the other: 息。 has no neighbour that joins them. */
@@ -85,6 +85,8 @@ function unite(stretches: readonly Stretch[], reach: number, near: Holds, parted
 /** Whether two stand at one height: the lower of them lies for the most part within the height of the other, and is no line of smaller print beside it. */
 function level(a: Box, b: Box): boolean {
   const [low, high] = a.height < b.height ? [a, b] : [b, a];
-  if (overlapY(a, b) < low.height * 0.6) return false;
+  // A comma hangs below thin print; what is no mark lies within the other's height.
+  const hangs = low.height < high.height * 0.5 && low.width < high.height * 0.5;
+  if (overlapY(a, b) < low.height * (hangs ? 0.2 : 0.6)) return false;
   return high.height <= low.height * 1.6 || low.width <= high.height * 1.3 || overlapX(a, b) > low.width * 0.8;
 }

@@ -1,4 +1,5 @@
 import { openEngine, type EngineWord, type ReadLine, type Script } from './engine.ts';
+import { joinWords } from './join-words.ts';
 import type { Line } from './lines.ts';
 import { scaled } from './scale.ts';
 import { expectSteps, takeStep } from './sign-of-life.ts';
@@ -26,15 +27,30 @@ export async function recogniseLines(flat: Pixels, lines: readonly Line[]): Prom
   return lines.map((line) => {
     const words = readOne(flat, line, read, script);
     takeStep();
-    return { line, words, text: joinWords(words) };
+    return { line, words, text: isDirt(words) ? '' : joinWords(words, line.size) };
   });
 }
 
 function scriptOf(flat: Pixels, lines: readonly Line[], read: ReadLine): Script {
-  const longest = [...lines].sort((a, b) => b.width / b.size - a.width / a.size).slice(0, probes);
-  const text = longest.flatMap((line) => readOne(flat, line, read, 'chi_sim')).map((word) => word.text).join('');
+  const text = probe(flat, lines, read).map((word) => word.text).join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters > 0 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters >= latin ? 'eng' : 'chi_sim';
+}
+
+/** Dirt is read as a few characters the engine does not believe in. */
+function isDirt(words: readonly EngineWord[]): boolean {
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= 3 && words.every(({ confidence }) => confidence < 40);
+}
+
+const probe = (flat: Pixels, lines: readonly Line[], read: ReadLine): EngineWord[] =>
+  [...lines].sort((a, b) => b.width / b.size - a.width / a.size).slice(0, probes).flatMap((line) => readOne(flat, line, read, 'chi_sim'));
+
+/** How sure the engine is of a page's longest lines, 0 to 100, by the length of words: print that lies on its side or head makes no sense to it. */
+export async function sureness(flat: Pixels, lines: readonly Line[]): Promise<number> {
+  const words = probe(flat, lines, await openEngine());
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  return length === 0 ? 0 : words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / length;
 }
 
 function readOne(flat: Pixels, line: Line, read: ReadLine, script: Script): EngineWord[] {
@@ -56,25 +72,4 @@ function cutLine(flat: Pixels, line: Line): { picture: Pixels; origin: number } 
   };
   keep(box);
   return { picture: { width, height, grey }, origin: box.left - room };
-}
-
-const han = /[\p{Script=Han}〇，。、；：？！“”‘’（）《》〈〉【】—…·]/u;
-
-/** Words as one text. The engine parts Han characters by spaces that are not the page's. */
-export function joinWords(words: readonly EngineWord[]): string {
-  let text = '';
-  for (const { text: word } of words) {
-    const [last, first] = [text.at(-1) ?? '', word[0] ?? ''];
-    text += (text === '' || han.test(last) || han.test(first) ? '' : ' ') + word;
-  }
-  return widened(text);
-}
-
-const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
-
-/** Chinese marks are as wide as the characters beside them; the engine writes some of them as the Latin ones. */
-function widened(text: string): string {
-  return text
-    .replace(/(?<=[\p{Script=Han}〇”’》）])\s*[,;:?!]|(?<=[\p{Script=Han}〇，。、；：”》）\d])\s*[()]|[()]\s*(?=[\p{Script=Han}〇“《（])/gu, (mark) => wide[mark.trim()] ?? mark)
-    .replace(/(?<=[\p{Script=Han}〇”》），。])\s+|\s+(?=[\p{Script=Han}〇“《（，。])/gu, '');
 }

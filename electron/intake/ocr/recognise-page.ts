@@ -1,12 +1,13 @@
 import type { DrawnRegion } from '../../../shared/domain/document.ts';
 import type { PageContent, TextRun } from '../layout/page-content.ts';
 import { findBlocks, type Block } from './blocks.ts';
+import { setUpright } from './decode/orientation.ts';
 import { findLines } from './lines.ts';
 import { findMarks, typeSize, type Mark } from './marks.ts';
 import { flatten, inkLevel, measurePaper } from './paper.ts';
 import { findAreas, tellMarks, type Told } from './pictures.ts';
 import { bottomOf, rightOf, type Box, type Pixels } from './pixels.ts';
-import { recogniseLines } from './recognise-lines.ts';
+import { recogniseLines, sureness } from './recognise-lines.ts';
 import { scaled, scaledBox, scaleFor } from './scale.ts';
 import { skewOf, turn } from './straighten.ts';
 import { findWalls } from './walls.ts';
@@ -24,12 +25,31 @@ export interface RecognisedPage {
  * each line recognised. Runs in this thread, some seconds a page; call it in a worker. A page without print has no runs.
  */
 export async function recognisePage(given: Pixels): Promise<RecognisedPage> {
-  const print = findPrint(given, true);
-  if (print === undefined) return { pixels: given, content: { width: given.width, height: given.height, runs: [], pictures: [] } };
-  const { pixels, flat, factor, marks: { text, rules, pictures } } = print;
-  const blocks = findBlocks(findLines(text, print.size, findWalls(text, flat, print.size)), rules);
-  const runs = await recogniseBlocks(flat, factor, blocks, print.size);
+  const found = await findUpright(given);
+  if (found === undefined) return { pixels: given, content: { width: given.width, height: given.height, runs: [], pictures: [] } };
+  const { print: { pixels, flat, factor, size, marks: { pictures } }, blocks } = found;
+  const runs = await recogniseBlocks(flat, factor, blocks, size);
   return { pixels, content: { width: pixels.width, height: pixels.height, runs: runs.flat(), pictures: pictures.map((box) => scaledBox(box, 1 / factor)) } };
+}
+
+/** How sure the engine is of upright print at least, blurred print too; of print on its side or head it is half as sure. */
+const sure = 60;
+/** Below this, however it is turned, what looks like print is none: leaves, gravel, a face. */
+const unsure = 38;
+
+/** The print of a page with its columns, the page turned by quarters if only so it makes sense. */
+async function findUpright(given: Pixels): Promise<{ readonly print: Print; readonly blocks: readonly Block[] } | undefined> {
+  let best: { print: Print; blocks: Block[]; sureness: number } | undefined;
+  for (const orientation of [1, 6, 8, 3] as const) {
+    const print = findPrint(setUpright(given, orientation), true);
+    if (print === undefined) return undefined;
+    const { text, rules } = print.marks;
+    const blocks = findBlocks(findLines(text, print.size, findWalls(text, print.flat, print.size)), rules);
+    const sureOf = await sureness(print.flat, blocks.flatMap((block) => block.lines));
+    if (best === undefined || sureOf > best.sureness) best = { print, blocks, sureness: sureOf };
+    if (best.sureness >= sure) break;
+  }
+  return best !== undefined && best.sureness >= unsure ? best : undefined;
 }
 
 /** A region an editor drew, with the lines that were read in it, those of one size and column together. */

@@ -34,8 +34,9 @@ function tiffOrientation(view: DataView, start: number, end: number): Orientatio
 export const orientationOf = (value: number | undefined): Orientation => (isOrientation(value) ? value : 1);
 
 /** The picture upright. */
-export function setUpright({ width, height, grey, rgba }: Pixels, orientation: Orientation): Pixels {
-  if (orientation === 1) return { width, height, grey, ...(rgba === undefined ? {} : { rgba }) };
+export function setUpright(pixels: Pixels, orientation: Orientation): Pixels {
+  if (orientation === 1) return pixels;
+  const { width, height, grey, rgba } = pixels;
   const lying = orientation >= 5;
   const to = lying ? { width: height, height: width } : { width, height };
   const turned = new Uint8Array(grey.length);

@@ -1,5 +1,5 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../../shared/contract/result.ts';
-import * as UTIF from 'utif2';
+import UTIF from 'utif2';
 import { pixelsOf } from './colours.ts';
 import { orientationOf, setUpright } from './orientation.ts';
 import { pageLimit, pixelLimit, type PictureFile, type PicturePage } from './picture-file.ts';
