@@ -77,10 +77,16 @@ export function layLattice(list: WordList, run: string): Lattice {
 }
 
 /** The beginnings of the words of the likeliest cut, and the end of the run. */
-export function boundariesOf({ from }: Pick<Lattice, 'from'>): number[] {
+function boundariesOf({ from }: Pick<Lattice, 'from'>): number[] {
   const places: number[] = [];
   for (let end = from.length - 1; end > 0; end = from[end] ?? 0) places.push(end);
   return [0, ...places.reverse()];
+}
+
+/** Characters that the likeliest cut leaves alone. */
+export function aloneIn(lattice: Lattice): Set<number> {
+  const places = boundariesOf(lattice);
+  return new Set(places.filter((place, i) => places[i + 1] === place + 1));
 }
 
 /** The likeliest cut of a run into words. Linear in its length. */

@@ -5,6 +5,8 @@ import { raise, type DoubtRule } from './raise.ts';
 const shortest = 20;
 const shortestSentence = 14;
 const shown = 16;
+/** Doubts of one report: more say no more. */
+const enough = 12;
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
 /** Sentences with their closing marks, found by their ends: a text without any costs one look, not one from each character. */
@@ -31,5 +33,5 @@ export const duplicatedParagraphs: DoubtRule = ({ passages }) => {
       before = sentence;
     }
   }
-  return doubts;
+  return doubts.slice(0, enough);
 };

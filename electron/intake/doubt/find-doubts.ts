@@ -14,6 +14,7 @@ import { misreadWords } from './misread.ts';
 import { wrongPlaces } from './misread-places.ts';
 import { wordsOf } from './page-words.ts';
 import { controlCharacters, noHeadline } from './plain-doubts.ts';
+import { provenanceDoubts } from './provenance.ts';
 import type { DoubtRule, Look, Looked } from './raise.ts';
 
 /** Every rule that raises doubts, in the order they are listed to the editor where two stand at one place. */
@@ -55,11 +56,12 @@ export function findDoubts(extraction: Extraction, reports: readonly ReportReadi
   const chinese = readsAsChinese(extraction.text);
   const simplified = chinese && !isTraditional(page);
   const written = wordsOf(page);
-  const common = { written, writtenFolded: chinese && !simplified ? wordsOf(fold(page)) : written, chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
-  return reports.map((report) => {
+  const common = { page, written, writtenFolded: chinese && !simplified ? wordsOf(fold(page)) : written, chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
+  const ofDocument = provenanceDoubts(extraction, reports);
+  return reports.map((report, i) => {
     if (report.range.start > reach) return report;
     const look: Look = { report, passages: looked(report), raw: extraction.text.slice(report.range.start, Math.min(report.range.end, report.range.start + reach)), ...common };
-    const doubts = rules.flatMap((rule) => [...rule(look)]);
+    const doubts = [...(i === 0 ? ofDocument : []), ...rules.flatMap((rule) => [...rule(look)])];
     return { ...report, doubts: distinct(doubts) };
   });
 }

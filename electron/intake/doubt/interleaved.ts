@@ -1,3 +1,4 @@
+import { endsFinished } from '../clean/glyphs.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import { raise, type DoubtRule, type Look } from './raise.ts';
@@ -33,14 +34,32 @@ function bond(list: WordList, written: Look['written'], left: string, right: str
 const across = 7;
 const beside = 1;
 
+/** How many Han of a paragraph are shown. */
+const shown = 16;
+
+/**
+ * A paragraph that stands within the sentence of two others: the one before it breaks off, and makes a word with the one after it, not
+ * with this one. What is named is its beginning.
+ */
+function paragraphsBetween(look: Look): Doubt[] {
+  const list = wordList();
+  return look.passages.flatMap(({ passage: between, kind }, i) => {
+    const [before, after] = [look.passages[i - 1], look.passages[i + 1]];
+    if (kind === 'title' || before?.kind !== 'body' || after?.kind !== 'body' || endsFinished(before.passage.text)) return [];
+    if (bond(list, look.written, before.passage.text, after.passage.text, 0) < across || bond(list, look.written, before.passage.text, between.text, 0) > beside) return [];
+    return [raise('paragraph-between-two', between, 0, Math.min(shown, between.text.length))];
+  });
+}
+
 /**
  * A line of another column: the line before it and the line after it make a word together, and neither makes one with it.
  * Words named: the end of the first, the strange line, the beginning of the last, as far as forty characters go.
  */
-export const interleavedLines: DoubtRule = ({ passages, chinese, traditional, written }) => {
+export const interleavedLines: DoubtRule = (look) => {
+  const { passages, chinese, traditional, written } = look;
   if (!chinese || traditional) return [];
   const list = wordList();
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = paragraphsBetween(look);
   for (const { passage, kind } of passages) {
     if (kind !== 'body') continue;
     const ends = lineEnds(passage);

@@ -1,7 +1,7 @@
 import classicLookAlikes from './data/classic-look-alikes.json' with { type: 'json' };
 import lookAlikes from './data/look-alikes.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
-import { boundariesOf, layLattice, type Lattice } from './cut-words.ts';
+import { aloneIn, layLattice } from './cut-words.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import type { Written } from './page-words.ts';
 import { isInName, isUnderSurname } from './person-names.ts';
@@ -43,7 +43,7 @@ export interface Misread { readonly from: number; readonly length: number; reado
 /** How readily two characters that are in no list make a word all the same, as a natural logarithm: how many words the one begins and the other ends. */
 const newWords = Math.log(0.02);
 const pairsListed = 58_000;
-const asNewWord = (list: WordList, a: number, b: number): number =>
+export const asNewWord = (list: WordList, a: number, b: number): number =>
   newWords + Math.log(((list.begins[a] ?? 0) + 0.5) / pairsListed) + Math.log(((list.ends[b] ?? 0) + 0.5) / pairsListed);
 
 /** The gain that is asked for a look-alike at place `k` of a loose stretch. */
@@ -56,7 +56,7 @@ function asked(loose: string, k: number, unit: number, other: number): number {
 }
 
 /** A newsroom word, a place or a rare word lies over the stretch. */
-function isKnown(list: WordList, run: string, from: number, length: number): boolean {
+export function isKnown(list: WordList, run: string, from: number, length: number): boolean {
   for (let start = Math.max(0, from - 3); start < from + length; start++) {
     for (let size = 2; size <= 4; size++) if (start + size > from && spoken.has(run.slice(start, start + size))) return true;
   }
@@ -76,12 +76,6 @@ function* wordsAround(list: WordList, units: Int32Array, at: number, end: number
       if (step > 0) yield [from, length, shareOfStep(step)];
     }
   }
-}
-
-/** Characters that the likeliest cut leaves alone. */
-function aloneIn(lattice: Lattice): Set<number> {
-  const places = boundariesOf(lattice);
-  return new Set(places.filter((place, i) => places[i + 1] === place + 1));
 }
 
 /**

@@ -5,6 +5,7 @@ import { simplifiedCharacters } from '../../../shared/text/simplified-characters
 import { wordList } from './cut-words.ts';
 import { misreadEnglish } from './misread-english.ts';
 import { misreadFigures } from './misread-figures.ts';
+import { misreadOrder } from './misread-order.ts';
 import { misreadPlaces } from './misread-places.ts';
 import { misreadIn } from './misread-words.ts';
 import { raise, type DoubtRule, type Look } from './raise.ts';
@@ -51,5 +52,6 @@ export const misreadWords: DoubtRule = (look) => {
   if (!look.chinese) return [...figures, ...misreadEnglish(look)];
   const places = misreadPlaces(look);
   const stems = new Set(places.map((doubt) => doubt.text));
-  return [...figures, ...places, ...look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems))];
+  const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems));
+  return [...figures, ...places, ...broken, ...(look.traditional ? [] : misreadOrder(look))];
 };

@@ -12,6 +12,8 @@ export interface Look {
   readonly passages: readonly Looked[];
   /** The report as extracted, before cleaning; it begins at `report.range.start`. At most a million characters. */
   readonly raw: string;
+  /** The clean text of the page's reports, at most 100,000 characters. */
+  readonly page: string;
   /** How often the page writes some words: never, once, or more (2). Its first 100,000 characters are asked. */
   readonly written: Written;
   /** The same for words in simplified characters: of a traditional page its simplified form is asked. */
