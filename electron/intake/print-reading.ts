@@ -51,9 +51,11 @@ export function printReading(file: string, encoding: Encoding | undefined, text:
     const report = reading.reports[at];
     return report === undefined ? [] : [...report.byline.map((credit) => credit.name), ...(report.source === undefined ? [] : [report.source])];
   };
+  // A wire's item gives its time in the very form the field has: those words stand in it.
+  const dates = new Set(reading.reports.flatMap(({ published }) => published ?? []));
   return {
     file, ...(encoding === undefined ? {} : { encoding }), ...(reading.pageTitle === undefined ? {} : { pageTitle: reading.pageTitle.text }),
-    furniture: reading.edits.map((edit) => setAsideWords(text.slice(edit.start, edit.end), edit, namesAt(edit.start))).filter((words) => /[\p{L}\p{N}]/u.test(words)),
+    furniture: reading.edits.map((edit) => setAsideWords(text.slice(edit.start, edit.end), edit, namesAt(edit.start))).filter((words) => /[\p{L}\p{N}]/u.test(words) && !dates.has(words)),
     reports: reading.reports.map(printReport),
   };
 }

@@ -2,11 +2,12 @@ import type { Hint } from '../../../../shared/domain/document.ts';
 import { visibleText } from '../../decode/visible-characters.ts';
 import { nameCaptions } from '../caption-pictures.ts';
 import { headingLevel } from './heading-level.ts';
-import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './office-block.ts';
+import { plainParagraph, type OfficeBlock, type OfficeCell, type OfficeParagraph, type OfficeTable } from './office-block.ts';
 
-/** Characters of the words under a picture, and of a cell that is data and not a stretch of the text. */
+/** Characters of the words under a picture, of a cell that is data and not a stretch of the text, and of one that shares a line. */
 const longestCaption = 60;
 const longestCell = 150;
+const longestInLine = 30;
 
 /**
  * The text of an office document with hints for what it said of its paragraphs: an empty line between paragraphs, a table's
@@ -14,7 +15,7 @@ const longestCell = 150;
  */
 export function writeBlocks(blocks: readonly OfficeBlock[]): { text: string; hints: Hint[] } {
   const writer = new BlockWriter();
-  for (const block of withCaptions(blocks.flatMap((one) => (one.kind === 'table' && !isData(one) ? one.rows.flat(2) : [one])))) {
+  for (const block of withCaptions(blocks.flatMap((one) => (one.kind === 'table' && !isData(one) ? one.rows.flatMap(rowParagraphs) : [one])))) {
     if (block.kind === 'table') writer.table(block);
     else writer.paragraph(block);
   }
@@ -83,11 +84,18 @@ function hintOf(paragraph: OfficeParagraph, text: string): Pick<Hint, 'kind' | '
   return level === undefined ? undefined : { kind: 'heading', level };
 }
 
-/** Whether a table holds data: two rows at least, two cells in most of them, and no cell longer than a few lines; others lay the text out. */
+/** A row of a table that lays the text out: short cells (报送单位 | 某局) are one line, others paragraphs of their own. */
+function rowParagraphs(row: readonly OfficeCell[]): readonly OfficeParagraph[] {
+  const cells = row.filter((cell) => cellText(cell) !== '');
+  const isLine = cells.length > 1 && row.every((cell) => cell.length <= 1 && cellText(cell).length <= longestInLine && cell.every(({ pictures }) => pictures.length === 0));
+  return isLine ? [plainParagraph(cells.map(cellText).join('\t'))] : row.flat();
+}
+
+/** Whether a table holds data: two rows at least with something in two cells, most of all rows, and no cell longer than a few lines; others lay the text out. */
 function isData({ rows, data }: OfficeTable): boolean {
   if (data) return true;
   if (rows.some((row) => row.some((cell) => cellText(cell).length > longestCell))) return false;
-  const wide = rows.filter((row) => row.length >= 2).length;
+  const wide = rows.filter((row) => row.filter((cell) => cellText(cell) !== '').length >= 2).length;
   return wide >= 2 && wide > rows.length / 2;
 }
 
