@@ -11,6 +11,7 @@ import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { setAsideChrome } from './split/chrome.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
+import { isPageOfItems } from './split/item-pages.ts';
 import type { Block } from './split/block.ts';
 import { numberingOf } from './clean/text-marks.ts';
 import { wording } from './split/block.ts';
@@ -23,6 +24,8 @@ export interface PagePlan {
   readonly written: string;
   readonly furniture: Furniture;
   readonly broken: boolean;
+  /** Nothing but items under marks. */
+  readonly items: boolean;
   readonly year: number | undefined;
   /** What stands above the first title and so is said of every story: the paper, its date, the page's number. */
   readonly above: readonly Finding[];
@@ -37,7 +40,8 @@ const top = 30;
  */
 export function planPage(extraction: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
   const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts);
-  const plan = { page, written: extraction.text, furniture: withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
+  const furniture = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
+  const plan = { page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
@@ -68,7 +72,7 @@ function siteOf(plan: PagePlan): Finding[] {
 const namedBeside = (plan: PagePlan, { text, hints }: Extraction): Finding[] =>
   hints.filter((hint) => hint.kind === 'field' && plan.furniture.has(lineAt(plan.page, hint.start + 1) - 1)).flatMap((hint) => readFieldHint(text, hint) ?? []);
 
-export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken);
+export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken, plan.items);
 
 /** The first line that begins at or after an offset; the number of lines when there is none. */
 export function lineAt(page: Page, offset: number): number {
@@ -82,11 +86,14 @@ export function lineAt(page: Page, offset: number): number {
   return low;
 }
 
-/** Reads the lines from `from` up to `to` as one story, whatever stands in them. Its range reaches to the next story's first character. */
-export function readStory(plan: PagePlan, from: number, to: number): Story {
+/**
+ * Reads the lines from `from` up to `to` as one story, whatever stands in them. Its range reaches to the next story's first character.
+ * @param known the blocks of just these lines, where they are at hand
+ */
+export function readStory(plan: PagePlan, from: number, to: number, known?: readonly Block[]): Story {
   const { page } = plan;
   const lines = page.lines.slice(from, to);
-  const blocks = blocksOf(plan, lines);
+  const blocks = known ?? blocksOf(plan, lines);
   const range = { start: lines[0]?.start ?? page.text.length, end: page.lines[to]?.start ?? page.text.length };
   const first = blocks.find((block) => block.kind !== 'description');
   const numbered = first?.kind === 'title' && numberingOf(wording(first.lines)) !== undefined && blocks.filter((block) => block.kind === 'title' && numberingOf(wording(block.lines)) !== undefined).length === 1;

@@ -38,7 +38,7 @@ export function readExtraction(extraction: Extraction, known: ReadonlySet<string
   const starts = findStarts(plan.page, plan.furniture, blocks);
   const title = findPageTitle(blocks, starts);
   const lines = [title?.firstStart ?? starts[0] ?? plan.page.lines.length, ...starts.slice(1)];
-  const stories = lines.filter((line) => line < plan.page.lines.length).map((line, i) => readStory(plan, line, lines[i + 1] ?? plan.page.lines.length));
+  const stories = lines.filter((line) => line < plan.page.lines.length).map((line, i) => readStory(plan, line, lines[i + 1] ?? plan.page.lines.length, i === 0 && lines.length === 1 && (blocks[0]?.lines[0]?.index ?? 0) >= line ? blocks : undefined));
   const marks = (title?.title.lines ?? []).flatMap((line) => headMarks(line.text, false).map((range) => markClaim(line.start + range.start, line.start + range.end, 'title-mark')));
   const pageTitle = title === undefined ? undefined : composePassage(text, title.title.lines.flatMap((line) => cutOut(line, marks)), 'title');
   const reports = stories.map((story) => story.report);

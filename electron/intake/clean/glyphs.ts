@@ -9,14 +9,22 @@ const anyHan = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf]/;
 const shared = /[“”‘’…—·]/;
 
 export const isHan = (character: string): boolean => han.test(character);
-export const isSquare = (character: string): boolean => square.test(character);
+/** What each code unit is, asked once for every unit there is: pages are measured character by character. */
+const squares = new Uint8Array(0x10000);
+const blanks = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++) {
+  const character = String.fromCharCode(unit);
+  if (square.test(character)) squares[unit] = 1;
+  if (/[\s\u200b\ufeff]/.test(character)) blanks[unit] = 1;
+}
+export const isSquare = (character: string): boolean => squares[character.charCodeAt(0)] === 1;
 /** The character at an offset fills an em as the page is set: full-width, or a shared mark with Han within four characters. */
 export function isSetSquare(text: string, offset: number): boolean {
   const unit = text.charAt(offset);
-  return shared.test(unit) ? anyHan.test(text.slice(Math.max(0, offset - 4), offset + 5)) : square.test(unit);
+  return shared.test(unit) ? anyHan.test(text.slice(Math.max(0, offset - 4), offset + 5)) : isSquare(unit);
 }
 export const hasHan = (text: string): boolean => anyHan.test(text);
-export const isSpace = (character: string): boolean => /[\s\u200b\ufeff]/.test(character);
+export const isSpace = (character: string): boolean => blanks[character.charCodeAt(0)] === 1;
 
 /** A page is read by Chinese rules when more than a twentieth of the first 20,000 characters are Han. */
 export function readsAsChinese(text: string): boolean {
@@ -33,9 +41,9 @@ export function readsAsChinese(text: string): boolean {
 export function ems(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    if (isSquare(unit)) width += 1;
-    else if (!isSpace(unit)) width += 0.5;
+    const unit = text.charCodeAt(i);
+    if (squares[unit] === 1) width += 1;
+    else if (blanks[unit] !== 1) width += 0.5;
   }
   return width;
 }

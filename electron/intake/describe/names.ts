@@ -27,21 +27,23 @@ const foreign = /^[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff·•]{1,10}$/;
 /** `云溪县`, `李家村`, `云溪网`: places and media that begin as names do. */
 const placeEnd = /[省市县区镇乡村]$|[网报]$|丨/;
 /** A name of another people, written with a dot; titles of series have one too. */
-export const isDotted = (text: string): boolean => foreign.test(text);
+export const isDotted = (text: string): boolean => /[·•]/.test(text) && foreign.test(text);
 
 /** `宣教科`, `组织处`: an office that begins as a name does. */
 const officeName = /^(?:宣教|宣传|组织|人事|纪检|综合|行政|财务|党建|党派|经联|联络|民宗|侨务|统战|信访|教育|科技|业务|法规|调研|政策|机关|基层|政工|秘书|计财|经济|文教|农经|农业|林业|水利|卫生|安监|项目|党群|群团|团委|妇联|工会)[科处部股室局委办]$/;
 
 /** `王玉`, `莫林欣`, `欧阳一鸣`, `阿依·古丽`: a person's name by its own shape. */
 export function isPersonName(text: string): boolean {
-  if (foreign.test(text)) return true;
+  if (isDotted(text)) return true;
+  // Most words begin with no surname, and are done with here.
+  if (!single.has(text.charAt(0)) && !compound.has(text.slice(0, 2))) return false;
   if (text.length < 2 || text.length > 4 || notNames.has(text) || placeEnd.test(text) || officeName.test(text)) return false;
   if (compound.has(text.slice(0, 2)) && given.test(text.slice(2))) return true;
   return text.length <= 3 && single.has(text.charAt(0)) && given.test(text.slice(1));
 }
 
 /** Anything that may be a name after a label that promises one: two to four Han, or a name with a dot. */
-export const mayBeName = (text: string): boolean => (/^[\u3400-\u9fff]{2,4}$/.test(text) && !text.includes('丨')) || foreign.test(text);
+export const mayBeName = (text: string): boolean => (/^[\u3400-\u9fff]{2,4}$/.test(text) && !text.includes('丨')) || isDotted(text);
 
 /** `李明华王强` set without space: the one way to cut it into names, three characters preferred; nothing when there is none. Up to 16 characters. */
 export function cutNames(text: string): string[] | undefined {
@@ -64,11 +66,14 @@ export const cutPlainNames = (text: string): string[] | undefined => {
 };
 
 /** Ends of names of offices, firms, schools, associations and media: who contributes a report when no person is named. */
+/** The last characters of those ends, asked first. */
+const endsOrganisation = /[乡会关办区厂厅司团园地处委学室局店庭心所村校社科站组署联股行道部镇队院馆]$/;
 const organisation = /(党委|党组|支部|机关|总工会|工会|部|委|局|办|办公室|处|科|室|股|厅|署|院|校|会|社|站|所|中心|公司|集团|银行|学校|大学|中学|小学|医院|街道|镇|乡|村|社区|大队|支队|中队|队|团|联|组|法庭|园|馆|厂|店|基地|协会|学会|商会|联合会|委员会|研究所)$/;
 /** What an office does; its name has no such word. A meeting's kind is no office either. */
 const deed = /召开|举[办行]|开展|启动|推进|打造|成立|建成|获评|走进|助力|开放|加强|深入|全力|积极|完成|落实|慰问|调研|赴|(?:座谈|例|茶话|推进|培训|现场|分析|动员|交流|研讨|发布|汇报|部署|联席|音乐|运动|歌|晚|庙|灯|展览|博览)会$|(?<!代表)大会$|会议$/;
-export const isOrganisation = (text: string): boolean => text.length >= 3 && !deed.test(text) && text.length <= 30 && /^[\u3400-\u9fffA-Za-z0-9（）()·“”]+$/.test(text) && organisation.test(text);
+export const isOrganisation = (text: string): boolean => text.length >= 3 && text.length <= 30 && endsOrganisation.test(text) && organisation.test(text) && /^[\u3400-\u9fffA-Za-z0-9（）()·“”]+$/.test(text) && !deed.test(text);
 
 /** Ends of names of media. */
+const endsMedium = /[体刊台号媒察布建心志报末条点社站端线网视道部闻]$/;
 const media = /(日报|晚报|早报|晨报|午报|时报|商报|导报|快报|都市报|青年报|法治报|法制报|工人报|农民报|经济报|星报|周报|周刊|周末|旬刊|月刊|杂志|杂志社|报社|通讯社|新华社|中新社|社|新闻网|在线|网|网站|客户端|公众号|微信号|电视台|广播电台|广播电视台|电台|卫视|台|融媒体中心|融媒体|融媒|传媒|记者站|记者部|新闻|发布|播报|[^公汇通简预警举海捷申填上]报|观察|频道|视点|党建|头条)$/;
-export const isMedia = (text: string): boolean => text.length >= 2 && text.length <= 24 && /^[^\s，。！？；、:：“”]+$/.test(text) && media.test(text);
+export const isMedia = (text: string): boolean => text.length >= 2 && text.length <= 24 && endsMedium.test(text) && media.test(text) && /^[^\s，。！？；、:：“”]+$/.test(text);

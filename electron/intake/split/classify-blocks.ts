@@ -9,7 +9,7 @@ import { readNames } from '../describe/name-list.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
-import { isPageOfItems, opensItem } from './item-pages.ts';
+import {opensItem } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
 import { hasHalves, hasKickerBefore, isTitleShaped } from './title-shape.ts';
@@ -131,12 +131,12 @@ function goesOnInNote(line: Line, before: Line, next: Line | undefined): boolean
 /**
  * The blocks of some lines of a page, in order: furniture left out, wrapped lines put together, titles told from text.
  * @param lines a stretch of the page's lines; what stands outside it is not looked at
+ * @param items the page is one of items under marks, as `isPageOfItems` tells
  */
-export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly Line[], broken: boolean): Block[] {
+export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly Line[], broken: boolean, items: boolean): Block[] {
   const known = new Map<number, Omit<Block, 'lines' | 'continues'>>();
   let before: Line | undefined;
   const shown = lines.filter((line) => !furniture.has(line.index));
-  const items = isPageOfItems(page, furniture);
   for (const [at, line] of shown.entries()) {
     const kind = kindOfLine(page, furniture, line, before, before === undefined ? undefined : known.get(before.index)?.kind, items);
     if (kind !== undefined) known.set(line.index, kind);
