@@ -2,7 +2,7 @@ import type { OrganisationMention } from './organisations.ts';
 
 const word = '[A-Z][A-Za-z&’\'-]*';
 const joined = `${word}(?: (?:of|for|and|the|&|de) (?!(?:the )?(?:University|Ministry|Department|Institute|Bank|Council|College)\\b)(?=(?:the )?[A-Z])(?:the )?${word}| ${word})*`;
-const endings = 'Ministry|Department|Council|University|College|School|Hospital|Institute|Academy|Association|Federation|Union|Society|Foundation|Trust|Committee|Commission|Bureau|Agency|Authority|Bank|Company|Corporation|Group|Limited|Ltd|Inc|plc|LLC|Party|Party of|Museum|Library|Police|Court|Chamber of Commerce|Red Cross|Club';
+const endings = 'Ministry|Department|Council|University|College|School|Hospital|Institute|Academy|Association|Federation|Society|Foundation|Trust|Committee|Commission|Bureau|Agency|Authority|Bank|Company|Corporation|Group|Limited|Ltd|Inc|plc|LLC|Party|Party of|Museum|Library|Police|Court|Chamber of Commerce|Red Cross|Club|Organization|Organisation|Service|Forum|Union';
 const heads = 'Ministry|Department|University|Institute|Academy|Association|Federation|Bank|Bureau|Chamber|Museum|College|Society|Council';
 const byHead = new RegExp(`\\b(?<head>${heads}) (?:of|for) (?:the )?${joined}`, 'g');
 const byEnding = new RegExp(`\\b(?:${word} ){1,5}(?<head>${endings})\\b(?! of\\b)`, 'g');

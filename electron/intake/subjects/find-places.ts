@@ -1,4 +1,4 @@
-import { gazetteer, type Place } from './gazetteer.ts';
+import { chainOf, gazetteer, type Place } from './gazetteer.ts';
 
 /** A place name in a text: half-open range of code units, and every place of that name. */
 export interface PlaceMention {
@@ -29,13 +29,22 @@ export function findFullNames(text: string): PlaceMention[] {
     for (let start = from; start <= end - 2; start++) {
       const name = text.slice(start, end);
       const places = full.get(name);
-      if (places === undefined || isCommon(name, places) || (name.length === 2 && isHan(text.charCodeAt(start - 1)))) continue;
+      if (places === undefined || isCommon(name, places) || (name.length === 2 && isHan(text.charCodeAt(start - 1)) && !isBehindItsOwn(text, start, places))) continue;
       if (/^(?:场|集团)/.test(text.slice(end)) && /[市镇乡道]$/.test(name) && text.charAt(end) === '场') continue;
       found.push({ start, end, places, form: 'full' });
       break;
     }
   }
   return found;
+}
+
+/** 河南温县: a name of two characters stands alone, or right behind that of a place it is in. */
+function isBehindItsOwn(text: string, start: number, places: readonly Place[]): boolean {
+  const { short, full } = gazetteer();
+  return [2, 3, 4].some((length) => {
+    const name = text.slice(Math.max(0, start - length), start);
+    return [...short.get(name) ?? [], ...full.get(name) ?? []].some((above) => places.some((place) => chainOf(place).includes(above)));
+  });
 }
 
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit < 0xa000;
@@ -62,7 +71,7 @@ function beginnings(): Uint8Array {
 
 const isCountry = ({ level, above, english, short }: Place): boolean => level === 0 && above === undefined && english !== undefined && short === undefined;
 /** Countries of two characters that no other words spell: 海地 stands in 上海地铁, 加纳 in 参加纳凉. */
-const plainCountries = new Set('美国 英国 法国 德国 韩国 泰国 越南 缅甸 老挝 朝鲜 伊朗 埃及 希腊 瑞士 瑞典 挪威 芬兰 丹麦 波兰 捷克 巴西 智利 秘鲁 古巴 南非'.split(' '));
+const plainCountries = new Set('美国 英国 法国 德国 韩国 泰国 越南 缅甸 老挝 朝鲜 伊朗 埃及 希腊 瑞士 瑞典 挪威 芬兰 丹麦 波兰 捷克 巴西 智利 秘鲁 古巴 南非 日本 印度'.split(' '));
 
 /**
  * Names of places without their kind (长沙, 内蒙古), and of countries, outside the given ranges.
@@ -80,6 +89,8 @@ export function findShortNames(text: string, taken: readonly PlaceMention[], sur
       const places = short.get(name)?.filter(({ level }) => sure || level < 2 || !words.has(name)) ?? full.get(name)?.filter(isCountry) ?? [];
       const isNation = places.some(isCountry);
       if (name.length < length || places.length === 0 || (isNation ? length === 2 && !plainCountries.has(name) : !sure && words.has(name) && !places.some(({ level }) => level === 0))) continue;
+      // 今日本报 is no country.
+      if (name === '日本' && (/[今昨近当即每生节假平往工]/.test(text.charAt(start - 1)) || /[报站网版市次月周年科子]/.test(text.charAt(end)))) continue;
       if ((!sure && notAfter.test(text.slice(end))) || taken.some((one) => one.start < end && start < one.end)) continue;
       found.push({ start, end, places, form: isNation ? 'full' : 'short' });
       start = end - 1;

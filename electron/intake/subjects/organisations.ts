@@ -19,11 +19,13 @@ const ending = new RegExp(`(?:${endings.join('|')})(?!化|制|生(?![产活态])
 
 /** What a name cannot reach back over: times, prepositions and verbs before it. Signs that stand in names too are kept in those words. */
 const stop = new RegExp('(?:近日|日前|今天|昨日|昨天|下午|上午|当天|随后|目前|连日来|同时|此外|其中|近年来|以来|记者|联合|会同|协同|携手|走进|前往|来到|深入|邀请|位于|来自|依托|通过|以及|根据|按照|围绕|针对|走访|慰问|获悉|介绍|举行|举办|组成|派驻|驻|包保|下沉|社区(?=[\\u3400-\\u9fff]{2,3}社区)|召开|开展|组织(?!部)|成立|赴|对接|参观|支持|帮助|指导|加入|推动|作为|成为|担任|所在|第[一二三四五六七八九十]届|'
-  + '[由把被是的了等着过这该某各每个名家所位]|[在从](?!化)|和(?!平|谐|睦|顺|田|县)|与|及|向(?!阳|荣)|到|对(?!外)|将(?!乐|军)|为(?!民)|经(?!济|开|贸|营|纬|信|管)|给|让|使|请|送|据|到|以|于(?!都|洪)|并|也|就|都(?!市|江|匀|昌)|还|又|已|曾|(?<!中)共(?!青|同|和)|全(?!国|州|椒|南|总))', 'g');
+  + '[由把被是的了等着过这该某各每个名所位]|(?<!国|专)家|[在从](?!化)|和(?!平|谐|睦|顺|田|县)|与|及|向(?!阳|荣)|到|对(?!外)|将(?!乐|军)|为(?!民)|经(?!济|开|贸|营|纬|信|管)|给|让|使|请|送|据|到|以|于(?!都|洪)|并|也|就|都(?!市|江|匀|昌)|还|又|已|曾|(?<!中)共(?!青|同|和)|全(?!国|州|椒|南|总))', 'g');
 const run = /[\u3400-\u9fff“”（）A-Za-z·]{0,22}$/;
 /** Begins a name without a place before it. */
 const national = /(?:中国共产党|中华全国|中华|中国|国家|全国|国务院|中央|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高)/;
 const generic = /^(?:[全本我各该此两多]|省|市|县|区|镇|乡|村|街道|社区|公司|集团|银行|医院|学校|大学|小学|中学|协会|商会|有限|当地|本地|上级|下属|所属|相关|有关|其他|附近|国有|民营|私营|爱心|企业|一家|农村|城市|专业|家庭|党|团|互助|志愿|新|老|旧|大|小|外地|驻地|定点|基层|重点|示范|智慧|美丽|幸福|平安|和谐|股份|控股|建筑|物业|快递|电商|互联网)+(?=$)/;
+/** Bodies of the state and the world that are named by themselves. */
+const bodies = /国务院(?!总理|办)|全国人大常委会|全国政协|最高人民法院|最高人民检察院|中央纪委|中央(?:组织|宣传|统战|社会工作)部|(?<=^|[^\u3400-\u9fff]|[和与由向对据在从给报])(?:外交|国防|教育|科技|公安|民政|司法|财政|自然资源|生态环境|交通运输|水利|农业农村|商务|文化和旅游|应急管理)部(?![门队分])|中国人民银行|海关总署|(?:国家)?(?:税务|市场监管|体育|林草|能源|医保|疾控)(?:总)?局(?<=总局|国家.{2,3}局)|国家统计局|联合国(?:[\u3400-\u9fff]{2,6}(?:署|组织|基金会|理事会|大会))?|世界(?:卫生|贸易)组织|世界银行|欧盟|东盟/g;
 /** Kinds of bodies that a place alone makes a name of, and those that need a name of their own. */
 const needsOwn = /(?:公司|集团|社区|学校|小学|中学|大学|学院|医院|协会|商会|合作社|银行|幼儿园|研究院|研究所|基金会|村委会|居委会)$/;
 
@@ -42,7 +44,9 @@ export function findOrganisations(text: string): OrganisationMention[] {
     if (last !== undefined && last.start >= start) found.pop();
     found.push({ start, end, name: text.slice(start, end), ending: match[0] });
   }
-  return found;
+  const own = Array.from(text.matchAll(bodies), (match) => ({ start: match.index, end: match.index + match[0].length, name: match[0], ending: match[0] }));
+  const free = own.filter((one) => !found.some((other) => one.start < other.end && other.start < one.end));
+  return free.length === 0 ? found : [...found, ...free].sort((a, b) => a.start - b.start);
 }
 
 /** Names of places in a stretch of the text, at their offsets in the text. */

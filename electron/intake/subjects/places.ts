@@ -29,14 +29,19 @@ export function suggestPlaces(parts: readonly TextPart[], fields: PlaceFields): 
   const resolved = resolvePlaces(parts.flatMap(mentionsIn), context);
   const groups = new Map<Place, ResolvedPlace<MentionIn>[]>();
   for (const one of resolved) groups.set(one.place, [...groups.get(one.place) ?? [], one]);
-  const named = [...groups].filter(([place]) => !isCovered(place, groups)).map(([place, found]) => suggestionOf(place, found));
+  const named = [...groups].filter(([place]) => !isCovered(place, groups, resolved)).map(([place, found]) => suggestionOf(place, found));
   if (named.length > 0) return named.sort((a, b) => weight(b) - weight(a));
   const [home] = resolvePlaces(context, context);
   return home === undefined ? [] : [{ tag: { kind: 'place', path: pathOf(home.place) }, rule: 'place-source', words: fields.source ?? fields.dateline ?? fields.place ?? home.place.name, evidence: [] }];
 }
 
-/** 湖南省 above the one 浏阳市 that is named says nothing more; above two of its counties it does. */
-function isCovered(place: Place, groups: ReadonlyMap<Place, readonly unknown[]>): boolean {
+/** A place this often named by itself, not before one in it, is a subject beside that one. */
+const oftenEnough = 2;
+
+/** 湖南省 above the one 浏阳市 that is named says nothing more; above two of its counties, or named by itself again and again, it does. */
+function isCovered(place: Place, groups: ReadonlyMap<Place, readonly ResolvedPlace<MentionIn>[]>, all: readonly ResolvedPlace<MentionIn>[]): boolean {
+  const alone = groups.get(place)?.filter(({ mention }) => !all.some((next) => next.mention.part === mention.part && next.mention.start === mention.end)) ?? [];
+  if (alone.length >= oftenEnough) return false;
   const below = [...groups.keys()].filter((one) => one !== place && chainOf(one).includes(place));
   return below.length === 1 || (below.length > 1 && below.some((one) => below.every((other) => other === one || chainOf(other).includes(one) || chainOf(one).includes(other))));
 }

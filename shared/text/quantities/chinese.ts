@@ -4,8 +4,9 @@ import type { Quantity } from './quantity.ts';
 import { chineseUnits, notUnit, unitWords, type ReadUnit } from './units.ts';
 
 const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?';
-const scale = `[${hanPowers}]`;
-const number = `(?:(?:${arabic})(?:${scale}{1,3}(?:${arabic})){0,4}${scale}{0,3}|[${hanDigits}点${hanPowers}]{1,16})`;
+// 千 of 千米 and 千克 is the unit's.
+const scale = `(?:(?!千[米克瓦伏])[${hanPowers}])`;
+const number = `(?:(?:${arabic})(?:${scale}{1,3}(?:${arabic})){0,4}${scale}{0,3}|(?:(?!千[米克瓦伏])[${hanDigits}点${hanPowers}]){1,16})`;
 const before = '大约|大概|约|将近|接近|近|超过|超|逾|突破|高达|多达|不足|不到|至少|不少于|不低于|最多|不超过|上(?=[百千万亿])';
 const unit = unitWords.map((word) => (notUnit[word] === undefined ? word : `${word}(?!${notUnit[word]})`)).join('|');
 const pattern = new RegExp(
@@ -48,6 +49,8 @@ function readMatch(folded: string, at: number, whole: string, groups: Readonly<R
   // 百分之二十 has no unit of its own, and 百分之百 is a way of speaking.
   if (read === undefined || (percent !== undefined && (word !== undefined || written === '百'))) return undefined;
   const value = readNumber(written + power);
+  // 前5个月, 近三天: a stretch of the calendar.
+  if (read.kind === 'time' && (hedge === '近' || /[前近后未来]$/.test(ahead))) return undefined;
   const hedges = [hedge, more, after].flatMap((one) => bounds.get(one ?? '') ?? []);
   if (value === undefined || isTrivial(written, value, read, hedges.length > 0)) return undefined;
   // 达 and 了 say nothing of how many.

@@ -42,6 +42,10 @@ const notNouns = /^(?:was|is|has|does|says|its|this|thus|across|plus|versus|less
 /** What may stand between the number and its unit no more: an ordinal, part of a date, a rank. */
 const dated = /(?:january|february|march|april|may|june|july|august|september|october|november|december|no\.?|number|page|room|article|section|chapter|line|route|flight|unit|phase|in|since|by|of) ?$/;
 
+/** £650 a month, 3,000 yuan per household: by what a rate is. */
+const rate = /^ (?:a|an|per|each|every) (month|year|week|day|hour|person|head|household|tonne|kilogram|hectare)\b/;
+const perUnits: Readonly<Record<string, string>> = { month: '月', year: '年', week: '周', day: '天', hour: '小时', person: '人', head: '人', household: '户', tonne: '吨', kilogram: '公斤', hectare: '公顷' };
+
 /** The first end of a range right before: between 20 and 30, 5% to 8%. */
 const range = /\d(?:%| percent| per cent)? (?:to|and|or) $|\d ?[-–] ?$/;
 
@@ -64,8 +68,9 @@ function readMatch(folded: string, at: number, whole: string, groups: Readonly<R
   if ((isYear && (groups['noun'] !== undefined || dated.test(folded.slice(Math.max(0, at - 12), at)))) || /^\.?0*$/.test(plain)) return undefined;
   const what = groups['people'] === 'people' || groups['people'] === 'persons' ? undefined : groups['people'] ?? groups['noun'];
   const lead = whole.length - whole.trimStart().length;
+  const per = rate.exec(folded.slice(at + whole.trimEnd().length))?.[1];
   return {
-    start: at + lead, end: at + whole.trimEnd().length, value: shiftPoint(plain, scales[groups['scale'] ?? ''] ?? 0), unit,
+    start: at + lead, end: at + whole.trimEnd().length, value: shiftPoint(plain, scales[groups['scale'] ?? ''] ?? 0), unit: per === undefined ? unit : `${unit}/${perUnits[per] ?? per}`,
     kind: groups['people'] !== undefined || groups['noun'] !== undefined ? 'counter' : 'measure', bound: hedges.get(groups['hedge'] ?? '') ?? 'exact',
     ...(what === undefined ? {} : { what }),
   };

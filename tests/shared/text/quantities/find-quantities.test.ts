@@ -17,6 +17,8 @@ describe('findQuantities', () => {
     ['每户补贴3000元，3000元/亩，人均收入1.2万元', ['3000元=3000 元/户 exact', '3000元=3000 元/亩 exact', '1.2万元=12000 元/人 exact']],
     ['超过300人，不足10人，100元左右，80岁以上', ['超过300人=300 人 over', '不足10人=10 人 under', '100元左右=100 元 about', '80岁以上=80 岁 over']],
     ['核查了4200人次', ['4200人次=4200 人次 exact']],
+    ['深10千米，重3千克，装机20千瓦', ['10千米=10 公里 exact', '3千克=3 公斤 exact', '20千瓦=20 千瓦 exact']],
+    ['帐篷1500顶，接种三百二十八万剂次', ['1500顶=1500 顶 exact', '三百二十八万剂次=3280000 剂次 exact']],
     ['一百五十户，一百零五户，三名党员', ['一百五十户=150 户 exact', '一百零五户=105 户 exact', '三名=3 人 exact']],
   ])('takes what is plainly a quantity: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -24,7 +26,7 @@ describe('findQuantities', () => {
 
   it.each([
     '2022年3月5日8时30分', '第3名、第十二届', '（浦办〔2022〕3号）', '7号楼3栋2单元', '电话13800138000', '一个、三个方面、四个意识', '20—30人，20%至30%，三五名，两三百人',
-    '几十户，十几个，数百名', '百分之百', '元旦，人民，24小时值守', '千家万户，万人空巷', '二〇二二名', '5G网络，12345热线', '', '一百五人',
+    '几十户，十几个，数百名', '百分之百', '元旦，人民，24小时值守', '千家万户，万人空巷', '二〇二二名', '5G网络，12345热线', '', '一百五人', '2小时15分57秒', '前5个月', '投资近2个亿',
   ])('leaves out what is none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -37,6 +39,7 @@ describe('findQuantities', () => {
     ['spent 4.2 million yuan on 1,200 low-income households', ['4.2 million yuan=4200000 元 exact', '1,200 low-income households=1200 户 exact']],
     ['more than 20% of $3m; nearly 300 volunteers', ['more than 20%=20 % over', '$3m=3000000 美元 exact', 'nearly 300 volunteers=300 人 under']],
     ['a 35-year-old, thirty-five students, two hundred people', ['35-year-old=35 岁 exact', 'thirty-five students=35 人 exact', 'two hundred people=200 人 exact']],
+    ['£650 a month', ['£650=650 英镑/月 exact']],
     ['50 km of road, 1,500 masks', ['50 km=50 公里 exact', '1,500 masks=1500 masks exact']],
   ])('takes quantities in English words: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
