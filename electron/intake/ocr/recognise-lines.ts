@@ -1,5 +1,5 @@
 import { openEngine, type EngineWord, type ReadLine, type Script } from './engine.ts';
-import { joinWords } from './join-words.ts';
+import { joinWords, widesIn } from './join-words.ts';
 import type { Line } from './lines.ts';
 import { scaled } from './scale.ts';
 import { expectSteps, takeStep } from './sign-of-life.ts';
@@ -27,7 +27,7 @@ export async function recogniseLines(flat: Pixels, lines: readonly Line[]): Prom
   return lines.map((line) => {
     const words = readOne(flat, line, read, script);
     takeStep();
-    return { line, words, text: isDirt(words) ? '' : joinWords(words, line.size) };
+    return { line, words, text: isDirt(words) ? '' : joinWords(words, widesIn(line.marks, line.size), line.size) };
   });
 }
 
