@@ -1,16 +1,17 @@
 import { DocumentLine } from '../../shared/contract/intake-calls.ts';
 import { DamagedRow } from './failures.ts';
 import type { SelectionState } from '../../shared/domain/report.ts';
+import { sameOfDocuments } from './same-stories.ts';
 import { all, one, type ReadDb, type Value } from './sql.ts';
 
 interface LineRow {
-  id: string; name: string; format: string; received: string; sample: number; state: string; reports: number; open_doubts: number; filed: number; discarded: string | null;
+  seq: number; id: string; name: string; format: string; received: string; sample: number; state: string; reports: number; open_doubts: number; filed: number; discarded: string | null;
 }
-const columns = 'id, name, format, received, sample, state, reports, open_doubts, filed, discarded';
+const columns = 'seq, id, name, format, received, sample, state, reports, open_doubts, filed, discarded';
 
-function toLine(row: LineRow): DocumentLine {
-  const { open_doubts: openDoubts, sample, discarded: _, ...rest } = row;
-  const parsed = DocumentLine.safeParse({ ...rest, sample: sample === 1, openDoubts });
+function toLine(row: LineRow, same = 0): DocumentLine {
+  const { seq: _, open_doubts: openDoubts, sample, discarded: __, ...rest } = row;
+  const parsed = DocumentLine.safeParse({ ...rest, sample: sample === 1, openDoubts, ...(same === 0 ? {} : { same }) });
   if (!parsed.success) throw new DamagedRow(`document ${row.id}`);
   return parsed.data;
 }
@@ -30,7 +31,12 @@ export function listDocuments(db: ReadDb, filter: DocumentFilter, offset: number
     one<{ n: number }>(db, `SELECT count(*) AS n FROM documents WHERE ${conditions[of]} ${narrowed}`, ...given)?.n ?? 0;
   const rows = all<LineRow>(db, `
     SELECT ${columns} FROM documents WHERE ${conditions[filter]} ${chosen} ORDER BY seq DESC LIMIT ? OFFSET ?`, ...values, limit, offset);
-  return { total: count(filter, chosen, values), pending: count('pending', '', []), documents: rows.map(toLine) };
+  return { total: count(filter, chosen, values), pending: count('pending', '', []), documents: linesOf(db, rows) };
+}
+
+function linesOf(db: ReadDb, rows: readonly LineRow[]): DocumentLine[] {
+  const same = sameOfDocuments(db, rows.map(({ seq }) => seq));
+  return rows.map((row) => toLine(row, same.get(row.seq)));
 }
 
 /** What is in the bin, last put in first, with the time it was put there. */

@@ -31,6 +31,14 @@ export function groupMembers(db: ReadDb, ids: readonly ReportId[]): Member[] {
     SELECT group_seq FROM report_sketches JOIN reports ON seq = report_seq WHERE id IN (SELECT value FROM json_each(?)) AND group_seq IS NOT NULL) ORDER BY seq`, list(ids)).map(toMember);
 }
 
+/** How many reports of each document are the same story as others; documents by row number, those without one left out. */
+export function sameOfDocuments(db: ReadDb, documents: readonly number[]): ReadonlyMap<number, number> {
+  if (!hasSameStories(db)) return new Map();
+  return new Map(all<{ document: number; n: number }>(db, `
+    SELECT document_seq AS document, count(*) AS n FROM reports JOIN report_sketches ON report_seq = seq
+    WHERE document_seq IN (SELECT value FROM json_each(?)) AND group_seq IS NOT NULL GROUP BY 1`, list(documents)).map(({ document, n }) => [document, n]));
+}
+
 /** Which report of a group leads: the earliest published, or the longest; of equals the one that came in first. */
 export type Leading = 'earliest' | 'fullest';
 const earlier = (a: Member, b: Member): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);

@@ -11,6 +11,9 @@ import { CompareDialog } from './CompareDialog.tsx';
 import css from './Sameness.module.css';
 import { Repeat } from './Repeat.tsx';
 
+/** Below this part in common one of two copies is much the shorter; what counts then is how much of it the other one holds. */
+const leastAlike = 0.6;
+
 interface SameStoriesProps {
   readonly reportId: ReportId;
   /** What the part is called: in intake nobody has looked yet. */
@@ -39,7 +42,7 @@ export function SameStories({ reportId, title, onShow }: SameStoriesProps): Reac
                 <span className={css['meta']}>
                   <span>{report.source ?? say('same.no-source')}</span>
                   {report.published !== undefined && <span>{formats.date(report.published)}</span>}
-                  <span>{alike < 0.995 && held >= 0.995 ? say('same.held', { figure: Math.round(held * 100) }) : say('same.alike', { figure: Math.round(alike * 100) })}</span>
+                  <span>{alike < leastAlike && held > alike ? say('same.held', { figure: Math.round(held * 100) }) : say('same.alike', { figure: Math.round(alike * 100) })}</span>
                   {leads && <span>{say('same.leads-label')}</span>}
                 </span>
               </button>

@@ -13,6 +13,8 @@ import { DeskError } from './result.ts';
 export const DocumentLine = SourceDocument.pick({ id: true, name: true, format: true, received: true, sample: true }).extend({
   state: z.enum(['new', 'doubts', 'filed']),
   reports: z.int(), openDoubts: z.int(), filed: z.int(),
+  /** Reports that are the same story as others 疑似同稿; left out where there are none. */
+  same: z.int().positive().exactOptional(),
 });
 export type DocumentLine = z.infer<typeof DocumentLine>;
 

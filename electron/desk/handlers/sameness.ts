@@ -1,5 +1,6 @@
-import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
-import { err, ok } from '../../../shared/contract/result.ts';
+import type { DeskHandlers, ResponseOf } from '../../../shared/contract/desk-api.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import type { ReportId } from '../../../shared/domain/ids.ts';
 import { combineItems } from '../../../shared/issue/combine.ts';
 import type { PlacedItem } from '../../../shared/issue/place.ts';
 import { compareStories, shapeOf } from '../../../shared/text/sameness/compare-stories.ts';
@@ -8,11 +9,15 @@ import { reportBodies } from '../../archive/reports.ts';
 import { sameEvent } from '../../archive/same-event.ts';
 import { groupMembers, leadingFirst, sameMarks } from '../../archive/same-stories.ts';
 import { getSettings } from '../../archive/settings.ts';
+import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { takeFigures } from '../figures/take-figures.ts';
 import { placeReport } from '../place-report.ts';
 
 /** Members of a story that are shown; each is held against the one asked for. */
 const mostMembers = 100;
+/** A look for events waits so long for figures that are due, in ms. */
+const patience = 250;
 
 /** Same stories 同稿, what ran already 重稿, and reports of the same event 同一事件. */
 export const samenessHandlers = (desk: DeskContext) => ({
@@ -28,10 +33,12 @@ export const samenessHandlers = (desk: DeskContext) => ({
     });
     return ok({ members });
   }),
-  'same.event': ({ reportId }) => desk.read((db) => {
-    const found = new Map(sameEvent(db, reportId).map(({ id, figures }) => [id, figures]));
-    return ok({ reports: reportLines(db, [...found.keys()]).map((report) => ({ report, figures: [...found.get(report.id) ?? []] })) });
-  }),
+  'same.event': async ({ reportId }) => {
+    // Events are known by figures: what is due of them is taken first, for a moment; an import goes on in the background.
+    const until = performance.now() + patience;
+    const taken = await takeFigures(desk, () => performance.now() < until);
+    return taken.ok ? desk.read((db) => eventOf(db, reportId)) : taken;
+  },
   'issues.itemFromReports': ({ reportIds }) => desk.read((db) => {
     const placed: PlacedItem[] = [];
     for (const id of new Set(reportIds)) {
@@ -42,3 +49,8 @@ export const samenessHandlers = (desk: DeskContext) => ({
     return placed.length === 0 ? err({ kind: 'nothing-to-compile' }) : ok(combineItems(placed));
   }),
 }) satisfies Partial<DeskHandlers>;
+
+function eventOf(db: ReadDb, id: ReportId): Result<ResponseOf<'same.event'>> {
+  const found = new Map(sameEvent(db, id).map((one) => [one.id, one.figures]));
+  return ok({ reports: reportLines(db, [...found.keys()]).map((report) => ({ report, figures: [...found.get(report.id) ?? []] })) });
+}
