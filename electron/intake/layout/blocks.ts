@@ -1,5 +1,5 @@
 import { bandsOf } from './bands.ts';
-import { around, bottom, right, sharedWidth, weightedMedian } from './box.ts';
+import { around, bottom, right, sharedWidth, weightedMedian, type Box } from './box.ts';
 import { findDivides } from './gutters.ts';
 import type { Measure } from './measure.ts';
 import type { PageContent, TextRun } from './page-content.ts';
@@ -9,6 +9,10 @@ import { upright, turned } from './turn.ts';
 
 /** Ems between lines of a block at most: double spacing of a face with tall lines leaves one and a half. */
 const loosest = 2.2;
+/** Ems below which nothing belongs to a block any more. */
+const farthest = 4;
+/** Ems by which a line may begin before its block: its first line is indented by as much. */
+const deepest = 4.5;
 /** Share by which sizes differ that are one. */
 const sameSize = 0.1;
 
@@ -50,37 +54,46 @@ function linesOf(runs: readonly TextRun[], measure: Measure): PageLine[] {
   });
 }
 
+/** Lines that belong together so far, and the box around them. */
+interface Group { readonly lines: PageLine[]; box: Box }
+
 /** Puts lines below each other together, from the top down. A line over two others side by side belongs to neither. */
 function groupLines(lines: readonly PageLine[]): TextBlock[] {
-  const groups: PageLine[][] = [];
-  const open = new Set<PageLine[]>();
+  const groups: Group[] = [];
+  let open: Group[] = [];
   const sorted = [...stackedLines(lines)].sort((a, b) => a.top - b.top || a.left - b.left);
   for (const [at, line] of sorted.entries()) {
-    for (const group of open) if (line.top - bottom(group.at(-1) ?? line) > 3 * line.size && line.top - bottom(group.at(-1) ?? line) > loosest * (group.at(-1)?.size ?? 0)) open.delete(group);
-    const above = [...open].filter((group) => { const last = group.at(-1); return last !== undefined && sharedWidth(last, line) > 0 && last.top < line.top; });
-    const nearest = above.sort((a, b) => bottom(b.at(-1) ?? line) - bottom(a.at(-1) ?? line))[0];
-    const last = nearest?.at(-1);
+    open = open.filter(({ box }) => line.top - bottom(box) <= farthest * line.size);
+    const above = open.filter(({ lines: [first], box }) => sharedWidth(outdented(box, line), line) > 0 && (first?.top ?? Infinity) < line.top);
+    const nearest = above.reduce<Group | undefined>((a, b) => (a === undefined || bottom(b.box) > bottom(a.box) ? b : a), undefined);
+    const last = nearest?.lines.at(-1);
     const home = nearest !== undefined && last !== undefined && above.every((group) => group === nearest || isBehind(group, nearest)) && goesBelow(last, line, nearest) && !hasRival(sorted, at, last);
-    if (home) nearest.push(line);
-    else {
-      const group = [line];
+    if (home) {
+      nearest.lines.push(line);
+      nearest.box = around([nearest.box, line]);
+    } else {
+      const group = { lines: [line], box: around([line]) };
       groups.push(group);
-      open.add(group);
+      open.push(group);
     }
   }
-  return groups.map((group) => ({ ...around(group), lines: group, size: weightedMedian(group.map((line) => ({ value: line.size, weight: line.text.length }))) ?? 0 }));
+  return groups.map(({ lines: some, box }) => ({ ...box, lines: some, size: weightedMedian(some.map((line) => ({ value: line.size, weight: line.text.length }))) ?? 0 }));
+}
+
+/** A paragraph's last line of a letter or two may stand wholly before lines that are all indented. */
+function outdented(box: Box, line: PageLine): Box {
+  const room = right(line) <= box.left && line.left >= box.left - 2.6 * line.size ? 2.6 * line.size : 0;
+  return { ...box, left: box.left - room, width: box.width + room };
 }
 
 /** A group that ended where a nearer one begins. */
-const isBehind = (group: readonly PageLine[], nearer: readonly PageLine[]): boolean => bottom(group.at(-1) ?? { left: 0, top: 0, width: 0, height: 0 }) <= (nearer[0]?.top ?? 0) + (nearer[0]?.size ?? 0) * 0.3;
+const isBehind = (group: Group, { lines: [first] }: Group): boolean => first !== undefined && bottom(group.box) <= first.top + 0.3 * first.size;
 
-function goesBelow(last: PageLine, line: PageLine, group: readonly PageLine[]): boolean {
+function goesBelow(last: PageLine, line: PageLine, { lines, box }: Group): boolean {
   if (Math.abs(last.size - line.size) > sameSize * Math.max(last.size, line.size)) return false;
   const gap = line.top - bottom(last);
   if (gap > loosest * line.size || gap < -0.6 * line.size) return false;
-  const box = around(group);
-  const shared = sharedWidth(box, line);
-  return shared >= 0.5 * Math.min(box.width, line.width) && line.left >= box.left - 4.5 * line.size && (group.length < 2 || right(line) <= right(box) + 3 * line.size);
+  return sharedWidth(outdented(box, line), line) >= 0.5 * Math.min(box.width, line.width) && line.left >= box.left - deepest * line.size && (lines.length < 2 || right(line) <= right(box) + 3 * line.size);
 }
 
 /** Another line beside this one, below the same line. */

@@ -6,8 +6,8 @@ import type { TextRun } from './page-content.ts';
 /** A gap between two runs of a band. `after` is the place of the run it follows. */
 interface Gap { readonly band: number; readonly after: number; readonly from: number; readonly to: number; readonly em: number }
 
-/** White between text on its left and right over some bands. */
-interface Strip { from: number; to: number; readonly gaps: Gap[] }
+/** White between text on its left and right over some bands; `beside` counts those with text on one side only, close to it. */
+interface Strip { from: number; to: number; readonly gaps: Gap[]; beside: number }
 
 /** How gaps divide the bands: at a gutter a line ends; at a cell's edge a table's row goes on. */
 export interface Divides {
@@ -23,6 +23,12 @@ const narrowest = 0.6;
 
 /** Bands a gutter divides at least; two where what it divides is broad. */
 const fewest = 3;
+/** Bands on either side that show a gutter where few have text on both: a column's last lines beside a long one. */
+const fewestBeside = 5;
+/** Ems of lines on either side that are running text however ragged; cells are shorter. */
+const running = 9;
+/** Ems before a gutter within which lines that are not justified end. */
+const ragged = 8;
 /** Ems of a column that is one of running text. */
 const column = 5;
 
@@ -36,7 +42,8 @@ export function findDivides(bands: readonly Band[], measure: Measure): Divides {
   for (const strip of stripsOf(bands)) {
     const sides = strip.gaps.map((gap) => sidesOf(bands, gap, measure));
     const broad = sides.every(({ left, right: wide }) => left >= column && wide >= column);
-    const enough = strip.gaps.length >= fewest || (strip.gaps.length === 2 && broad && strip.to - strip.from >= measure.body);
+    const leftOver = strip.gaps.length + strip.beside >= fewestBeside && strip.to - strip.from >= 1.2 * measure.body;
+    const enough = strip.gaps.length >= fewest || leftOver || (strip.gaps.length === 2 && broad && strip.to - strip.from >= measure.body);
     if (!enough) continue;
     const found = isColumns(sides, bands, strip) ? gutters : cells;
     for (const gap of strip.gaps) found.add(`${gap.band}:${gap.after}`);
@@ -61,7 +68,7 @@ function stripsOf(bands: readonly Band[]): Strip[] {
     }
     for (const gap of gaps) {
       if (taken.has(gap)) continue;
-      const strip = { from: gap.from, to: gap.to, gaps: [gap] };
+      const strip = { from: gap.from, to: gap.to, gaps: [gap], beside: 0 };
       strips.push(strip);
       open.add(strip);
     }
@@ -83,7 +90,8 @@ function gapsOf(band: Band, at: number): Gap[] {
     const before = band.runs[i];
     return before === undefined ? undefined : { band: at, after: i, from: right(before), to: run.left, em: Math.min(before.size, run.size), single: isSingle(before) && isSingle(run) };
   }).filter((gap) => gap !== undefined);
-  const tracking = weightedMedian(between.filter((gap) => gap.single).map((gap) => ({ value: (gap.to - gap.from) / gap.em, weight: 1 }))) ?? 0;
+  const single = between.filter((gap) => gap.single).map((gap) => ({ value: (gap.to - gap.from) / gap.em, weight: 1 }));
+  const tracking = single.length < 3 ? 0 : weightedMedian(single) ?? 0;
   return between.filter((gap) => {
     const ems = (gap.to - gap.from) / gap.em;
     const spaced = gap.single && tracking >= 0.2 && ems <= tracking * 1.3 + 0.2;
@@ -105,6 +113,7 @@ function narrow(strip: Strip, runs: readonly TextRun[]): boolean {
   if (to - from < narrowest * em) return false;
   strip.from = from;
   strip.to = to;
+  if (runs.some((run) => Math.abs(right(run) - from) <= ragged * em || Math.abs(run.left - to) <= ragged * em)) strip.beside++;
   return true;
 }
 
@@ -119,13 +128,17 @@ function sidesOf(bands: readonly Band[], gap: Gap, measure: Measure): { readonly
   return { left: (gap.from - (runs[first]?.left ?? gap.from)) / measure.body, right: (right(runs[last] ?? { left: gap.to, top: 0, width: 0, height: 0 }) - gap.to) / measure.body };
 }
 
+const meanOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0) / widths.length;
+
 /** Lines of a column come near its width; cells of a table are of any width, and every row has both. */
 function isColumns(sides: readonly { readonly left: number; readonly right: number }[], bands: readonly Band[], strip: Strip): boolean {
   const filled = (widths: readonly number[]): boolean => {
     const widest = Math.max(...widths);
-    return widest >= column && widths.reduce((sum, width) => sum + width, 0) / widths.length >= widest * 0.7;
+    return widest >= column && meanOf(widths) >= widest * 0.7;
   };
-  if (filled(sides.map((side) => side.left)) || filled(sides.map((side) => side.right))) return true;
+  const [left, after] = [sides.map((side) => side.left), sides.map((side) => side.right)];
+  if (Math.min(meanOf(left), meanOf(after)) >= running) return true;
+  if (filled(left) || filled(after)) return true;
   const first = strip.gaps[0]?.band ?? 0;
   const last = strip.gaps.at(-1)?.band ?? 0;
   const crossing = bands.slice(first, last + 1).filter((band) => band.runs.some((run) => run.left < strip.from) || band.runs.some((run) => run.left >= strip.to));
