@@ -22,7 +22,8 @@ type Head = { readonly pageBreakBefore?: true };
 const stops = { left: TabStopType.LEFT, centre: TabStopType.CENTER, right: TabStopType.RIGHT } as const;
 const tabStop = (tab: TabStop) => ({ type: stops[tab.align], position: twips(tab.at), ...(tab.dots === true ? { leader: LeaderType.MIDDLE_DOT } : {}) });
 
-function inBookmark(block: GalleyBlock, children: ParagraphChild[], { bookmarks }: BlockContext): ParagraphChild[] {
+/** A block's children between the marks of the item that begins or ends with it. */
+export function inBookmark(block: Pick<GalleyBlock, 'begins' | 'ends'>, children: ParagraphChild[], { bookmarks }: BlockContext): ParagraphChild[] {
   const start = block.begins === undefined ? [] : [bookmarks.start(block.begins)];
   const end = block.ends === undefined ? [] : [bookmarks.end(block.ends)];
   // The library's type admits only bookmarks that begin and end in one paragraph; a paragraph writes any component it is given.

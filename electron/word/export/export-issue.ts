@@ -6,7 +6,7 @@ import { type Copyfit, paginate } from '../../../shared/issue/copyfit.ts';
 import type { Galley } from '../../../shared/issue/galley/galley.ts';
 import { printable } from '../../../shared/issue/galley/runs.ts';
 import { issueLine } from '../../../shared/issue/issue-line.ts';
-import { type BlockContext, setBlock } from './blocks.ts';
+import type { BlockContext } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { finish } from './finish/finish.ts';
 import { footParagraphs } from './foot.ts';
@@ -14,6 +14,7 @@ import { twips } from './lengths.ts';
 import { footnotes } from './notes.ts';
 import { footers, noFooters, sectionProperties } from './page.ts';
 import { fetchPictures, type MediaSource } from './pictures.ts';
+import { setBlocks } from './set-blocks.ts';
 import { documentStyles } from './styles.ts';
 
 export interface ExportRequest { readonly issue: Issue; readonly template: Template; readonly media: MediaSource }
@@ -26,7 +27,7 @@ function sections(galley: Galley, fit: Copyfit, context: BlockContext): ISection
   const { template } = context;
   const made: ISectionOptions[] = galley.bands.map((band, i) => ({
     properties: sectionProperties(template, band, i === 0 ? 'nextPage' : 'continuous'),
-    children: band.blocks.map((block, at) => setBlock(block, context, at === 0 && fit.newPages.includes(i))),
+    children: setBlocks(band.blocks, band.width, context, fit.newPages.includes(i)),
     ...(i === 0 ? { footers: footers(template, galley.pageNumber) } : {}),
   }));
   if (galley.foot === undefined || fit.foot === undefined) return made;

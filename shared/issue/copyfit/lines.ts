@@ -1,6 +1,6 @@
 import type { ParagraphStyle, Template } from '../../domain/template.ts';
 import type { GalleyRun, GalleyText } from '../galley/galley.ts';
-import { fillRoom } from '../galley/frame.ts';
+import { cellRoom, fillRoom } from '../galley/frame.ts';
 import { characterWidth } from '../measure.ts';
 import { scriptRuns } from '../script-runs.ts';
 
@@ -78,10 +78,26 @@ function fill(all: readonly Cluster[], width: number, firstWidth: number): SetLi
   return lines;
 }
 
+/** The lines of a row of a table, as many as its highest cell has. */
+function rowLines(runs: readonly GalleyRun[], columns: readonly number[], style: ParagraphStyle, template: Template, width: number): SetLine[] {
+  const cells: Piece[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'tab' && cells.length < columns.length) cells.push([]);
+    else cells.at(-1)?.push(...pieces(run, style, template.language));
+  }
+  const filled = cells.map((cell, at) => {
+    const room = width * (columns[at] ?? 0) - 2 * cellRoom;
+    return fill(clusters(cell), room, room);
+  });
+  const height = Math.max(...filled.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, i) => ({ text: filled.map((lines) => lines[i]?.text ?? '').join(' ').trim(), notes: filled.flatMap((lines) => lines[i]?.notes ?? []) }));
+}
+
 /** The lines a paragraph takes in a column of `width` points. */
 export function paragraphLines(block: GalleyText, template: Template, width: number): SetLine[] {
   const named = template.styles[block.style];
   const style = block.size === undefined ? named : { ...named, ...block.size };
+  if (block.row !== undefined) return rowLines(block.runs, block.row, style, template, width);
   const hanging = (style.hanging ?? 0) * style.size;
   const room = width - ((style.left ?? 0) + (style.right ?? 0)) * style.size - (style.fill === undefined ? 0 : 2 * fillRoom);
   const stretches: Piece[][] = [[]];

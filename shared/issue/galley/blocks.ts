@@ -3,7 +3,8 @@ import type { Template } from '../../domain/template.ts';
 import { pictureRoom } from '../copyfit/strips.ts';
 import { columnGap, columnWidth, textArea } from './frame.ts';
 import type { GalleyBlock, GalleyRun, GalleyText, SetMark } from './galley.ts';
-import { isBlank, printable, setRuns, words } from './runs.ts';
+import { isBlank, printable, setRow, setRuns, words } from './runs.ts';
+import { tableColumns } from './table-rows.ts';
 import { withRules } from './rules.ts';
 
 export interface BlockSetting { readonly template: Template; readonly columns: number; readonly marksAt: (id: string) => readonly SetMark[] }
@@ -53,11 +54,21 @@ function listItem({ template, marksAt }: BlockSetting, ordered: boolean, item: L
   return { kind: 'text', style: 'list', runs: [...lead, ...setRuns(item.runs, marksAt(item.id))], keepNext: false, ...tabs };
 }
 
+/** The blocks of an item as they are set; paragraphs that are rows of a table, as its rows. */
+export function setBlocks(setting: BlockSetting, blocks: readonly Block[]): GalleyBlock[] {
+  const columns = tableColumns(blocks);
+  return blocks.flatMap((block, i) => {
+    const row = columns[i];
+    if (row === undefined || block.type !== 'paragraph') return setBlock(setting, block);
+    return [{ kind: 'text' as const, style: 'body' as const, runs: setRow(block.runs, setting.marksAt(block.id)), keepNext: false, row }];
+  });
+}
+
 /**
  * A block of an item as it is set. Paragraphs without a visible character are left out. Headings are kept with their text in one column only:
  * LibreOffice gives up making columns level when it must move one, and leaves the page empty.
  */
-export function setBlock(setting: BlockSetting, block: Block): GalleyBlock[] {
+function setBlock(setting: BlockSetting, block: Block): GalleyBlock[] {
   switch (block.type) {
     case 'paragraph': return isBlank(block.runs) ? [] : [{ kind: 'text', style: 'body', runs: setRuns(block.runs, setting.marksAt(block.id)), keepNext: false }];
     case 'heading': return isBlank(block.runs) ? [] : withRules(setting.template, { kind: 'text', style: `heading${block.level}`, runs: setRuns(block.runs), keepNext: setting.columns === 1 });

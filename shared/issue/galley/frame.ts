@@ -27,3 +27,5 @@ export const columnWidth = (width: number, columns: number, gap: number): number
 
 /** How far the text of a coloured paragraph stands in from its edges, in points: 4 of colour and half a point of border. */
 export const fillRoom = 4.5;
+/** Points between a table's line and the words of a cell. */
+export const cellRoom = 4;

@@ -32,6 +32,8 @@ export interface GalleyText extends Placed {
   readonly kind: 'text'; readonly style: StyleName; readonly runs: readonly GalleyRun[];
   readonly tabs?: readonly TabStop[];
   readonly align?: 'centre' | 'right';
+  /** A row of a table, its columns by their share of the width: its runs hold a tab between cells. Rows of the very same columns are one table. */
+  readonly row?: readonly number[];
   /** Type of another size than the style's, its pitch and its tracking (twentieths of a point). */
   readonly size?: { readonly size: number; readonly pitch: number; readonly tracking?: number };
 }

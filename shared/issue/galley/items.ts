@@ -1,7 +1,7 @@
 import type { IssueItem, IssueSection } from '../../domain/issue.ts';
 import type { ParagraphStyle, StyleName, Template } from '../../domain/template.ts';
 import { fillPattern } from '../fill-pattern.ts';
-import { type BlockSetting, setBlock } from './blocks.ts';
+import { type BlockSetting, setBlocks } from './blocks.ts';
 import { columnsFor } from './columns.ts';
 import { columnGap, columnWidth, sectionColumns, textArea } from './frame.ts';
 import type { Band, GalleyBlock, GalleyRun, GalleyText } from './galley.ts';
@@ -80,9 +80,9 @@ export function sectionBands(template: Template, section: IssueSection, notes: S
   section.items.forEach((item, i) => {
     const ordinal = template.body.ordinals === 'han' && !isBlank(item.headline) ? `${hanOrdinal(placed.items + 1)}、` : '';
     const head = titles({ template, width: inside ? column : whole, headlineSize: plan?.headlineSize, setting }, item, ordinal);
-    const body = item.blocks.flatMap((block) => setBlock(setting, block));
+    const body = setBlocks(setting, item.blocks);
     const count = inside ? columns : columnsFor(template, body, columns);
-    const all = [...head, ...(count === columns ? body : item.blocks.flatMap((block) => setBlock({ ...setting, columns: count }, block))), ...notes.under(item.id)];
+    const all = [...head, ...(count === columns ? body : setBlocks({ ...setting, columns: count }, item.blocks)), ...notes.under(item.id)];
     if (all.length === 0) return;
     // The first item stands right under its section's title or the contents; the others at a distance.
     const apart = placed.items > 0 && !(hasTitle && i === 0);

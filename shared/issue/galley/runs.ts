@@ -38,4 +38,12 @@ export function setRuns(runs: readonly Run[], marks: readonly SetMark[] = []): G
   return set;
 }
 
+/** The runs of a row of a table as they are set, a tab between its cells. */
+export function setRow(runs: readonly Run[], marks: readonly SetMark[] = []): GalleyRun[] {
+  return runs.flatMap((run, index): GalleyRun[] => [
+    ...(run.quote === undefined ? [run.text] : run.text.split('\t')).flatMap((cell, i): GalleyRun[] => [...(i > 0 ? [{ kind: 'tab' } as const] : []), ...(cell === '' ? [] : [textRun(printable(cell).replaceAll('\n', ' '), run)])]),
+    ...marks.filter((mark) => mark.run === index).map(({ number, foot }) => ({ kind: 'note' as const, number, foot })),
+  ]);
+}
+
 export const words = (text: string): GalleyRun => ({ kind: 'text', text: printable(text) });

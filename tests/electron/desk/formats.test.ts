@@ -68,3 +68,14 @@ it('writes an issue with the WebP picture of a saved page in it as PNG', async (
   expect(Object.keys(parts).filter((part) => /^word\/media\/.+\.png$/.test(part))).toHaveLength(1);
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('夜间公交驶出客运站。');
 });
+
+it('writes the rows of a table placed in an issue as a table of the Word file', async () => {
+  const { desk } = freshDesk({ reader });
+  const bytes = makeXlsx([{ name: 'Sheet1', rows: [['河湾镇夜间公交客流'], ['线路', '班次', '备注'], [undefined, { value: 8 }, '试行']] }]);
+  await jobOver(desk, valueOf(await desk.call('intake.addFiles', { files: [{ name: '客流.xlsx', bytes }] })).jobId);
+  const compiled = valueOf(await compileIssue(desk.context, { template: 'jianbao', number: 1, date: '2026-03-05' }));
+  const document = strFromU8(unzipSync(compiled.bytes)['word/document.xml'] ?? new Uint8Array());
+  const [table = ''] = /<w:tbl>.*?<\/w:tbl>/s.exec(document) ?? [];
+  const rows = table.split('<w:tr>').slice(1).map((row) => row.split('<w:tc>').slice(1).map((cell) => [...cell.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>/g)].map(([, text]) => text).join('')));
+  expect(rows).toEqual([['线路', '班次', '备注'], ['', '8', '试行']]);
+});
