@@ -59,7 +59,7 @@ export function headMarks(text: string, numbered: boolean): TextRange[] {
 const label = /编者|按语|手记|讯$|電$|电$|报道|记者|通讯员|摄$|来源|编辑|供稿|责编/;
 
 /** Ends of names of places and offices. */
-const office = /(?:[省市县区镇乡村局委部厅院所处馆园厂队联]|大学|中学|小学|学校|公司|集团|(?:工|商|协|学|联合|红十字|委员)会|街道|社区|中心|站|林场|农场)$/;
+const office = /(?:[省市县区镇乡村局委部厅院所处馆园厂队联]|大学|中学|小学|学校|公司|集团|(?:工|商|协|学|联合|红十字|委员)会|街道|社区|中心|站|社|林场|农场)$/;
 
 /**
  * `【某镇集中换装路灯】某镇近日…`: a brief whose headline runs into its text. Length of the headline with its brackets; nothing

@@ -12,6 +12,13 @@ const slackOf = (chinese: boolean): number => (chinese ? 2 : 5);
 /** Widest column that is one, in ems; wider lines end where their writer ended them. */
 const widest = 64;
 
+/** The width that most of some have, the wider one of two: in Chinese a mark may hang over the column's edge, and so may a quotation mark after it. */
+function likeliest(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
 /** The width most lines come near to. */
 function commonWidth(lines: readonly Line[], slack: number): number {
   const widths = lines.map(reach).sort((a, b) => a - b);
@@ -22,7 +29,7 @@ function commonWidth(lines: readonly Line[], slack: number): number {
     while ((widths[low] ?? 0) < width - slack) low++;
     if (i - low + 1 >= most) { most = i - low + 1; best = width; }
   }
-  return best;
+  return slack > slackOf(true) ? best : likeliest(widths.filter((width) => width <= best && width >= best - slack));
 }
 
 /** Room a byline may take after the last line of a paragraph, in ems. */

@@ -11,13 +11,14 @@ import type { Line } from '../clean/page-lines.ts';
 const reach = 140;
 const ends = '。！？…!?”’"\'）)】》';
 
-/** `…贡献力量。 莫林欣 邓旋`: white space, then nothing but names with their surnames. */
+/** `…贡献力量。 莫林欣 邓旋`: white space, then nothing but names with their surnames, or the office that sent it in. */
 function namesAfterSpace(tail: string, base: number): Finding | undefined {
   const found = /[。！？…!?”"）)]\s+([\u3400-\u9fff·\s、，]{2,30})$/.exec(tail);
   const names = found?.[1] === undefined ? undefined : readNames(found[1], false);
-  if (found?.[1] === undefined || names === undefined || names.people.length === 0) return undefined;
+  if (found?.[1] === undefined || names === undefined) return undefined;
   const start = base + tail.length - found[1].length;
-  return { claims: [fieldClaim(start, base + tail.length, 'byline', 'names-at-end')], byline: names.people.map((name) => ({ name })) };
+  const byline = names.people.length > 0 ? names.people.map((name) => ({ name })) : names.organisations.map((name) => ({ name, role: 'contributor' as const }));
+  return { claims: [fieldClaim(start, base + tail.length, 'byline', 'names-at-end')], byline };
 }
 
 /** `…鼓与呼。某报某记者站某某责任编辑某某`: credits run straight on after the last full stop. A label or a medium must be among them. */

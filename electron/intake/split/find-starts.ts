@@ -36,7 +36,7 @@ function evidence(head: Head, common: Common): number {
   if (head.described) points += 3;
   if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
   if (head.ruled && (head.leadIn || isLongTitle(head))) points += 3;
-  if (common.parted && isLongTitle(head)) points += 1;
+  if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;
   if (common.briefs && head.titles.length > 0) points += 3;
   if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
   if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;

@@ -3,7 +3,7 @@ import { wording, type Block } from './block.ts';
 import { isKickerAlone } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
-const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|在行动|资讯|信息$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|in brief|notes|diary)\b/i;
+const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|纪事|纪行|见闻|百态|在行动|资讯|信息$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|in brief|notes|diary)\b/i;
 
 /** Titles that stand together at the top of a page, before the first text. */
 function topTitles(blocks: readonly Block[]): Block[] {

@@ -23,12 +23,14 @@ export function isPageOfBriefs(blocks: readonly Block[], heads: readonly Head[])
 }
 
 /**
- * Contributions typed one after another: blank lines stand above every head after the first and nowhere else, and none of the
- * stories is described, so that the blank line is the only mark between them.
+ * Contributions typed one after another: more blank lines stand above every head after the first than anywhere else, and none of
+ * the stories is described, so that the blank lines are the only mark between them.
  */
 export function isParted(blocks: readonly Block[], heads: readonly Head[]): boolean {
   const tops = heads.filter((head) => head.hasBody && head.titles.length > 0);
   const starts = new Set(tops.slice(1).map((head) => head.from));
   if (starts.size === 0 || tops.some((head) => head.described)) return false;
-  return blocks.slice(1).every((block) => ((block.lines[0]?.gap ?? 0) > 0) === starts.has(block.lines[0]?.index ?? -1));
+  const gaps = blocks.slice(1).map((block) => ({ gap: block.lines[0]?.gap ?? 0, head: starts.has(block.lines[0]?.index ?? -1) }));
+  const within = gaps.reduce((most, { gap, head }) => (head ? most : Math.max(most, gap)), 0);
+  return gaps.every(({ gap, head }) => !head || gap > within);
 }
