@@ -42,7 +42,7 @@ export const unpairedMarks: DoubtRule = ({ passages }) => {
 /** How much of a report or passage is looked at, in characters. */
 const reach = 200_000;
 /** From so many Han on, a report without one quotation mark and one 、 has lost them; from fewer on where somebody speaks bare. */
-const enough = 500;
+const enough = 800;
 const enoughWithSpeech = 200;
 const bareSpeech = /(?:说|表示|道|介绍)[，,]?(?:我|我们|咱)/;
 

@@ -4,29 +4,33 @@ import { aloneIn, layLattice, wordList } from './cut-words.ts';
 import { asNewWord, isKnown } from './misread-words.ts';
 import { isInName, isUnderSurname } from './person-names.ts';
 import { raise, type Look } from './raise.ts';
-import { unitAt } from './word-list.ts';
+import { shareOfStep } from './word-list.ts';
 
 /** Characters that stand alone in any sentence: nothing follows from where they stand. */
 const free = /[的了着过一不这那们多常来同个是在有和就也都很再还没无大小老新各每某几两二三四五六七八九十为对从向把被将与以于用及让使去或等中上下内外里前后时年月日位人此其又已曾正能会可要应须请令由自至到所之而但并则者百千万亿余元次条件项户亩米吨只台辆批期届轮]/u;
 
-/** Least gain, in natural logarithms, of a word over its two characters standing the other way round; in invented prose no sound pair reaches it. */
-const swapGain = 8;
+/** Least gain, in natural logarithms, of the whole run with a word over its two characters standing the other way round. */
+const swapGain = 7;
 
-/** Two loose characters that are a known word the other way round: 区社 for 社区. */
+/** Two characters that are a known word the other way round, where the cut as it stands leaves one of them loose: 区社 for 社区. */
 function swappedIn(run: string, look: Look): { from: number; word: string }[] {
   const list = wordList();
   const lattice = layLattice(list, run);
+  const { before, after, units } = lattice;
+  const whole = before[run.length] ?? 0;
   const alone = aloneIn(lattice);
+  const loose = (at: number): boolean => alone.has(at) && !free.test(run.charAt(at));
   const found: { from: number; word: string }[] = [];
-  for (const at of alone) {
+  for (let at = 0; at + 1 < run.length; at++) {
     // Three loose characters in a row are words no list knows.
-    if (!alone.has(at + 1) || alone.has(at - 1) || alone.has(at + 2) || free.test(run.charAt(at)) || free.test(run.charAt(at + 1))) continue;
-    const word = run.charAt(at + 1) + run.charAt(at);
-    const share = list.get(word);
-    const [a, b] = [unitAt(run, at), unitAt(run, at + 1)];
-    const old = Math.max(list.shareOfUnit(a) + list.shareOfUnit(b), asNewWord(list, a, b));
-    if (share === undefined || share - old < swapGain || look.writtenFolded(run.slice(at, at + 2)) > 1) continue;
-    if (!isKnown(list, run, at, 2) && !isInName(run, at, alone) && !isUnderSurname(run, at, alone)) found.push({ from: at, word });
+    if (!loose(at) && !loose(at + 1)) continue;
+    if (free.test(run.charAt(at)) || free.test(run.charAt(at + 1)) || (loose(at) && loose(at + 1) && (loose(at - 1) || loose(at + 2)))) continue;
+    const [a, b] = [units[at] ?? -1, units[at + 1] ?? -1];
+    const step = list.stepOf(b, a, -1, -1);
+    if (step === 0) continue;
+    const old = Math.max(whole - (before[at] ?? 0) - (after[at + 2] ?? 0), asNewWord(list, a, b));
+    if (shareOfStep(step) - old < swapGain || look.writtenFolded(run.slice(at, at + 2)) > 1) continue;
+    if (!isKnown(list, run, at, 2) && !isInName(run, at, alone) && !isUnderSurname(run, at, alone)) found.push({ from: at, word: run.charAt(at + 1) + run.charAt(at) });
   }
   return found;
 }

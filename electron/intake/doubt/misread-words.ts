@@ -26,14 +26,18 @@ const spoken: ReadonlySet<string> = new Set([...newsroomWords, ...stems]);
 const least = { twin: 3, classic: 4.4, alike: 5.8 } as const;
 /** Added where a character of the stretch goes with anything, so that two words standing side by side are likely (火会, 一汤). */
 const besideFree = { twin: 0.5, classic: 0.8, alike: 1.5 } as const;
-/** Added for what follows a verb (办了), for a numeral and what it counts, and after a surname. */
+/** Added for what follows a verb (办了), for a numeral and what it counts, and where a person's name may stand. */
 const afterVerb = 2.5;
 const afterNumeral = 2.5;
-const underSurname = 3;
+const underName = 8;
+/** Exceeded where a person may be named, or the word is left alone. */
+const inName = 3;
 /** Taken off where the page itself writes the word. */
 const pageWrites = 1.5;
 
-const free = new Set('的了着过一不这那们多常来同个是在有和就也都很再还没无大小老新各每某几两二三四五六七八九十为对从向把被将与以于用及让使去或等中上下内外里前后时年月日位人此其又已曾正能会可要应须请令由自至到所之而但并则者百千万亿余元次条件项户亩米吨只台辆批期届轮');
+const free = new Set('的了着过一不这那们多常来同个是在有和就也都很再还没无大小老新各每某几两二三四五六七八九十为对从向把被将与以于用及让使去或等中上下内外里前后时年月日位人此其又已曾正能会可要应须请令由自至到所之而但并则者百千万亿余元次条件项户亩米吨只台辆批期届轮正刚才只最太更便则仍均皆共即却越跟给替且先后');
+/** After these the character before is a verb by itself: 正带着. */
+const aspects = new Set('着了过');
 const suffixes = new Set('了着过得地完好到出起住成开');
 const numerals = new Set('一二三四五六七八九十百千万几两第每');
 
@@ -46,12 +50,12 @@ const pairsListed = 58_000;
 export const asNewWord = (list: WordList, a: number, b: number): number =>
   newWords + Math.log(((list.begins[a] ?? 0) + 0.5) / pairsListed) + Math.log(((list.ends[b] ?? 0) + 0.5) / pairsListed);
 
-/** The gain that is asked for a look-alike at place `k` of a loose stretch. */
-function asked(loose: string, k: number, unit: number, other: number): number {
+/** The gain that is asked for a look-alike at place `k` of a loose stretch; `next` is the character after it. */
+function asked(loose: string, k: number, unit: number, other: number, next: string): number {
   const how = twins.has(loose.charAt(k) + spellUnit(other)) ? 'twin' : classic.get(unit)?.includes(other) === true ? 'classic' : 'alike';
   if (loose.length > 2) return least[how];
   const beside = loose.charAt(1 - k);
-  const more = k === 0 && suffixes.has(beside) ? afterVerb : numerals.has(beside) ? afterNumeral : free.has(beside) ? besideFree[how] : 0;
+  const more = (k === 0 && suffixes.has(beside)) || (k === 1 && aspects.has(next)) ? afterVerb : numerals.has(beside) ? afterNumeral : free.has(beside) ? besideFree[how] : 0;
   return least[how] + more;
 }
 
@@ -100,9 +104,9 @@ export function misreadIn(list: WordList, run: string, written: Written): Misrea
         if (numerals.has(run.charAt(at)) && numerals.has(spellUnit(other))) continue;
         const gain = share - (length === 2 ? Math.max(old, asNewWord(list, unitAt(loose, 0), unitAt(loose, 1))) : old);
         const word = loose.slice(0, at - from) + spellUnit(other) + loose.slice(at - from + 1);
-        const certain = asked(loose, at - from, unit, other) + (isUnderSurname(run, from, alone) ? underSurname : 0);
+        const certain = asked(loose, at - from, unit, other, run.charAt(from + length)) + (isUnderSurname(run, from, alone) ? underName : 0);
         if (gain < certain - pageWrites || (gain < certain && written(word) === 0)) continue;
-        if (written(loose) > 1 || isKnown(list, run, from, length) || (gain < certain + underSurname && isInName(run, from, alone))) continue;
+        if (written(loose) > 1 || isKnown(list, run, from, length) || (gain < certain + inName && isInName(run, from, alone))) continue;
         found.push({ from, length, word, gain: gain - certain });
       }
     }
