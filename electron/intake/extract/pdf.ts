@@ -7,6 +7,7 @@ import type { Extracted } from './extracted.ts';
 import { readPageOf, type PageReading } from './pdf/page-reading.ts';
 import { PictureShelf } from './pdf/pdf-pictures.ts';
 import { loadPdfJs, openPdf, type PdfJs } from './pdf/pdfjs.ts';
+import { withTrailer } from './pdf/rebuilt.ts';
 import { enlarged } from './pdf/scan.ts';
 import { ignoringStrays } from './pdf/stray-rejections.ts';
 import { titleOf } from './pdf/title.ts';
@@ -26,17 +27,26 @@ export const extractPdf = (bytes: Uint8Array): Promise<Result<Extracted, Unreada
 
 async function readPdf(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
   const pdfjs = await loadPdfJs();
-  let document: PDFDocumentProxy;
-  try {
-    document = await openPdf(pdfjs, bytes);
-  } catch (cause) {
-    return err(cause instanceof pdfjs.PasswordException ? 'encrypted' : 'damaged');
-  }
+  const opened = await open(pdfjs, bytes);
+  if (!opened.ok) return opened;
+  const document = opened.value;
   try {
     return document.numPages > pdfPageLimit ? err('too-large') : await extractPages(pdfjs, document, bytes);
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+/** Opens it; one that is cut off a second time, with an end. */
+async function open(pdfjs: PdfJs, bytes: Uint8Array): Promise<Result<PDFDocumentProxy, UnreadableReason>> {
+  for (const some of [bytes, withTrailer(bytes)]) {
+    try {
+      if (some !== undefined) return ok(await openPdf(pdfjs, some));
+    } catch (cause) {
+      if (cause instanceof pdfjs.PasswordException) return err('encrypted');
+    }
+  }
+  return err('damaged');
 }
 
 async function extractPages(pdfjs: PdfJs, document: PDFDocumentProxy, bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {

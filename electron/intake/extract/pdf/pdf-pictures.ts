@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { bottom, right, sharedWidth, type Box } from '../../layout/box.ts';
 import type { PagePicture } from '../../layout/page-content.ts';
@@ -19,6 +20,7 @@ const seam = 1.5;
 /** The pictures of a document in the making, each once however many pages show it. */
 export class PictureShelf {
   readonly pictures: SourcePicture[] = [];
+  /** Objects of the file, and prints of what others of them held. */
   readonly #seen = new Set<string>();
   readonly #file: Uint8Array;
 
@@ -35,7 +37,9 @@ export class PictureShelf {
     const stored = object === undefined || pixels !== parts[0]?.pixels ? undefined : storedJpeg(this.#file, object, pixels.width, pixels.height);
     const name = String(this.pictures.length + 1);
     const picture: SourcePicture = stored === undefined ? showPixels(pixels, name) : { name: `${name}.jpg`, mime: 'image/jpeg', bytes: stored };
-    if (picture.bytes.length > pictureSizeLimit) return undefined;
+    const print = createHash('sha256').update(picture.bytes).digest('base64');
+    if (picture.bytes.length > pictureSizeLimit || this.#seen.has(print)) return undefined;
+    this.#seen.add(print);
     return this.pictures.push(picture) - 1;
   }
 }

@@ -23,12 +23,15 @@ export function storedJpeg(file: Uint8Array, object: string, width: number, heig
     if (!/\/Filter\s*\[?\s*\/DCTDecode\s*\]?\s*(?:[/>]|$)/.test(dictionary) || /\/(?:SMask|Mask|Decode|DeviceCMYK|ImageMask)\b/.test(dictionary)) return undefined;
     const from = at + opens.index + opens[0].length;
     const to = buffer.indexOf('endstream', from, 'latin1');
-    const bytes = new Uint8Array(buffer.subarray(from, to < 0 ? buffer.length : to));
+    const bytes = new Uint8Array(withoutLineEnd(buffer.subarray(from, to < 0 ? buffer.length : to), Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1])));
     const info = pictureInfo(bytes);
     return info?.mime === 'image/jpeg' && info.width === width && info.height === height && componentsOf(bytes) !== 4 ? bytes : undefined;
   }
   return undefined;
 }
+
+/** The stream by its own length, where that leaves but a line end; else as far as it goes. */
+const withoutLineEnd = (found: Buffer, length: number): Buffer => (length <= found.length && found.length - length <= 2 ? found.subarray(0, length) : found);
 
 /** Colours of a JPEG, from its frame header (ITU T.81, B.2.2); four are inks, which browsers and Word show reversed. */
 function componentsOf(bytes: Uint8Array): number | undefined {
