@@ -8,7 +8,8 @@ export interface StoryShape {
   readonly shingles: Int32Array;
   /** How long it is: 1 a Han character, 3 a word. */
   readonly weight: number;
-  readonly figures: FiguresAt;
+  /** Its numbers, read when they are asked for first: most texts differ too much for them to count. */
+  readonly figures: () => FiguresAt;
 }
 
 /** How two texts are alike, each figure from 0 to 1. */
@@ -38,8 +39,10 @@ const leastNear = 0.15;
 export function shapeOf(text: string): StoryShape {
   const units = storyUnits(text);
   const sorted = shinglesOf(units, shingleWeight).sort();
+  let figures: FiguresAt | undefined;
   return {
-    shingles: sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]), weight: units.weights.reduce((sum, weight) => sum + weight, 0), figures: figuresAt(text),
+    shingles: sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]), weight: units.weights.reduce((sum, weight) => sum + weight, 0),
+    figures: () => (figures ??= figuresAt(text)),
   };
 }
 
@@ -69,8 +72,10 @@ export function compareStories(one: StoryShape, other: StoryShape): Likeness {
   if (less === 0) return { alike: 0, held: 0, length: 0, same: false, near: false };
   const common = inCommon(one.shingles, other.shingles);
   const held = common / less;
-  const agree = differingFigures(one.figures, other.figures) <= mostDiffering;
+  const likeness = { alike: common / (less + more - common), held, length: less / more };
   const weight = Math.min(one.weight, other.weight);
-  const same = agree && (weight < lightest ? common === more : held >= heldOf(weight));
-  return { alike: common / (less + more - common), held, length: less / more, same, near: same || (agree && held >= leastNear) };
+  const enough = weight < lightest ? common === more : held >= heldOf(weight);
+  if (!enough && held < leastNear) return { ...likeness, same: false, near: false };
+  const agree = differingFigures(one.figures(), other.figures()) <= mostDiffering;
+  return { ...likeness, same: enough && agree, near: agree };
 }

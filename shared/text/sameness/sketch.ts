@@ -29,8 +29,8 @@ export function sketchOf(text: string): number[] {
   return keys;
 }
 
-/** Of the keys two texts could have in common so many must be: half of them are of the same story, hardly any of another one. */
-const leastCommon = 0.2;
+/** Of the keys two texts could have in common so many must be: of the same story about half are, of another one hardly any. */
+const leastCommon = 0.25;
 
 /**
  * Whether two texts may be one story, by their keys alone. Up to the smaller of the two last keys both lists are whole, and
