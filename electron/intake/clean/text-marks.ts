@@ -14,6 +14,15 @@ export function withoutEmphasis(text: string): { readonly text: string; readonly
 }
 
 /**
+ * `*By Jane Doe* · October 3`: a line some of whose words are set off, its asterisks blank; of the same length but for what is cut
+ * off before, which `at` counts.
+ */
+export function withBlankStars(text: string): { readonly text: string; readonly at: number } {
+  const blank = text.replace(/\*/g, ' ');
+  return { text: blank.trim(), at: blank.length - blank.trimStart().length };
+}
+
+/**
  * The asterisks around words set bold, as `**urgent repairs**` writes them. A lone asterisk is a footnote's or a mask's. Lines up to 20,000
  * characters. */
 export function emphasisMarks(text: string): TextRange[] {

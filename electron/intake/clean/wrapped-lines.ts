@@ -50,6 +50,9 @@ function isSetIn(run: readonly Line[], column: number, slack: number): boolean {
 function columnOf(run: readonly Line[], chinese: boolean, pageColumn: number | undefined): number | undefined {
   const slack = slackOf(chinese);
   if (pageColumn !== undefined && run.length > 1 && isSetIn(run, pageColumn, slack)) return pageColumn;
+  const [first, second] = run;
+  // A paragraph of two lines, blank lines around it: its first line may be full and end a sentence too.
+  if (pageColumn !== undefined && run.length === 2 && first !== undefined && second !== undefined && reach(first) <= pageColumn + slack && isForced(first, second, pageColumn, chinese) && mark.test(second.text)) return pageColumn;
   if (run.length < 3) return undefined;
   const column = commonWidth(run.slice(0, -1), slack);
   return column >= (chinese ? 6 : 9) && column <= widest && isSetIn(run, column, slack) ? column : undefined;

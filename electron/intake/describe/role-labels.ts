@@ -14,7 +14,7 @@ const special = '(?:本报|本刊)?特约(?:记者|通讯员|评论员|撰稿人
 /** Labels that introduce names with or without a colon. */
 export const roleLabel = new RegExp(
   `(?<special>${special})|(?<reporter>${reporter})|(?<correspondent>${correspondent}|报道员|信息员|实习生)` +
-  '|(?<author>作者|撰稿人?|撰文|采写|执笔|评论员|文字?\\s*[/·、]\\s*图片?|图\\s*[/·、]\\s*文|文字?(?=\\s*[:：/／丨｜]))' +
+  '|(?<author>作者|撰稿人?|撰文|采写|执笔|评论员|文字?\\s*[/／·、并]\\s*(?:图片?|摄影?)|图\\s*[/·、]\\s*文|文字?(?=\\s*[:：/／丨｜]))' +
   '|(?<contributor>供稿单位|供稿人?|报送单位)' +
   '|(?<photographer>图片摄影|摄影|攝影|图片?(?=\\s*[:：/／丨｜])|供图(?=[:：/])|摄(?=[:：/]))' +
   '|(?<editor>(?:责任|責任|值班|网络|本期|本版|见习|实习|新媒体|视觉)?(?:编辑|編輯)(?!部|室|委)|责编|責編|编审)' +

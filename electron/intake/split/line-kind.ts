@@ -2,7 +2,7 @@ import { fieldClaim } from '../clean/claim.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
-import { markdownLevel, withoutEmphasis } from '../clean/text-marks.ts';
+import { markdownLevel, withBlankStars, withoutEmphasis } from '../clean/text-marks.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
@@ -73,7 +73,8 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
   if (line.width <= 40 && (creditShape.test(line.text.replace(/^[（(【]|[）)】]$/g, '')) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
   const open = before !== undefined && !beforeDescribes && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
-  const plain = withoutEmphasis(line.text);
+  const whole = withoutEmphasis(line.text);
+  const plain = whole.at === 0 && /\*\S/.test(line.text) ? withBlankStars(line.text) : whole;
   const base = line.start + plain.at;
   const head = readRunningHead(plain.text, base);
   const ofPage = head?.page !== undefined || head?.sender !== undefined ? head : undefined;
