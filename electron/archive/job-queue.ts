@@ -54,8 +54,12 @@ const toFile = (row: QueueRow): WaitingFile => ({
 /** Places left free behind each file a person named: the files of a folder stand where it stood. */
 const roomBehind = 1_000_000_000;
 
-/** Puts the files a person named into a job's queue, a folder's room behind each. */
-export const queueNamed = (db: WriteDb, id: JobId, files: readonly QueuedFile[]): void => files.forEach((file, at) => queueFiles(db, id, [file], at * roomBehind));
+/**
+ * Puts the files a person named or handed over into a job's queue, a folder's room behind each.
+ * @param before how many the job was given before: places only ever grow, also when all of those are done
+ */
+export const queueNamed = (db: WriteDb, id: JobId, files: readonly QueuedFile[], before = 0): void =>
+  files.forEach((file, at) => queueFiles(db, id, [file], (before + at) * roomBehind));
 
 /** Puts files into a job's queue, from a place on: the end unless told. */
 export function queueFiles(db: WriteDb, id: JobId, files: readonly QueuedFile[], from?: number): void {

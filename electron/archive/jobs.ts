@@ -81,7 +81,9 @@ export function unfinishedImports(db: ReadDb): { job: Job; pid: number }[] {
 export function adoptJob(db: WriteDb, job: Job): Job {
   const failures = job.failures.filter(({ kind }) => kind === 'unreadable' || kind === 'line-invalid' || kind === 'marked' || kind === 'bug');
   const forgotten = job.failures.length - failures.length;
-  const adopted: Job = { ...job, state: 'running', failures, ...(job.failed === undefined ? {} : { failed: job.failed - forgotten }) };
+  // Files handed over in several calls are counted when their job comes to them.
+  const waiting = one<{ n: number }>(db, 'SELECT count(*) AS n FROM job_queue WHERE job_seq = (SELECT seq FROM jobs WHERE id = ?) AND level IS NULL', job.id)?.n ?? 0;
+  const adopted: Job = { ...job, total: Math.max(job.total, job.done + waiting), state: 'running', failures, ...(job.failed === undefined ? {} : { failed: job.failed - forgotten }) };
   saveJob(db, adopted);
   run(db, 'UPDATE jobs SET pid = ? WHERE id = ?', process.pid, job.id);
   return adopted;

@@ -1,7 +1,7 @@
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
-import { markedFiles, takeMarked, type QueuedFile, type WaitingFile } from '../archive/job-queue.ts';
+import { markedFiles, queueNamed, takeMarked, type QueuedFile, type WaitingFile } from '../archive/job-queue.ts';
 import { addFailures, adoptJob, getJob, insertJob, listJobs, saveJob, unfinishedImports } from '../archive/jobs.ts';
 import type { WriteDb } from '../archive/sql.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -11,6 +11,7 @@ import { HeldFiles } from './import/held-files.ts';
 import type { MarkedPolicy } from './import/import-run.ts';
 import { OpenContainers } from './import/open-containers.ts';
 import { runImport } from './import/run-import.ts';
+import { Supply } from './import/supply.ts';
 import { throttle } from './throttle.ts';
 
 /** At most ten progress events a second. */
@@ -23,6 +24,8 @@ export interface Jobs {
   readonly held: HeldFiles;
   /** Queues files and begins to import them. */
   importFiles(title: string, files: readonly QueuedFile[], how?: HowToImport): Result<{ job: Job; over: Promise<Job> }>;
+  /** Puts more files into a job that was told of them; undefined where it does not run here any more. */
+  goOn(id: JobId, files: readonly QueuedFile[], coming: number): Result<JobId> | undefined;
   list(): Result<Job[]>;
   cancel(id: JobId): Result<Record<string, never>>;
   /** Takes up imports that failed as a whole, or that another process left when it ended. */
@@ -35,9 +38,11 @@ export interface HowToImport {
   readonly marked?: MarkedPolicy;
   /** Is told what became of files, as they are filed. */
   readonly onFiles?: (files: readonly ImportedFile[]) => void;
+  /** Files that are still to follow by `goOn`. */
+  readonly coming?: number;
 }
 
-interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<Job> }
+interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<Job>; readonly supply: Supply }
 
 export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   const live = new Map<JobId, Live>();
@@ -47,21 +52,25 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   // One import at a time, for they share one reader and one writer; what was handed over does not wait behind folders of ten thousand files.
   const lines: { handed: Promise<unknown>; named: Promise<unknown> } = { handed: Promise.resolve(), named: Promise.resolve() };
 
-  function begin(job: Job, line: keyof typeof lines, { marked = 'ask', onFiles = () => undefined }: HowToImport = {}): Promise<Job> {
+  function begin(job: Job, line: keyof typeof lines, { marked = 'ask', onFiles = () => undefined, coming = 0 }: HowToImport = {}): Promise<Job> {
     const tell = throttle<Job>(eventPause, (data) => desk.events.send({ name: 'job', data }));
-    const entry: Live = { job, stop: undefined, over: Promise.resolve(job) };
+    const supply = new Supply(job.total, coming);
+    const entry: Live = { job, stop: undefined, over: Promise.resolve(job), supply };
     const run = async (): Promise<Job> => {
       const onProgress = (next: Job): void => {
-        entry.job = next;
-        tell(next);
+        entry.job = { ...next, total: next.total + supply.coming };
+        tell(entry.job);
       };
       const containers = new OpenContainers();
       try {
-        entry.job = await runImport(desk, reader, job, { onProgress, onFiles, marked, hands: { held, containers }, stop: () => entry.stop });
+        entry.job = await runImport(desk, reader, job, {
+          onProgress, onFiles, marked, hands: { held, containers }, stop: () => entry.stop, arrived: () => supply.take(), more: () => supply.more(() => entry.stop !== undefined),
+        });
       } catch (bug) {
         onProgress({ ...entry.job, state: 'failed', failures: [...entry.job.failures, desk.reportBug(bug)] });
       }
       await containers.close();
+      if (entry.job.state === 'cancelled') held.forget(job.id);
       tell.flush();
       live.delete(job.id);
       if (entry.job.state !== 'running') ended.set(job.id, entry.job);
@@ -78,12 +87,28 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
     held,
     importFiles: (title, files, how) => {
       const job = desk.write(files.some(({ level }) => level !== undefined) ? ['marked'] : [], (db) => ok(insertJob(db, 'import', title, files)));
-      return job.ok ? ok({ job: job.value, over: begin(job.value, files.every(({ path }) => path === undefined) ? 'handed' : 'named', how) }) : job;
+      if (!job.ok) {
+        for (const file of files) held.count(file.held, -1);
+        return job;
+      }
+      held.give(files.map((file) => file.held), job.value.id);
+      return ok({ job: job.value, over: begin(job.value, files.every(({ path }) => path === undefined) ? 'handed' : 'named', how) });
+    },
+    goOn: (id, files, coming) => {
+      const entry = live.get(id);
+      if (entry === undefined || entry.supply.coming === 0) return undefined;
+      const marked = files.filter(({ level }) => level !== undefined).length;
+      const queued = desk.write(marked > 0 ? ['marked'] : [], (db) => ok(queueNamed(db, id, files, entry.supply.given)));
+      if (queued.ok) held.give(files.map((file) => file.held), id);
+      else for (const file of files) held.count(file.held, -1);
+      entry.supply.put({ files: queued.ok ? files.length : 0, marked: queued.ok ? marked : 0 }, coming);
+      return queued.ok ? ok(id) : queued;
     },
     list: () => desk.read((db) => ok(listJobs(db, shown).map((job) => live.get(job.id)?.job ?? ended.get(job.id) ?? job))),
     cancel: (id) => {
       const entry = live.get(id);
       if (entry !== undefined) entry.stop = 'cancel';
+      entry?.supply.stir();
       const known = desk.read((db) => ok(getJob(db, id)));
       if (!known.ok) return known;
       return entry === undefined && known.value === undefined ? err({ kind: 'not-found', what: 'job', id }) : ok({});
@@ -103,7 +128,10 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
       return ok(undefined);
     },
     pause: async () => {
-      for (const entry of live.values()) entry.stop ??= 'pause';
+      for (const entry of live.values()) {
+        entry.stop ??= 'pause';
+        entry.supply.stir();
+      }
       await Promise.all(Object.values(lines));
     },
   };

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { JobId } from '../../shared/domain/ids.ts';
 import type { DeskError, Result } from '../../shared/contract/result.ts';
 import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
@@ -26,15 +27,19 @@ export function useBringIn(): BringIn {
   const app = useDeskQuery('desk.info', {}).data?.mode === 'app';
   const go = usePlace((state) => state.go);
   const [error, setError] = useState<DeskError | null>(null);
-  const tell = useCallback((answer: Promise<Result<unknown>>): void => { void answer.then((result) => { setError(result.ok ? null : result.error); }); }, []);
+  const tell = useCallback((answer: Result<unknown> | Promise<Result<unknown>>): void => { void Promise.resolve(answer).then((result) => { setError(result.ok ? null : result.error); }); }, []);
   const addFiles = useCallback(async (files: readonly NamedFile[]): Promise<void> => {
     if (files.length === 0) return;
     go('intake');
     // One call after the other: the desk answers when it has room for more, and the window never holds more than one batch.
+    let coming = files.length;
+    let to: JobId | undefined;
     for (const batch of inBatches(files)) {
-      const answer = desk.call('intake.addFiles', { files: await readBytes(batch) });
+      coming -= batch.length;
+      const answer = await desk.call('intake.addFiles', { files: await readBytes(batch), coming, ...(to === undefined ? {} : { to }) });
       tell(answer);
-      await answer;
+      if (!answer.ok) return;
+      to = answer.value.jobId;
     }
   }, [desk, go, tell]);
   return useMemo(() => ({

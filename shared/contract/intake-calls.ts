@@ -40,8 +40,15 @@ export type Watched = z.infer<typeof Watched>;
 const ofDocument = z.object({ documentId: DocumentId });
 
 export const intakeCalls = {
-  /** Reads and files the given bytes as one job; the same bytes again are the same document. */
-  'intake.addFiles': call(z.object({ files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })).min(1) }), z.object({ jobId: JobId })),
+  /**
+   * Reads and files the given bytes as one job; the same bytes again are the same document. A name may be a path (`周报/页面.html`).
+   * More files than one call carries: `coming` says how many are still to follow, each further call names the job it goes on with.
+   * Answered when there is room for more.
+   */
+  'intake.addFiles': call(
+    z.object({ files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })).min(1), coming: z.int().nonnegative().exactOptional(), to: JobId.exactOptional() }),
+    z.object({ jobId: JobId }),
+  ),
   /** Pasted text; `html` where the clipboard had it too. */
   'intake.addPasted': call(z.object({ name: z.string(), text: z.string(), html: z.string().exactOptional() }), z.object({ jobId: JobId })),
   /** Native dialogs; only in the app (the browser has its own picker). `jobId` is missing when the dialog was dismissed. */

@@ -14,7 +14,12 @@ import type { Jobs } from '../jobs.ts';
 
 /** What comes in: files, pasted text, native dialogs, the samples that ship with the app. */
 export const intakeHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader) => ({
-  'intake.addFiles': async ({ files }) => start(jobs, await handOver(jobs.held, reader, files)),
+  'intake.addFiles': async ({ files, coming = 0, to }) => {
+    const queued = await handOver(jobs.held, reader, files);
+    const gone = to === undefined ? undefined : jobs.goOn(to, queued, coming);
+    if (gone !== undefined) return gone.ok ? ok({ jobId: gone.value }) : gone;
+    return start(jobs, queued, titleOf(files.map(({ name }) => name)), coming);
+  },
   'intake.addPasted': async ({ name, text, html }) => start(jobs, await handOver(jobs.held, reader, [pasted(plainName(name), text, html)])),
   'intake.pickFiles': async () => {
     if (desk.options.dialogs === undefined) return err({ kind: 'only-in-app' });
@@ -34,9 +39,15 @@ export const intakeHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceRead
   }),
 }) satisfies Partial<DeskHandlers>;
 
-function start(jobs: Jobs, files: readonly QueuedFile[]): Result<ResponseOf<'intake.addFiles'>> {
-  const [first] = files;
-  const begun = jobs.importFiles(first?.name ?? '', files);
+/** The folder that was handed over, or the first of several files. */
+function titleOf(names: readonly string[]): string {
+  const [first = ''] = names;
+  const folder = first.split(/[/\\]/)[0] ?? '';
+  return plainName(names.every((name) => name.startsWith(`${folder}/`)) ? folder : first);
+}
+
+function start(jobs: Jobs, files: readonly QueuedFile[], title = files[0]?.name ?? '', coming = 0): Result<ResponseOf<'intake.addFiles'>> {
+  const begun = jobs.importFiles(title, files, { coming });
   return begun.ok ? ok({ jobId: begun.value.job.id }) : begun;
 }
 

@@ -7,7 +7,7 @@ export interface HeldFile { readonly bytes: Uint8Array; readonly beside: readonl
 /** Bytes held at a time before more are taken in. */
 const mostBytes = 512 * 1024 * 1024;
 
-interface Held { readonly file: HeldFile; readonly size: number; waiting: number; asked: boolean }
+interface Held { readonly file: HeldFile; readonly size: number; waiting: number; asked: boolean; job: string | undefined }
 
 /**
  * Files that were handed over and may turn out to be marked as secret: containers, mails, scans. Until they are read they
@@ -21,8 +21,22 @@ export class HeldFiles {
   put(file: HeldFile): string {
     const id = randomUUID();
     const size = file.beside.reduce((sum, { bytes }) => sum + bytes.length, file.bytes.length);
-    this.#files.set(id, { file, size, waiting: 1, asked: false });
+    this.#files.set(id, { file, size, waiting: 1, asked: false, job: undefined });
     return id;
+  }
+
+  /** Says which job works through them, so that they go with it when it is stopped. */
+  give(ids: readonly (string | undefined)[], job: string): void {
+    for (const id of ids) {
+      const held = id === undefined ? undefined : this.#files.get(id);
+      if (held !== undefined) held.job = job;
+    }
+  }
+
+  /** Lets go of all a job has left. */
+  forget(job: string): void {
+    for (const [id, held] of this.#files) if (held.job === job) this.#files.delete(id);
+    this.#settle();
   }
 
   get(id: string): HeldFile | undefined { return this.#files.get(id)?.file; }

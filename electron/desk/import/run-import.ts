@@ -6,7 +6,7 @@ import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import { commitFiles, isMarked } from './commit-files.ts';
 import { importLines } from './import-lines.ts';
-import type { ImportRun } from './import-run.ts';
+import type { Arrivals, ImportRun } from './import-run.ts';
 import type { PreparedFile } from './prepare-file.ts';
 import { queueFolders } from './queue-folders.ts';
 import { readAhead } from './read-ahead.ts';
@@ -21,13 +21,17 @@ export async function runImport(desk: DeskContext, reader: SourceReader, started
   if (listed.error !== undefined) return end(desk, { ...job, state: 'failed', failures: [...job.failures, listed.error] }, run);
   const ahead = readAhead(desk, reader, job, run);
   for (;;) {
+    job = withArrivals(job, run.arrived());
     const batch = await ahead.batch();
     const done = batch.ok ? commitFiles(desk, job, batch.value, run.marked) : batch;
     if (!done.ok) {
       await ahead.settled();
       return end(desk, { ...job, state: 'failed', failures: [...job.failures, done.error] }, run);
     }
-    if (!batch.ok || batch.value.length === 0) break;
+    if (!batch.ok || batch.value.length === 0) {
+      if (run.stop() === undefined && await run.more()) continue;
+      break;
+    }
     job = done.value.job;
     for (const prepared of batch.value) letGo(prepared, run);
     run.onFiles(done.value.files);
@@ -41,6 +45,11 @@ export async function runImport(desk: DeskContext, reader: SourceReader, started
   if (lines.error !== undefined) return end(desk, { ...job, state: 'failed', failures: [...job.failures, lines.error] }, run);
   const stop = run.stop();
   return stop === 'pause' ? job : end(desk, { ...job, state: stop === 'cancel' ? 'cancelled' : 'done' }, run);
+}
+
+/** Marked files are done as soon as they wait for a person's word. */
+function withArrivals(job: Job, { files, marked }: Arrivals): Job {
+  return files === 0 ? job : { ...job, total: job.total + files, done: job.done + marked, ...(marked > 0 ? { marked: (job.marked ?? 0) + marked } : {}) };
 }
 
 /** What is held of a file is let go of when it and all that was taken out of it is over. */

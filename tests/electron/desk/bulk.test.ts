@@ -81,3 +81,36 @@ describe('a large folder', () => {
     expect(all(test.desk.context.archive().db, 'SELECT * FROM job_queue')).toEqual([]);
   });
 });
+
+describe('files handed over in several calls', () => {
+  const files = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => ({ name: `周报/${from + i}.txt`, bytes: new TextEncoder().encode(`第${from + i}渡口添灯\n第${from + i}渡口装上了灯。\n`) }));
+
+  it('are one job that waits for them and knows how many there will be', async () => {
+    const test = freshDesk();
+    const { jobId } = await test.ask('intake.addFiles', { files: files(0, 40), coming: 60 });
+    await expect.poll(async () => (await test.ask('jobs.list', {})).jobs, { timeout: 10_000 }).toMatchObject([{ id: jobId, title: '周报', state: 'running', done: 40, total: 100 }]);
+    expect(await test.ask('intake.addFiles', { files: files(40, 80), coming: 20, to: jobId })).toEqual({ jobId });
+    expect(await test.ask('intake.addFiles', { files: files(80, 100), coming: 0, to: jobId })).toEqual({ jobId });
+    await jobOver(test.desk, jobId);
+    expect((await test.ask('jobs.list', {})).jobs).toMatchObject([{ state: 'done', done: 100, total: 100, already: 0 }]);
+    // One that is over takes no more: what comes later is a job of its own.
+    const later = await test.ask('intake.addFiles', { files: files(100, 101), to: jobId });
+    expect(later.jobId).not.toBe(jobId);
+    await jobOver(test.desk, later.jobId);
+  });
+
+  it('are stopped while more is awaited, and taken up after a restart as far as they came', async () => {
+    const archivePath = join(freshFolder(), 'archive');
+    const first = freshDesk({ archivePath });
+    const { jobId } = await first.ask('intake.addFiles', { files: files(0, 10), coming: 5 });
+    await first.desk.close();
+    const second = freshDesk({ archivePath });
+    second.desk.resumeJobs();
+    await jobOver(second.desk, jobId);
+    expect((await second.ask('jobs.list', {})).jobs).toMatchObject([{ state: 'done', done: 10, total: 10 }]);
+    const next = await second.ask('intake.addFiles', { files: files(20, 30), coming: 5 });
+    await second.ask('jobs.cancel', { jobId: next.jobId });
+    await jobOver(second.desk, next.jobId);
+    expect((await second.ask('jobs.list', {})).jobs[0]).toMatchObject({ state: 'cancelled' });
+  });
+});
