@@ -12,7 +12,7 @@ import { sha256Of } from '../../electron/files/media-store.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { readLines } from './invented-source.ts';
 
-export function valueOf<T>(result: Result<T>): T {
+export function valueOf<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error), { cause: result.error });
   return result.value;
 }

@@ -11,7 +11,7 @@ const fine = 8;
 /** Sizes of running text: how wide a strip must be, how far text is looked for beside it, and how much of it must have text on both sides. */
 const narrowest = 0.45;
 const beside = 2.5;
-const gap = 1.15;
+const gap = 1.6;
 const [manyLines, someLines] = [3.1, 2.1];
 
 /**
