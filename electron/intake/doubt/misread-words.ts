@@ -32,6 +32,8 @@ const afterNumeral = 2.5;
 const underName = 8;
 /** Exceeded where a person may be named, or the word is left alone. */
 const inName = 3;
+/** Exceeded where the page writes the loose stretch twice or more: its own way of writing, unless it writes the other word too. */
+const ownWriting = 4;
 /** Taken off where the page itself writes the word. */
 const pageWrites = 1.5;
 
@@ -106,7 +108,7 @@ export function misreadIn(list: WordList, run: string, written: Written): Misrea
         const word = loose.slice(0, at - from) + spellUnit(other) + loose.slice(at - from + 1);
         const certain = asked(loose, at - from, unit, other, run.charAt(from + length)) + (isUnderSurname(run, from, alone) ? underName : 0);
         if (gain < certain - pageWrites || (gain < certain && written(word) === 0)) continue;
-        if (written(loose) > 1 || isKnown(list, run, from, length) || (gain < certain + inName && isInName(run, from, alone))) continue;
+        if ((written(loose) > 1 && gain < certain + (written(word) > 0 ? 1 : ownWriting)) || isKnown(list, run, from, length) || (gain < certain + inName && isInName(run, from, alone))) continue;
         found.push({ from, length, word, gain: gain - certain });
       }
     }
