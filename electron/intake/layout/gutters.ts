@@ -44,11 +44,31 @@ export function findDivides(bands: readonly Band[], measure: Measure): Divides {
     const broad = sides.every(({ left, right: wide }) => left >= column && wide >= column);
     const leftOver = strip.gaps.length + strip.beside >= fewestBeside && strip.to - strip.from >= 1.2 * measure.body;
     const enough = strip.gaps.length >= fewest || leftOver || (strip.gaps.length === 2 && broad && strip.to - strip.from >= measure.body);
-    if (!enough) continue;
+    if (!enough || isRiver(bands, strip)) continue;
     const found = isColumns(sides, bands, strip) ? gutters : cells;
     for (const gap of strip.gaps) found.add(`${gap.band}:${gap.after}`);
   }
   return { isGutter: (band, after) => gutters.has(`${band}:${after}`), isCell: (band, after) => cells.has(`${band}:${after}`) };
+}
+
+/** Times the word spaces beside it that a gutter is wide at least. Lines of justified words may have their spaces below each other. */
+const wider = 1.5;
+/** Runs on either side whose gaps tell how wide a line's word spaces are. */
+const beside = 4;
+
+/** Most gaps of a strip are as wide as the spaces between the words beside them. */
+function isRiver(bands: readonly Band[], strip: Strip): boolean {
+  const alike = strip.gaps.filter((gap) => {
+    const runs = bands[gap.band]?.runs ?? [];
+    const spaces: { value: number; weight: number }[] = [];
+    for (let i = Math.max(0, gap.after - beside); i < Math.min(runs.length - 1, gap.after + beside + 1); i++) {
+      const [run, next] = [runs[i], runs[i + 1]];
+      if (i !== gap.after && run !== undefined && next !== undefined && /[\p{Script=Latin}\p{P}\d]\s*$/u.test(run.text) && /^[\p{Script=Latin}\d]/u.test(next.text)) spaces.push({ value: next.left - right(run), weight: 1 });
+    }
+    const space = spaces.length < 2 ? undefined : weightedMedian(spaces);
+    return space !== undefined && gap.to - gap.from < wider * space;
+  });
+  return alike.length > strip.gaps.length * 0.3;
 }
 
 function stripsOf(bands: readonly Band[]): Strip[] {

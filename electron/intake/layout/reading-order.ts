@@ -7,6 +7,8 @@ import { turn } from './turn.ts';
 const gutter = 0.5;
 /** Ems two boxes may overlap and still stand apart: ascenders and descenders reach over. */
 const overlap = 0.3;
+/** Times the running text's size of a heading. */
+const heading = 1.15;
 /** Times the running text's size that begins a story. */
 const headline = 1.35;
 
@@ -66,9 +68,16 @@ function sectionsOf(rows: readonly Placed[][], measure: Measure): Placed[][][] {
       && !(headed && opensAll(row, gutters.length + 1, measure));
     if (goesOn) { section.push(row); continue; }
     headed = section !== undefined && section.length === 1 && gutters.length === 0;
-    sections.push([row]);
+    sections.push([...headingsBelow(section, measure), row]);
   }
   return sections;
+}
+
+/** A heading alone below the columns of a section is over what comes next: it is taken out of the section it closed. */
+function headingsBelow(section: Placed[][] | undefined, measure: Measure): Placed[][] {
+  const taken: Placed[][] = [];
+  while (section !== undefined && section.length > 1 && section.at(-1)?.every(({ block }) => block.size >= heading * measure.body) === true) taken.unshift(...section.splice(-1));
+  return taken;
 }
 
 function whiteOf(columns: readonly Placed[][]): { readonly from: number; readonly to: number }[] {
