@@ -5,11 +5,12 @@ import { tagKinds } from '../../shared/domain/tag.ts';
 import type { TagCount } from '../../shared/domain/tag.ts';
 import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
+import { Bar } from '../ui/Caption.tsx';
 import { EditInPlace } from '../ui/EditInPlace.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Num, Row } from '../ui/Row.tsx';
-import { Tabs } from '../ui/Tabs.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { TopicsPart } from './TopicsPart.tsx';
 
@@ -19,7 +20,14 @@ type Line = { readonly head: (typeof tagKinds)[number] } | { readonly tag: TagCo
 export function TagsPage(): ReactNode {
   const say = useSay();
   const [part, setPart] = useState<'tags' | 'topics'>('tags');
-  return <Tabs label={say('settings.tags')} value={part} onChange={setPart} tabs={[{ key: 'tags', label: say('settings.tags'), content: <TagList /> }, { key: 'topics', label: say('topics.title'), content: <TopicsPart /> }]} />;
+  return (
+    <>
+      <Bar title={say('settings.tags')}>
+        <Segmented label={say('settings.tags')} value={part} onChange={setPart} options={[{ key: 'tags', label: say('settings.tags') }, { key: 'topics', label: say('topics.title') }]} />
+      </Bar>
+      {part === 'tags' ? <TagList /> : <TopicsPart />}
+    </>
+  );
 }
 
 /** All tags by kind; a name is retyped where it stands, and everything under it goes along. */
