@@ -133,9 +133,6 @@ export function takeMarked(db: WriteDb, id: JobId, place: number): WaitingFile |
   return toFile(row);
 }
 
-/** How many files of a job wait for a person's word. */
-export const countMarked = (db: ReadDb, id: JobId): number => one<{ n: number }>(db, `SELECT count(*) AS n FROM job_queue WHERE ${ofJob} AND level IS NOT NULL`, id)?.n ?? 0;
-
 /** Forgets what is left of a job's queue; marked files wait on unless told otherwise. */
 export function clearQueue(db: WriteDb, id: JobId, marked: boolean): void {
   run(db, `DELETE FROM job_queue WHERE ${ofJob}${marked ? '' : ' AND level IS NULL'}`, id);

@@ -6,7 +6,7 @@ import { addFailures, adoptJob, getJob, insertJob, listJobs, saveJob, unfinished
 import type { WriteDb } from '../archive/sql.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { SourceReader } from './desk-options.ts';
-import type { ImportedFile } from './import/commit-files.ts';
+import type { ImportedFile } from './import/imported-file.ts';
 import { HeldFiles } from './import/held-files.ts';
 import type { MarkedPolicy } from './import/import-run.ts';
 import { OpenContainers } from './import/open-containers.ts';

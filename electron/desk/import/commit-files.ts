@@ -11,14 +11,8 @@ import type { WriteDb } from '../../archive/sql.ts';
 import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { MarkedPolicy } from './import-run.ts';
+import type { ImportedFile } from './imported-file.ts';
 import { originOf, type Entry, type PreparedFile } from './prepare-file.ts';
-
-/** What became of one file, or of one line of a file of lines. */
-export interface ImportedFile {
-  readonly file: string;
-  readonly line?: number;
-  readonly outcome: Result<{ readonly documentId: DocumentId; readonly already: boolean }>;
-}
 
 /** What one file of the queue came to: itself and what came with it, the files that took its place, or a wait for a person's word. */
 interface Committed { readonly files: readonly ImportedFile[]; readonly queued: number; readonly asked: boolean }

@@ -10,7 +10,7 @@ import { saveJob } from '../../archive/jobs.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
 import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
-import type { ImportedFile } from './commit-files.ts';
+import type { ImportedFile } from './imported-file.ts';
 import { addFailures } from './line-failures.ts';
 import type { PreparedLine } from './prepare-line.ts';
 

@@ -5,7 +5,7 @@ import type { DocumentId, ReportId } from '../../../shared/domain/ids.ts';
 import { reportIdsOf } from '../../archive/reports.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Jobs } from '../jobs.ts';
-import type { ImportedFile } from './commit-files.ts';
+import type { ImportedFile } from './imported-file.ts';
 import { filesAt } from './files-at.ts';
 import type { MarkedPolicy } from './import-run.ts';
 

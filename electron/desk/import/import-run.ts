@@ -1,5 +1,5 @@
 import type { Job } from '../../../shared/contract/desk-calls.ts';
-import type { ImportedFile } from './commit-files.ts';
+import type { ImportedFile } from './imported-file.ts';
 import type { HeldFiles } from './held-files.ts';
 import type { OpenContainers } from './open-containers.ts';
 
