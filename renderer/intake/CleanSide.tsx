@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Edit, ReportReading } from '../../shared/domain/reading.ts';
-import { groupRows } from '../../shared/text/table-cells.ts';
+import { cellsOf, columnShares, groupRows } from '../../shared/text/table-cells.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { writtenIn } from '../report/written-in.ts';
 import { cx } from '../ui/cx.ts';
@@ -45,13 +45,14 @@ const looks: Readonly<Partial<Record<CleanBlock['part'], string>>> = {
 type WordsSide = Pick<CleanSideProps, 'text' | 'edits' | 'doubts' | 'now' | 'onDoubt' | 'onSteps'>;
 
 /** The cells of a row of a table, as wide as those of the rows above and below. */
-function Row({ block, columns, ...side }: { readonly block: CleanBlock; readonly columns: number } & WordsSide): ReactNode {
+function Row({ block, columns, ...side }: { readonly block: CleanBlock; readonly columns: readonly number[] } & WordsSide): ReactNode {
   const cells = cellsOfRuns(cleanRuns(side.text, block.passage, block.within, side.edits, side.doubts));
   return (
     <table className={css['row']} data-text>
+      <colgroup>{columns.map((share, at) => <col key={at} style={{ width: `${share * 100}%` }} />)}</colgroup>
       <tbody>
         <tr>
-          {Array.from({ length: cells.length === 1 ? 1 : columns }, (_, at) => <td key={at} {...(cells.length === 1 ? { colSpan: columns } : {})}><Runs runs={cells[at] ?? []} {...side} /></td>)}
+          {Array.from({ length: cells.length === 1 ? 1 : columns.length }, (_, at) => <td key={at} {...(cells.length === 1 ? { colSpan: columns.length } : {})}><Runs runs={cells[at] ?? []} {...side} /></td>)}
         </tr>
       </tbody>
     </table>
@@ -77,7 +78,7 @@ function Runs({ runs, ...side }: { readonly runs: readonly CleanRun[] } & WordsS
 }
 
 /** One clean passage. A double click opens it for correction, where it is drawn whole. */
-function Block({ block, columns, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock; /** Of the table it is a row of, else 0. */ readonly columns: number } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
+function Block({ block, columns, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock; /** Of the table it is a row of, by their share of the width; none where it is no row. */ readonly columns: readonly number[] } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
   const say = useSay();
   const key = blockKey(block);
   const whole = block.first && block.part !== 'pageTitle';
@@ -87,17 +88,26 @@ function Block({ block, columns, onEdit, onPart, onJoin, onTurn, editing, setEdi
       {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
         ? <EditInPlace label={label} value={block.passage.text} editing onEditing={() => { setEditing(null); focusReviewAfterField(); }} onSave={(words) => { onEdit(block, words); }} {...(block.paragraph >= 0 ? { onPart: (caret: number) => { onPart(block, caret); } } : {})} {...(block.paragraph > 0 ? { onJoin: () => { onJoin(block); } } : {})} />
-        : columns > 0 ? <div className={css['rowBox']} lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Row block={block} columns={columns} {...side} /></div>
+        : columns.length > 0 ? <div className={css['rowBox']} lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Row block={block} columns={columns} {...side} /></div>
         : <p data-text lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}
     </div>
   );
 }
 
-/** How many columns the table has a paragraph is a row of; 0 where it is no row. */
-function columnsOf(reports: readonly ReportReading[], { report, part, paragraph }: CleanBlock): number {
-  if (part !== 'table') return 0;
-  return groupRows(reports[report]?.paragraphs ?? []).find(({ from, to }) => paragraph >= from && paragraph < to)?.columns ?? 0;
+/** The columns of the table a paragraph is a row of, by their share of the width; none where it is no row. */
+function columnsOf(reports: readonly ReportReading[], { report, part, paragraph }: CleanBlock): readonly number[] {
+  const read = reports[report];
+  if (part !== 'table' || read === undefined) return [];
+  const tables = knownTables.get(read) ?? tablesOf(read);
+  knownTables.set(read, tables);
+  return tables.find(({ from, to }) => paragraph >= from && paragraph < to)?.shares ?? [];
 }
+
+/** The tables of a report, measured once: a sheet has thousands of rows. */
+const knownTables = new WeakMap<ReportReading, ReturnType<typeof tablesOf>>();
+const tablesOf = ({ paragraphs }: ReportReading): readonly { readonly from: number; readonly to: number; readonly shares: readonly number[] }[] =>
+  groupRows(paragraphs).filter(({ columns }) => columns > 0)
+    .map(({ from, to, columns }) => ({ from, to, shares: columnShares(paragraphs.slice(from, to).map(({ text }) => cellsOf(text)), columns) }));
 
 /** The clean text of the lines beside it, and where the rest of them went. */
 export function CleanSide({ reports, notes, blocks, lines, ...side }: CleanSideProps): ReactNode {

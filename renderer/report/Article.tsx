@@ -59,11 +59,11 @@ export function Article({ report, hits = nowhere, current = -1, clips = none, pa
     return <Part text={text} hits={found} clips={own} current={inside ? current : -1} />;
   };
 
-  const ofParagraph = (at: number, paragraph: Paragraph): HTMLAttributes<HTMLElement> & { readonly ref: typeof bringIntoView | null } => {
+  const ofParagraph = (at: number, paragraph: Paragraph): HTMLAttributes<HTMLElement> & { readonly ref: typeof bringIntoView | null; readonly 'data-paragraph': number; readonly 'data-clip': string | undefined } => {
     const clipped = (clipsOf.get(at) ?? none).length > 0;
     return {
       lang: writtenIn(paragraph.text), ref: at === firstBright ? bringIntoView : null, className: cx(css[paragraph.kind === 'table' ? 'row' : 'paragraph'], paragraph.kind !== 'table' && css[paragraph.kind], clipped && css['clip'], bright.some((clip) => clip.paragraph === at) && css['bright']),
-      ...{ 'data-paragraph': at, 'data-clip': clipped ? say('report.clip-sign') : undefined },
+      'data-paragraph': at, 'data-clip': clipped ? say('report.clip-sign') : undefined,
     };
   };
 

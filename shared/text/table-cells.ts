@@ -12,6 +12,19 @@ export const searchedParagraph = (kind: ParagraphKind, text: string): string => 
 /** The cells of a row of a table: its text between tabs. */
 export const cellsOf = (row: string): string[] => row.split('\t');
 
+/** Ems a column is reckoned with at least and at most: a long remark takes more lines rather than all the width. */
+const narrowest = 4;
+const widest = 24;
+
+const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + (character < '\u0300' ? 0.5 : 1), 0);
+
+/** The share of a table's width each of so many columns takes, by the longest words in it. */
+export function columnShares(rows: readonly (readonly string[])[], columns: number): number[] {
+  const ems = Array.from({ length: columns }, (_, at) => rows.reduce((most, row) => Math.min(widest, Math.max(most, emsOf(row[at] ?? ''))), narrowest));
+  const whole = ems.reduce((sum, one) => sum + one, 0);
+  return ems.map((one) => one / whole);
+}
+
 /** Paragraphs from one place to before another that belong together: a table of so many columns, or one paragraph of any other kind. */
 export interface ParagraphGroup { readonly from: number; readonly to: number; readonly columns: number }
 

@@ -1,14 +1,8 @@
 import type { Tag } from '../../../shared/domain/tag.ts';
+import mediaTopics from '../../../shared/subjects/media-topics.json' with { type: 'json' };
 
 /** The seventeen topics at the top of the IPTC Media Topics, by their codes: Chinese and English names. */
-const topTopics: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['01000000', ['文化艺术与传媒', 'arts, culture, entertainment and media']], ['02000000', ['犯罪、法律与司法', 'crime, law and justice']],
-  ['03000000', ['灾害、事故与突发事件', 'disaster, accident and emergency incident']], ['04000000', ['经济、商业与金融', 'economy, business and finance']],
-  ['05000000', ['教育', 'education']], ['06000000', ['环境', 'environment']], ['07000000', ['健康', 'health']], ['08000000', ['人情趣闻', 'human interest']],
-  ['09000000', ['劳动', 'labour']], ['10000000', ['生活与休闲', 'lifestyle and leisure']], ['11000000', ['政治与政府', 'politics and government']],
-  ['12000000', ['宗教', 'religion']], ['13000000', ['科技', 'science and technology']], ['14000000', ['社会', 'society']], ['15000000', ['体育', 'sport']],
-  ['16000000', ['冲突、战争与和平', 'conflict, war and peace']], ['17000000', ['天气', 'weather']],
-]);
+const topTopics: ReadonlyMap<string, readonly [string, string]> = new Map(mediaTopics.map(({ code, zh, en }) => [code.replace('medtop:', ''), [zh, en]]));
 
 /** A topic as an item names it: its code where it has one, and its own name for it. */
 export interface NamedTopic {

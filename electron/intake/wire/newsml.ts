@@ -104,7 +104,7 @@ function tagsOf(content: XmlElement | undefined, chinese: boolean): Tag[] {
 function topicOf(subject: XmlElement, language: string, withBroader: boolean): NamedTopic {
   const code = topicCode(subject.attributes['qcode'] ?? subject.attributes['uri'] ?? subject.attributes['literal'] ?? '');
   const name = nameOf(subject, language);
-  const mediaTopic = (one: XmlElement): boolean => !/^subj:/.test(one.attributes['qcode'] ?? '');
+  const mediaTopic = (one: XmlElement): boolean => one.attributes['qcode']?.startsWith('subj:') !== true;
   const broader = withBroader ? childrenNamed(subject, 'broader').filter(mediaTopic).map((one) => topicOf(one, language, false)).filter((one) => one.code !== code).toReversed() : [];
   return { broader, ...(code === undefined ? {} : { code }), ...(name === undefined || name === code ? {} : { name }) };
 }

@@ -1,10 +1,8 @@
 import type { Block } from '../../domain/issue.ts';
+import { columnShares } from '../../text/table-cells.ts';
 
 /** Columns of a table that is printed; what has more runs together in the last. */
 const mostColumns = 12;
-/** Ems a column is reckoned with at least and at most: a long remark takes more lines rather than all the width. */
-const narrowest = 4;
-const widest = 24;
 
 /** The cells of a paragraph that was quoted from a row of a table; none where it has no tab. A tab somebody typed parts no cells. */
 function cellsIn(block: Block): string[] {
@@ -12,15 +10,8 @@ function cellsIn(block: Block): string[] {
   return block.runs.map(({ text, quote }) => (quote === undefined ? text.replaceAll('\t', ' ') : text)).join('').split('\t');
 }
 
-const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + (character < '\u0300' ? 0.5 : 1), 0);
-
-/** The share of the width each column takes, by the longest words in it. */
-function sharesOf(rows: readonly (readonly string[])[]): number[] {
-  const columns = Math.min(mostColumns, Math.max(...rows.map((row) => row.length)));
-  const ems = Array.from({ length: columns }, (_, at) => Math.min(widest, Math.max(narrowest, ...rows.map((row) => emsOf(row[at] ?? '')))));
-  const whole = ems.reduce((sum, one) => sum + one, 0);
-  return ems.map((one) => one / whole);
-}
+/** The share of the width each column takes. */
+const sharesOf = (rows: readonly (readonly string[])[]): number[] => columnShares(rows, Math.min(mostColumns, Math.max(...rows.map((row) => row.length))));
 
 /** Of each block, the columns of the table it is a row of; nothing for what is no row. One row by itself is no table. */
 export function tableColumns(blocks: readonly Block[]): (readonly number[] | undefined)[] {

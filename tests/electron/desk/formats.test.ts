@@ -16,7 +16,7 @@ const reader: SourceReader = { read: readSource, close: () => Promise.resolve() 
 it('files a workbook as a table whose cells are found each by itself', async () => {
   const { desk, ask } = freshDesk({ reader });
   const bytes = makeXlsx([{ name: 'Sheet1', rows: [['志愿', '服务站', '人次'], [undefined, '河湾', { value: 186 }]] }]);
-  await jobOver(desk, valueOf(await desk.call('intake.addFiles', { files: [{ name: '客流.xlsx', bytes }] })).jobId);
+  await jobOver(desk, valueOf(await desk.call('intake.addFiles', { files: [{ name: '客流.xlsx', bytes: new Uint8Array(bytes) }] })).jobId);
   const find = async (query: string): Promise<number> => (await ask('search.run', { query, filters: {}, sort: 'newest', offset: 0, limit: 10 })).total;
   expect([await find('志愿'), await find('服务站'), await find('志愿服务站'), await find('河湾'), await find('186')]).toEqual([1, 1, 0, 1, 1]);
   const { hits: [hit] } = await ask('search.run', { query: '河湾', filters: {}, sort: 'newest', offset: 0, limit: 10 });
@@ -49,12 +49,12 @@ it('keeps WebP and TIFF pictures for an issue as PNG, and says which cannot be u
   const { ask, refused } = freshDesk({ reader });
   const tiff = new Uint8Array(UTIF.encodeImage(new Uint8Array(pixels), 40, 30));
   for (const [name, bytes] of [['deng.webp', await webp()], ['deng.tif', tiff]] as const) {
-    const kept = await ask('media.add', { name, bytes });
+    const kept = await ask('media.add', { name, bytes: new Uint8Array(bytes) });
     expect([kept.width, kept.height, (await ask('media.get', { media: kept.media })).mime]).toEqual([40, 30, 'image/png']);
   }
   const drawing = Uint8Array.from([1, 0, 0, 0, 88, 0, 0, 0, ...new Array<number>(80).fill(0)]);
   expect(await refused('media.add', { name: 'deng.emf', bytes: drawing })).toEqual({ kind: 'picture-unusable', file: 'deng.emf' });
-  expect(await refused('media.add', { name: 'half.webp', bytes: (await webp()).subarray(0, 40) })).toEqual({ kind: 'picture-unusable', file: 'half.webp' });
+  expect(await refused('media.add', { name: 'half.webp', bytes: new Uint8Array((await webp()).subarray(0, 40)) })).toEqual({ kind: 'picture-unusable', file: 'half.webp' });
 });
 
 it('writes an issue with the WebP picture of a saved page in it as PNG', async () => {
@@ -72,7 +72,7 @@ it('writes an issue with the WebP picture of a saved page in it as PNG', async (
 it('writes the rows of a table placed in an issue as a table of the Word file', async () => {
   const { desk } = freshDesk({ reader });
   const bytes = makeXlsx([{ name: 'Sheet1', rows: [['河湾镇夜间公交客流'], ['线路', '班次', '备注'], [undefined, { value: 8 }, '试行']] }]);
-  await jobOver(desk, valueOf(await desk.call('intake.addFiles', { files: [{ name: '客流.xlsx', bytes }] })).jobId);
+  await jobOver(desk, valueOf(await desk.call('intake.addFiles', { files: [{ name: '客流.xlsx', bytes: new Uint8Array(bytes) }] })).jobId);
   const compiled = valueOf(await compileIssue(desk.context, { template: 'jianbao', number: 1, date: '2026-03-05' }));
   const document = strFromU8(unzipSync(compiled.bytes)['word/document.xml'] ?? new Uint8Array());
   const [table = ''] = /<w:tbl>.*?<\/w:tbl>/s.exec(document) ?? [];

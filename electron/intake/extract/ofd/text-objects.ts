@@ -25,7 +25,7 @@ function runsOf(object: XmlElement): TextRun[] {
   const place = (x: number, y: number): readonly [number, number] => [left + a * x + c * y + e, top + b * x + d * y + f];
   const em = size * (Math.sqrt(Math.abs(a * d - b * c)) || 1);
   return childrenNamed(object, 'TextCode').flatMap((code) => {
-    const letters = [...textOf(code).replace(/[\r\n]/g, '').slice(0, longest)];
+    const letters = Array.from(textOf(code).replace(/[\r\n]/g, '').slice(0, longest));
     const across = deltas(code.attributes['DeltaX'], letters.length);
     const down = deltas(code.attributes['DeltaY'], letters.length);
     const pen = new RunPen(em, bold);
