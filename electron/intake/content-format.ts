@@ -24,7 +24,9 @@ const signatures: readonly (readonly [readonly number[], Answer])[] = [
 export function contentFormat(bytes: Uint8Array): ContentFormat {
   const found = signatures.find(([signature]) => signature.every((byte, i) => bytes[i] === byte));
   if (found !== undefined) return found[1](bytes);
-  if (pictureInfo(bytes) !== undefined) return ok('picture');
+  const picture = pictureInfo(bytes);
+  if (picture !== undefined) return picture.mime === 'image/gif' ? err('picture-unsupported') : ok('picture');
+  if (isPhonePicture(bytes)) return err('picture-unsupported');
   return inText(bytes);
 }
 
@@ -58,6 +60,9 @@ function inCompoundFile(bytes: Uint8Array): ContentFormat {
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** HEIC, HEIF and AVIF: files of boxes (ISO/IEC 14496-12), the first of which names a brand of pictures. */
+const isPhonePicture = (bytes: Uint8Array): boolean => /^ftyp(?:hei[cxms]|hev[cx]|mif1|msf1|avi[fs])/.test(asBuffer(bytes.subarray(4, 12)).toString('latin1'));
+
 /** Characters at the beginning of a text in which it shows what it is. */
 const headLength = 2_048;
 
@@ -65,6 +70,7 @@ function inText(bytes: Uint8Array): ContentFormat {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, headLength)).replaceAll('\0', '').replace(/^\s*(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*/, '');
   if (head.startsWith('{\\rtf')) return ok('rtf');
   if (/^[^<]{0,4}\s*(<\?xml[^>]*>\s*)?(<!--.{0,300}?-->\s*)?(<!doctype\s+html|<html[\s>])/is.test(head)) return ok('html');
+  if (/^(<\?xml[^>]*>\s*)?(<!--.{0,300}?-->\s*)?(<!doctype\s+svg[^>]*>\s*)?<svg[\s>]/is.test(head)) return err('picture-unsupported');
   if (head.startsWith('<') && /<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head)) return ok('newsml');
   if (isMessage(head)) return ok(isSavedPage(head) ? 'mhtml' : 'eml');
   return head.startsWith('{') && isWireItem(bytes) ? ok('ninjs') : undefined;

@@ -8,6 +8,7 @@ const byExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['docx', 'docx'], ['docm', 'docx'], ['dotx', 'docx'], ['doc', 'doc'], ['dot', 'doc'], ['wps', 'wps'], ['wpt', 'wps'], ['rtf', 'rtf'], ['ofd', 'ofd'],
   ['xlsx', 'xlsx'], ['xlsm', 'xlsx'], ['pdf', 'pdf'], ['ninjs', 'ninjs'],
   ['eml', 'eml'], ['mht', 'mhtml'], ['mhtml', 'mhtml'],
+  ['png', 'picture'], ['jpg', 'picture'], ['jpeg', 'picture'], ['webp', 'picture'], ['tif', 'picture'], ['tiff', 'picture'], ['bmp', 'picture'],
 ]);
 
 /** Extensions whose files are plain text, so that text is what they promise; for the others text is a broken promise. */
@@ -17,11 +18,12 @@ const packaged = new Set<DocumentFormat>(['docx', 'xlsx', 'ofd', 'wps']);
 /** Formats we know and do not read; their names get an answer of their own. */
 const unsupported = new Set((
   'odt pages epub csv odp ods caj ceb xml json '
-  + 'png jpg jpeg gif bmp webp tif tiff heic svg mp3 mp4 wav mov avi zip rar 7z gz tar exe'
+  + 'mp3 mp4 wav mov avi zip rar 7z gz tar exe'
 ).split(' '));
-/** Office formats with an answer of their own, where the content has not given it. */
+/** Formats with an answer of their own, where the content has not given it. */
 const answers: ReadonlyMap<string, UnreadableReason> = new Map([
   ['xls', 'old-spreadsheet'], ['xlt', 'old-spreadsheet'], ['xlsb', 'old-spreadsheet'], ['et', 'old-spreadsheet'],
+  ['gif', 'picture-unsupported'], ['heic', 'picture-unsupported'], ['heif', 'picture-unsupported'], ['avif', 'picture-unsupported'], ['svg', 'picture-unsupported'],
   ['ppt', 'presentation'], ['pptx', 'presentation'], ['pps', 'presentation'], ['dps', 'presentation'],
 ]);
 

@@ -21,7 +21,7 @@ describe('readSource', () => {
     const docx = await makeDocx({ paragraphs: ['青禾社区的早点铺开张了。'] });
     const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     const bad: readonly (readonly [string, Uint8Array, string])[] = [
-      ['空.txt', new Uint8Array(), 'empty'], ['空白.txt', text(' \n\n　'), 'no-text'], ['照片.docx', greyPicture, 'not-what-it-says'],
+      ['空.txt', new Uint8Array(), 'empty'], ['空白.txt', text(' \n\n　'), 'no-text'], ['照片.docx', greyPicture, 'damaged'],
       ['半截.docx', docx.subarray(0, docx.length / 2), 'truncated'], ['炸弹.docx', withPart(docx, 'word/media/1.bmp', new Uint8Array(5_000_000)), 'inflates-too-far'],
       ['加密.docx', Uint8Array.from([...ole, ...Buffer.alloc(504), ...Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
       ['程序.txt', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 31), 'binary'], ['版面.pdf', text('%PDF-1.7'), 'format-unsupported'],

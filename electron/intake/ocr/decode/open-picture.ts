@@ -14,7 +14,7 @@ export function openPicture(bytes: Uint8Array): Result<PictureFile, UnreadableRe
   const info = pictureInfo(bytes);
   if (info === undefined) return isTiff(bytes) ? openTiff(bytes) : err('damaged');
   const decode = decoders[info.mime];
-  if (decode === undefined) return err('format-unsupported');
+  if (decode === undefined) return err('picture-unsupported');
   if (info.width * info.height > pixelLimit) return err('picture-too-large');
   return ok({ pages: 1, page: () => decodeOne(bytes, info, decode) });
 }
