@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { openZipContainer } from '../../../electron/intake/containers/zip-container.ts';
+import { isContainer } from '../../../electron/intake/containers/is-container.ts';
 import { readSource } from '../../../electron/intake/intake.ts';
 import { readingFault } from '../../../shared/text/reading-faults.ts';
 import type { Sample } from './samples.ts';
@@ -9,8 +11,18 @@ export interface FuzzAnswer { readonly seconds: number; readonly read: boolean; 
 if (parentPort === null) throw new Error('fuzz-worker runs as a worker only');
 const port = parentPort;
 
+/** Whether the container opened, every member of it taken out. */
+async function openAll(bytes: Uint8Array): Promise<boolean> {
+  const opened = await openZipContainer(bytes);
+  if (!opened.ok) return false;
+  for (const member of opened.value.members) await opened.value.read(member.place);
+  opened.value.close();
+  return true;
+}
+
 async function faultOf(file: Sample): Promise<{ read: boolean; fault?: string }> {
   try {
+    if (isContainer(file.name, file.bytes)) return { read: await openAll(file.bytes) };
     const outcome = await readSource(file);
     if (!outcome.ok) return { read: false };
     const fault = readingFault(outcome.value.extraction.text, outcome.value.reading);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { mutate } from './mutate.ts';
+import { pictureSamples } from './container-samples.ts';
 import { fuzzSamples } from './samples.ts';
 import type { FuzzAnswer } from './fuzz-worker.ts';
 
@@ -8,6 +9,8 @@ import type { FuzzAnswer } from './fuzz-worker.ts';
 const mostSeconds = 5;
 /** Milliseconds after which a file that answers nothing hangs, however busy the machine. */
 const patience = 60_000;
+/** Among so many files one is a picture. */
+const everyPicture = 50;
 /** Megabytes of heap. */
 const heap = 1024;
 
@@ -16,11 +19,12 @@ export interface FuzzFigures { readonly files: number; readonly read: number; re
 /** Reads `count` mutated files, of every format in turn, from `firstSeed` on. Each failure names its seed: the same seed makes the same file. */
 export async function runFuzz(firstSeed: number, count: number): Promise<FuzzFigures> {
   const samples = await fuzzSamples();
+  const pictures = pictureSamples();
   const failures: string[] = [];
   let worker = startWorker();
   let [read, slowest] = [0, 0];
   for (let seed = firstSeed; seed < firstSeed + count; seed++) {
-    const sample = samples[seed % samples.length];
+    const sample = seed % everyPicture === 0 ? pictures[(seed / everyPicture) % pictures.length] : samples[seed % samples.length];
     const other = samples[(seed * 7 + 3) % samples.length];
     if (sample === undefined || other === undefined) break;
     const answer = await ask(worker, { name: sample.name, bytes: mutate(sample.bytes, other.bytes, seed) });

@@ -4,6 +4,7 @@ import { encodeText } from '../encode-text.ts';
 import { greyPicture, makeDocx } from '../make-docx.ts';
 import { makeOfd } from '../make-ofd.ts';
 import { makeXlsx } from '../make-xlsx.ts';
+import { containerSamples } from './container-samples.ts';
 
 /** A sound file that fuzzing starts from. */
 export interface Sample { readonly name: string; readonly bytes: Uint8Array }
@@ -19,7 +20,7 @@ export async function fuzzSamples(): Promise<Sample[]> {
     ...(['utf-8', 'utf-16le', 'gb18030', 'big5'] as const).map((encoding) => ({ name: `${encoding}.txt`, bytes: encodeText(encoding === 'big5' ? '夜校開課\n夜校今晚在東街開課。\n' : page, encoding) })),
     { name: '报告.docx', bytes: await makeDocx({ headline: '夜校开课', paragraphs: page.split('\n'), note: '据街道。', table: [['项目', '数量'], ['课本', '82']], items: ['一', '二'], picture: greyPicture }) },
   ];
-  return [...written, ...officeSamples(), ...fixtureFiles(join(fixtures, 'formats'), () => true), ...fixtureFiles(join(fixtures, 'reading'), (name) => extname(name) !== '.json')];
+  return [...written, ...officeSamples(), ...containerSamples(), ...fixtureFiles(join(fixtures, 'formats'), () => true), ...fixtureFiles(join(fixtures, 'reading'), (name) => extname(name) !== '.json')];
 }
 
 function officeSamples(): Sample[] {
