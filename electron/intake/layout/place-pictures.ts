@@ -49,8 +49,8 @@ const isCentred = (block: TextBlock, picture: PagePicture): boolean =>
   Math.abs(block.left + block.width / 2 - picture.left - picture.width / 2) < 0.5 * block.size && block.lines.length <= 2 && block.left - picture.left > block.size;
 
 /**
- * Puts pictures among ordered blocks: after the text they stand under; one that stands right over a headline belongs to what
- * that heads, and comes after it.
+ * Puts pictures among ordered blocks: after the text they stand under; one that stands nearer to a headline below it belongs
+ * to what that heads, and comes after it.
  */
 export function placePictures(ordered: readonly TextBlock[], placed: readonly PlacedPicture[], measure: Measure): Item[] {
   const items: Item[] = ordered.map((block) => ({ kind: 'text', block }));
@@ -63,7 +63,9 @@ export function placePictures(ordered: readonly TextBlock[], placed: readonly Pl
     const above = beside.filter(({ item }) => item.kind === 'text' && item.block.top < picture.top).at(-1);
     const owned = above?.item.kind === 'text' && heads(above.item.block);
     let at = above === undefined ? (beside[0]?.at ?? items.length) : above.at + 1;
-    if (below !== undefined && !owned) {
+    const gap = above?.item.kind === 'text' ? picture.top - bottom(above.item.block) : Infinity;
+    const closer = below?.item.kind === 'text' && below.item.block.top - foot < gap;
+    if (below !== undefined && closer && !owned) {
       at = below.at + 1;
       for (let item = items[at]; item?.kind === 'text' && heads(item.block); item = items[at]) at++;
     }
