@@ -6,7 +6,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 export const toolWords = new Set([
   '分享', '分享到', '分享至', '转发', '收藏', '点赞', '赞', '在看', '评论', '打印', '打印本页', '字号', '大', '中', '小', '关闭', '关闭窗口', '关闭本页', '纠错', '我要纠错', '举报',
   '微信', '微博', '新浪微博', '腾讯微博', '朋友圈', 'QQ', 'QQ空间', '人人网', '豆瓣', '钉钉', '复制链接', '扫一扫', '听新闻', '语音播报', '字体', '加大', '缩小', '默认', '海报', '返回', '放大', '原图', '保存',
-  '写留言', '留言', '精选留言', '喜欢作者', '赞赏', '投诉', '收起', '展开', '更多', '订阅', '关注', '已关注', '+关注', '置顶', '星标', '广告', '推广', '正文', 'A+', 'A-', 'T+', 'T-',
+  '写评论', '发表评论', '网友评论', '有用', '没用', '踩', '顶', '播放', '暂停', '倍速', '听全文', '写留言', '留言', '精选留言', '喜欢作者', '赞赏', '投诉', '收起', '展开', '更多', '订阅', '关注', '已关注', '+关注', '置顶', '星标', '广告', '推广', '正文', 'A+', 'A-', 'T+', 'T-',
   'share', 'tweet', 'email', 'e-mail', 'print', 'save', 'listen', 'facebook', 'twitter', 'x', 'whatsapp', 'linkedin', 'reddit', 'telegram', 'pinterest', 'messenger', 'copy link', 'copy', 'link',
   'comments', 'comment', 'bookmark', 'gift', 'gift article', 'advertisement', 'advertising', 'sponsored', 'ad', 'menu', 'search', 'close', 'subscribe', 'subscribe now', 'sign in', 'sign up', 'log in', 'login', 'register',
   'skip to content', 'skip to main content', 'more', 'follow', 'follow us', 'like', 'reply', 'report', 'text size', 'font size', 'read aloud', 'back to top', 'open in app', 'e-paper', 'epaper', 'my account', 'donate', 'newsletter', 'newsletters', 'apps', 'rss', 'instagram', 'youtube', 'tiktok', 'bluesky', 'threads',
@@ -44,6 +44,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['app-call', /^(accept|manage|we use) .{0,20}cookies|^(privacy policy|terms of (use|service)|cookie policy)\b/i],
   ['counter', /^(阅读|浏览|点击|访问|评论|阅读量|浏览量|点击量|点击数|浏览次数|点击次数|阅读次数|访问量|人气)\s*(次数|量|数)?\s*[:：]?\s*\d[\d.,万+]*\s*(次|人|w\+?)?$/],
   ['counter', /^\d[\d,.]*\s*(views?|comments?|shares?|reads?|likes?|min(ute)?s? read)$/i],
+  ['counter', /^\d{1,2}:\d{2}(?::\d{2})?\s*[/|]\s*\d{1,2}:\d{2}(?::\d{2})?$|^(?:还没有评论|暂无评论).{0,12}$/],
   ['counter', /^\+\s?\d{1,6}$/],
   ['page-number', /^[-—–·.\s]*(第\s*)?\d{1,4}(\s*页)?(\s*(\/|共|,)\s*(共\s*)?\d{1,4}(\s*页)?)?[-—–·.\s]*$/],
   ['page-number', /^[-—–\s]*page \d{1,4}( of \d{1,4})?[-—–\s]*$/i],
@@ -72,6 +73,6 @@ export const contactHeading = /^(?:(?:media|press|news|for (?:more|further) info
 
 /** Headings of lists of other stories; what follows them belongs to the page until running text begins again. */
 export const relatedHeading =
-  /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|延伸阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(推荐|精选|回顾)|友情链接|你可能感兴趣|相关稿件|24小时(热点|热门|热榜|排行)|(图片|视频)(精选|推荐|新闻)|(今日|本周|一周)?(热点|热榜|热门|排行榜)|精彩图片)[】\]\s:：]*$/;
+  /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|(?:延伸|扩展|拓展)阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(推荐|精选|回顾)|友情链接|你可能感兴趣|相关稿件|24小时(热点|热门|热榜|排行)|(图片|视频)(精选|推荐|新闻)|(今日|本周|一周)?(热点|热榜|热门|排行榜)|精彩图片)[】\]\s:：]*$/;
 export const relatedHeadingEnglish =
   /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)( (now|today|this week|stories))?|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|(top|popular) (stories|articles)( (now|today|this week))?|popular now|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read (next|more|also)|see also|more stories|further reading|don[’']t miss|elsewhere)\s*:?$/i;

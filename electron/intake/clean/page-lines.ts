@@ -1,6 +1,6 @@
 import type { Extraction, Hint } from '../../../shared/domain/document.ts';
 import { ems, readsAsChinese } from './glyphs.ts';
-import { runInHead } from './text-marks.ts';
+import { featureHead, runInHead } from './text-marks.ts';
 
 /**
  * One line of extracted text that is not blank. `start` and `end` are code units, white space at both ends left out; a row
@@ -99,6 +99,8 @@ export function layOutLines(extraction: Extraction, cuts: readonly number[] = []
     while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
     const row = hintFor(hints, firstHint, start, end);
     if (row?.kind === 'table') { put(Math.max(from, Math.min(start, row.start)), end, 0); return; }
+    const told = featureHead(text.slice(start, Math.min(end, start + 80)));
+    if (told !== undefined) { put(start, start + told, indent); put(start + told, end, 0); return; }
     const head = runInHead(text.slice(start, Math.min(end, start + 80)));
     if (head === undefined) { put(start, end, indent); return; }
     put(start, start + head, indent);

@@ -64,6 +64,11 @@ export function headMarks(text: string, numbered: boolean): TextRange[] {
   return end === 0 || end === text.length ? [] : [{ start: 0, end }];
 }
 
+/** `新华社某地4月6日电 题：把课堂搬到田间`: the headline of a feature follows its dateline. Length of what stands before it. */
+export function featureHead(text: string): number | undefined {
+  return /^[\u4e00-\u9fff]{2,8}(?:社|报|网)[^。！？\s]{0,16}[电讯]\s*题\s*[:：]\s*(?=[^\s，。][^。]{3,40}$)/.exec(text)?.[0].length;
+}
+
 /** Words in brackets that label a text and head none: notes, credits, lead-ins. */
 const label = /编者|按语|手记|讯$|電$|电$|报道|记者|通讯员|摄$|来源|编辑|供稿|责编/;
 

@@ -1,6 +1,7 @@
 import { fieldClaim } from '../clean/claim.ts';
 import { readBracketedCredits } from './byline-line.ts';
 import { readCreditRun } from './credit-run.ts';
+import { readDescriptionLine } from './description-line.ts';
 import { cutEnglishNames } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
@@ -28,7 +29,7 @@ function creditsRunOn(tail: string, base: number): Finding | undefined {
   const rest = tail.slice(from + 1);
   if (from < 0 || rest.trim().length < 2) return undefined;
   const lead = rest.length - rest.trimStart().length;
-  const run = readCreditRun(rest.trimStart().trimEnd(), base + from + 1 + lead);
+  const run = readCreditRun(rest.trimStart().trimEnd(), base + from + 1 + lead) ?? (/^\s*(?:来源|稿源|作者|供稿|编辑|责编|责任编辑)[:：]/.test(rest) ? readDescriptionLine(rest.trim(), base + from + 1 + lead) : undefined);
   const labelled = run?.source !== undefined || run?.claims.some((claim) => claim.kind === 'mark') === true;
   return labelled ? run : undefined;
 }

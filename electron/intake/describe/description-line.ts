@@ -90,6 +90,15 @@ function besideTheTime(text: string, start: number): Finding | undefined {
   return { claims, byline, ...(source === undefined ? {} : { source }) };
 }
 
+/** `05-06 09:12`: an account leaves the year out. */
+const shortTime = /^(\d{1,2})[-/.](\d{1,2})\s+(\d{1,2})[:：](\d{2})$/;
+function readShortTime(text: string, base: number): Finding | undefined {
+  const [month, day, hour, minute] = (shortTime.exec(text) ?? []).slice(1).map(Number);
+  if (month === undefined || day === undefined || hour === undefined || minute === undefined || month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59) return undefined;
+  const time = [hour, minute, 0].map((part) => String(part).padStart(2, '0')).join(':');
+  return { claims: [fieldClaim(base, base + text.length, 'published', 'date')], byline: [], date: { start: 0, end: text.length, month, day, time } };
+}
+
 interface Draft { sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
 
 /** A labelled value: what it is worth, and whether all of it was understood. */
@@ -125,6 +134,7 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
 export function readDescriptionLine(text: string, base: number): Finding | undefined {
   if (text.length > 160 || /[。！？]/.test(text)) return undefined;
   const tokens = tokensOf(text);
+  if (tokens.length === 0 && shortTime.test(text)) return readShortTime(text, base);
   if (tokens.length === 0) return /^(?:原创|转载|首发)[\s\u3000]/.test(text) ? readLoose(text, base, true) : undefined;
   /** A time of day beside the date: no headline has that, so strange words around it are the page's own. */
   const timed = tokens.some((token) => token.date?.time !== undefined);

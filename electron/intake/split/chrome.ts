@@ -22,6 +22,8 @@ function setAsideSiteName(page: Page, found: Map<number, ReadingRule>): void {
   const dated = next !== undefined && readRunningHead(next.text, next.start)?.date !== undefined;
   const repeated = next !== undefined && first.width <= 12 && next.text.startsWith(first.text) && readDescriptionLine(next.text, next.start)?.date !== undefined;
   if (repeated) { found.set(first.index, 'site-name'); return; }
+  const timed = siteName.test(first.text) && page.lines.slice(first.index + 2, first.index + 4).some((line) => readDescriptionLine(line.text, line.start)?.date?.time !== undefined);
+  if (timed) { found.set(first.index, 'site-name'); return; }
   const bulletin = next !== undefined && first.width <= 16 && !endsFinished(first.text) && /^(?:\d{4}年)?\s*[（(]?第\s*\d{1,4}\s*期/.test(next.text) && next.width <= 30;
   if (bulletin) { found.set(first.index, 'site-name'); return; }
   const under = next !== undefined && (found.has(next.index) || readRunningHead(next.text, next.start) !== undefined);

@@ -52,7 +52,8 @@ function isTitle(text: Text, open: boolean, next: Text | undefined, broken: bool
   const first = text.lines[0];
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
   if (!next.shaped && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
-  if (/^\p{Ll}/u.test(next.lines[0]?.text ?? '')) return false;
+  // No text opens with a word that hangs on the one before.
+  if (/^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
   const words = wording(text.lines);
   return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > 40);

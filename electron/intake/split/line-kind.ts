@@ -9,6 +9,7 @@ import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readFieldHint } from '../describe/field-hint.ts';
 import { readContributorNote, readNameOverRank, readRankLine } from '../describe/english-ranks.ts';
 import { readTakenFrom } from '../describe/taken-from.ts';
+import { leadInOfLines } from '../describe/lead-in.ts';
 import { readRunningHead } from '../describe/running-head.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
@@ -60,6 +61,8 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const hint = line.hint?.kind;
   if (hint === 'heading' || hint === 'title') return { kind: 'title', ...(hint === 'heading' ? { level: line.hint?.level ?? 2 } : {}) };
   if (hint === 'field' && (line.hint?.field === 'headline' || line.hint?.field === 'kicker' || line.hint?.field === 'subhead')) return { kind: 'title', ...(line.hint.field === 'headline' ? { level: 1 } : {}) };
+  const feature = /[电讯]\s*题\s*[:：]$/.test(line.text) ? leadInOfLines([line]) : undefined;
+  if (feature !== undefined) return { kind: 'description', finding: feature };
   const named = line.hint === undefined ? undefined : readFieldHint(page.text, { ...line.hint, start: Math.max(line.start, line.hint.start), end: Math.min(line.end, line.hint.end) });
   if (named !== undefined) return { kind: 'description', finding: named };
   if (hint === 'table' || hint === 'list' || hint === 'note') return { kind: hint };

@@ -1,6 +1,6 @@
 import { ems } from '../clean/glyphs.ts';
 import { wording, type Block } from './block.ts';
-import { isKickerAlone } from './title-shape.ts';
+import { hasKickerBefore, isKickerAlone } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
 const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|纪事|纪行|见闻|百态|在行动|资讯|信息$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|in brief|notes|diary)\b/i;
@@ -53,7 +53,9 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const before = title.lines[0]?.index !== undefined && starts[0] !== undefined && title.lines[0].index < starts[0];
   if (before) return { title, firstStart: starts[0] ?? 0 };
   const apart = next !== undefined && starts.length >= 3 && (next.lines[0]?.gap ?? 0) > 0 && ems(wording(title.lines)) >= shortestOver && !isKickerAlone(wording(title.lines));
-  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && (namesPage(title, next) || apart));
+  // A kicker of the first story would be a place or an office, or be matched by others below.
+  const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && (ems(wording(title.lines)) <= shortestOver || hasKickerBefore(wording(next.lines)));
+  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && (namesPage(title, next) || apart || over));
   if (next === undefined || !(spare || said)) return undefined;
   return { title, firstStart: next.lines[0]?.index ?? 0 };
 }
