@@ -43,8 +43,8 @@ async function findUpright(given: Pixels): Promise<{ readonly print: Print; read
   for (const orientation of [1, 6, 8, 3] as const) {
     const print = findPrint(setUpright(given, orientation), true);
     if (print === undefined) return undefined;
-    const { text, rules } = print.marks;
-    const blocks = findBlocks(findLines(text, print.size, findWalls(text, print.flat, print.size)), rules);
+    const { text, rules, pictures } = print.marks;
+    const blocks = findBlocks(findLines(text, print.size, findWalls([...text, ...pictures], print.flat, print.size)), rules);
     const sureOf = await sureness(print.flat, blocks.flatMap((block) => block.lines));
     if (best === undefined || sureOf > best.sureness) best = { print, blocks, sureness: sureOf };
     if (best.sureness >= sure) break;

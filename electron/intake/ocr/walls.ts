@@ -11,12 +11,13 @@ const fine = 8;
 /** Sizes of running text: how wide a strip must be, how far text is looked for beside it, and how much of it must have text on both sides. */
 const narrowest = 0.45;
 const beside = 2.5;
-const gap = 1.6;
+const gap = 1.25;
 const [manyLines, someLines] = [3.1, 2.1];
 
 /**
  * Looks for gutters over the marks of a page: from a gap in a line, up and down as far as it stays white. Inside running text
  * the marks of a few lines may leave white one below the other by chance, so a narrow strip needs more lines than a wide one.
+ * @param marks those of text, and pictures, which fill a column as text does
  * @param size of the running text in pixels
  */
 export function findWalls(marks: readonly Box[], page: { readonly width: number; readonly height: number }, size: number): Walls {

@@ -24,7 +24,7 @@ describe('readSource', () => {
       ['空.txt', new Uint8Array(), 'empty'], ['空白.txt', text(' \n\n　'), 'no-text'], ['照片.docx', greyPicture, 'damaged'],
       ['半截.docx', docx.subarray(0, docx.length / 2), 'truncated'], ['炸弹.docx', withPart(docx, 'word/media/1.bmp', new Uint8Array(5_000_000)), 'inflates-too-far'],
       ['加密.docx', Uint8Array.from([...ole, ...Buffer.alloc(504), ...Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
-      ['程序.txt', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 31), 'binary'], ['版面.pdf', text('%PDF-1.7'), 'format-unsupported'],
+      ['程序.txt', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 31), 'binary'], ['版面.pdf', text('%PDF-1.7'), 'damaged'],
       ['脚本.js', text('alert(1)'), 'format-unknown'], ['深.html', text('<div>'.repeat(2000)), 'too-deep'], ['太大.txt', new Uint8Array(200 * 1024 * 1024 + 1), 'too-large'],
     ];
     for (const [name, bytes, reason] of bad) {
