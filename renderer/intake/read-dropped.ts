@@ -36,6 +36,10 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Nam
   return files.filter(({ path }) => !isOfMachine(path));
 }
 
+/** Files of a folder by name, as a folder on the disk is imported: browsers hand them out in no order. Files chosen one by one stay as they are. */
+export const inOrder = <T extends { readonly path: string }>(files: readonly T[]): readonly T[] =>
+  files.some(({ path }) => path.includes('/')) ? files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) : files;
+
 /** What stays together: a saved page and the pictures in the folder beside it. */
 const groupOf = (path: string): string => path.replace(/(?:_files?|\.files)\/.*$/s, '').replace(/\.(?:x?html?|shtml)$/i, '');
 

@@ -5,7 +5,7 @@ import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
 import { pickFiles } from './pick-files.ts';
-import { inBatches, readBytes } from './read-dropped.ts';
+import { inBatches, inOrder, readBytes } from './read-dropped.ts';
 import type { NamedFile } from './read-dropped.ts';
 
 export interface BringIn {
@@ -34,7 +34,7 @@ export function useBringIn(): BringIn {
     // One call after the other: the desk answers when it has room for more, and the window never holds more than one batch.
     let coming = files.length;
     let to: JobId | undefined;
-    for (const batch of inBatches(files)) {
+    for (const batch of inBatches(inOrder(files))) {
       coming -= batch.length;
       const answer = await desk.call('intake.addFiles', { files: await readBytes(batch), coming, ...(to === undefined ? {} : { to }) });
       tell(answer);

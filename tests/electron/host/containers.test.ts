@@ -44,7 +44,7 @@ describe('caibian on files that hold others', () => {
     expect(documents[2]?.reports).toMatchObject([{ sender: '林青禾' }]);
     expect(failures.map(({ file, kind }) => [file, kind])).toEqual([['周报.zip/空.txt', 'empty'], ['包.rar', 'packed-otherwise']]);
     expect(err).toContain('RAR');
-    expect(caibian(['read', '来信.eml']).out).toContain('1 张图片在网上');
+    expect(caibian(['read', '来信.eml']).out).toContain('1 张图片不在文件里');
   });
 
   it('refuses a marked document in a sentence, stores nothing of it, and files it when that is allowed', () => {
