@@ -53,8 +53,8 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const before = title.lines[0]?.index !== undefined && starts[0] !== undefined && title.lines[0].index < starts[0];
   if (before) return { title, firstStart: starts[0] ?? 0 };
   const apart = next !== undefined && starts.length >= 3 && (next.lines[0]?.gap ?? 0) > 0 && ems(wording(title.lines)) >= shortestOver && !isKickerAlone(wording(title.lines));
-  // A kicker of the first story would be a place or an office, or be matched by others below.
-  const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && (ems(wording(title.lines)) <= shortestOver || hasKickerBefore(wording(next.lines)));
+  // The headline below brings its own kicker, so this one is the page's.
+  const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && hasKickerBefore(wording(next.lines));
   const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && (namesPage(title, next) || apart || over));
   if (next === undefined || !(spare || said)) return undefined;
   return { title, firstStart: next.lines[0]?.index ?? 0 };
