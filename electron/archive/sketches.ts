@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { compareStories, shapeOf, type StoryShape } from '../../shared/text/sameness/compare-stories.ts';
 import { sketchOf } from '../../shared/text/sameness/sketch.ts';
 import { candidatesOf, packKeys, unpackKeys } from './same-candidates.ts';
-import { regroup } from './same-groups.ts';
+import { bodyOf, regroup } from './same-groups.ts';
 import { addLink, removeLinks } from './same-links.ts';
 import type { ReportIndexer } from './report-indexer.ts';
-import { one, run, type ReadDb, type WriteDb } from './sql.ts';
+import { one, run, type WriteDb } from './sql.ts';
 
 /** Keeps sketches, links and groups with the reports: in the transaction that writes a report it is held against those already here. */
 export const sameStoryIndexer: ReportIndexer = {
@@ -15,8 +15,6 @@ export const sameStoryIndexer: ReportIndexer = {
 
 // An indexer is only ever called inside the transaction that writes the report.
 const inTransaction = (db: Database): WriteDb => db as WriteDb;
-
-const bodyOf = (db: ReadDb, seq: number): string => one<{ body: string }>(db, 'SELECT body FROM reports WHERE seq = ?', seq)?.body ?? '';
 
 /** Enters a report's sketch and puts it with the reports that are the same story. */
 export function addSketch(db: WriteDb, seq: number, body: string): void {
@@ -31,8 +29,9 @@ export function addSketch(db: WriteDb, seq: number, body: string): void {
   for (const other of candidates) {
     const there = shapeOf(bodyOf(db, other));
     const likeness = compareStories(shape, there);
-    if (likeness.near) addLink(db, seq, other, longerOf(seq, shape, other, there), likeness);
-    linked ||= likeness.near;
+    if (!likeness.same) continue;
+    addLink(db, { one: seq, other, longer: longerOf(seq, shape, other, there), length: likeness.length });
+    linked = true;
   }
   if (linked) regroup(db, [seq]);
 }

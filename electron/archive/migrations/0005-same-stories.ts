@@ -1,6 +1,6 @@
 /**
  * Same stories 同稿: of every report outside the bin the keys of its sketch, written with its index entry.
- * report_links: pairs that were held against each other and have text in common, `one` the lower row number.
+ * report_links: pairs that were held against each other and are the same, `one` the lower row number; `length` of the shorter against the longer.
  * group_seq: the lowest row number of the reports that are one story; NULL for a report that is alone.
  */
 export const sameStories = {
@@ -14,8 +14,7 @@ export const sameStories = {
     -- No reference to reports: rows of a report are found by the keys of its sketch, not by its number.
     CREATE TABLE report_keys (key INTEGER NOT NULL, report_seq INTEGER NOT NULL, PRIMARY KEY (key, report_seq)) STRICT, WITHOUT ROWID;
     CREATE TABLE report_links (
-      one INTEGER NOT NULL, other INTEGER NOT NULL, longer INTEGER NOT NULL, alike REAL NOT NULL, held REAL NOT NULL, length REAL NOT NULL, same INTEGER NOT NULL,
-      PRIMARY KEY (one, other)
+      one INTEGER NOT NULL, other INTEGER NOT NULL, longer INTEGER NOT NULL, length REAL NOT NULL, PRIMARY KEY (one, other)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX report_links_other ON report_links (other, one);
 

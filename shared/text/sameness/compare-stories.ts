@@ -21,8 +21,6 @@ export interface Likeness {
   /** The shorter text's shingles against the longer one's. */
   readonly length: number;
   readonly same: boolean;
-  /** They have a good part of their words in common, whether they are the same or not. */
-  readonly near: boolean;
 }
 
 const shingleWeight = 5;
@@ -33,8 +31,6 @@ const short = { weight: 60, held: 0.85 };
 const long = { weight: 200, held: 0.68 };
 /** Of the numbers between the same words so many may differ, as misreading makes them; where more do, it is a form filled in anew. */
 const mostDiffering = 0.29;
-/** Held by the other one below this part, words in common are turns of phrase. */
-const leastNear = 0.15;
 
 export function shapeOf(text: string): StoryShape {
   const units = storyUnits(text);
@@ -69,13 +65,11 @@ function heldOf(weight: number): number {
  */
 export function compareStories(one: StoryShape, other: StoryShape): Likeness {
   const [less, more] = [Math.min(one.shingles.length, other.shingles.length), Math.max(one.shingles.length, other.shingles.length)];
-  if (less === 0) return { alike: 0, held: 0, length: 0, same: false, near: false };
+  if (less === 0) return { alike: 0, held: 0, length: 0, same: false };
   const common = inCommon(one.shingles, other.shingles);
   const held = common / less;
-  const likeness = { alike: common / (less + more - common), held, length: less / more };
   const weight = Math.min(one.weight, other.weight);
   const enough = weight < lightest ? common === more : held >= heldOf(weight);
-  if (!enough && held < leastNear) return { ...likeness, same: false, near: false };
-  const agree = differingFigures(one.figures(), other.figures()) <= mostDiffering;
-  return { ...likeness, same: enough && agree, near: agree };
+  const same = enough && differingFigures(one.figures(), other.figures()) <= mostDiffering;
+  return { alike: common / (less + more - common), held, length: less / more, same };
 }

@@ -35,11 +35,12 @@ function groupsOfAll(texts: ReadonlyMap<string, string>): string[][] {
     const [keys, others] = [sketchOf(here), sketchOf(there)];
     if (!keys.some((key) => others.includes(key)) || !mayBeSame(keys, others)) return [];
     const [left, right] = [shapeOf(here), shapeOf(there)];
-    const { length, same, near } = compareStories(left, right);
+    const { length, same } = compareStories(left, right);
     const other = one + 1 + at;
-    return near ? [{ one, other, length, same, longer: left.shingles.length > right.shingles.length ? one : other }] : [];
+    return same ? [{ one, other, length, longer: left.shingles.length > right.shingles.length ? one : other }] : [];
   }));
-  return tidy(sameGroups(links).map((group) => group.map((at) => names[at] ?? '')));
+  const related = (a: number, b: number): boolean => compareStories(shapeOf(texts.get(names[a] ?? '') ?? ''), shapeOf(texts.get(names[b] ?? '') ?? '')).held >= 0.15;
+  return tidy(sameGroups(links, related).map((group) => group.map((at) => names[at] ?? '')));
 }
 
 /** Some stories with copies of them, and forms filled in. */
