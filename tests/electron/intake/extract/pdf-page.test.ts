@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { extractPdf } from '../../../../electron/intake/extract/pdf.ts';
 import { readSource } from '../../../../electron/intake/intake.ts';
 import type { ReadSource } from '../../../../electron/intake/source.ts';
 
@@ -49,5 +50,18 @@ describe('a printed page of a paper', () => {
     expect(first?.byline.map(({ name }) => name)).toEqual(['周远明', '李春兰']);
     expect(first?.paragraphs.filter(({ kind }) => kind === 'caption').map(({ text }) => text.replace(/\s/g, ''))).toEqual(['孩子们在新公园里踢毽子。周远明摄']);
     expect(pictures).toHaveLength(1);
+  });
+});
+
+describe('a PDF with a password', () => {
+  const bytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
+
+  it('is said to be encrypted where it asks for one to be opened', async () => {
+    expect(await extractPdf(bytes('locked.pdf'))).toEqual({ ok: false, error: 'encrypted' });
+  });
+
+  it('is read where it only forbids changes and copying, which an archive of one’s own is not held to', async () => {
+    const result = await extractPdf(bytes('restricted.pdf'));
+    expect(result.ok && result.value.extraction.text.replace(/\s+/g, ' ')).toBe('The night bus leaves the harbour at ten past eleven and calls at the hospital on the way.');
   });
 });
