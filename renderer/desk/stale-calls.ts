@@ -3,7 +3,7 @@ import type { CallName, EventOf } from '../../shared/contract/desk-api.ts';
 type Kind = EventOf<'changed'>['what'][number];
 
 const calls: Readonly<Record<Exclude<Kind, 'archive'>, readonly CallName[]>> = {
-  documents: ['documents.list', 'documents.get', 'documents.bin', 'desk.info', 'figures.search'],
+  documents: ['documents.list', 'documents.get', 'documents.bin', 'desk.info', 'figures.search', 'furniture.learned'],
   reports: [
     'reports.get', 'documents.list', 'documents.get', 'search.run', 'search.facets', 'search.places', 'tags.list', 'tags.complete', 'desk.info', 'snippets.find',
     'same.marks', 'same.of', 'same.event', 'reports.reasons', 'reports.selectionCounts', 'issues.propose', 'doubts.lookUp', 'doubts.weigh', 'reports.suggestTags', 'figures.ofReport', 'figures.search',
@@ -12,7 +12,7 @@ const calls: Readonly<Record<Exclude<Kind, 'archive'>, readonly CallName[]>> = {
   tags: ['tags.list', 'tags.complete', 'snippets.list', 'snippets.get', 'reports.get', 'documents.get', 'search.facets', 'reports.suggestTags'],
   bulletins: ['bulletins.list', 'templates.list'],
   issues: ['issues.list', 'issues.versions', 'bulletins.list', 'snippets.list', 'search.run', 'reports.get', 'same.marks', 'same.of', 'same.event'],
-  settings: ['settings.get', 'topics.get', 'reports.suggestTags', 'search.run', 'same.of'],
+  settings: ['settings.get', 'furniture.learned', 'topics.get', 'reports.suggestTags', 'search.run', 'same.of'],
   marked: ['intake.marked'],
 };
 

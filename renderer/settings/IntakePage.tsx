@@ -7,9 +7,10 @@ import { Bar } from '../ui/Caption.tsx';
 import { Field, FieldList } from '../ui/FieldList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Scroll } from '../ui/Panes.tsx';
+import { LearnedLines } from './LearnedLines.tsx';
 import css from './Settings.module.css';
 
-/** The folder whose new files come in by themselves. Only the app can choose one: a window names no path. */
+/** The folder whose new files come in by themselves (only the app can choose one: a window names no path), and what is set aside from a source. */
 export function IntakePage(): ReactNode {
   const say = useSay();
   const watched = useDeskQuery('intake.watched', {}).data;
@@ -33,6 +34,7 @@ export function IntakePage(): ReactNode {
         )}
         <p className={css['lead']}>{say('settings.watched.words')}</p>
         {watched?.mayChoose === false && <p className={css['lead']}>{say('settings.watched.onlyInApp')}</p>}
+        <LearnedLines />
       </Scroll>
     </>
   );

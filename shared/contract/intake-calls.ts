@@ -110,6 +110,9 @@ export const intakeCalls = {
    * job of kind `recognise` tells how far it is; stopped, it answers `cancelled`.
    */
   'reading.readRegions': call(z.object({ documentId: DocumentId, page: z.int().nonnegative(), regions: z.array(DrawnRegion).min(1).max(300) }), DocumentView),
+  /** Lines an editor set aside from a source, which are set aside there again; at most 1,000, the latest first. */
+  'furniture.learned': call(z.object({}), z.object({ lines: z.array(z.object({ source: z.string(), form: z.string(), line: z.string(), count: z.int() })) })),
+  'furniture.forget': call(z.object({ source: z.string(), form: z.string() }), z.object({})),
   'reading.undo': call(ofDocument, DocumentView),
   'reading.redo': call(ofDocument, DocumentView),
 

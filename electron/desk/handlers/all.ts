@@ -11,6 +11,7 @@ import { deskHandlers } from './desk.ts';
 import { documentHandlers } from './documents.ts';
 import { doubtHandlers } from './doubts.ts';
 import { figureHandlers } from './figures.ts';
+import { furnitureHandlers } from './furniture.ts';
 import { intakeHandlers } from './intake.ts';
 import { issueHandlers } from './issues.ts';
 import { jobHandlers } from './jobs.ts';
@@ -37,6 +38,7 @@ export const allHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader,
   ...documentHandlers(desk),
   ...readingHandlers(desk),
   'reading.readRegions': (request) => rereads.read(request),
+  ...furnitureHandlers(desk),
   ...doubtHandlers(desk),
   ...reportHandlers(desk),
   ...choosingHandlers(desk),

@@ -83,4 +83,34 @@ describe('the memory of what is set aside', () => {
     expect(restored.reports).toEqual(before.reports);
     expect(restored.reading.edits).toEqual(before.reading.edits);
   });
+
+  it('lists what it learned, and forgets what it is told to', async () => {
+    const desk = freshDesk({ reader });
+    const [first] = await desk.importTexts({ 'a.txt': page('渡口换上太阳能灯', 1) });
+    const report = first?.reportIds[0];
+    if (report === undefined) throw new Error('nothing filed');
+    await desk.ask('reading.setParagraphKind', { reportId: report, paragraph: 1, kind: 'furniture' });
+    const { lines } = await desk.ask('furniture.learned', {});
+    expect(lines).toEqual([{ source: '云溪网', form: '云溪好物第0期正在热卖,快来看看吧。', line: '云溪好物第1期正在热卖，快来看看吧。', count: 1 }]);
+    await desk.ask('furniture.forget', { source: '云溪网', form: lines[0]?.form ?? '' });
+    expect((await desk.ask('furniture.learned', {})).lines).toEqual([]);
+    const [second] = await desk.importTexts({ 'b.txt': page('老街修鞋匠收摊', 2) });
+    if (second === undefined) throw new Error('nothing filed');
+    expect(bodies(await shown(desk, second.documentId))).toHaveLength(2);
+  });
+
+  it('reads the files of a job alike in whatever order they come', async () => {
+    const files = { 'a.txt': page('渡口换上太阳能灯', 1), 'b.txt': page('老街修鞋匠收摊', 2), 'c.txt': page('书屋延时开放', 3, '白石晚报') };
+    const read = async (order: readonly string[]): Promise<Record<string, unknown>> => {
+      const desk = freshDesk({ reader });
+      const [known] = await desk.importTexts({ 'known.txt': page('夜校开到村口', 4) });
+      const report = known?.reportIds[0];
+      if (report === undefined) throw new Error('nothing filed');
+      await desk.ask('reading.setParagraphKind', { reportId: report, paragraph: 1, kind: 'furniture' });
+      const named = Object.fromEntries(order.map((name) => [name, Object.entries(files).find(([one]) => one === name)?.[1] ?? '']));
+      const filed = await desk.importTexts(named);
+      return Object.fromEntries(await Promise.all(filed.map(async ({ documentId }) => { const view = await shown(desk, documentId); return [view.document.name, view.reading] as const; })));
+    };
+    expect(await read(['c.txt', 'a.txt', 'b.txt'])).toEqual(await read(['a.txt', 'b.txt', 'c.txt']));
+  });
 });
