@@ -17,7 +17,7 @@ export function StepsMenu({ steps, onUndo, onClose }: { readonly steps: ReviewSt
       label={say('review.steps')} at={steps?.at ?? null} onClose={onClose}
       entries={(steps?.found ?? []).map((step) => ({
         id: `${step.start} ${step.end}`, label: say(labels[step.kind], { words: step.words }),
-        detail: step.rules.map((rule) => readingReason(say, rule)).filter((reason) => reason !== '').join(' · '), run: () => { onUndo(step); },
+        detail: readingReason(say, step.rules[0] ?? ''), run: () => { onUndo(step); },
       }))}
     />
   );

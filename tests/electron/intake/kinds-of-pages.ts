@@ -30,6 +30,6 @@ export function missesOf(wanted: readonly string[], read: readonly string[]): st
   const isAsked = (line: string): boolean => allowed.flat().includes(line);
   const extra = read.filter((line) => !line.startsWith('=') && line !== '@' && !isAsked(line));
   const order = (lines: readonly string[]): string => lines.filter((line) => /^[PSCRNDL] /.test(line)).map((line) => allowed.findIndex((either) => either.includes(line))).join();
-  const sorted = order(read) === [...order(read).split(',')].map(Number).sort((a, b) => a - b).join();
+  const sorted = order(read) === order(read).split(',').map(Number).sort((a, b) => a - b).join();
   return [...missing.map((either) => `missing ${either.join(' | ')}`), ...extra.map((line) => `instead ${line}`), ...(sorted || missing.length + extra.length > 0 ? [] : ['out of order'])];
 }
