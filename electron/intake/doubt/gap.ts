@@ -55,12 +55,17 @@ function bareOf(text: string): { units: string; at: number[] } {
   return { units, at };
 }
 
+/** Longest figure with its words (约一百二十三点五), in characters, and how much of a paragraph is looked at. */
+const longestFigure = 16;
+const paragraphReach = 20_000;
+
 /** Where each character of `text` stands in `other`, beginning at `from`, when nothing but figures comes between two; nothing where the two part. */
 function placesAlong(text: string, other: string, from: number): number[] | undefined {
   const places: number[] = [];
   let at = from;
   for (const unit of text.split('')) {
-    while (at < other.length && other.charAt(at) !== unit && figure.test(other.charAt(at))) at++;
+    const last = at + longestFigure;
+    while (at < last && other.charAt(at) !== unit && figure.test(other.charAt(at))) at++;
     if (other.charAt(at) !== unit) return undefined;
     places.push(at++);
   }
@@ -81,7 +86,7 @@ const digits = (text: string): number => text.match(/[\d〇零一二三四五六
  * Nothing where the sentence is another one, or has no more figures there either.
  */
 export function fillGap(gap: Gap, paragraph: string): string | undefined {
-  const other = bareOf(paragraph);
+  const other = bareOf(paragraph.slice(0, paragraphReach));
   const [left, right] = context(gap);
   const words = bareOf(gap.words).units;
   if (left.length + right.length < shared) return undefined;
@@ -90,9 +95,10 @@ export function fillGap(gap: Gap, paragraph: string): string | undefined {
     const places = placesAlong(sentence, other.units, start);
     if (places === undefined) continue;
     let from = left === '' ? start : (places[left.length - 1] ?? start) + 1;
-    if (left === '') while (figure.test(other.units.charAt(from - 1))) from--;
+    if (left === '') while (start - from < longestFigure && figure.test(other.units.charAt(from - 1))) from--;
     let to = right === '' ? (places.at(-1) ?? start) + 1 : places[left.length + words.length] ?? start;
-    if (right === '') while (figure.test(other.units.charAt(to))) to++;
+    const open = to + (right === '' ? longestFigure : 0);
+    while (to < open && figure.test(other.units.charAt(to))) to++;
     const filled = paragraph.slice(other.at[from] ?? 0, (other.at[to - 1] ?? -1) + 1);
     if (digits(filled) > digits(gap.words)) return filled.replace(/\s+/gu, /[a-z]/i.test(filled) ? ' ' : '');
   }
