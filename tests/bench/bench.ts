@@ -11,6 +11,7 @@ import { printFigures } from './figures.ts';
 import { benchImport } from './import-bench.ts';
 import { benchMemory } from './memory-bench.ts';
 import { benchReading } from './reading-bench.ts';
+import { benchSameness } from './sameness-bench.ts';
 import { benchSearch } from './search-bench.ts';
 import { benchWindow } from './window-bench.ts';
 
@@ -25,6 +26,7 @@ try {
   printFigures('Import', await benchImport(desk, documents, folder));
   printFigures('Memory', benchMemory(folder, count));
   printFigures('Exchange', await benchExchange(mkdtempSync(join(folder, 'exchange-')), count));
+  printFigures('Same stories', benchSameness(folder, count));
   printFigures('Search', benchSearch(desk.context.archive().db));
   printFigures('Export', await benchExport(desk));
   await desk.close();

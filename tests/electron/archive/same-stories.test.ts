@@ -6,7 +6,6 @@ import { compareStories, shapeOf } from '../../../shared/text/sameness/compare-s
 import { sameGroups, type StoryLink } from '../../../shared/text/sameness/same-groups.ts';
 import { mayBeSame, sketchOf } from '../../../shared/text/sameness/sketch.ts';
 import { discardDocument, purgeDocument, restoreDocument } from '../../../electron/archive/bin.ts';
-import { reportsOfDocument } from '../../../electron/archive/reports.ts';
 import { sameStoryIndexer } from '../../../electron/archive/sketches.ts';
 import { all, one } from '../../../electron/archive/sql.ts';
 import type { WritableArchive } from '../../../electron/archive/open-archive.ts';
