@@ -17,17 +17,15 @@ export function LearnedLines(): ReactNode {
       <p className={css['lead']}>{say(lines.length === 0 ? 'settings.learned.none' : 'settings.learned.words')}</p>
       {forget.error && <Notice>{errorSentence(say, forget.error.error)}</Notice>}
       {lines.length > 0 && (
-        <div className={css['line']}>
-          <Table
-            label={say('settings.learned.title')} items={lines} keyOf={({ source, form }) => `${source} ${form}`}
-            columns={[
-              { key: 'source', head: say('fields.source'), width: '140px', cell: ({ source }) => source },
-              { key: 'line', head: say('settings.learned.line'), cell: ({ line }) => line },
-              { key: 'count', head: say('settings.learned.times'), width: '60px', right: true, cell: ({ count }) => count },
-              { key: 'forget', head: '', width: '40px', cell: ({ source, form, line }) => <IconButton icon="close" label={say('settings.learned.forget', { line })} onPress={() => { forget.mutate({ source, form }); }} /> },
-            ]}
-          />
-        </div>
+        <Table
+          label={say('settings.learned.title')} items={lines} keyOf={({ source, form }) => `${source} ${form}`}
+          columns={[
+            { key: 'source', head: say('fields.source'), width: '140px', cell: ({ source }) => source },
+            { key: 'line', head: say('settings.learned.line'), cell: ({ line }) => line },
+            { key: 'count', head: say('settings.learned.times'), width: '60px', right: true, cell: ({ count }) => count },
+            { key: 'forget', head: '', width: '64px', cell: ({ source, form, line }) => <IconButton icon="close" label={say('settings.learned.forget', { line })} onPress={() => { forget.mutate({ source, form }); }} /> },
+          ]}
+        />
       )}
     </section>
   );
