@@ -53,10 +53,23 @@ describe('the packed app, over a stub in place of Electron', () => {
   });
 
   it('holds nothing else: no sources, tests, other packages or binaries of other systems', () => {
-    const allowed = /^(package\.json|dist\/(renderer|shell)\/.+|templates\/.+|node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/linux-x64\.node))$/;
-    expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
+    const allowed = [
+      /^(package\.json|dist\/(renderer|shell)\/.+|templates\/.+)$/,
+      /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/linux-x64\.node)$/,
+      // Data: tables and decoders of PDF, the recogniser with its two languages, the decoder of WebP.
+      /^node_modules\/pdfjs-dist\/(package\.json|LICENSE|cmaps\/.+|wasm\/(LICENSE.*|jbig2\.wasm|openjpeg\.wasm|qcms_bg\.wasm))$/,
+      /^node_modules\/tesseract\.js-core\/(package\.json|LICENSE|tesseract-core-simd-lstm\.(js|wasm))$/,
+      /^node_modules\/@tesseract\.js-data\/(chi_sim|eng)\/(package\.json|4\.0\.0_best_int\/\w+\.traineddata\.gz)$/,
+      /^node_modules\/@jsquash\/webp\/(package\.json|LICENSE|codec\/dec\/webp_dec\.wasm)$/,
+    ];
+    expect(packed.filter((path) => !allowed.some((one) => one.test(path)))).toEqual([]);
     expect(packed.filter((path) => path.endsWith('.node'))).toEqual(['node_modules/better-sqlite3/prebuilds/linux-x64.node']);
     expect(packed.filter((path) => path.endsWith('.map') || path.endsWith('.ts'))).toEqual([]);
+  });
+
+  it('holds the recogniser whole: one build of it, and its data for both languages', () => {
+    const wanted = ['tesseract.js-core/tesseract-core-simd-lstm.js', 'tesseract.js-core/tesseract-core-simd-lstm.wasm', ...['chi_sim', 'eng'].map((language) => `@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`), '@jsquash/webp/codec/dec/webp_dec.wasm'];
+    expect(wanted.filter((path) => !packed.includes(`node_modules/${path}`))).toEqual([]);
   });
 
   it('lays the native binding outside the archive, where the system can load it, and only that', () => {
