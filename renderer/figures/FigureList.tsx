@@ -10,17 +10,18 @@ import { Caption, Part } from '../ui/Caption.tsx';
 import css from './FigureList.module.css';
 import { spellFigure } from './spell-figure.ts';
 
-/** Figures in sight before one asks for the rest. */
+/** Figures in sight before one asks for more, and how many more each time. */
 const few = 6;
+const step = 50;
 
 /** 数字: the quantities of a report, as a part of its inspector; one leads to its place in the text. Nothing where there are none. */
 export function FigureList({ reportId, onGo }: { readonly reportId: ReportId; readonly onGo: (figure: Figure) => void }): ReactNode {
   const say = useSay();
   const language = useLanguage();
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(few);
   const figures = useDeskQuery('figures.ofReport', { reportId }).data?.figures ?? [];
   if (figures.length === 0) return null;
-  const shown = all ? figures : figures.slice(0, few);
+  const shown = figures.slice(0, most);
   return (
     <Part>
       <Caption count={figures.length}>{say('figures.title')}</Caption>
@@ -33,7 +34,7 @@ export function FigureList({ reportId, onGo }: { readonly reportId: ReportId; re
           <span className={css['of']}>{[figure.what, figure.who, figure.place].filter((words) => words !== undefined && !figure.text.includes(words)).join(' · ')}</span>
         </button>
       ))}
-      {figures.length > shown.length && <div className={css['more']}><Button look="bare" onPress={() => { setAll(true); }}>{say('tags.more', { count: figures.length - shown.length })}</Button></div>}
+      {figures.length > shown.length && <div className={css['more']}><Button look="bare" onPress={() => { setMost(most + step); }}>{say('tags.more', { count: figures.length - shown.length })}</Button></div>}
     </Part>
   );
 }

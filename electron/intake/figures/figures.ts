@@ -9,6 +9,9 @@ import { thingAfter, thingBefore } from './counted-things.ts';
 /** Raised when the same text would give other figures: those of older rules are then taken anew in the background. */
 export const figureRules = 1;
 
+/** A report of more is a table, and its cells are no ledger. */
+const mostFigures = 2000;
+
 /** Code units in which the organisation a sentence is about is looked for; in longer ones it has changed on the way. */
 const nearby = 60;
 
@@ -16,26 +19,45 @@ const nearby = 60;
  * Every quantity of a report: number and unit, what it counts or measures, whose it is and where. Only rules; what none
  * of them is sure of is left out.
  */
-export const figuresOf = (parts: readonly TextPart[]): Figure[] => parts.flatMap(({ part, text }) => figuresIn(part, text));
+export function figuresOf(parts: readonly TextPart[]): Figure[] {
+  const found: Figure[] = [];
+  for (const { part, text } of parts) {
+    for (const figure of figuresIn(part, text)) found.push(figure);
+    if (found.length >= mostFigures) break;
+  }
+  return found.slice(0, mostFigures);
+}
 
 function figuresIn(part: string, text: string): Figure[] {
   const quantities = findQuantities(text);
   if (quantities.length === 0) return [];
-  const sentences = sentencesOf(text);
+  const sentenceAt = before(sentencesOf(text), (start) => start);
   const read = text.slice(0, quantities.at(-1)?.end);
-  const places = findFullNames(read);
+  const placeAt = before(findFullNames(read), ({ end }) => end);
   const bodies = findOrganisations(read);
+  let nextBody = 0;
   return quantities.map((quantity) => {
-    const start = sentences.findLast((at) => at <= quantity.start) ?? 0;
+    const start = sentenceAt(quantity.start) ?? 0;
+    while ((bodies[nextBody]?.start ?? Infinity) < Math.max(start, quantity.start - nearby)) nextBody++;
     const what = thingOf(text, quantity);
     // The organisation a sentence names first shortly before the figure: it is mostly the one that did it.
-    const who = bodies.find((one) => one.start >= start && one.end <= quantity.start && quantity.start - one.start <= nearby)?.name;
-    const place = places.findLast((one) => one.end <= quantity.start);
+    const body = bodies[nextBody];
+    const who = body !== undefined && body.end <= quantity.start ? body.name : undefined;
+    const place = placeAt(quantity.start);
     return {
       part, start: quantity.start, end: quantity.end, text: text.slice(quantity.start, quantity.end), value: quantity.value, unit: quantity.unit, bound: quantity.bound,
       ...(what === undefined ? {} : { what }), ...(who === undefined ? {} : { who }), ...(place === undefined ? {} : { place: text.slice(place.start, place.end) }),
     };
   });
+}
+
+/** The last of things in order that lies at or before an offset, for offsets that only grow: one walk for all of them. */
+function before<T>(list: readonly T[], at: (one: T) => number): (offset: number) => T | undefined {
+  let next = 0;
+  return (offset) => {
+    for (let one = list[next]; one !== undefined && at(one) <= offset; one = list[next]) next++;
+    return list[next - 1];
+  };
 }
 
 /** Offsets where sentences begin. */

@@ -107,7 +107,7 @@ const ambiguous = new Set(['jordan', 'chad', 'georgia', 'jersey', 'mali', 'guine
 export function findEnglishNames(text: string): PlaceMention[] {
   const { english } = gazetteer();
   const found: PlaceMention[] = [];
-  for (const match of text.matchAll(/(?<![\w’'])[A-Z][a-zü]+(?:['’][a-z]+)?(?: (?:[A-Z][a-z]+|and (?=[A-Z])))*/g)) {
+  for (const match of text.matchAll(/(?<![\w’'])[A-Z][a-zü]+(?:['’][a-z]+)?(?: (?:[A-Z][a-z]+|and (?=[A-Z]))){0,5}/g)) {
     const steps = match[0].split(' ');
     for (let from = 0; from < steps.length; from++) {
       for (let to = steps.length; to > from; to--) {

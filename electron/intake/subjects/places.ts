@@ -28,8 +28,13 @@ export function suggestPlaces(parts: readonly TextPart[], fields: PlaceFields): 
   const context = [fields.place, fields.dateline, fields.source, fields.sender].flatMap(fieldMentions);
   const resolved = resolvePlaces(parts.flatMap(mentionsIn), context);
   const groups = new Map<Place, ResolvedPlace<MentionIn>[]>();
-  for (const one of resolved) groups.set(one.place, [...groups.get(one.place) ?? [], one]);
-  const named = [...groups].filter(([place]) => !isCovered(place, groups, resolved)).map(([place, found]) => suggestionOf(place, found));
+  for (const one of resolved) {
+    const there = groups.get(one.place);
+    if (there === undefined) groups.set(one.place, [one]);
+    else there.push(one);
+  }
+  const covered = coveredPlaces(groups);
+  const named = [...groups].filter(([place]) => !covered.has(place)).map(([place, found]) => suggestionOf(place, found));
   if (named.length > 0) return named.sort((a, b) => weight(b) - weight(a));
   const [home] = resolvePlaces(context, context);
   return home === undefined ? [] : [{ tag: { kind: 'place', path: pathOf(home.place) }, rule: 'place-source', words: fields.source ?? fields.dateline ?? fields.place ?? home.place.name, evidence: [] }];
@@ -38,12 +43,26 @@ export function suggestPlaces(parts: readonly TextPart[], fields: PlaceFields): 
 /** A place this often named by itself, not before one in it, is a subject beside that one. */
 const oftenEnough = 2;
 
+type Groups = ReadonlyMap<Place, readonly ResolvedPlace<MentionIn>[]>;
+
 /** 湖南省 above the one 浏阳市 that is named says nothing more; above two of its counties, or named by itself again and again, it does. */
-function isCovered(place: Place, groups: ReadonlyMap<Place, readonly ResolvedPlace<MentionIn>[]>, all: readonly ResolvedPlace<MentionIn>[]): boolean {
-  const alone = groups.get(place)?.filter(({ mention }) => !all.some((next) => next.mention.part === mention.part && next.mention.start === mention.end)) ?? [];
-  if (alone.length >= oftenEnough) return false;
-  const below = [...groups.keys()].filter((one) => one !== place && chainOf(one).includes(place));
-  return below.length === 1 || (below.length > 1 && below.some((one) => below.every((other) => other === one || chainOf(other).includes(one) || chainOf(one).includes(other))));
+function coveredPlaces(groups: Groups): Set<Place> {
+  const begins = new Set([...groups.values()].flat().map(({ mention: { part, start } }) => `${part} ${start}`));
+  const below = new Map<Place, Place[]>();
+  for (const place of groups.keys()) {
+    for (const above of chainOf(place).slice(0, -1)) {
+      const there = below.get(above);
+      if (there === undefined) below.set(above, [place]);
+      else there.push(place);
+    }
+  }
+  const isCovered = (place: Place, found: readonly ResolvedPlace<MentionIn>[]): boolean => {
+    if (found.filter(({ mention: { part, end } }) => !begins.has(`${part} ${end}`)).length >= oftenEnough) return false;
+    const inside = below.get(place) ?? [];
+    const deepest = chainOf(inside.reduce((one, other) => (chainOf(other).length > chainOf(one).length ? other : one), place));
+    return inside.length > 0 && inside.every((one) => deepest.includes(one));
+  };
+  return new Set([...groups].flatMap(([place, found]) => (isCovered(place, found) ? [place] : [])));
 }
 
 function suggestionOf(place: Place, found: readonly ResolvedPlace<MentionIn>[]): TagSuggestion {

@@ -24,7 +24,7 @@ const most: Readonly<Record<Tag['kind'], number>> = { topic: 5, place: 6, organi
  * organisations by the ending of their names, people by what stands beside theirs. Each with its reason and places in the text.
  */
 export function suggestTags(report: SubjectReport, known: KnownSubjects): TagSuggestion[] {
-  const { parts } = report;
+  const parts = firstPages(report.parts);
   const english = isEnglish(parts);
   const places = suggestPlaces(parts, report);
   const rules: readonly TagSuggestion[][] = [
@@ -45,6 +45,18 @@ export function suggestTags(report: SubjectReport, known: KnownSubjects): TagSug
     offered.set(key, suggestion);
   }
   return [...offered.values()];
+}
+
+/** Code units of a report in which what it is about shows: some thirty pages. Whole books come in as reports too. */
+const readSoFar = 30_000;
+
+function firstPages(parts: readonly TextPart[]): TextPart[] {
+  let left = readSoFar;
+  return parts.flatMap(({ part, text }) => {
+    const taken = text.slice(0, Math.max(0, left));
+    left -= text.length;
+    return taken === '' ? [] : [{ part, text: taken }];
+  });
 }
 
 /** Longest path of a tag, as shared/domain/tag.ts limits it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tag } from '../../../../shared/domain/tag.ts';
+import { figuresOf } from '../../../../electron/intake/figures/figures.ts';
 import { suggestTags, type KnownSubjects, type SubjectReport } from '../../../../electron/intake/subjects/suggest-tags.ts';
 import { inventReports } from '../../../support/invent-reports.ts';
 
@@ -111,6 +112,17 @@ describe('topics and tags in use', () => {
   it('offers a tag of the archive whose last step stands in the text', () => {
     const used = [{ kind: 'topic' as const, path: '民生/夜校' }, { kind: 'topic' as const, path: '书屋' }];
     expect(suggestTags(report(['街道办起了夜校。']), { ...known, used })).toMatchObject([{ tag: used[0], rule: 'used', evidence: [{ part: 'p0', start: 5, end: 7 }] }]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['a list of every second county', ['浏阳市、鼓楼区、城关镇、朝阳区、'.repeat(5000)]], ['titles without end', ['书记张三、'.repeat(30_000)]], ['capitals', ['Aa '.repeat(100_000)]],
+    ['endings alone', ['公司'.repeat(50_000)]], ['half characters', ['\ud840浏阳\udc00市'.repeat(2000)]],
+  ])('is answered with few offers: %s', (_, paragraphs) => {
+    const suggestions = suggestTags(report(paragraphs), known);
+    expect(suggestions.length).toBeLessThan(30);
+    expect(figuresOf(report(paragraphs).parts).length).toBeLessThanOrEqual(2000);
   });
 });
 
