@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import { describe, expect, it } from 'vitest';
 import { extractHtml } from '../../../../electron/intake/extract/html.ts';
 import type { Extraction } from '../../../../shared/domain/document.ts';
@@ -37,7 +38,7 @@ describe('extractHtml', () => {
     expect(article).toContain(long);
     expect(article).not.toContain('首页');
     const { text, hints } = read(page);
-    expect(hints.find((hint) => hint.kind === 'picture')).toEqual({ kind: 'picture', start: text.indexOf('乡亲们'), end: text.indexOf('乡亲们') });
+    expect(hints.find((hint) => hint.kind === 'picture')).toEqual({ kind: 'picture', start: text.indexOf('乡亲们'), end: text.indexOf('乡亲们'), elsewhere: true });
   });
 
   it('calls nothing furniture that is most of the page', () => {
@@ -58,6 +59,13 @@ describe('extractHtml', () => {
     const html = '<table><caption>价目</caption><tr><th>项目<th>价<th>注</tr><tr><td>午餐<td><td><b>热</b></tr></table>';
     expect(textOf(html)).toBe('价目\n项目\t价\t注\n午餐\t\t热');
     expect(hinted(html, 'table')).toEqual(['项目\t价\t注', '午餐\t\t热']);
+  });
+
+  it('keeps every cell in its column where others reach over several columns or rows', () => {
+    const html = '<table><tr><td colspan="2">合计<td>3</tr><tr><td rowspan="2">甲<td>乙<td>1</tr><tr><td>丙<td>2</tr><tr><td><td>丁<td>4</tr></table>';
+    expect(hinted(html, 'table')).toEqual(['合计\t\t3', '甲\t乙\t1', '\t丙\t2', '\t丁\t4']);
+    const { reports: [report] } = readExtraction(read(html));
+    expect(report?.paragraphs.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['table 合计\t\t3', 'table 甲\t乙\t1', 'table \t丙\t2', 'table \t丁\t4']);
   });
 
   it('reads a table that only lays out the page as the page it is', () => {
