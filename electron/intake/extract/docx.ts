@@ -13,6 +13,7 @@ import { readNumbering, type NumberingPart } from './numbering-part.ts';
 import { markCaptions } from './word-captions.ts';
 import { markHeadings, type WordNode } from './word-headings.ts';
 import { writeNumbers } from './word-numbers.ts';
+import { wordsOutside } from './words-outside.ts';
 
 /** Styles mammoth does not know by itself. Captions keep their class for the walk over the page. */
 const styleMap = [
@@ -42,7 +43,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, 
   const tray = createPictureTray();
   const { text, hints } = pageText(parsePage(html), { article: new Set(), bytesOf: (address) => images.get(address) }, tray);
   if (!/\S/.test(text)) return err('no-text');
-  return ok({ extraction: { extractor: 'docx 2', text, hints }, pictures: tray.pictures });
+  return ok({ extraction: { extractor: 'docx 2', text, hints }, pictures: tray.pictures, outside: wordsOutside(entries) });
 }
 
 interface WordHtml {

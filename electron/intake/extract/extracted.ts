@@ -14,6 +14,8 @@ export interface Extracted {
   readonly tags?: readonly (readonly Tag[])[];
   /** Files it carries that are documents of their own: a mail's attachments. */
   readonly members?: readonly SourceFile[];
+  /** Words on the page that are no part of the text, as running heads and boxes of a Word file: a mark of secrecy may stand there. */
+  readonly outside?: string;
 }
 
 /** Makes text of one format's bytes, with the pictures that were saved beside a page. Never throws for what is in them. */

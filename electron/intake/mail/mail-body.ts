@@ -82,14 +82,15 @@ const quotedHead = /^(?:>\s*)*(?:[-_—=]{2,}\s*(?:原始邮件|转发的?(?:邮
 const quotedField = /^(?:>\s*)*[\s*"“]*(?:发件人|发送(?:时间|日期)|收件人|抄送(?:人)?|密送|主题|日期|时间|From|Sent|To|Cc|Bcc|Date|Subject|Reply-To)[*"”]*\s*[:：]/i;
 const quotedBy = /^(?:>\s*)*(?:On .{4,120} wrote:|在?.{0,60}\d{4}.{4,80}(?:写道|wrote)\s*[:：])\s*$/i;
 
-/** Lines of one head that a program wrote; one field alone is a label of the story's own. */
+/** Lines of one head that a program wrote; one field alone is a label of the story's own, as are 时间 and 主题 of a notice. */
 const fewestFields = 2;
+const ofMail = /发件人|收件人|发送|From|Sent|Reply-To/i;
 
 function quotedHeads(text: string): Hint[] {
   const hints: Hint[] = [];
   let fields: Hint[] = [];
   const close = (): void => {
-    if (fields.length >= fewestFields) hints.push(...fields);
+    if (fields.length >= fewestFields && fields.some(({ start, end }) => ofMail.test(text.slice(start, end)))) hints.push(...fields);
     fields = [];
   };
   let start = 0;

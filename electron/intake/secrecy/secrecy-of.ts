@@ -31,13 +31,25 @@ const englishLabelled = /^(?:security\s+)?classification\s*:\s*(top secret|secre
  * one of the first lines. Words about secrets in headlines and sentences do not.
  */
 export function secrecyOf({ text, hints }: Pick<Extraction, 'text' | 'hints'>): SecrecyLevel | undefined {
-  // A saved page has the site's menus first: the article has a top of its own.
-  const starts = [0, ...hints.flatMap(({ kind, start }) => (kind === 'article' ? [start] : []))];
+  // A saved page has the site's menus first, a mail its head: what comes after has a top of its own.
+  const starts = [0, afterFurniture(hints), ...hints.flatMap(({ kind, start }) => (kind === 'article' ? [start] : []))];
   for (const start of starts) {
     const found = markAtTop(text.slice(start, start + topCharacters));
     if (found !== undefined) return levels[found];
   }
   return undefined;
+}
+
+/** Where the furniture a format names at the very top ends. */
+function afterFurniture(hints: Extraction['hints']): number {
+  let end = 0;
+  for (const hint of hints) {
+    if (hint.kind !== 'furniture') continue;
+    // A line end or two between two lines of it.
+    if (hint.start > end + 2) break;
+    end = Math.max(end, hint.end);
+  }
+  return end;
 }
 
 function markAtTop(top: string): string | undefined {

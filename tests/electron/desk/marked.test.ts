@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../electron/intake/read-in-worker.ts';
 import { filesWith } from '../../support/bytes-in-folder.ts';
@@ -18,10 +19,17 @@ const plain = '渡口装上了二十盏灯\n\n本报讯 三月二日，渡口装
 const openDesk = (): TestDesk => freshDesk({ reader: createReader() });
 const namesOf = async ({ ask }: TestDesk): Promise<string[]> => (await ask('documents.list', { offset: 0, limit: 50, filter: 'all' })).documents.map(({ name }) => name).toSorted();
 
+/** An office's mark may stand in the head of the page alone. */
+async function withHeader(): Promise<Uint8Array> {
+  const parts = unzipSync(await makeDocx({ paragraphs: ['关于水尺的报告', `${words}。`] }));
+  return zipSync({ ...parts, 'word/header1.xml': bytesOf('<?xml version="1.0"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>机密</w:t></w:r><w:r><w:t>★1年</w:t></w:r></w:p></w:hdr>') });
+}
+
 /** Documents that hold the words in every form they come in. */
 const forms: readonly (readonly [string, () => Promise<Uint8Array> | Uint8Array])[] = [
   ['a.txt', () => bytesOf(marked)],
   ['a.docx', () => makeDocx({ paragraphs: marked.split('\n') })],
+  ['head.docx', withHeader],
   ['a.html', () => bytesOf(`<!doctype html><meta charset="utf-8"><p>机密★1年</p><h1>关于水尺的报告</h1><p>${words}。</p>`)],
   ['a.zip', () => zipTexts({ '内/a.txt': marked, '内/b.txt': plain })],
   ['a.eml', () => makeMail({ subject: '来稿', text: plain, parts: [{ name: 'a.txt', bytes: bytesOf(marked) }] })],

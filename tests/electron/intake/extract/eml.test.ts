@@ -68,6 +68,12 @@ describe('a mail', () => {
     expect(extraction.text).toContain('发送时间');
   });
 
+  it('leaves the labels of a notice alone', async () => {
+    const { extraction } = await readMail(makeMail({ subject: '会议通知', text: '关于召开防汛会议的通知\n\n各科室：\n\n时间：三月五日上午九时\n主题：部署夏汛值班\n地点：二楼会议室\n\n请准时参加，不得请假。\n' }));
+    const at = extraction.text.indexOf('时间：');
+    expect(extraction.hints.filter(({ kind, end }) => kind === 'furniture' && end > at)).toEqual([]);
+  });
+
   it('joins the lines of flowed text', async () => {
     const mail = bytesOf('From: a@b.example\nMIME-Version: 1.0\nMessage-ID: <1@b>\nContent-Type: text/plain; charset=utf-8; format=flowed\n\nFerry lamps lit\n\nTwenty lamps were lit along the ferry \nsteps on Monday, the river office \nsaid.\n');
     expect((await readMail(mail)).extraction.text).toContain('Twenty lamps were lit along the ferry steps on Monday, the river office said.');

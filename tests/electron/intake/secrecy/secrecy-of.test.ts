@@ -40,10 +40,12 @@ describe('a mark of secrecy near the top', () => {
     expect(levelOf(text)).toBeUndefined();
   });
 
-  it('counts only at the top, of the article too where a page has menus above it', () => {
+  it('counts only at the top, of the article too where a page has menus above it, and of a mail under its head', () => {
     const menus = '首页\n新闻\n视频\n'.repeat(20);
     expect(levelOf(`${menus}机密★1年\n正文`)).toBeUndefined();
     expect(secrecyOf({ text: `${menus}机密★1年\n正文`, hints: [{ kind: 'article', start: menus.length, end: menus.length + 9 }] })).toBe('secret');
+    const head = 'From: a@b.example\nTo: c\nCc: d\nDate: 1\nSubject: e';
+    expect(secrecyOf({ text: `${head}\n\nSECRET\nReport`, hints: [{ kind: 'furniture', start: 0, end: head.length }] })).toBe('secret');
     expect(levelOf(`${'渡口装上了二十盏灯，夜里行船方便多了。\n'.repeat(16)}机密★1年\n`)).toBeUndefined();
   });
 });
