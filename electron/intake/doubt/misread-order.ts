@@ -37,6 +37,8 @@ function swappedIn(run: string, look: Look): { from: number; word: string }[] {
 
 /** How much of a page is asked for the whole form of a phrase, in characters. */
 const reach = 20_000;
+/** Places of one stretch that are looked at: what stands oftener is a formula. */
+const mostPlaces = 40;
 
 /**
  * A phrase the page writes twice or more with one more character, and once without: 疫情防工作 among 疫情防控工作. Only where the
@@ -50,8 +52,8 @@ function droppedIn(run: string, { page }: Look): { from: number; length: number;
     if (at < 2 || at + 3 > run.length || free.test(run.charAt(at))) continue;
     const [left, right] = [run.slice(at - 2, at + 1), run.slice(at + 1, at + 3)];
     const counts = new Map<string, number>();
-    let bare = 0;
-    for (let place = page.indexOf(left); place >= 0; place = page.indexOf(left, place + 1)) {
+    let [bare, looked] = [0, 0];
+    for (let place = page.indexOf(left); place >= 0 && looked < mostPlaces; place = page.indexOf(left, place + 1), looked++) {
       if (page.startsWith(right, place + 3)) bare++;
       else if (page.startsWith(right, place + 4)) counts.set(page.charAt(place + 3), (counts.get(page.charAt(place + 3)) ?? 0) + 1);
     }

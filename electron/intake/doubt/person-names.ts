@@ -28,7 +28,7 @@ const given = new Set(
 /** A name may stand over the place: a surname by itself, at the place or up to two characters before it, and after it only characters of given names. */
 export function isUnderSurname(run: string, from: number, alone: ReadonlySet<number>): boolean {
   for (let at = Math.max(0, from - 2); at <= from; at++) {
-    if (alone.has(at) && surnames.has(run.charAt(at)) && [...run.slice(at + 1, Math.max(at + 2, from + 2))].every((unit) => given.has(unit))) return true;
+    if (alone.has(at) && surnames.has(run.charAt(at)) && run.slice(at + 1, Math.max(at + 2, from + 2)).split('').every((unit) => given.has(unit))) return true;
   }
   return false;
 }
