@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit, ReportReading } from '../../../shared/domain/reading.ts';
 import { pairLines } from '../../../renderer/intake/pair-lines.ts';
 import { longest } from '../../../renderer/intake/raw-pieces.ts';
-import { cleanRuns, isJoinedAfter, placedDoubts, rawStretches } from '../../../renderer/intake/review-marks.ts';
+import { cleanRuns, joinAfter, placedDoubts, rawStretches } from '../../../renderer/intake/review-marks.ts';
 
 const text = '清浦日报 二版\n一张纸条\n接住老人\n清晨六点 \n灯亮了。\n\n田埂上的种子\n惊蛰将至。';
 const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -68,13 +68,14 @@ describe('pairing raw lines with clean passages', () => {
 
 describe('marks in the text', () => {
   it('strikes what was removed and keeps the rest as it is', () => {
-    expect(rawStretches(text, at('清浦日报 二版'), edits, [])).toEqual([{ text: '清浦日报 二版', mark: 'removed', doubt: undefined }]);
+    const removed = edits.find(({ start }) => start === at('清浦日报 二版').start);
+    expect(rawStretches(text, at('清浦日报 二版'), edits, [])).toEqual([{ text: '清浦日报 二版', mark: 'removed', doubt: undefined, edit: removed }]);
     expect(rawStretches(text, { start: text.indexOf('清晨'), end: text.indexOf('\n灯') }, edits, []).map(({ text: part, mark }) => [part, mark])).toEqual([['清晨六点', 'kept'], [' ', 'joined']]);
   });
   it('knows the lines that were joined to the next', () => {
-    expect(isJoinedAfter(text.indexOf('\n接住'), edits)).toBe(true);
-    expect(isJoinedAfter(text.indexOf('\n灯'), edits)).toBe(true);
-    expect(isJoinedAfter(text.indexOf('\n\n'), edits)).toBe(false);
+    expect(joinAfter(text.indexOf('\n接住'), edits)?.kind).toBe('join');
+    expect(joinAfter(text.indexOf('\n灯'), edits)?.kind).toBe('join');
+    expect(joinAfter(text.indexOf('\n\n'), edits)).toBeUndefined();
   });
   it('puts a tick where lines were joined in clean text, and a doubt on its own words', () => {
     const doubted = reports.map((one, index) => index === 0 ? { ...one, doubts: [{ kind: 'misread' as const, text: '灯亮', at: at('灯亮'), rule: 'test', state: 'open' as const }] } : one);
