@@ -11,6 +11,7 @@ import { HeldFiles } from './import/held-files.ts';
 import type { MarkedPolicy } from './import/import-run.ts';
 import { OpenContainers } from './import/open-containers.ts';
 import { runImport } from './import/run-import.ts';
+import { stoppableReader } from './import/stoppable-reader.ts';
 import { Supply } from './import/supply.ts';
 import { throttle } from './throttle.ts';
 
@@ -42,7 +43,15 @@ export interface HowToImport {
   readonly coming?: number;
 }
 
-interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<Job>; readonly supply: Supply }
+interface Live { job: Job; stop: 'cancel' | 'pause' | undefined; over: Promise<Job>; readonly supply: Supply; readonly cutOff: AbortController }
+
+/** Milliseconds a job that is stopped may take to end what it has begun. */
+const grace = 2_000;
+
+function tellStop(entry: Live, why: 'cancel' | 'pause'): void {
+  entry.stop = why;
+  setTimeout(() => entry.cutOff.abort(), grace).unref();
+}
 
 export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   const live = new Map<JobId, Live>();
@@ -55,7 +64,7 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
   function begin(job: Job, line: keyof typeof lines, { marked = 'ask', onFiles = () => undefined, coming = 0 }: HowToImport = {}): Promise<Job> {
     const tell = throttle<Job>(eventPause, (data) => desk.events.send({ name: 'job', data }));
     const supply = new Supply(job.total, coming);
-    const entry: Live = { job, stop: undefined, over: Promise.resolve(job), supply };
+    const entry: Live = { job, stop: undefined, over: Promise.resolve(job), supply, cutOff: new AbortController() };
     const run = async (): Promise<Job> => {
       const onProgress = (next: Job): void => {
         entry.job = { ...next, total: next.total + supply.coming };
@@ -63,7 +72,7 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
       };
       const containers = new OpenContainers();
       try {
-        entry.job = await runImport(desk, reader, job, {
+        entry.job = await runImport(desk, stoppableReader(reader, entry.cutOff.signal), job, {
           onProgress, onFiles, marked, hands: { held, containers }, stop: () => entry.stop, arrived: () => supply.take(), more: () => supply.more(() => entry.stop !== undefined),
         });
       } catch (bug) {
@@ -107,7 +116,7 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
     list: () => desk.read((db) => ok(listJobs(db, shown).map((job) => live.get(job.id)?.job ?? ended.get(job.id) ?? job))),
     cancel: (id) => {
       const entry = live.get(id);
-      if (entry !== undefined) entry.stop = 'cancel';
+      if (entry !== undefined) tellStop(entry, 'cancel');
       entry?.supply.stir();
       const known = desk.read((db) => ok(getJob(db, id)));
       if (!known.ok) return known;
@@ -129,7 +138,7 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
     },
     pause: async () => {
       for (const entry of live.values()) {
-        entry.stop ??= 'pause';
+        if (entry.stop === undefined) tellStop(entry, 'pause');
         entry.supply.stir();
       }
       await Promise.all(Object.values(lines));

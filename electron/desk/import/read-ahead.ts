@@ -5,6 +5,7 @@ import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import type { ImportRun } from './import-run.ts';
 import { prepareFile, type PreparedFile } from './prepare-file.ts';
+import { isCutOff } from './stoppable-reader.ts';
 
 /** At most so many files, and so many ms, from one commit to the next. */
 const batchFiles = 200;
@@ -45,7 +46,8 @@ export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run
       if (!filled.ok) return filled;
       const first = begun.shift();
       if (first === undefined) break;
-      files.push(await first);
+      const prepared = await first;
+      if (run.stop() === undefined || !isCutOff(prepared)) files.push(prepared);
     }
     // The next ones are read while these are filed.
     const filled = fill();

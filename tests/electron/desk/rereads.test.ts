@@ -123,3 +123,19 @@ describe('a page that is recognised again', () => {
     expect(new Uint8Array((await desk.ask('media.get', { media: MediaId.parse(document.pictures[0]) })).bytes)).toEqual(page);
   });
 });
+
+describe('an import that is stopped while a long scan is read', () => {
+  it('cuts the reading off and files nothing of it', async () => {
+    const desk = freshDesk({
+      reader: {
+        ...scanReader(),
+        read: (file, asking) => new Promise((tell) => { asking?.signal?.addEventListener('abort', () => { tell({ ok: false, error: { kind: 'unreadable', file: file.name, reason: 'interrupted' } }); }); }),
+      },
+    });
+    const { jobId } = await desk.ask('intake.addFiles', { files: [{ name: 'scan.png', bytes: page }] });
+    await desk.ask('jobs.cancel', { jobId });
+    await expect.poll(async () => (await desk.ask('jobs.list', {})).jobs.find(({ id }) => id === jobId)?.state, { timeout: 20_000 }).toBe('cancelled');
+    expect((await desk.ask('jobs.list', {})).jobs.find(({ id }) => id === jobId)).toMatchObject({ failures: [], done: 0 });
+    expect((await desk.ask('documents.list', { offset: 0, limit: 9, filter: 'all' })).total).toBe(0);
+  });
+});
