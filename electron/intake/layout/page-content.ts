@@ -28,4 +28,6 @@ export interface PageContent {
   readonly height: number;
   readonly runs: readonly TextRun[];
   readonly pictures: readonly PagePicture[];
+  /** Lines that are drawn, each a thin box: those of a table meet in a grid. */
+  readonly rules?: readonly Box[];
 }

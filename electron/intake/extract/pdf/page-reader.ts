@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Box } from '../../layout/box.ts';
+import { rulesOf } from './drawn-rules.ts';
 import { identity, matrixOf, times, type Matrix } from './matrix.ts';
 import { fontOf, type Font, type Operators } from './operators.ts';
 import type { PdfJs } from './pdfjs.ts';
@@ -19,12 +21,17 @@ export interface PdfPage {
   readonly height: number;
   readonly runs: readonly PdfRun[];
   readonly pictures: readonly PdfPicture[];
+  /** Thin lines, drawn as such or as the sides of boxes. */
+  readonly rules: readonly Box[];
 }
 
 /** States kept at once; PDF 32000-1 (annex C) asks for 28, broken files for any number. */
 const deepest = 1_000;
 
-/** The text and pictures of a page, by its operators. */
+/** Rules of a page at most: a large table has two thousand, a map any number. */
+const mostRules = 4_000;
+
+/** The text, pictures and rules of a page, by its operators. */
 export function readPage(pdfjs: PdfJs, page: PDFPageProxy, operators: Operators): PdfPage {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const fonts = new Map<string, Font>();
@@ -37,9 +44,10 @@ export function readPage(pdfjs: PdfJs, page: PDFPageProxy, operators: Operators)
   return { width, height, ...drawn };
 }
 
-function walk({ OPS }: PdfJs, { fnArray, argsArray }: Operators, base: Matrix, font: (name: string) => Font): { runs: PdfRun[]; pictures: PdfPicture[] } {
+function walk({ OPS }: PdfJs, { fnArray, argsArray }: Operators, base: Matrix, font: (name: string) => Font): { runs: PdfRun[]; pictures: PdfPicture[]; rules: Box[] } {
   const pen = new TextPen();
   const pictures: PdfPicture[] = [];
+  const rules: Box[] = [];
   let state: TextState = plainState();
   let ctm = base;
   const stack: { readonly state: TextState; readonly ctm: Matrix }[] = [];
@@ -76,13 +84,13 @@ function walk({ OPS }: PdfJs, { fnArray, argsArray }: Operators, base: Matrix, f
       case OPS.nextLine: pen.move(0, state.leading); break;
       case OPS.showText: case OPS.showSpacedText: pen.show(Array.isArray(first) ? first : [], state, ctm); break;
       case OPS.paintImageXObject: case OPS.paintInlineImageXObject: picture(first, false); break;
+      case OPS.constructPath: if (rules.length < mostRules && first !== OPS.endPath) rules.push(...rulesOf(second, ctm)); break;
       case OPS.paintImageMaskXObject: picture(first, true); break;
-      case OPS.paintImageXObjectRepeat: case OPS.paintImageMaskXObjectRepeat: break;
       default: break;
     }
   }
   pen.end();
-  return { runs: pen.runs, pictures };
+  return { runs: pen.runs, pictures, rules };
 }
 
 function setFont(state: TextState, args: readonly unknown[], font: (name: string) => Font): void {

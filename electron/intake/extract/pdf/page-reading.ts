@@ -29,8 +29,8 @@ export async function readPageOf(pdfjs: PdfJs, document: PDFDocumentProxy, numbe
     const read = readPage(pdfjs, page, operators);
     const scan = isScan(read) ? await recogniseScan(page, read, shelf) : undefined;
     if (scan !== undefined) return { content: scan.content, scan };
-    const { width, height } = read;
-    return { content: { width, height, runs: read.runs.filter((run) => isOn(run, read)), pictures: await keepPictures(page, read, shelf) } };
+    const { width, height, rules } = read;
+    return { content: { width, height, rules, runs: read.runs.filter((run) => isOn(run, read)), pictures: await keepPictures(page, read, shelf) } };
   } finally {
     page.cleanup();
   }

@@ -130,3 +130,27 @@ describe('layOutPages', () => {
     expect(layOutPages([page([])]).pages).toEqual([{ start: 0, end: 0, width: 600, height: 840, recognised: false, regions: [] }]);
   });
 });
+
+describe('tables drawn with rules', () => {
+  const rule = (left: number, top: number, width: number, height: number): { left: number; top: number; width: number; height: number } => ({ left, top, width, height });
+  const grid = [...[300, 320, 350, 370].map((top) => rule(60, top, 300, 0)), ...[60, 120, 200, 360].map((left) => rule(left, 300, 0, 70))];
+  const cells = [...lineRuns('场次', 64, 304, 9), ...lineRuns('企业', 124, 304, 9), ...lineRuns('岗位', 204, 304, 9), ...lineRuns('体育馆', 64, 330, 9), ...lineRuns('120', 124, 330, 9),
+    ...lineRuns('电工、焊工、操作员', 204, 324, 9), ...lineRuns('共三千二百个', 204, 336, 9), ...lineRuns('40', 124, 354, 9), ...lineRuns('900', 204, 354, 9)];
+
+  it('are rows whose cells keep their own lines together, whatever is merged', () => {
+    const merged = grid.filter(({ top, width }) => !(top === 350 && width > 0)).concat(rule(120, 350, 240, 0));
+    for (const rules of [grid, merged]) {
+      const { text, hints } = layOutPages([{ ...page([...lineRuns('招聘会情况如下。', 60, 260, 9), ...cells]), rules }]);
+      expect(text).toBe('招聘会情况如下。\n\n场次\t企业\t岗位\n体育馆\t120\t电工、焊工、操作员共三千二百个\n\t40\t900');
+      expect(hints.filter(({ kind }) => kind === 'table')).toHaveLength(3);
+    }
+  });
+
+  it('are none where rules part the columns of a paper', () => {
+    const rules = [rule(30, 110, 540, 0), rule(30, 115, 540, 0), rule(30, 400, 540, 0), ...[30, 208, 382, 570].map((left) => rule(left, 110, 0, 290))];
+    const runs = setColumns([...story, ...story, ...story, ...story], equalColumns(3, body, 12));
+    const { text, hints } = layOutPages([{ ...page(runs), rules }]);
+    expect(hints.filter(({ kind }) => kind === 'table')).toEqual([]);
+    expect(bare(text)).toBe(bare([...story, ...story, ...story, ...story].join('')));
+  });
+});
