@@ -10,7 +10,7 @@ import { one, type ReadDb } from './sql.ts';
 /** What of a document's rows does not fit together, one line each. Throws DamagedRow where a row cannot be read at all. */
 export function checkDocument(db: ReadDb, row: DocumentRow): string[] {
   const document = toDocument(db, row);
-  const { text } = extractionOf(db, row);
+  const { text, pages = [] } = extractionOf(db, row);
   const reading = currentReading(db, row);
   const reports = reportsOfDocument(db, row.seq);
   const faults: string[] = [];
@@ -20,6 +20,9 @@ export function checkDocument(db: ReadDb, row: DocumentRow): string[] {
     const passages: (Passage | undefined)[] = [...titleFields.map((field) => report[field]), ...report.paragraphs];
     if (passages.some((passage) => passage !== undefined && spell(text, passage.segments) !== passage.text)) faults.push(`report ${report.id}: its segments spell another text`);
     if (report.readingId !== readingIdOf(db, row)) faults.push(`report ${report.id} is of another reading than its document`);
+  }
+  if (pages.some(({ picture, regions, ...page }) => (picture ?? -1) >= document.pictures.length || [page, ...regions].some(({ start, end }) => start > end || end > text.length))) {
+    faults.push(`document ${document.id}: its pages reach beyond its text or pictures`);
   }
   return [...faults, ...outside(document.id, text, reading)];
 }

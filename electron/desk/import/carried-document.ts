@@ -19,7 +19,12 @@ export function carriedDocument(sha256: Sha256, whole: WholeDocument): Result<{ 
   if (fault !== undefined) return err(`reading: ${fault}`);
   if (whole.reports.length !== reading.reports.length) return err('reports');
   if (extraction.hints.some(({ start, end }) => start > end || end > extraction.text.length)) return err('hints');
+  if (!pagesHold(extraction, whole.pictures.length)) return err('pages');
   const { format, received, sample } = whole;
   const pictures = whole.pictures.map((picture) => ({ bytes: Buffer.from(picture, 'base64'), mime: 'application/octet-stream' }));
   return ok({ incoming: { name, sample, received, sha256, bytes }, read: { format, extraction, reading, pictures } });
 }
+
+/** Pages and their regions must lie within the text, and their pictures among the document's. */
+const pagesHold = ({ text, pages = [] }: WholeDocument['extraction'], pictures: number): boolean => pages.every(({ picture, regions, ...page }) =>
+  (picture === undefined || picture < pictures) && [page, ...regions].every(({ start, end }) => start <= end && end <= text.length));
