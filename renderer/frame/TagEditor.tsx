@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { isOfInputMethod } from '../ui/keys.ts';
 import { OfferChip, TagChip, TagLine } from '../ui/TagChip.tsx';
+import { useCommands } from './commands.ts';
 import { useSay } from './language.tsx';
 import { focusMainList } from './search-box.ts';
 import css from './TagEditor.module.css';
@@ -93,6 +94,7 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     for (const { onShow } of taken) onShow?.(false);
     onChange([...tags, ...taken.map(({ tag }) => ({ kind: tag.kind, path: tag.path }))]);
   };
+  useCommands(inSight.length === 0 ? [] : [{ id: 'tags.takeAll', label: 'commands.takeTags', icon: 'tag', keys: ['Alt+Shift+T'], run: () => { take(inSight); } }]);
   const press = (event: KeyboardEvent): void => {
     if (isOfInputMethod(event.nativeEvent)) return;
     const chosen = offered[at];

@@ -40,6 +40,9 @@ describe('suggested tags and figures, by hand, in Chinese', () => {
     await page.keyboard.press('Delete');
     await inspector.getByRole('button', { name: '+ 周砚秋' }).waitFor({ state: 'detached' });
     expect(await tags()).toHaveLength(1);
+    await page.keyboard.press('Alt+Shift+T');
+    await expect.poll(tags).toContain('浏阳市志愿者联合会');
+    expect(await tags()).not.toContain('周砚秋');
   });
 
   it('lists the figures of the report in its inspector', async () => {
