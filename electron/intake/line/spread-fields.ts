@@ -22,6 +22,11 @@ export class FieldSpread {
     return this.values.length === 0 ? 0 : this.length + 1;
   }
 
+  /** Where the last value ends. */
+  get end(): number {
+    return this.length;
+  }
+
   /** A report begins: the evidence that follows is its own. Answers where it does. */
   begin(): number {
     this.evidence = {};

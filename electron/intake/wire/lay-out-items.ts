@@ -33,7 +33,7 @@ function layOut(item: WireItem, spread: FieldSpread): ReportReading {
     fields[field] = value;
   }
   const paragraphs = item.paragraphs.map(({ kind, text }): Paragraph => ({ kind, ...spread.keep(visibleCharacters(text)).passage }));
-  return { range: { start, end: spread.text.length }, ...titles, byline, ...fields, evidence: spread.evidence, paragraphs, doubts: [] };
+  return { range: { start: Math.min(start, spread.end), end: spread.end }, ...titles, byline, ...fields, evidence: spread.evidence, paragraphs, doubts: [] };
 }
 
 const oneLine = (value: string | undefined): string => (value ?? '').toWellFormed().replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ').trim();

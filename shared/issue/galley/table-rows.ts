@@ -11,7 +11,7 @@ function cellsIn(block: Block): string[] {
 }
 
 /** The share of the width each column takes. */
-const sharesOf = (rows: readonly (readonly string[])[]): number[] => columnShares(rows, Math.min(mostColumns, Math.max(...rows.map((row) => row.length))));
+const sharesOf = (rows: readonly (readonly string[])[]): number[] => columnShares(rows, Math.min(mostColumns, rows.reduce((most, row) => Math.max(most, row.length), 0)));
 
 /** Of each block, the columns of the table it is a row of; nothing for what is no row. One row by itself is no table. */
 export function tableColumns(blocks: readonly Block[]): (readonly number[] | undefined)[] {

@@ -40,7 +40,7 @@ export class BlockBuilder {
 
   /** A note that stands under the paragraph its number is in. */
   note(paragraphs: readonly OfficeParagraph[]): void {
-    this.#notes.push(...paragraphs);
+    for (const paragraph of paragraphs) this.#notes.push(paragraph);
   }
 
   endParagraph(end: ParagraphEnd, inTable: boolean): void {
@@ -90,7 +90,7 @@ export class BlockBuilder {
   }
 
   #placeNotes(): void {
-    this.#blocks.push(...this.#notes.map((note) => ({ ...note, role: 'note' as const })));
+    for (const note of this.#notes) this.#blocks.push({ ...note, role: 'note' });
     this.#notes = [];
   }
 }

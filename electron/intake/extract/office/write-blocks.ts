@@ -30,7 +30,7 @@ class BlockWriter {
   #length = 0;
 
   paragraph(paragraph: OfficeParagraph): void {
-    this.#waiting.push(...paragraph.pictures);
+    for (const picture of paragraph.pictures) this.#waiting.push(picture);
     const text = tidy(paragraph.text);
     if (text === '') return;
     const hint = hintOf(paragraph, text);
@@ -41,7 +41,7 @@ class BlockWriter {
   table(table: OfficeTable): void {
     let gap = '\n\n';
     for (const row of table.rows) {
-      this.#waiting.push(...row.flat().flatMap(({ pictures }) => pictures));
+      for (const picture of row.flat().flatMap(({ pictures }) => pictures)) this.#waiting.push(picture);
       const text = row.map(cellText).join('\t').replace(/\t+$/, '');
       if (text === '') continue;
       this.#hints.push({ ...this.#line(text, gap), kind: 'table' });
