@@ -43,6 +43,9 @@ export function thingBefore(text: string, to: number): { start: number; end: num
   return { start: end - length, end };
 }
 
+/** 开展宣讲50次: times are of something done; 出动人员50次 are not times of people. */
+export const isDeed = (thing: string): boolean => deeds.has(thing.slice(-2));
+
 function longestEnding(run: string, end: number): number {
   for (let length = Math.min(longest, end); length > 0; length--) if (things.has(run.slice(end - length, end))) return length;
   return 0;

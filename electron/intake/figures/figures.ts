@@ -4,7 +4,7 @@ import type { Quantity } from '../../../shared/text/quantities/quantity.ts';
 import { findFullNames } from '../subjects/find-places.ts';
 import { findOrganisations } from '../subjects/organisations.ts';
 import type { TextPart } from '../subjects/text-part.ts';
-import { thingAfter, thingBefore } from './counted-things.ts';
+import { isDeed, thingAfter, thingBefore } from './counted-things.ts';
 
 /** Raised when the same text would give other figures: those of older rules are then taken anew in the background. */
 export const figureRules = 1;
@@ -64,10 +64,11 @@ function before<T>(list: readonly T[], at: (one: T) => number): (offset: number)
 const sentencesOf = (text: string): number[] => [0, ...Array.from(text.matchAll(/[。！？；!?]”?|\.\s/g), (match) => match.index + match[0].length)];
 
 /** Ages and lengths of time are of nothing; a counter's thing stands behind it first, a measure's before it. */
-function thingOf(text: string, { kind, start, end, what }: Quantity): string | undefined {
+function thingOf(text: string, { kind, start, end, what, unit }: Quantity): string | undefined {
   if (what !== undefined || kind === 'time') return what;
   const at = kind === 'counter' ? thingAfter(text, end) ?? thingBefore(text, start) : thingBefore(text, start) ?? paidThing(text, end);
-  return at === undefined ? undefined : text.slice(at.start, at.end).replace(/^的/, '');
+  const thing = at === undefined ? undefined : text.slice(at.start, at.end).replace(/^的/, '');
+  return thing !== undefined && unit === '次' && !isDeed(thing) ? undefined : thing;
 }
 
 /** 82万元资金, 500元慰问金. */

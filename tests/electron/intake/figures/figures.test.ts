@@ -10,7 +10,7 @@ describe('figuresOf', () => {
   });
 
   it('leaves what is counted out where it is not sure', () => {
-    expect(read('4人派驻在学校，10人一组，共有300名走进社区。')).toEqual(['4人|||', '10人|||', '300名|||']);
+    expect(read('4人派驻在学校，10人一组，共有300名走进社区，出动人员50次，开展宣讲20次。')).toEqual(['4人|||', '10人|||', '300名|||', '50次|||', '20次|宣讲||']);
   });
 
   it('names the organisation the sentence is about, and the place named last', () => {
