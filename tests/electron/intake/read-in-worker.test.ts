@@ -17,7 +17,7 @@ describe('createReader', () => {
   it('reads many files through few workers, each answered with its own, and leaves the bytes to the caller', async () => {
     const { read } = reader();
     const files = Array.from({ length: 20 }, (_, i) => file(`稿${i}`));
-    const outcomes = await Promise.all(files.map(read));
+    const outcomes = await Promise.all(files.map((one) => read(one)));
     expect(outcomes.map((outcome) => outcome.ok && outcome.value.extraction.text)).toEqual(files.map(({ name }) => name));
     expect(files[0]?.bytes).toEqual(new Uint8Array([1, 2, 3]));
   });
@@ -34,6 +34,21 @@ describe('createReader', () => {
     const { read } = reader({ deadline: () => 1_500 });
     const outcomes = await Promise.all(['hang', '甲', '乙', '丙'].map((name) => read(file(name))));
     expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.extraction.text : outcome.error.reason))).toEqual(['too-slow', '甲', '乙', '丙']);
+  });
+
+  it('lets a long reading go on that gives signs of life, and tells them', async () => {
+    const { read } = reader({ deadline: () => 1_500 });
+    const told: number[] = [];
+    expect(await read(file('slow'), { onProgress: ({ done }) => told.push(done) })).toMatchObject({ ok: true });
+    expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('ends a reading that is stopped, at once or when its turn comes, and reads the others', async () => {
+    const { read } = reader();
+    const stop = new AbortController();
+    const outcomes = [read(file('hang'), { signal: stop.signal }), ...['甲', '乙'].map((name) => read(file(name))), read(file('丙'), { signal: AbortSignal.abort() })];
+    setTimeout(() => { stop.abort(); }, 100);
+    expect((await Promise.all(outcomes)).map((outcome) => (outcome.ok ? outcome.value.extraction.text : outcome.error.reason))).toEqual(['interrupted', '甲', '乙', 'interrupted']);
   });
 
   it('tells the words of a defect, and the file it was met in', async () => {

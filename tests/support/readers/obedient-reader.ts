@@ -6,6 +6,13 @@ parentPort?.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array })
   if (name === 'exit') process.exit(0);
   if (name === 'throw') throw new Error('thrown on purpose');
   if (name === 'defect') return parentPort?.postMessage({ defect: 'a defect on purpose' });
+  if (name === 'slow') {
+    // Eight steps of a quarter of a second, each of which is told.
+    for (let done = 1; done <= 8; done++) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+      parentPort?.postMessage({ progress: { done, total: 8 } });
+    }
+  }
   if (name === 'hoard') {
     const hoard: number[][] = [];
     for (;;) hoard.push(new Array<number>(10_000).fill(hoard.length));
