@@ -30,7 +30,7 @@ import { watchHandlers } from './watch.ts';
 /** Every call of the contract, answered. A topic that is missing does not compile. */
 export const allHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader, watched: WatchedFolder, rereads: Rereads): DeskHandlers => ({
   ...deskHandlers(desk),
-  ...archiveHandlers(desk, jobs),
+  ...archiveHandlers(desk, jobs, watched),
   ...jobHandlers(desk, jobs, rereads),
   ...intakeHandlers(desk, jobs, reader),
   ...markedHandlers(desk, jobs),

@@ -9,9 +9,10 @@ import { checkIndex } from '../check-index.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Jobs } from '../jobs.ts';
 import { openWithIndex } from '../open-with-index.ts';
+import type { WatchedFolder } from '../watch/watched.ts';
 
 /** The archive as a whole: check, backup, another one in its place. */
-export const archiveHandlers = (desk: DeskContext, jobs: Jobs) => ({
+export const archiveHandlers = (desk: DeskContext, jobs: Jobs, watched: WatchedFolder) => ({
   'archive.check': async () => ok(await checkArchive(desk.archive(), checkIndex)),
   'archive.backup': async () => {
     const fileName = backupName(desk.archive().folder, new Date());
@@ -32,6 +33,7 @@ export const archiveHandlers = (desk: DeskContext, jobs: Jobs) => ({
     desk.swap(opened.value);
     before.close();
     jobs.resume();
+    watched.resume();
     desk.events.send({ name: 'changed', data: { what: ['archive'] } });
     return ok({ opened: true });
   },

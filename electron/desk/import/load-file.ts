@@ -51,15 +51,14 @@ async function loadNamed(hands: ImportHands, file: WaitingFile, path: string): L
   const found = await stat(path);
   if (!found.isFile()) return err('not-a-file');
   if (file.member !== undefined) return loadMember(hands, file, path, path);
-  if (await opensAsZip(path)) {
-    const opened = await hands.containers.open(path, path, []);
-    if (!opened.ok && found.size > fileSizeLimit) return opened;
-    if (opened.ok && !isPackage(file.name, opened.value.members.map(({ name }) => name))) return asContainer(hands, path, path, [], await hashOf(path));
-    if (!opened.ok && isContainer(file.name, await headOf(path, 4))) return opened;
-  }
-  // Not even loaded.
-  if (found.size > fileSizeLimit) return err('too-large');
-  return ok({ bytes: await readFile(path), beside: await besidePath(path) });
+  const isLarge = found.size > fileSizeLimit;
+  // Of what is too large to be loaded only a zip is looked into.
+  const bytes = isLarge ? await headOf(path, 4) : await readFile(path);
+  if (isLarge && !beginsAsZip(bytes)) return err('too-large');
+  if (!isLarge && !isContainer(file.name, bytes)) return ok({ bytes, beside: await besidePath(path) });
+  const opened = await hands.containers.open(path, path, []);
+  if (opened.ok && isLarge && isPackage(file.name, opened.value.members.map(({ name }) => name))) return err('too-large');
+  return opened.ok ? asContainer(hands, path, path, [], await hashOf(path)) : opened;
 }
 
 async function loadMember(hands: ImportHands, file: WaitingFile, source: string, from: string | Uint8Array): Loading {
@@ -88,8 +87,6 @@ async function headOf(path: string, length: number): Promise<Uint8Array> {
     await file.close();
   }
 }
-
-const opensAsZip = async (path: string): Promise<boolean> => beginsAsZip(await headOf(path, 4));
 
 async function hashOf(path: string): Promise<Sha256> {
   const hash = createHash('sha256');
