@@ -95,7 +95,7 @@ export function Article({ report, hits = nowhere, current = -1, clips = none, pa
       {groupRows(report.paragraphs).map(({ from, to, columns }) => columns === 0
         ? report.paragraphs.slice(from, to).map((paragraph) => <p key={from} {...ofParagraph(from, paragraph)}>{partText(`p${from}`, paragraph.text, clipsOf.get(from))}</p>)
         : (
-          <div key={from} className={css['wide']}>
+          <div key={from} className={css['wide']} role="group" aria-label={say('report.table')} tabIndex={0}>
             <table className={css['table']}>
               <tbody>{report.paragraphs.slice(from, to).map((row, i) => <tr key={from + i} {...ofParagraph(from + i, row)}>{rowCells(from + i, row.text, columns)}</tr>)}</tbody>
             </table>

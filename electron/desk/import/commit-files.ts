@@ -24,7 +24,8 @@ interface Committed { readonly files: readonly ImportedFile[]; readonly queued: 
 export function commitFiles(desk: DeskContext, job: Job, batch: readonly PreparedFile[], marked: MarkedPolicy): Result<{ job: Job; files: ImportedFile[] }> {
   try {
     const asks = marked === 'ask' && batch.some(isMarked);
-    return desk.write(asks ? ['documents', 'reports', 'marked'] : ['documents', 'reports'], (db) => {
+    const tagged = batch.some(({ outcome }) => outcome.ok && 'entry' in outcome.value && typeof outcome.value.entry === 'object' && 'decisions' in outcome.value.entry);
+    return desk.write(['documents', 'reports', ...(asks ? ['marked' as const] : []), ...(tagged ? ['tags' as const] : [])], (db) => {
       const done = batch.map((prepared) => commitOne(db, job, prepared, marked));
       const next = count(db, job, done);
       saveJob(db, next);
