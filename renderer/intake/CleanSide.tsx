@@ -88,8 +88,8 @@ function Block({ block, columns, onEdit, onPart, onJoin, onTurn, editing, setEdi
       {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
         ? <EditInPlace label={label} value={block.passage.text} editing onEditing={() => { setEditing(null); focusReviewAfterField(); }} onSave={(words) => { onEdit(block, words); }} {...(block.paragraph >= 0 ? { onPart: (caret: number) => { onPart(block, caret); } } : {})} {...(block.paragraph > 0 ? { onJoin: () => { onJoin(block); } } : {})} />
-        : columns.length > 0 ? <div className={css['rowBox']} lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Row block={block} columns={columns} {...side} /></div>
-        : <p data-text lang={writtenIn(block.passage.text)} onDoubleClick={() => { if (whole) setEditing(key); }}><Words block={block} {...side} /></p>}
+        : columns.length > 0 ? <div className={css['rowBox']} lang={writtenIn(block.passage.text)} onDoubleClick={(event) => { if (!whole) return; event.stopPropagation(); setEditing(key); }}><Row block={block} columns={columns} {...side} /></div>
+        : <p data-text lang={writtenIn(block.passage.text)} onDoubleClick={(event) => { if (!whole) return; event.stopPropagation(); setEditing(key); }}><Words block={block} {...side} /></p>}
     </div>
   );
 }
