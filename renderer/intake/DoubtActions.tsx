@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { weighedUpTo, type FilledGap } from '../../shared/contract/doubt-calls.ts';
+import { weighedUpTo, type FilledGap, type WeighedDoubt } from '../../shared/contract/doubt-calls.ts';
 import type { Doubt } from '../../shared/domain/reading.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { Button } from '../ui/Button.tsx';
-import { kindsOf, useWeighed } from './doubt-evidence.ts';
+import { kindsOf } from './doubt-evidence.ts';
 import css from './Inspector.module.css';
-import type { PlacedDoubt } from './review-marks.ts';
 import type { ReviewState } from './use-review-state.ts';
 
 /** The damaged words and what may have stood there. */
@@ -23,9 +22,8 @@ function Source({ found }: { readonly found: FilledGap }): ReactNode {
 }
 
 /** What can be done about the doubt one stands on, and what the archive knows of it. Nothing is put in before it is asked for. */
-export function DoubtActions({ review, doubt, place }: { readonly review: ReviewState; readonly doubt: Doubt; readonly place: PlacedDoubt }): ReactNode {
+export function DoubtActions({ review, doubt, weighed }: { readonly review: ReviewState; readonly doubt: Doubt; readonly weighed: WeighedDoubt | undefined }): ReactNode {
   const say = useSay();
-  const weighed = useWeighed(review.model, place);
   const kind = kindsOf(review.model).find((one) => one.kind === doubt.kind);
   const count = (reports: number): string => say('review.inReports', { count: reports, reports: reports >= weighedUpTo ? `${weighedUpTo}+` : String(reports) });
   return (

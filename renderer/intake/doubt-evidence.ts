@@ -1,4 +1,6 @@
-import type { FilledGap, WeighedDoubt } from '../../shared/contract/doubt-calls.ts';
+import type { ResponseOf } from '../../shared/contract/desk-api.ts';
+import type { FilledGap } from '../../shared/contract/doubt-calls.ts';
+import type { ReportId } from '../../shared/domain/ids.ts';
 import type { Doubt, DoubtKind } from '../../shared/domain/reading.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
 import type { PlacedDoubt } from './review-marks.ts';
@@ -15,14 +17,8 @@ export function useFoundFigures(model: ReviewModel, place: PlacedDoubt | undefin
   return useDeskQuery('doubts.lookUp', asked ? { reportId, doubt: place.index } : null).data?.found ?? [];
 }
 
-/** How often the archive writes the words of the doubt one stands on, and those proposed. */
-export function useWeighed(model: ReviewModel, place: PlacedDoubt | undefined): WeighedDoubt | undefined {
-  const doubt = doubtOf(model, place);
-  const reportId = place === undefined ? undefined : model.view.reports[place.report]?.id;
-  const asked = doubt?.kind === 'misread' && doubt.suggestion !== undefined && reportId !== undefined;
-  const { data } = useDeskQuery('doubts.weigh', asked ? { reportId } : null);
-  return asked ? data?.weighed.find((one) => one.doubt === place?.index) : undefined;
-}
+/** How often the archive writes a report's doubted words and those proposed, and what it would put otherwise by itself. */
+export const useArchive = (reportId: ReportId): ResponseOf<'doubts.weigh'> | undefined => useDeskQuery('doubts.weigh', { reportId }).data;
 
 /** Kinds of the document's open doubts, in the order they come first; how many there are, and how many of them propose something. */
 export function kindsOf(model: ReviewModel): readonly { readonly kind: DoubtKind; readonly all: number; readonly proposals: number }[] {

@@ -7,12 +7,12 @@ import { getReport } from '../../archive/reports.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { lookUpFigures } from '../doubts/look-up-figures.ts';
-import { weighDoubts } from '../doubts/weigh-doubts.ts';
+import { proposeByArchive, weighDoubts } from '../doubts/weigh-doubts.ts';
 
 /** What the archive knows of a doubt. It is only shown: an editor decides. */
 export const doubtHandlers = (desk: DeskContext) => ({
   'doubts.lookUp': ({ reportId, doubt }) => askOf(desk, reportId, (db, report, document) => ({ found: lookUpFigures(db, report, doubt, document) })),
-  'doubts.weigh': ({ reportId }) => askOf(desk, reportId, (db, report, document) => ({ weighed: weighDoubts(db, report, document) })),
+  'doubts.weigh': ({ reportId }) => askOf(desk, reportId, (db, report, document) => ({ weighed: weighDoubts(db, report, document), more: proposeByArchive(db, report, document) })),
 }) satisfies Partial<DeskHandlers>;
 
 function askOf<T>(desk: DeskContext, reportId: ReportId, ask: (db: ReadDb, report: Report, documentSeq: number) => T): Result<T> {

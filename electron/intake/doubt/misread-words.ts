@@ -87,8 +87,9 @@ function* wordsAround(list: WordList, units: Int32Array, at: number, end: number
 /**
  * Known words that a look-alike in one loose character of a run of Han would make: for each loose character the other ones are tried, and
  * the whole run is weighed anew with the word they make. The best at each place; none overlap. Linear in the run.
+ * @param slack how much less gain is asked, where something else confirms what is found
  */
-export function misreadIn(list: WordList, run: string, written: Written): Misread[] {
+export function misreadIn(list: WordList, run: string, written: Written, slack = 0): Misread[] {
   const lattice = layLattice(list, run);
   const { units, before, after } = lattice;
   const whole = before[run.length] ?? 0;
@@ -100,13 +101,13 @@ export function misreadIn(list: WordList, run: string, written: Written): Misrea
       units[at] = other;
       for (const [from, length, share] of wordsAround(list, units, at, run.length)) {
         const old = whole - (before[from] ?? 0) - (after[from + length] ?? 0);
-        if (share - old < least.twin - pageWrites) continue;
+        if (share - old < least.twin - pageWrites - slack) continue;
         const loose = run.slice(from, from + length);
         // A figure that looks like another one is nothing a word list can tell.
         if (numerals.has(run.charAt(at)) && numerals.has(spellUnit(other))) continue;
         const gain = share - (length === 2 ? Math.max(old, asNewWord(list, unitAt(loose, 0), unitAt(loose, 1))) : old);
         const word = loose.slice(0, at - from) + spellUnit(other) + loose.slice(at - from + 1);
-        const certain = asked(loose, at - from, unit, other, run.charAt(from + length)) + (isUnderSurname(run, from, alone) ? underName : 0);
+        const certain = asked(loose, at - from, unit, other, run.charAt(from + length)) + (isUnderSurname(run, from, alone) ? underName : 0) - slack;
         if (gain < certain - pageWrites || (gain < certain && written(word) === 0)) continue;
         if ((written(loose) > 1 && gain < certain + (written(word) > 0 ? 1 : ownWriting)) || isKnown(list, run, from, length) || (gain < certain + inName && isInName(run, from, alone))) continue;
         found.push({ from, length, word, gain: gain - certain });

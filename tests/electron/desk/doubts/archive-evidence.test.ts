@@ -48,4 +48,15 @@ describe('what the archive knows of a doubt', () => {
     const doubt = (await ask('reports.get', { reportId })).doubts.findIndex((one) => one.text === '指赠');
     expect((await ask('doubts.weigh', { reportId })).weighed).toEqual([{ doubt, written: 0, proposed: 2 }]);
   });
+
+  it('proposes by itself what it always writes otherwise, and puts nothing in', async () => {
+    const { ask, importTexts } = readingDesk();
+    const others = Object.fromEntries(['一', '二', '三', '四', '五'].map((number) => [`${number}.txt`, `科技界活动第${number}次\n科技界的委员走进社区，同居民座谈。\n`]));
+    const filed = await importTexts({ 'faint.txt': '委员走访\n在科技届别中，许多人走进社区，给居民修电器。\n', ...others });
+    const reportId = filed[0]?.reportIds[0];
+    if (reportId === undefined) throw new Error('nothing filed');
+    const { more } = await ask('doubts.weigh', { reportId });
+    expect(more.map(({ text, suggestion, proposed }) => [text, suggestion, proposed])).toEqual([['科技届', '科技界', 5]]);
+    expect((await ask('reports.get', { reportId })).paragraphs[0]?.text).toContain('科技届');
+  });
 });
