@@ -1,4 +1,5 @@
 import type { CheckIndex } from '../archive/check.ts';
+import { sketchFaults } from '../archive/sketch-faults.ts';
 import { all, one } from '../archive/sql.ts';
 import { matchingReportSeqs } from '../search/search.ts';
 
@@ -7,11 +8,14 @@ const sample = 50;
 /** Code points of a report's own text it is searched by. */
 const wordsLength = 6;
 
+/** Holds what is derived from the reports against them: the search index, and what is kept of same stories. */
+export const checkIndex: CheckIndex = (db) => [...checkSearch(db), ...sketchFaults(db)];
+
 /**
  * The index holds as many reports as are outside the bin, and a sample of them, spread evenly, is found by words of
  * their own. One report may hold another's words; that it is among those found is what counts.
  */
-export const checkIndex: CheckIndex = (db) => {
+const checkSearch: CheckIndex = (db) => {
   const reports = one<{ n: number }>(db, 'SELECT count(*) AS n FROM reports WHERE discarded IS NULL')?.n ?? 0;
   const indexed = matchingReportSeqs(db, '', {}, 'oldest').length;
   const faults = reports === indexed ? [] : [`the index holds ${indexed} reports of ${reports}`];

@@ -31,7 +31,7 @@ export function SameStories({ reportId, title, onShow }: SameStoriesProps): Reac
   const others = members.filter(({ report }) => report.id !== reportId);
   return (
     <>
-      <Repeat reportId={reportId} />
+      <Repeat reportId={reportId} own={title === 'same.suspected'} />
       {others.length > 0 && (
         <Part>
           <Caption count={members.length} tail={here?.leads === true && <Num>{say('same.leads-label')}</Num>}>{say(title)}</Caption>

@@ -25,7 +25,7 @@ export function repeatedStories(issue: Issue, quotes: QuoteMap, marks: StoryMark
       const known = reportsOf(runs, quotes).flatMap((id) => marks.get(id) ?? []);
       const place = { blockId: item.id, part: 'headline' } as const;
       const ran = new Set(known.flatMap((mark) => mark.ran.map(({ label }) => label)));
-      if (ran.size > 0) findings.push({ rule: 'ran-before', level: 'error', place, text: nameOf(item), issues: [...ran] });
+      if (ran.size > 0) findings.push({ rule: 'ran-before', level: 'tip', place, text: nameOf(item), issues: [...ran] });
       const groups = new Set(known.flatMap(({ group }) => group ?? []));
       const twice = [...groups].map((group) => first.get(group)).find((other) => other !== undefined);
       if (twice !== undefined) findings.push({ rule: 'same-story', level: 'tip', place, text: nameOf(twice) });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ok } from '../../../shared/contract/result.ts';
 import { discardDocument } from '../../../electron/archive/bin.ts';
 import { oweSketches, sketchSome } from '../../../electron/archive/sketch-backlog.ts';
+import { sketchFaults } from '../../../electron/archive/sketch-faults.ts';
 import { sameStoryIndexer } from '../../../electron/archive/sketches.ts';
 import { all } from '../../../electron/archive/sql.ts';
 import type { ReportIndexer } from '../../../electron/archive/report-indexer.ts';
@@ -43,4 +44,15 @@ it('sketches everything again when the rules have changed', () => {
   valueOf(archive.write((db) => ok(sketchSome(db, 50))));
   expect(oweSketches(archive.db)).toBe(false);
   expect(keys()).toEqual(before);
+});
+
+it('tells what is kept of same stories and does not agree with the reports', () => {
+  const archive = freshArchive();
+  const story = freeStory(dice(47), 300);
+  for (const name of ['a', 'b']) fileText(archive, sameStoryIndexer, name, `${name}\n${story.join('\n')}\n`);
+  expect(sketchFaults(archive.db)).toEqual([]);
+  archive.db.exec("UPDATE reports SET discarded = '2026-03-05' WHERE seq = 2; DELETE FROM report_sketches WHERE report_seq = 1");
+  expect(sketchFaults(archive.db)).toEqual([
+    'same stories: 1 reports in the bin are sketched', expect.stringMatching(/^same stories: \d+ keys have no sketch$/), 'same stories: 1 links have no sketch', 'same stories: 1 groups have one report',
+  ]);
 });

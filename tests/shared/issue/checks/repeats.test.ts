@@ -19,7 +19,7 @@ describe('repeats', () => {
   it('names an item whose story ran before, and the issues, each once', () => {
     const ran = [{ issueId, label: '第12期', reportId: other }, { issueId, label: '第12期', reportId: first.reportId }, { issueId, label: '第13期', reportId: other }];
     const findings = repeatedStories(issue, quotes, marksOf({ reportId: first.reportId, group: other, count: 2, ran }, alone(second.reportId)));
-    expect(findings).toMatchObject([{ rule: 'ran-before', level: 'error', text: '渡口添灯', issues: ['第12期', '第13期'], place: { part: 'headline' } }]);
+    expect(findings).toMatchObject([{ rule: 'ran-before', level: 'tip', text: '渡口添灯', issues: ['第12期', '第13期'], place: { part: 'headline' } }]);
   });
   it('names the second item of one story in an issue', () => {
     const findings = repeatedStories(issue, quotes, marksOf({ ...alone(first.reportId), group: other, count: 2 }, { ...alone(second.reportId), group: other, count: 2 }));
