@@ -1,4 +1,4 @@
-import { bandsOf } from './bands.ts';
+import { bandsOf, type Band } from './bands.ts';
 import { around, bottom, right, sharedWidth, weightedMedian, type Box } from './box.ts';
 import { findDivides } from './gutters.ts';
 import type { Measure } from './measure.ts';
@@ -45,6 +45,7 @@ function linesOf(runs: readonly TextRun[], measure: Measure): PageLine[] {
   const bands = bandsOf(runs);
   const divides = findDivides(bands, measure);
   return bands.flatMap((band, at) => {
+    if (at === 0 && isPageHead(band)) return [lineOf(band.runs, () => false)];
     const lines: PageLine[] = [];
     let from = 0;
     for (let i = 0; i < band.runs.length; i++) {
@@ -55,6 +56,16 @@ function linesOf(runs: readonly TextRun[], measure: Measure): PageLine[] {
     }
     return lines;
   });
+}
+
+/** Characters of a page's head. */
+const longestHead = 70;
+const headWords = /第?\s?[A-Z]?\d{1,3}\s?版|版\s?[A-Z]?\d|星期|\d{4}年\d{1,2}月|\bPage \d|\bVol\.|第\d+期/;
+
+/** `某某日报　2026年4月16日　星期四　第3版`: a paper's name, date and page stand apart over the columns and are one line. */
+function isPageHead({ runs }: Band): boolean {
+  const words = runs.map((run) => run.text).join(' ');
+  return words.length <= longestHead && headWords.test(words) && !/[。！？，；]/.test(words);
 }
 
 /** Lines that belong together so far, and the box around them. */

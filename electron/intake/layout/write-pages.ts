@@ -1,5 +1,6 @@
 import type { Hint, PageLayout, PageRegion } from '../../../shared/domain/document.ts';
 import type { Box } from './box.ts';
+import { isFootnote, notesOf } from './footnotes.ts';
 import { findHeadings, inColumns, type Title } from './headings.ts';
 import type { Measure } from './measure.ts';
 import type { PageContent } from './page-content.ts';
@@ -77,6 +78,13 @@ export function writePages(pages: readonly OrderedPage[], furniture: ReadonlySet
     return { kind: 'text', ...at, ...boxOf(block) };
   };
 
+  /** A note stands between two halves of a paragraph and ends neither. */
+  const writeNote = (block: TextBlock): PageRegion => {
+    const notes = notesOf(block, measure).map((note) => sheet.line(note, '', false));
+    for (const at of notes) hints.push({ kind: 'note', ...at });
+    return { kind: 'text', start: notes[0]?.start ?? sheet.end, end: sheet.end, ...boxOf(block) };
+  };
+
   const writeCaption = (block: TextBlock, picture: number | undefined): PageRegion => {
     const lines = block.lines.map((line, i) => sheet.line(line.text, '', i === 0));
     const range = { start: lines[0]?.start ?? sheet.end, end: sheet.end };
@@ -100,7 +108,7 @@ export function writePages(pages: readonly OrderedPage[], furniture: ReadonlySet
     for (const item of items) {
       if (item.kind === 'picture') { show(item.placed, regions); continue; }
       const title = item.block.lines.some((line) => furniture.has(line)) ? undefined : titles.get(item.block);
-      const region = title === undefined ? write(item.block) : writeTitle(item.block, title);
+      const region = title !== undefined ? writeTitle(item.block, title) : isFootnote(item.block, page, measure) ? writeNote(item.block) : write(item.block);
       if (region !== undefined) regions.push(region);
     }
     for (const run of page.runs) if (run.askew === true && /\S/.test(run.text)) hints.push({ kind: 'furniture', ...sheet.line(run.text.trim(), '', true) });

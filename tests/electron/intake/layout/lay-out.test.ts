@@ -81,6 +81,20 @@ describe('layOutPages', () => {
     expect(paragraphs(contents).flat()).toEqual([...story, ...other].map(withoutLead));
   });
 
+  it('keeps a page head over columns in one line, and puts a note at the foot out of the paragraph it interrupts', () => {
+    const head = [...lineRuns('临江日报', 40, 30, 9), ...lineRuns('2026年4月16日 星期四', 260, 30, 9), ...lineRuns('第3版', 520, 30, 9)];
+    const columns = equalColumns(3, { ...body, top: 60 }, 12);
+    const { text } = layOutPages([page([...head, ...setColumns(story, columns)])]);
+    expect(bare(text.split('\n')[0] ?? '')).toBe('临江日报2026年4月16日星期四第3版');
+    expect(bare(text)).toBe(bare(`临江日报2026年4月16日星期四第3版${story.join('')}`));
+
+    const all = setColumns(story, [{ ...body, width: 270 }], 99);
+    const [first, second] = [all.filter((run) => run.top < 160), all.filter((run) => run.top >= 160).map((run) => ({ ...run, top: run.top - 40 }))];
+    const contents = [page([...first, ...lineRuns('①粮站建于1956年，1998年停用。', 40, 780, 7)]), page(second)];
+    expect(layOutPages(contents).hints.filter(({ kind }) => kind === 'note')).toHaveLength(1);
+    expect(laid(contents).reports.flatMap((report) => report.paragraphs.filter(({ kind }) => kind === 'body').map(({ text: words }) => bare(words)))).toEqual(story.map(withoutLead));
+  });
+
   it('reads text that runs downwards from the right to the left', () => {
     const lines = ['晨光照进老茶馆的', '天井掌柜正把铜壶', '一只只擦亮。'];
     const runs = lines.map((text, i): TextRun => ({ text, left: 500 - i * 16, top: 100, width: 10, height: text.length * 10, size: 10, vertical: true }));
