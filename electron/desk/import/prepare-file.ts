@@ -56,6 +56,9 @@ async function readFile({ desk, reader, marked, job }: Preparing, file: WaitingF
     if (!read.ok) return { file, sha256, outcome: err({ ...read.error, file: given }) };
     const { level, members = [] } = read.value;
     const attached = await readAttached(desk, reader, { given, name: file.name, sha256 }, members);
+    // What was cut off may be marked: nothing of it is written before it was read.
+    const cutOff = attached.find(({ outcome }) => !outcome.ok && outcome.error.kind === 'unreadable' && outcome.error.reason === 'interrupted');
+    if (cutOff?.outcome.ok === false) return { file, sha256, outcome: cutOff.outcome };
     const mark = highestMark([{ file: given, ...(level === undefined ? {} : { level }) }, ...attached]);
     if (mark !== undefined && file.allowed !== true && marked !== 'file') return { file, sha256, outcome: err({ kind: 'marked', ...mark }) };
     const incoming: Incoming = { name: file.name, sample: file.sample === true, received: new Date().toISOString(), bytes, sha256 };
