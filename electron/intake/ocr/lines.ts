@@ -88,5 +88,7 @@ function level(a: Box, b: Box): boolean {
   // A comma hangs below thin print; what is no mark lies within the other's height.
   const hangs = low.height < high.height * 0.5 && low.width < high.height * 0.5;
   if (overlapY(a, b) < low.height * (hangs ? 0.2 : 0.6)) return false;
-  return high.height <= low.height * 1.6 || low.width <= high.height * 1.3 || overlapX(a, b) > low.width * 0.8;
+  // A word without letters that rise or hang is little more than half as high as the line it is of.
+  const isWord = high.height <= low.height * 1.9 && overlapY(a, b) >= low.height * 0.95 && -overlapX(a, b) <= high.height * 0.4;
+  return high.height <= low.height * 1.6 || isWord || low.width <= high.height * 1.3 || overlapX(a, b) > low.width * 0.8;
 }

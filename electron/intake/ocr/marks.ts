@@ -79,12 +79,15 @@ export function findMarks(flat: Uint8Array, width: number, height: number, level
   return marks;
 }
 
+/** The size of running text in pixels, and whether it is set in Latin letters. */
+export interface TypeSize { readonly size: number; readonly latin: boolean }
+
 /**
  * The size of the page's running text in pixels: the size most print has, by the area its marks cover. Han characters fill
  * their square, so their larger side is nine tenths of the type size; most Latin letters are as high as an x, half of it,
  * and there are many that rise above them. Undefined where there is next to no print.
  */
-export function typeSize(marks: readonly Mark[]): number | undefined {
+export function typeSize(marks: readonly Mark[]): TypeSize | undefined {
   // Steps of a twelfth of a doubling.
   const weights = new Map<number, number>();
   for (const { width, height, ink } of marks) {
@@ -98,7 +101,8 @@ export function typeSize(marks: readonly Mark[]): number | undefined {
   if (best === undefined || best[1] < 60) return undefined;
   const usual = 2 ** (best[0] / 12);
   const within = (from: number, to: number): number => marks.filter(({ width, height }) => height >= usual * from && height < usual * to && width < usual * 1.6).length;
-  return within(1.28, 1.8) > within(0.85, 1.15) * rising ? usual / 0.5 : usual / 0.9;
+  const latin = within(1.28, 1.8) > within(0.85, 1.15) * rising;
+  return { size: usual / (latin ? 0.5 : 0.9), latin };
 }
 
 /** Letters that rise above an x to those that do not: three to five in Latin text; among Han only a small headline does. */

@@ -44,7 +44,7 @@ async function findUpright(given: Pixels): Promise<{ readonly print: Print; read
     const print = findPrint(setUpright(given, orientation), true);
     if (print === undefined) return undefined;
     const { text, rules, pictures } = print.marks;
-    const blocks = findBlocks(findLines(text, print.size, findWalls([...text, ...pictures], print.flat, print.size)), rules);
+    const blocks = findBlocks(findLines(text, print.size, findWalls([...text, ...pictures], print.flat, print)), rules);
     const sureOf = await sureness(print.flat, blocks.flatMap((block) => block.lines));
     if (best === undefined || sureOf > best.sureness) best = { print, blocks, sureness: sureOf };
     if (best.sureness >= sure) break;
@@ -91,8 +91,9 @@ interface Print {
   readonly pixels: Pixels;
   readonly flat: Pixels;
   readonly factor: number;
-  /** Of the running text. */
+  /** Of the running text, in pixels of `flat`. */
   readonly size: number;
+  readonly latin: boolean;
   readonly all: readonly Mark[];
   readonly marks: Told;
 }
@@ -100,15 +101,16 @@ interface Print {
 /** @param askew whether the page may lie askew, and is set straight then */
 function findPrint(given: Pixels, askew: boolean): Print | undefined {
   const first = printOf(given);
-  const rough = typeSize(first.marks);
-  if (rough === undefined) return undefined;
+  const type = typeSize(first.marks);
+  if (type === undefined) return undefined;
+  const { size: rough, latin } = type;
   const pixels = askew ? turn(given, skewOf(first.marks, rough)) : given;
   const factor = scaleFor(rough, given);
   const page = scaled(pixels, factor);
   const size = rough * factor;
   const areas = findAreas(page, size);
   const { flat, marks } = printOf(turnRound(page, areas.reversed));
-  return { pixels, flat, factor, size, all: marks, marks: tellMarks(marks, areas.pictures, size) };
+  return { pixels, flat, factor, size, latin, all: marks, marks: tellMarks(marks, areas.pictures, size) };
 }
 
 function printOf(pixels: Pixels): { flat: Pixels; marks: Mark[] } {

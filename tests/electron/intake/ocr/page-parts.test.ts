@@ -21,7 +21,7 @@ function column(left: number, top: number, across: number, lines: number, empty:
 const page = { width: 1600, height: 1200 };
 const size = 32;
 const blocksOf = (marks: readonly Mark[], rules: readonly Mark[] = []): ReturnType<typeof findBlocks> =>
-  findBlocks(findLines(marks, size, findWalls(marks, page, size)), rules).sort((a, b) => a.top - b.top || a.left - b.left);
+  findBlocks(findLines(marks, size, findWalls(marks, page, { size, latin: false })), rules).sort((a, b) => a.top - b.top || a.left - b.left);
 
 describe('columns', () => {
   it('are parted by a gutter no wider than a character', () => {
@@ -65,9 +65,17 @@ describe('marks', () => {
     expect(findMarks(new Uint8Array([0, 255, 255, 0, 255, 0, 0, 255, 0]), 3, 3, 128)).toHaveLength(2);
   });
 
+  it('tell Latin text by the letters that rise above an x', () => {
+    const letters: Mark[] = Array.from({ length: 200 }, (_, at) => (at % 3 === 0 ? { left: at * 20, top: 2, width: 10, height: 28, ink: 90 } : { left: at * 20, top: 12, width: 16, height: 18, ink: 120 }));
+    expect(typeSize(letters)).toMatchObject({ latin: true });
+    expect(typeSize(letters)?.size).toBeCloseTo(36, -1);
+  });
+
   it('tell the size of the running text, whatever headlines stand over it', () => {
     const headline: Mark[] = Array.from({ length: 6 }, (_, at) => ({ left: at * 90, top: 10, width: 80, height: 80, ink: 3000 }));
-    expect(typeSize([...headline, ...column(40, 200, 20, 10)])).toBeCloseTo(30 / 0.9, -0.5);
+    const type = typeSize([...headline, ...column(40, 200, 20, 10)]);
+    expect(type?.latin).toBe(false);
+    expect(type?.size).toBeCloseTo(30 / 0.9, -0.5);
     expect(typeSize(headline.slice(0, 1).map((mark) => ({ ...mark, ink: 3 })))).toBeUndefined();
   });
 });
