@@ -30,7 +30,7 @@ export function DoubtActions({ review, doubt, weighed }: { readonly review: Revi
     <>
       {weighed && weighed.written + weighed.proposed > 0 && <p className={css['reason']}>{say('review.weighed', { text: doubt.text, written: count(weighed.written), suggestion: doubt.suggestion ?? '', proposed: count(weighed.proposed) })}</p>}
       {review.found.map((found, at) => (
-        <div key={found.text} className={css['found']}>
+        <div key={found.text}>
           <p className={css['reason']}><Source found={found} /></p>
           <div className={css['do']}>
             <DoubtWords doubt={{ text: doubt.text, suggestion: found.text }} />

@@ -54,7 +54,7 @@ export function DoubtList({ review, report, at }: { readonly review: ReviewState
         );
       })}
       {more.map(({ at: place, text, suggestion, proposed }) => (
-        <div key={`${place.start} ${suggestion}`} className={css['ask']}>
+        <div key={`${place.start} ${suggestion}`} className={cx(css['ask'], css['archive'])}>
           <p className={css['reason']}>{say('review.archiveWrites', { count: proposed, suggestion, text })}</p>
           <div className={css['do']}>
             <DoubtWords doubt={{ text, suggestion }} />

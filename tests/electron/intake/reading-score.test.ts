@@ -53,6 +53,8 @@ describe('reading', () => {
     expect(f1(score), shown).toBeGreaterThanOrEqual(0.95);
     expect(score.fieldsRight / score.fields, shown).toBeGreaterThanOrEqual(0.95);
     expect(score.charactersWrong / score.characters, shown).toBeLessThanOrEqual(0.005);
+    expect(score.doubtsRight, shown).toBeGreaterThanOrEqual(score.doubts * 0.9);
+    expect(score.falseDoubts, shown).toBeLessThanOrEqual(score.cleanCharacters / 1000);
     expect(score.leaks, shown).toBe(0);
   });
 
@@ -62,6 +64,8 @@ describe('reading', () => {
     expect(f1(score)).toBeGreaterThanOrEqual(0.95);
     expect(score.fieldsRight / score.fields).toBeGreaterThanOrEqual(0.92);
     expect(score.charactersWrong / score.characters).toBeLessThanOrEqual(0.006);
+    expect(score.doubtsRight).toBeGreaterThanOrEqual(score.doubts * 0.9);
+    expect(score.falseDoubts).toBeLessThanOrEqual(score.cleanCharacters / 1000);
   });
 
   it.skipIf(!existsSync(seeds))('reads the five acceptance documents (skipped where ../shared/seeds is absent)', async () => {
