@@ -7,7 +7,7 @@ import { isOrganisation } from './names.ts';
 const bracketed = /^([（(【\[［])\s*([^（）()【】\[\]［］]{1,60}?)\s*([）)】\]］])[。.]?$/;
 
 /** Marks that print puts before or after a byline: □ ■ ◎ ● —— */
-const pointer = /^[□■◎●○◇◆▪★☆▌▍►▶❖\s]+|^(?:——|—|–|--|-)\s*/;
+const pointer = /^[□■◎●○◇◆▪★☆▌▍►▶❖\s]+|^[—–―─-]{1,4}\s*/;
 
 /** Someone's name, or an office's, in brackets: `(厦门市委统战部机关党委)`, `（记者 张三）`, `(党派处)`. */
 export function readBracketedCredits(text: string, base: number): Finding | undefined {

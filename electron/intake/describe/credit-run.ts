@@ -16,14 +16,14 @@ function partsOf(text: string): Part[] {
   let open: { label?: Label; start: number; valueStart: number } = { start: 0, valueStart: 0 };
   for (const found of mayName.test(text) ? text.matchAll(roleLabel) : []) {
     if (found.index > open.start || open.label !== undefined) parts.push({ ...open, valueEnd: found.index });
-    const colon = /^\s*[:：/／丨｜]?\s*/.exec(text.slice(found.index + found[0].length))?.[0].length ?? 0;
+    const colon = /^\s*[:：/／丨｜|]?\s*/.exec(text.slice(found.index + found[0].length))?.[0].length ?? 0;
     open = { label: labelOf(found.groups ?? {}), start: found.index, valueStart: found.index + found[0].length + colon };
   }
   return [...parts, { ...open, valueEnd: text.length }];
 }
 
 /** `张三 摄`, `李四/文`, `王五 文/图`: the role stands after the name. */
-const roleAfter = /^(.{2,30}?)[\s/]*(文\/图|文字?|图片?|摄影报道|摄影|摄|报道|供图|供稿|整理|采写)$/;
+const roleAfter = /^(.{2,30}?)[\s/]*(文\/图|文图|图文|文字?|图片?|摄影报道|摄影|摄|报道|供图|供稿|整理|采写)$/;
 
 function roleAfterName(text: string, base: number): Finding | undefined {
   const found = roleAfter.exec(text);
@@ -33,6 +33,20 @@ function roleAfterName(text: string, base: number): Finding | undefined {
   const role = /^(图片?|摄影?|供图)$/.test(found[2] ?? '') ? 'photographer' : 'author';
   const end = base + found[1].length;
   return { claims: [fieldClaim(base, end, 'byline', 'role-after-name'), markClaim(end, base + text.length, 'role-word')], byline: names.people.map((name) => ({ name, role })) };
+}
+
+/** Who did the words and who the pictures, after the names. */
+const share = /(?<![文图摄])[/／](?:文字?|图片?|摄影?|文图|图文)(?=[\s、，]|$)/g;
+/**
+ * `沈穗/文 林知远/图`, `记者 沈穗 文图`, `记者沈穗 通讯员林知远报道`: with what each did left blank, of the same length. One such word
+ * after names without a role says their role, and stays.
+ */
+function withoutShares(text: string): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const shares = text.match(share)?.length ?? 0;
+  const roles = /记者|通讯员|实习生/.test(text);
+  const once = shares > 1 || (shares === 1 && roles) ? text.replace(share, blank) : text;
+  return roles ? once.replace(/(?:[\s\u3000](?:文图|图文|文并图)|(?<=[\u4e00-\u9fff])(?:联合)?报道)$/, blank) : once;
 }
 
 /** `記者沈穗／青禾報導`: who reports, and from where. */
@@ -63,6 +77,8 @@ function contributed(text: string, name: string, base: number): Finding {
  */
 export function readCreditRun(text: string, base: number, named = false): Finding | undefined {
   if (text.length < 2 || text.length > 90 || /[。！？!?]/.test(text)) return undefined;
+  const shared = withoutShares(text);
+  if (shared !== text) return readCreditRun(shared, base, named);
   const filed = reporterAndPlace(text, base);
   if (filed !== undefined) return filed;
   const after = roleAfterName(text, base);
@@ -88,7 +104,7 @@ export function readCreditRun(text: string, base: number, named = false): Findin
     if (field === 'byline') {
       source ??= medium;
       const role = part.label?.role;
-      byline.push(...names.people.map((name) => ({ name, ...(role === undefined ? {} : { role }) })));
+      byline.push(...[...new Set(names.people)].filter((name) => !byline.some((one) => one.name === name)).map((name) => ({ name, ...(role === undefined ? {} : { role }) })));
       if (names.people.length === 0 && medium === undefined && (named || role !== undefined)) {
         byline.push(...names.organisations.map((name) => ({ name, role: 'contributor' as const })));
       }

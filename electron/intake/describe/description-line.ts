@@ -27,7 +27,7 @@ function tokensOf(text: string): Token[] {
   return ordered.filter((token, i) => (ordered[i - 1]?.end ?? 0) <= token.start);
 }
 
-const edge = /^[\s|｜/·•,，;；()（）【】\[\]—–-]+|[\s|｜/·•,，;；()（）【】\[\]—–-]+$/g;
+const edge = /^[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+|[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+$/g;
 
 /** Ends of names that are a medium's and no channel's. */
 const siteEnd = /(?:网|報|报|社|台|客户端|发布|融媒|融媒体中心|在线|周刊|公众号)$/;

@@ -22,6 +22,14 @@ export function readNameOverRank(text: string, base: number, next: string | unde
   return { claims: [fieldClaim(base, base + text.length, 'byline', 'name-over-rank')], byline: [{ name: text, role: 'reporter' }] };
 }
 
+/** `Tom Airey, business reporter`: a name and a rank on one line, without By. */
+export function readNameWithRank(text: string, base: number): Finding | undefined {
+  const found = /^([^,]{4,40}),\s*([^,]{4,50})$/.exec(text);
+  if (found?.[1] === undefined || found[2] === undefined || !wholeName.test(found[1]) || isRank(found[1]) || !isRank(found[2])) return undefined;
+  const end = base + found[1].length;
+  return { claims: [fieldClaim(base, end, 'byline', 'name-over-rank'), markClaim(end, base + text.length, 'rank')], byline: [{ name: found[1], role: 'reporter' }] };
+}
+
 const contributed = /^(?:[A-Z][\p{L}.'’-]+|(?:The )?Associated Press (?:writers?|journalists?)[^.]{3,80}|[A-Z][\p{L}.'’ ,-]{3,80})\s+(?:reported from|contributed (?:to this (?:report|story|article)|reporting|from)|is an? [a-z][\w -]{2,40}(?:for|at) the)\b[^.]{0,60}\.$/u;
 
 /** `Barlow reported from Sacramento.`, `Jane Doe contributed to this report.`: how a story was made, after its end. */

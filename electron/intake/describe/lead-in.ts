@@ -54,6 +54,13 @@ function bracketed(text: string, base: number): Finding | undefined {
 
 /** `本报讯（记者 张三 通讯员 李四）`, `新华社北京4月6日电`, `某报、某网讯 (张三 特约记者李四)`. */
 export function readLeadIn(text: string, base: number): Finding | undefined {
+  const set = /^[【\[][^】\]]{2,16}[讯电][】\]]/.exec(text)?.[0];
+  if (set !== undefined) {
+    const inner = readLeadIn(`${text.slice(1, set.length - 1)} ${text.slice(set.length)}`, base + 1);
+    const close = base + set.length - 1;
+    const closing = inner?.claims.some((claim) => claim.start <= close && claim.end > close) === true ? [] : [markClaim(close, close + 1, 'bracket')];
+    return inner === undefined ? undefined : { ...inner, claims: [markClaim(base, base + 1, 'bracket'), ...closing, ...inner.claims] };
+  }
   const whole = bracketed(text, base);
   if (whole !== undefined) return whole;
   const found = chinese.exec(text.slice(0, reach));

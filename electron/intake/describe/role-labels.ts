@@ -14,9 +14,9 @@ const special = '(?:本报|本刊)?特约(?:记者|通讯员|评论员|撰稿人
 /** Labels that introduce names with or without a colon. */
 export const roleLabel = new RegExp(
   `(?<special>${special})|(?<reporter>${reporter})|(?<correspondent>${correspondent}|报道员|信息员|实习生)` +
-  '|(?<author>作者|撰稿人?|撰文|采写|执笔|评论员|文字?\\s*[/／·、并]\\s*(?:图片?|摄影?)|图\\s*[/·、]\\s*文|文字?(?=\\s*[:：/／丨｜]))' +
+  '|(?<author>作者|撰稿人?|撰文|采写|执笔|评论员|文字?\\s*[/／·、并]\\s*(?:图片?|摄影?)|图\\s*[/·、]\\s*文|(?:图文|文图|文字?)(?=\\s*[:：/／丨｜|]))' +
   '|(?<contributor>供稿单位|供稿人?|报送单位)' +
-  '|(?<photographer>图片摄影|摄影|攝影|图片?(?=\\s*[:：/／丨｜])|供图(?=[:：/])|摄(?=[:：/]))' +
+  '|(?<photographer>图片摄影|摄影|攝影|图片?(?=\\s*[:：/／丨｜|])|供图(?=[:：/])|摄(?=[:：/]))' +
   '|(?<editor>(?:责任|責任|值班|网络|本期|本版|见习|实习|新媒体|视觉)?(?:编辑|編輯)(?!部|室|委)|责编|責編|编审)' +
   '|(?<other>(?:责任)?校对|审核|审校|[一二三初复终]审|监制|签发|值班(?:主任|总编|主编|编委)|(?:执行)?主编|总编辑?|策划|统筹|制作|排版|美编|版式|来稿)',
   'g',
@@ -41,7 +41,7 @@ export const lineLabels: readonly (readonly [words: string, label: Label])[] = [
   ['特约记者|特约通讯员', { field: 'byline', role: 'special' }],
   ['(?:本报|本報)?(?:全媒体|见习|首席)?[记記]者|Reporter|Reporting by', { field: 'byline', role: 'reporter' }],
   ['(?:本报)?通讯员', { field: 'byline', role: 'correspondent' }],
-  ['作\\s*者|撰稿人?|撰文|采写|文字?|Author|Written by|Words', { field: 'byline', role: 'author' }],
+  ['作\\s*者|撰稿人?|撰文|采写|图文|文图|文字?|Author|Written by|Words', { field: 'byline', role: 'author' }],
   ['摄影|攝影|图片?|圖片?|摄|Photos?|Pictures?|Images?|Photography|Photographs?|Illustrations?', { field: 'byline', role: 'photographer' }],
   ['版次|版面', { field: 'page' }],
   ['(?:责任)?校对|审\\s*核|审校|[一二三初复终]审|监制|总监制|签发|值班(?:主任|总编|主编|编委)|(?:执行|副)?主编|总编辑?|编审|策划|统筹|制作|排版|版式|美编|视觉|信息索引号?|索引号|文\\s*号|发文字号|信息分类|(?:主题|体裁|组配)(?:分类|词)|公开(?:方式|形式|范围|目录|类别|时限)|有效性|效力状态|(?:生效|废止|失效)日期|服务对象|栏目|分类|标签|关键词|字体|字号|字数|阅读(?:量|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|访问(?:量|次数)?|评论数?|Tags?|Category|Section|Views?|Topics?|(?<=\\s)[\\u4e00-\\u9fff]{2,5}', { field: 'other' }],

@@ -6,6 +6,8 @@ import type { FoundDate } from './dates.ts';
 import { spellDate } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { bylineAtEndOf } from './byline-at-end.ts';
+import { readCreditRun } from './credit-run.ts';
+import { isPersonName } from './names.ts';
 import { leadInOfLines } from './lead-in.ts';
 
 /** The fields of one story, what of its text they took, and where each was read. */
@@ -29,6 +31,14 @@ export function officeBehindCaption(blocks: readonly Block[]): Finding | undefin
   const last = blocks.at(-1);
   const finding = last?.kind === 'caption' ? bylineAtEndOf(last.lines) : undefined;
   return finding !== undefined && finding.byline.length > 0 && finding.byline.every(({ role }) => role === 'contributor') ? finding : undefined;
+}
+
+/** `本报记者 某某 摄` behind a picture story that nobody else signs: who took the picture brought it. */
+export function photographerOf(blocks: readonly Block[]): Finding | undefined {
+  const last = blocks.at(-1);
+  const line = last?.kind === 'credit' ? last.lines[0] : undefined;
+  const run = line === undefined ? undefined : readCreditRun(line.text.replace(/[。.]$/, ''), line.start);
+  return run !== undefined && run.byline.length > 0 && run.byline.every(({ name }) => isPersonName(name)) ? { ...run, byline: run.byline.map(({ name }) => ({ name, role: 'photographer' as const })) } : undefined;
 }
 
 /** A byline inside a story's text counts only where the story ends: what follows is no text of the same story. */
