@@ -40,6 +40,9 @@ function inZip(bytes: Uint8Array): ContentFormat {
   const names = new Set(zipNames(bytes));
   const found = packages.find(([part]) => names.has(part));
   if (found !== undefined) return found[1];
+  // ODF 1.3, part 2, 3.3: the first entry is the type, as it is.
+  const odf = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(Buffer.from(bytes.subarray(0, 128)).toString('latin1'))?.[1];
+  if (odf !== undefined) return odf === 'text' ? ok('odt') : err(odf === 'presentation' ? 'presentation' : 'format-unsupported');
   // Word's main part may have another name, which its relations give.
   return names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/')) ? ok('docx') : undefined;
 }

@@ -5,7 +5,7 @@ import { contentFormat } from './content-format.ts';
 /** What names promise. `et` and `wps` are WPS Office's, in either of the forms Word and Excel have. */
 const byExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['txt', 'text'], ['text', 'text'], ['md', 'text'], ['html', 'html'], ['htm', 'html'], ['xhtml', 'html'], ['shtml', 'html'],
-  ['docx', 'docx'], ['docm', 'docx'], ['dotx', 'docx'], ['doc', 'doc'], ['dot', 'doc'], ['wps', 'wps'], ['wpt', 'wps'], ['rtf', 'rtf'], ['ofd', 'ofd'],
+  ['docx', 'docx'], ['docm', 'docx'], ['dotx', 'docx'], ['doc', 'doc'], ['dot', 'doc'], ['wps', 'wps'], ['wpt', 'wps'], ['rtf', 'rtf'], ['odt', 'odt'], ['ofd', 'ofd'],
   ['xlsx', 'xlsx'], ['xlsm', 'xlsx'], ['pdf', 'pdf'], ['ninjs', 'ninjs'],
   ['eml', 'eml'], ['mht', 'mhtml'], ['mhtml', 'mhtml'],
   ['png', 'picture'], ['jpg', 'picture'], ['jpeg', 'picture'], ['webp', 'picture'], ['tif', 'picture'], ['tiff', 'picture'], ['bmp', 'picture'],
@@ -13,11 +13,11 @@ const byExtension: ReadonlyMap<string, DocumentFormat> = new Map([
 
 /** Extensions whose files are plain text, so that text is what they promise; for the others text is a broken promise. */
 const textual = new Set<DocumentFormat>(['text', 'html', 'eml', 'mhtml']);
-const packaged = new Set<DocumentFormat>(['docx', 'xlsx', 'ofd', 'wps']);
+const packaged = new Set<DocumentFormat>(['odt', 'docx', 'xlsx', 'ofd', 'wps']);
 
 /** Formats we know and do not read; their names get an answer of their own. */
 const unsupported = new Set((
-  'odt pages epub csv odp ods caj ceb xml json '
+  'pages epub csv odp ods caj ceb xml json '
   + 'mp3 mp4 wav mov avi zip rar 7z gz tar exe'
 ).split(' '));
 /** Formats with an answer of their own, where the content has not given it. */

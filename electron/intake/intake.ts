@@ -9,6 +9,7 @@ import { extractMhtml } from './extract/mhtml.ts';
 import { extractNewsml } from './extract/newsml.ts';
 import { extractNinjs } from './extract/ninjs.ts';
 import { extractPdf } from './extract/pdf.ts';
+import { extractOdt } from './extract/odt.ts';
 import { extractOfd } from './extract/ofd.ts';
 import { extractRtf } from './extract/rtf.ts';
 import { extractPicture } from './extract/picture.ts';
@@ -51,6 +52,7 @@ const extractors: Partial<Record<DocumentFormat, Extractor>> = {
   doc: extractDoc,
   wps: extractDoc,
   rtf: extractRtf,
+  odt: extractOdt,
   ofd: extractOfd,
   xlsx: extractXlsx,
   ninjs: extractNinjs,

@@ -59,11 +59,11 @@ export const Extraction = z.object({
 });
 export type Extraction = z.infer<typeof Extraction>;
 
-export const DocumentFormat = z.enum(['text', 'html', 'docx', 'pdf', 'picture', 'doc', 'wps', 'rtf', 'ofd', 'xlsx', 'eml', 'mhtml', 'ninjs', 'newsml']);
+export const DocumentFormat = z.enum(['text', 'html', 'docx', 'pdf', 'picture', 'doc', 'wps', 'rtf', 'odt', 'ofd', 'xlsx', 'eml', 'mhtml', 'ninjs', 'newsml']);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
 /** Endings offered where files are chosen; what a file really is shows when it is read. */
 export const readableExtensions = [
-  'txt', 'text', 'md', 'html', 'htm', 'mht', 'mhtml', 'docx', 'doc', 'wps', 'rtf', 'ofd', 'pdf', 'xlsx', 'eml', 'zip', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp', 'bmp', 'json', 'xml', 'jsonl',
+  'txt', 'text', 'md', 'html', 'htm', 'mht', 'mhtml', 'docx', 'doc', 'wps', 'rtf', 'odt', 'ofd', 'pdf', 'xlsx', 'eml', 'zip', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp', 'bmp', 'json', 'xml', 'jsonl',
 ];
 
 /** Formats a stored document may have: what is read, and one line of an exchange file, which says itself what it holds. */

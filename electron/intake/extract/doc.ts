@@ -2,10 +2,10 @@ import { err, ok, type Result, type UnreadableReason } from '../../../shared/con
 import { openCompoundFile } from '../../files/compound-file.ts';
 import { docxSizeLimit } from '../limits.ts';
 import type { Extracted } from './extracted.ts';
-import type { OfficeBlock } from './office/office-block.ts';
+import { paragraphsOf, type OfficeBlock } from './office/office-block.ts';
 import { writeBlocks } from './office/write-blocks.ts';
 import { createPictureTray, type PictureTray } from './picture-tray.ts';
-import { paragraphsOf, readStretch, type WordParts } from './word97/document-text.ts';
+import { readStretch, type WordParts } from './word97/document-text.ts';
 import { countNumbers } from './word-numbers.ts';
 import { inlinePicture } from './word97/drawn-pictures.ts';
 import { readFileInformation, type FileInformation, type TablePlace } from './word97/file-information.ts';

@@ -24,4 +24,7 @@ export interface OfficeTable {
 export type OfficeCell = readonly OfficeParagraph[];
 export type OfficeBlock = OfficeParagraph | OfficeTable;
 
+/** All paragraphs of blocks, those in tables too. */
+export const paragraphsOf = (blocks: readonly OfficeBlock[]): OfficeParagraph[] => blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : [block]));
+
 export const plainParagraph = (text: string): OfficeParagraph => ({ kind: 'paragraph', text, centred: false, bold: false, size: 0, pictures: [] });

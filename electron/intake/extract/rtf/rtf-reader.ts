@@ -1,6 +1,6 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../../shared/contract/result.ts';
 import { BlockBuilder, type ParagraphEnd } from '../office/block-builder.ts';
-import type { OfficeBlock, OfficeParagraph } from '../office/office-block.ts';
+import { paragraphsOf, type OfficeBlock, type OfficeParagraph } from '../office/office-block.ts';
 import { depthLimit } from '../../limits.ts';
 import type { PictureTray } from '../picture-tray.ts';
 import { codePageOf, decodeRtf, isDoubleByte } from './rtf-code-pages.ts';
@@ -82,7 +82,7 @@ class RtfReader {
     }
     this.#flush();
     if (this.#stack.length > 0) return err('truncated');
-    const margins = this.#margins.finish().flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : [block]));
+    const margins = paragraphsOf(this.#margins.finish());
     return ok([...this.#main.finish(), ...distinct(margins).map((one) => ({ ...one, role: 'furniture' as const }))]);
   }
 
@@ -137,7 +137,7 @@ class RtfReader {
       this.#hex = [];
     }
     if (this.#note !== undefined && depth === this.#note.depth) {
-      const paragraphs = this.#note.builder.finish().flatMap((block): OfficeParagraph[] => (block.kind === 'table' ? block.rows.flat(2) : [block]));
+      const paragraphs = paragraphsOf(this.#note.builder.finish());
       this.#note = undefined;
       this.#main.note(paragraphs);
     }

@@ -1,5 +1,5 @@
 import { BlockBuilder, type ParagraphEnd } from '../office/block-builder.ts';
-import type { OfficeBlock, OfficeParagraph } from '../office/office-block.ts';
+import { paragraphsOf, type OfficeBlock } from '../office/office-block.ts';
 import type { NumberLevel } from '../numbering-part.ts';
 import type { WordFacts } from './modifiers.ts';
 import type { Piece, PieceText } from './pieces.ts';
@@ -35,8 +35,6 @@ const plainSize = 20;
 export function readStretch(parts: WordParts, start: number, end: number): OfficeBlock[] {
   return new StretchReader(parts, { notes: 0 }).read(start, end);
 }
-
-export const paragraphsOf = (blocks: readonly OfficeBlock[]): OfficeParagraph[] => blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : [block]));
 
 class StretchReader {
   readonly #parts: WordParts;

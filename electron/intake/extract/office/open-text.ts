@@ -1,0 +1,139 @@
+import type { ZipEntries } from '../../../files/bounded-zip.ts';
+import type { PictureTray } from '../picture-tray.ts';
+import { BlockBuilder, type ParagraphEnd } from './block-builder.ts';
+import { paragraphsOf, type OfficeBlock } from './office-block.ts';
+import { childNamed, childrenNamed, descendantsNamed, elementsOf, textOf, type XmlElement } from './xml-tree.ts';
+
+interface TextStyle { readonly centred?: boolean; readonly bold?: boolean; readonly size?: number; readonly caption?: boolean; readonly level?: number; readonly parent?: string }
+
+/** Repeats a file may ask for: empty cells and spaces come in thousands where a sheet or a template was pasted. */
+const mostRepeats = 200;
+
+/** The text of an OpenDocument text file (ODF 1.3, part 3) as blocks. */
+export function readOpenText(content: XmlElement, styles: XmlElement, entries: ZipEntries, tray: PictureTray): OfficeBlock[] {
+  const named = new Map([...readStyles(styles), ...readStyles(content)]);
+  const builder = new BlockBuilder();
+  for (const body of descendantsNamed(content, 'text')) new OpenTextReader(builder, named, entries, tray).blocks(body, false, {});
+  return builder.finish();
+}
+
+function* readStyles(root: XmlElement): Generator<readonly [string, TextStyle]> {
+  for (const style of descendantsNamed(root, 'style')) {
+    const name = style.attributes['name'] ?? '';
+    const words = childNamed(style, 'text-properties')?.attributes ?? {};
+    const align = childNamed(style, 'paragraph-properties')?.attributes['text-align'];
+    const size = Number.parseFloat(words['font-size-asian'] ?? words['font-size'] ?? '');
+    const weight = words['font-weight-asian'] ?? words['font-weight'];
+    const called = style.attributes['display-name'] ?? name;
+    const level = /^(?:heading|标题) ?([1-9])$/i.exec(called)?.[1] ?? (/^(?:title|标题)$/i.test(called) ? '1' : /^(?:subtitle|副标题)$/i.test(called) ? '2' : undefined);
+    yield [name, {
+      ...(align === undefined ? {} : { centred: align === 'center' }), ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }), ...(Number.isFinite(size) ? { size } : {}),
+      ...(/^(?:caption|题注)$/i.test(called) ? { caption: true } : {}), ...(level === undefined ? {} : { level: Number(level) }), ...(style.attributes['parent-style-name'] === undefined ? {} : { parent: style.attributes['parent-style-name'] }),
+    }];
+  }
+}
+
+class OpenTextReader {
+  readonly #builder: BlockBuilder;
+  readonly #styles: ReadonlyMap<string, TextStyle>;
+  readonly #entries: ZipEntries;
+  readonly #tray: PictureTray;
+  #notes = 0;
+
+  constructor(builder: BlockBuilder, styles: ReadonlyMap<string, TextStyle>, entries: ZipEntries, tray: PictureTray) {
+    this.#builder = builder;
+    this.#styles = styles;
+    this.#entries = entries;
+    this.#tray = tray;
+  }
+
+  blocks(parent: XmlElement, inTable: boolean, end: Partial<ParagraphEnd>): void {
+    for (const element of elementsOf(parent)) {
+      switch (element.name) {
+        case 'p': case 'h': this.#paragraph(element, inTable, end); break;
+        case 'list': for (const item of elementsOf(element)) this.blocks(item, inTable, inTable ? end : { ...end, role: 'list' }); break;
+        case 'table': this.#table(element, inTable); break;
+        case 'tracked-changes': case 'sequence-decls': case 'forms': break;
+        default: this.blocks(element, inTable, end);
+      }
+    }
+  }
+
+  /** One in a cell of another is part of that cell's text. */
+  #table(table: XmlElement, inTable: boolean): void {
+    this.#rows(table, (row) => { if (inTable) for (const cell of elementsOf(row)) this.blocks(cell, true, {}); else this.#row(row); });
+    if (!inTable) this.#builder.endParagraph({ centred: false }, false);
+  }
+
+  #rows(table: XmlElement, take: (row: XmlElement) => void): void {
+    for (const element of elementsOf(table)) {
+      if (element.name === 'table-row') take(element);
+      else if (/^table-(?:header-)?row/.test(element.name)) this.#rows(element, take);
+    }
+  }
+
+  /** A cell that is covered by one beside or above it is empty. */
+  #row(row: XmlElement): void {
+    for (const cell of elementsOf(row)) {
+      if (cell.name !== 'table-cell' && cell.name !== 'covered-table-cell') continue;
+      for (let times = Math.min(mostRepeats, Number(cell.attributes['number-columns-repeated'] ?? 1) || 1); times > 0; times--) {
+        this.blocks(cell, true, {});
+        this.#builder.endCell({ centred: false });
+      }
+    }
+    this.#builder.endRow();
+  }
+
+  #paragraph(element: XmlElement, inTable: boolean, end: Partial<ParagraphEnd>): void {
+    const style = this.#style(element.attributes['style-name']);
+    this.#words(element, style);
+    const level = element.name === 'h' ? Number(element.attributes['outline-level'] ?? 1) || 1 : style.level;
+    const role = level !== undefined ? { role: 'heading' as const, level } : style.caption === true ? { role: 'caption' as const } : {};
+    this.#builder.endParagraph({ centred: style.centred === true, ...role, ...end }, inTable);
+  }
+
+  #words(element: XmlElement, style: TextStyle): void {
+    const put = (text: string): void => this.#builder.words(text, { bold: style.bold === true, size: style.size ?? 0 });
+    for (const child of element.children) {
+      // White space of the file itself is one space (ODF 1.3, part 3, 6.1.2).
+      if (typeof child === 'string') { put(child.replace(/[ \t\r\n]+/g, ' ')); continue; }
+      switch (child.name) {
+        case 's': put(' '.repeat(Math.min(mostRepeats, Number(child.attributes['c'] ?? 1) || 1))); break;
+        case 'tab': put('\t'); break;
+        case 'line-break': put('\n'); break;
+        case 'note': this.#note(child, put); break;
+        case 'annotation': case 'bookmark': case 'bookmark-start': case 'bookmark-end': break;
+        case 'frame': this.#frame(child); break;
+        default: this.#words(child, { ...style, ...this.#style(child.attributes['style-name']) });
+      }
+    }
+  }
+
+  #note(note: XmlElement, put: (text: string) => void): void {
+    this.#notes++;
+    put(`[${this.#notes}]`);
+    const builder = new BlockBuilder();
+    builder.words(`[${this.#notes}] `, { bold: false, size: 0 });
+    for (const body of childrenNamed(note, 'note-body')) new OpenTextReader(builder, this.#styles, this.#entries, this.#tray).blocks(body, false, {});
+    this.#builder.note(paragraphsOf(builder.finish()));
+  }
+
+  /** A picture, or a box of words: those stand in the line of the paragraph they are tied to. */
+  #frame(frame: XmlElement): void {
+    const image = childNamed(frame, 'image');
+    const bytes = this.#entries.get(image?.attributes['href'] ?? '');
+    if (image !== undefined) this.#builder.picture(bytes === undefined ? undefined : this.#tray.add(bytes));
+    for (const box of childrenNamed(frame, 'text-box')) this.#builder.words(textOf(box), { bold: false, size: 0 });
+  }
+
+  /** A style with what it takes over from those it is based on. */
+  #style(name: string | undefined): TextStyle {
+    let style: TextStyle = {};
+    for (let at = name, passed = 0; at !== undefined && passed < 16; passed++) {
+      const own: TextStyle | undefined = this.#styles.get(at);
+      style = { ...own, ...style };
+      at = own?.parent;
+    }
+    return style;
+  }
+}

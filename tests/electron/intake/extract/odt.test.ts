@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { extractDocx } from '../../../../electron/intake/extract/docx.ts';
+import { extractOdt } from '../../../../electron/intake/extract/odt.ts';
+import { formatOf } from '../../../../electron/intake/formats.ts';
+import { makeDocx } from '../../../support/make-docx.ts';
+import { nightBus } from '../../../support/night-bus-report.ts';
+
+const file = new Uint8Array(readFileSync('tests/fixtures/formats/night-bus.odt'));
+
+/** The same file with words of its body in place of all others. */
+function withBody(body: string): Uint8Array {
+  const parts = unzipSync(file);
+  const content = strFromU8(parts['content.xml'] ?? new Uint8Array()).replace(/<office:text[ >].*<\/office:text>/s, `<office:text>${body}</office:text>`);
+  return zipSync({ ...parts, 'content.xml': strToU8(content) });
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const read = await extractOdt(bytes);
+  if (!read.ok) throw new Error(read.error);
+  return read.value.extraction.text;
+}
+
+describe('extractOdt', () => {
+  it('reads what is read out of the Word file of the same report', async () => {
+    const open = await extractOdt(file);
+    const word = await extractDocx(await makeDocx(nightBus));
+    if (!open.ok || !word.ok) throw new Error('unread');
+    const said = ({ text, hints }: typeof open.value.extraction): string[] => hints.map(({ kind, level, start, end }) => `${kind} ${level ?? ''} ${text.slice(start, end)}`);
+    expect(open.value.extraction.text).toBe(word.value.extraction.text);
+    expect(said(open.value.extraction)).toEqual(said(word.value.extraction));
+    expect(open.value.pictures).toHaveLength(1);
+    expect(formatOf('稿.odt', file)).toEqual({ ok: true, value: 'odt' });
+  });
+
+  it('counts the spaces a file counts, and keeps what stands in a table in a cell', async () => {
+    const cell = (inside: string): string => `<table:table-cell>${inside}</table:table-cell>`;
+    const rows = ['甲', '乙'].map((word) => `<table:table-row>${cell(`<text:p>${word}</text:p><table:table><table:table-row>${cell('<text:p>里</text:p>')}</table:table-row></table:table>`)}<table:covered-table-cell/>${cell('<text:p>丙</text:p>')}</table:table-row>`).join('');
+    expect(await textOf(withBody(`<text:p>王<text:s text:c="2"/>玉<text:line-break/>行</text:p><table:table>${rows}</table:table>`))).toBe('王  玉\n行\n\n甲 里\t\t丙\n乙 里\t\t丙');
+  });
+
+  it('answers with a reason for what is cut off, empty or another kind of the same family', async () => {
+    expect(await extractOdt(file.subarray(0, file.length / 2))).toEqual({ ok: false, error: 'truncated' });
+    expect(await extractOdt(withBody(''))).toEqual({ ok: false, error: 'no-text' });
+    expect(await extractOdt(zipSync({ 'a.txt': strToU8('x') }))).toEqual({ ok: false, error: 'not-what-it-says' });
+    const sheet = zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }], 'content.xml': strToU8('<x/>') });
+    expect(formatOf('表.ods', sheet)).toEqual({ ok: false, error: 'format-unsupported' });
+  });
+});
