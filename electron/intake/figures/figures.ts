@@ -1,4 +1,5 @@
 import type { Figure } from '../../../shared/domain/figure.ts';
+import { simplify } from '../../../shared/text/simplify.ts';
 import { findQuantities } from '../../../shared/text/quantities/find-quantities.ts';
 import type { Quantity } from '../../../shared/text/quantities/quantity.ts';
 import { findFullNames } from '../subjects/find-places.ts';
@@ -32,17 +33,19 @@ function figuresIn(part: string, text: string): Figure[] {
   const quantities = findQuantities(text);
   if (quantities.length === 0) return [];
   const sentenceAt = before(sentencesOf(text), (start) => start);
-  const read = text.slice(0, quantities.at(-1)?.end);
+  // Names and things are known in simplified characters, and given as they are written.
+  const plain = simplify(text);
+  const read = plain.slice(0, quantities.at(-1)?.end);
   const placeAt = before(findFullNames(read), ({ end }) => end);
   const bodies = findOrganisations(read);
   let nextBody = 0;
   return quantities.map((quantity) => {
     const start = sentenceAt(quantity.start) ?? 0;
     while ((bodies[nextBody]?.start ?? Infinity) < Math.max(start, quantity.start - nearby)) nextBody++;
-    const what = thingOf(text, quantity);
+    const what = thingOf(text, plain, quantity);
     // The organisation a sentence names first shortly before the figure: it is mostly the one that did it.
     const body = bodies[nextBody];
-    const who = body !== undefined && body.end <= quantity.start ? body.name : undefined;
+    const who = body !== undefined && body.end <= quantity.start ? text.slice(body.start, body.end) : undefined;
     const place = placeAt(quantity.start);
     return {
       part, start: quantity.start, end: quantity.end, text: text.slice(quantity.start, quantity.end), value: quantity.value, unit: quantity.unit, bound: quantity.bound,
@@ -64,11 +67,11 @@ function before<T>(list: readonly T[], at: (one: T) => number): (offset: number)
 const sentencesOf = (text: string): number[] => [0, ...Array.from(text.matchAll(/[。！？；!?]”?|\.\s/g), (match) => match.index + match[0].length)];
 
 /** Ages and lengths of time are of nothing; a counter's thing stands behind it first, a measure's before it. */
-function thingOf(text: string, { kind, start, end, what, unit }: Quantity): string | undefined {
+function thingOf(text: string, plain: string, { kind, start, end, what, unit }: Quantity): string | undefined {
   if (what !== undefined || kind === 'time') return what;
-  const at = kind === 'counter' ? thingAfter(text, end) ?? thingBefore(text, start) : thingBefore(text, start) ?? paidThing(text, end);
+  const at = kind === 'counter' ? thingAfter(plain, end) ?? thingBefore(plain, start) : thingBefore(plain, start) ?? paidThing(plain, end);
   const thing = at === undefined ? undefined : text.slice(at.start, at.end).replace(/^的/, '');
-  return thing !== undefined && unit === '次' && !isDeed(thing) ? undefined : thing;
+  return thing !== undefined && unit === '次' && !isDeed(simplify(thing)) ? undefined : thing;
 }
 
 /** 82万元资金, 500元慰问金. */

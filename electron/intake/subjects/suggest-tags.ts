@@ -1,5 +1,6 @@
 import type { TagSuggestion, TopicList } from '../../../shared/domain/suggestion.ts';
 import type { Tag } from '../../../shared/domain/tag.ts';
+import { simplify } from '../../../shared/text/simplify.ts';
 import { findEnglishOrganisations } from './english-organisations.ts';
 import { findOrganisations } from './organisations.ts';
 import { findEnglishPeople, findPeople } from './people.ts';
@@ -24,16 +25,18 @@ const most: Readonly<Record<Tag['kind'], number>> = { topic: 5, place: 6, organi
  * organisations by the ending of their names, people by what stands beside theirs. Each with its reason and places in the text.
  */
 export function suggestTags(report: SubjectReport, known: KnownSubjects): TagSuggestion[] {
-  const parts = firstPages(report.parts);
+  const written = firstPages(report.parts);
+  // Names are known in simplified characters, and offered as they are written.
+  const parts = written.map(({ part, text }) => ({ part, text: simplify(text) }));
   const english = isEnglish(parts);
-  const places = suggestPlaces(parts, report);
+  const places = suggestPlaces(parts, simplifiedFields(report));
   const rules: readonly TagSuggestion[][] = [
     findTopics(parts, known.topics).map(({ path, words, evidence }) => ({ tag: { kind: 'topic', path }, rule: 'topic', words: words.slice(0, 3).join('、'), evidence: [...evidence] })),
     known.mediaTopics ? findTopics(parts, mediaTopicsIn(english)).slice(0, 2).map(({ path, words, evidence }) => ({ tag: { kind: 'topic', path }, rule: 'media-topic', words: words.slice(0, 3).join('、'), evidence: [...evidence] })) : [],
     usedTags(parts, known.used, places),
     places,
-    grouped(parts, (text) => [...findOrganisations(text), ...findEnglishOrganisations(text)].map((one) => ({ ...one, sign: one.ending })), 'organisation'),
-    grouped(parts, (text) => [...findPeople(text), ...findEnglishPeople(text)], 'person').filter(({ tag }) => !report.writers.includes(tag.path)),
+    grouped(parts, written, (text) => [...findOrganisations(text), ...findEnglishOrganisations(text)].map((one) => ({ ...one, sign: one.ending })), 'organisation'),
+    grouped(parts, written, (text) => [...findPeople(text), ...findEnglishPeople(text)], 'person').filter(({ tag }) => !report.writers.includes(tag.path)),
   ];
   const offered = new Map<string, TagSuggestion>();
   const counts = { topic: 0, place: 0, organisation: 0, person: 0 };
@@ -59,6 +62,11 @@ function firstPages(parts: readonly TextPart[]): TextPart[] {
   });
 }
 
+function simplifiedFields({ source, dateline, place, sender }: PlaceFields): PlaceFields {
+  const given = Object.entries({ source, dateline, place, sender }).flatMap(([field, words]) => (words === undefined ? [] : [[field, simplify(words)] as const]));
+  return Object.fromEntries(given);
+}
+
 /** Longest path of a tag, as shared/domain/tag.ts limits it. */
 const longest = 200;
 
@@ -70,11 +78,11 @@ const isEnglish = (parts: readonly TextPart[]): boolean => {
 interface Named { readonly start: number; readonly end: number; readonly name: string; readonly sign: string }
 
 /** Names found in all parts, those of the same name together, the most often named first. */
-function grouped(parts: readonly TextPart[], find: (text: string) => readonly Named[], kind: 'organisation' | 'person'): TagSuggestion[] {
+function grouped(parts: readonly TextPart[], written: readonly TextPart[], find: (text: string) => readonly Named[], kind: 'organisation' | 'person'): TagSuggestion[] {
   const groups = new Map<string, TagSuggestion>();
-  for (const { part, text } of parts) {
+  for (const [at, { part, text }] of parts.entries()) {
     for (const { start, end, name, sign } of find(text)) {
-      const path = name.replaceAll('/', '／');
+      const path = (written[at]?.text.slice(start, end) ?? name).replaceAll('/', '／');
       const there = groups.get(path) ?? { tag: { kind, path }, rule: kind, words: sign, evidence: [] };
       groups.set(path, { ...there, evidence: [...there.evidence, { part, start, end }] });
     }
@@ -91,7 +99,7 @@ function usedTags(parts: readonly TextPart[], used: readonly Tag[], places: read
   return used.flatMap((tag): TagSuggestion[] => {
     const words = tag.path.split('/').at(-1) ?? tag.path;
     if (words.length < shortest || (tag.kind === 'place' && told.has(words) && !places.some((one) => one.tag.path === tag.path))) return [];
-    const evidence = placesOf(parts, words);
+    const evidence = placesOf(parts, simplify(words));
     return evidence.length === 0 ? [] : [{ tag, rule: 'used', words, evidence }];
   }).sort((a, b) => weight(b) - weight(a));
 }

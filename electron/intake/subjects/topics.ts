@@ -1,4 +1,5 @@
 import type { Topic } from '../../../shared/domain/suggestion.ts';
+import { simplify } from '../../../shared/text/simplify.ts';
 import mediaTopics from '../../../shared/subjects/media-topics.json' with { type: 'json' };
 import type { TextPart } from './text-part.ts';
 
@@ -13,7 +14,7 @@ const mostEvidence = 40;
 export function findTopics(parts: readonly TextPart[], topics: readonly Topic[]): TopicMention[] {
   const lower = parts.map(({ part, text }) => ({ part, text: text.toLowerCase() }));
   return topics.flatMap(({ path, words }) => {
-    const hits = words.map((one) => ({ word: one, evidence: placesOf(lower, one.toLowerCase()) })).filter(({ evidence }) => evidence.length > 0);
+    const hits = words.map((one) => ({ word: one, evidence: placesOf(lower, simplify(one.toLowerCase())) })).filter(({ evidence }) => evidence.length > 0);
     const evidence = hits.flatMap((hit) => hit.evidence).slice(0, mostEvidence);
     const inTitle = evidence.some(({ part }) => !part.startsWith('p'));
     if (evidence.length < least && !inTitle) return [];

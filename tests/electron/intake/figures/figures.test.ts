@@ -17,6 +17,10 @@ describe('figuresOf', () => {
     expect(read('浏阳市志愿者联合会走进淮川街道，捐赠图书2000册。收到书包350个。')).toEqual(['2000册|图书|浏阳市志愿者联合会|淮川街道', '350个|书包||淮川街道']);
   });
 
+  it('reads traditional characters as it reads simplified ones, and gives the words as written', () => {
+    expect(read('瀏陽市志願者聯合會發放醫療物資３００件，修橋三座。')).toEqual(['３００件|醫療物資|瀏陽市志願者聯合會|瀏陽市', '三座||瀏陽市志願者聯合會|瀏陽市']);
+  });
+
   it('reads a part by itself: no figure reaches from a headline into the text', () => {
     expect(figuresOf([{ part: 'headline', text: '修路12' }, { part: 'p0', text: '公里长的路' }])).toEqual([]);
   });

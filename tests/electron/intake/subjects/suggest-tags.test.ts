@@ -54,6 +54,13 @@ describe('places', () => {
   });
 });
 
+describe('traditional characters', () => {
+  it('are read as simplified ones; places are filed under one name, others as written', () => {
+    const given = report(['瀏陽市志願者聯合會舉辦活動，主任張偉說：志願者辛苦了，志願服務不停。']);
+    expect(suggestTags(given, known).map(({ tag }) => tag.path)).toEqual(['志愿服务', '湖南省/长沙市/浏阳市', '瀏陽市志願者聯合會', '張偉']);
+  });
+});
+
 describe('organisations', () => {
   it.each<[string, string[]]>([
     ['近日，浏阳市志愿者联合会组织大家走进淮川街道民主社区。', ['浏阳市志愿者联合会', '淮川街道民主社区']],
