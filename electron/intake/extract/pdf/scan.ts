@@ -41,7 +41,7 @@ const onPage = (box: Box, page: PdfPage): number =>
 
 const coverOf = (read: PdfPage): number => Math.min(1, read.pictures.reduce((sum, { matrix }) => sum + onPage(boxOf(matrix), read), 0) / (read.width * read.height));
 
-/** Recognises a scanned page. Nothing where its pictures cannot be decoded. */
+/** Recognises a scanned page; what a program stamped on it is set aside. Nothing where its pictures cannot be decoded. */
 export async function recogniseScan(page: PDFPageProxy, read: PdfPage, shelf: PictureShelf): Promise<ScannedPage | undefined> {
   const parts: Part[] = [];
   for (const picture of read.pictures) {
@@ -54,7 +54,9 @@ export async function recogniseScan(page: PDFPageProxy, read: PdfPage, shelf: Pi
   const picture = shelf.full ? undefined : shelf.pictures.push(showPixels(pixels, String(shelf.pictures.length + 1))) - 1;
   const scale = pixels.width / read.width;
   const placed = placeCuttings(pixels, content, 0, shelf.pictures);
-  return { content: shrunk(placed, scale), picture, scale };
+  const stamped = read.runs.filter((run) => !run.hidden).map((run) => ({ ...run, askew: true }));
+  const found = shrunk(placed, scale);
+  return { content: { ...found, runs: [...found.runs, ...stamped] }, picture, scale };
 }
 
 /** Boxes of a page's picture in points, so that its print is measured with that of the other pages. */
