@@ -10,8 +10,9 @@ import { misreadPlaces } from './misread-places.ts';
 import { misreadIn } from './misread-words.ts';
 import { raise, type DoubtRule, type Look } from './raise.ts';
 
-/** How much of one passage is looked at, in characters. */
+/** How much of one passage is looked at, in characters, and how many broken words of one report are named: more say that it is no text. */
 const reach = 100_000;
+const enough = 120;
 
 /** Simplified forms that traditional text writes another way. */
 const simplifiedOnly: ReadonlySet<string> = new Set(simplifiedCharacters);
@@ -52,6 +53,6 @@ export const misreadWords: DoubtRule = (look) => {
   if (!look.chinese) return [...figures, ...misreadEnglish(look)];
   const places = misreadPlaces(look);
   const stems = new Set(places.map((doubt) => doubt.text));
-  const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems));
+  const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
   return [...figures, ...places, ...broken, ...(look.traditional ? [] : misreadOrder(look))];
 };
