@@ -6,6 +6,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 export const toolWords = new Set([
   '分享', '分享到', '分享至', '转发', '收藏', '点赞', '赞', '在看', '评论', '打印', '打印本页', '字号', '大', '中', '小', '关闭', '关闭窗口', '关闭本页', '纠错', '我要纠错', '举报',
   '微信', '微博', '新浪微博', '腾讯微博', '朋友圈', 'QQ', 'QQ空间', '人人网', '豆瓣', '钉钉', '复制链接', '扫一扫', '听新闻', '语音播报', '字体', '加大', '缩小', '默认', '海报', '返回', '放大', '原图', '保存',
+  '设为首页', '加入收藏', '收藏本站', '无障碍浏览', '无障碍阅读', '长者版', '关怀版', '适老版', 'AI播报', '朗读', '全文阅读', '关于我们', '广告服务', '联系方式', '联系我们', '网站声明', '法律声明', '隐私政策', '用户协议', '赞助内容', 'sponsored content', 'breaking news', 'live', 'save for later', "today's paper", 'leave a comment', 'post a comment', 'comments are closed', 'comments are closed.', 'newsletter sign-up', 'thanks for reading', 'A',
   '写评论', '发表评论', '网友评论', '有用', '没用', '踩', '顶', '播放', '暂停', '倍速', '听全文', '写留言', '留言', '精选留言', '喜欢作者', '赞赏', '投诉', '收起', '展开', '更多', '订阅', '关注', '已关注', '+关注', '置顶', '星标', '广告', '推广', '正文', 'A+', 'A-', 'T+', 'T-',
   'share', 'tweet', 'email', 'e-mail', 'print', 'save', 'listen', 'facebook', 'twitter', 'x', 'whatsapp', 'linkedin', 'reddit', 'telegram', 'pinterest', 'messenger', 'copy link', 'copy', 'link',
   'comments', 'comment', 'bookmark', 'gift', 'gift article', 'advertisement', 'advertising', 'sponsored', 'ad', 'menu', 'search', 'close', 'subscribe', 'subscribe now', 'sign in', 'sign up', 'log in', 'login', 'register',
@@ -25,6 +26,7 @@ export const channelName = /^(?:(?:网站|政务|政府|政策|信息|新闻|资
 
 /** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
 export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
+  ['divider', /^[↓↑▼▲▽△⬇⬆👇\s]{1,12}$/u],
   ['breadcrumb', /^(当前位置|您的位置|您现在的位置|您当前的位置|你的位置|您所在的位置|现在位置|所在位置|当前栏目|位置)\s*(是)?\s*[:：]/],
   ['breadcrumb', /^you are here\s*:?/i],
   ['breadcrumb', /^(首页|主页|网站首页|home)\s*(>|›|»|>>|\/|→|-&gt;)/i],
@@ -39,7 +41,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['copyright', /^this (material|article) may not be (published|reproduced)/i],
   ['app-call', /^(打开|下载|点击|进入|前往).{0,14}(客户端|APP|app|小程序|阅读全文|查看全文|查看更多|蓝字)|^(点击|进入).{0,8}(专题|原文|详情|全文)(页面)?\s*[>›»]*$/],
   ['app-call', /(点击|戳|点).{0,6}蓝(色)?字|(长按|识别|扫描|扫码|扫一扫).{0,10}(二维码|关注|下载|图片)|欢迎(扫码|关注|订阅)|点个.{0,3}(在看|赞)|^.{0,8}(分享|点赞).{0,4}(收藏|在看|转发)|设为星标|关注我们|(关注|订阅).{0,12}公众号|点亮.{0,4}在看/],
-  ['app-call', /^(阅读原文|阅读全文|展开全文|查看全文|查看原文|点击查看|加载更多|查看更多|更多精彩|往期回顾|原标题\s*[:：].*)/],
+  ['app-call', /^(阅读原文|阅读全文|展开全文|查看全文|查看原文|点击查看|加载更多|查看更多|更多精彩|原标题\s*[:：].*)/],
   ['app-call', /^share (on|via|with|this)\b|^(read more|continue reading|read next|read the full|click here|view comments|show more|load more|see also|learn more|share this|sign up (for|to)|subscribe (to|for)|follow us|download (the|our) app|get .{2,40}\b(newsletters?|app|inbox|updates?|alerts?)\b|(story|article|report|text) continues (below|after|on)|continues (below|after) (the )?(ad|advert)|enter your e-?mail|already a (subscriber|member)|become a (member|subscriber)|join \d[\d,]* (readers|subscribers|others)|listen to (this|the (article|story))\b|don[’']t miss (out|our|a story|an update)|never miss (a|an|out)|have a (tip|story)|support (local|our) journalism|tap here|you may also like|our standards|join the conversation)\b/i],
   ['app-call', /^(accept|manage|we use) .{0,20}cookies|^(privacy policy|terms of (use|service)|cookie policy)\b/i],
   ['counter', /^(阅读|浏览|点击|访问|评论|阅读量|浏览量|点击量|点击数|浏览次数|点击次数|阅读次数|访问量|人气)\s*(次数|量|数)?\s*[:：]?\s*\d[\d.,万+]*\s*(次|人|w\+?)?$/],
@@ -61,6 +63,17 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['release-line', /^(?:for immediate release|embargoed?(?: until| for)?\b.{0,60}|news release|press release|media release)\s*:?$/i],
   ['contact', /^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:follow (?:her|him|them)?\s*(?:on\s+\w+\s*:?\s*)?)?@\w{2,30}$|^(?:媒体|采访|新闻)联系(?:人|方式|电话)?\s*[:：]/i],
   ['contents-entry', /^[^。！？]{4,40}?\s*(?:[>＞»›]{1,3}|详见|见|下转|…{1,4}|\.{3,}|·{3,})\s*(?:第)?\s*[A-Z]?\d{1,2}\s*版?$/],
+  ['turn-mark', /^[（(]?\s*(?:上接|紧接)\s*(?:第\s*)?[A-Z]?[\d一二三四五六七八]{1,3}\s*版?\s*[）)]?$/],
+  ['breadcrumb', /^(?:所在|所属)(?:栏目|频道|位置)\s*[:：].{1,24}$|^(?:filed under|published in|posted in|section)\s*:.{1,40}$/i],
+  ['running-head', /^今天是.{0,4}\d{4}年\d{1,2}月\d{1,2}日.{0,12}$/],
+  ['related-link', /^(?:热搜|热词|热门搜索|大家在搜|热门标签)\s*[:：].{1,60}$/],
+  ['app-call', /^(?:点击|轻点)?收听.{0,6}$|^分享(?:到|至).{2,8}$|^(?:微信|手机)?(?:扫码|扫一扫).{0,12}$|^(?:戳|点击|点)[“「]?(?:阅读原文|原文).{0,12}$|^(?:喜欢|觉得不错|觉得好).{0,4}(?:请|就)?.{0,4}(?:点赞|在看|转发|分享).{0,6}$|^投稿请.{2,20}$|^(?:感谢|谢谢)(?:阅读|观看|收看|关注|您的关注)[。！!]?$|^展开(?:剩余|全部|全文).{0,8}$|^你可能(?:还)?(?:想看|感兴趣|喜欢).{0,4}$/],
+  ['app-call', /^(?:advertisement|sponsored)\b.{2,40}$|^(?:have|got) a (?:news )?(?:tip|story)\?.{0,60}$|^do not sell .{0,40}$|^(?:leave|post|add) (?:a |your )?(?:comment|reply)s?\.?$|^thanks for reading.{0,20}$/i],
+  ['contact', /^(?:contact|email|reach|call)\s+[A-Z][\w.'’ -]{2,40}\s+(?:at|on)\s+\S+@\S+.{0,40}$|^(?:you can (?:contact|reach)|contact the (?:writer|reporter|author)).{0,90}$/i],
+  ['contact', /^(?:报社|社|单位|编辑部)?地址\s*[:：].{4,40}(?:邮编|邮政编码|电话).{0,30}$/],
+  ['copyright', /^[*※]?\s*(?:本文|文中|部分)?(?:图片|配图|图文|图|文章|内容)(?:来自|来源于?|源自?)\s*(?:于)?(?:网络|互联网)[，,。]?.{0,12}$|^声明\s*[:：].{0,40}(?:版权|转载|侵权|删除).{0,20}$|^网站声明$/],
+  ['page-number', /^(?:\d{1,3}\s+){1,10}(?:下一页|末页|尾页)(?:\s.{0,8})?$/],
+  ['end-mark', /^[-—–·.\s【（(]*THE END[-—–·.\s】）)]*$/i],
   ['divider', /^[-—–―─━═﹍＿~～=_*＊·•.#■□◆◇●○★☆※\s]{2,}$/],
   ['web-address', /^(https?:\/\/|www\.)\S+$/i],
 ];
@@ -73,6 +86,6 @@ export const contactHeading = /^(?:(?:media|press|news|for (?:more|further) info
 
 /** Headings of lists of other stories; what follows them belongs to the page until running text begins again. */
 export const relatedHeading =
-  /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|(?:延伸|扩展|拓展)阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(推荐|精选|回顾)|友情链接|你可能感兴趣|相关稿件|24小时(热点|热门|热榜|排行)|(图片|视频)(精选|推荐|新闻)|(今日|本周|一周)?(热点|热榜|热门|排行榜)|精彩图片)[】\]\s:：]*$/;
+  /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|(?:延伸|扩展|拓展)阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(?:精彩|好文|热文)?(推荐|精选|回顾|内容|链接|文章)?|(?:精彩|好文|热文)(?:推荐|回顾)|友情链接|你可能感兴趣|相关稿件|24小时(热点|热门|热榜|排行)|(图片|视频)(精选|推荐|新闻)|(今日|本周|一周)?(热点|热榜|热门|排行榜)|精彩图片)[】\]\s:：]*$/;
 export const relatedHeadingEnglish =
   /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)( (now|today|this week|stories))?|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|(top|popular) (stories|articles)( (now|today|this week))?|popular now|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read (next|more|also)|see also|more stories|further reading|don[’']t miss|elsewhere)\s*:?$/i;

@@ -25,7 +25,7 @@ export function readNameOverRank(text: string, base: number, next: string | unde
 /** `Tom Airey, business reporter`: a name and a rank on one line, without By. */
 export function readNameWithRank(text: string, base: number): Finding | undefined {
   const found = /^([^,]{4,40}),\s*([^,]{4,50})$/.exec(text);
-  if (found?.[1] === undefined || found[2] === undefined || !wholeName.test(found[1]) || isRank(found[1]) || !isRank(found[2])) return undefined;
+  if (found?.[1] === undefined || found[2] === undefined || !wholeName.test(found[1]) || /^by\s/i.test(found[1]) || isRank(found[1]) || !isRank(found[2])) return undefined;
   const end = base + found[1].length;
   return { claims: [fieldClaim(base, end, 'byline', 'name-over-rank'), markClaim(end, base + text.length, 'rank')], byline: [{ name: found[1], role: 'reporter' }] };
 }

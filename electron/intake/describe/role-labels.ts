@@ -17,7 +17,7 @@ export const roleLabel = new RegExp(
   '|(?<author>作者|撰稿人?|撰文|采写|执笔|评论员|文字?\\s*[/／·、并]\\s*(?:图片?|摄影?)|图\\s*[/·、]\\s*文|(?:图文|文图|文字?)(?=\\s*[:：/／丨｜|]))' +
   '|(?<contributor>供稿单位|供稿人?|报送单位)' +
   '|(?<photographer>图片摄影|摄影|攝影|图片?(?=\\s*[:：/／丨｜|])|供图(?=[:：/])|摄(?=[:：/]))' +
-  '|(?<editor>(?:责任|責任|值班|网络|本期|本版|见习|实习|新媒体|视觉)?(?:编辑|編輯)(?!部|室|委)|责编|責編|编审)' +
+  '|(?<editor>(?:责任|責任|值班|网络|本期|本版|见习|实习|新媒体|微信|视觉)?(?:编辑|編輯)(?!部|室|委)|责编|責編|编审)' +
   '|(?<other>(?:责任)?校对|审核|审校|[一二三初复终]审|监制|签发|值班(?:主任|总编|主编|编委)|(?:执行)?主编|总编辑?|策划|统筹|制作|排版|美编|版式|来稿)',
   'g',
 );
@@ -34,7 +34,7 @@ export function labelOf(groups: Readonly<Record<string, string | undefined>>): L
 export const lineLabels: readonly (readonly [words: string, label: Label])[] = [
   ['(?:文章|信息|新闻|消息|稿件|内容|图文|资料)?[来來]\\s*源|稿源|出处|转自|Source|Via', { field: 'source' }],
   ['(?:信息)?发布(?:机构|单位|者|人)|发文(?:机关|单位)', { field: 'source', weak: true }],
-  ['(?:责任|值班|网络|本期|本版|见习)?编\\s*辑|责\\s*编|責任編輯|編輯|Editor|Edited by|Editing by', { field: 'editor' }],
+  ['(?:责任|值班|网络|本期|本版|见习|微信|新媒体)?编\\s*辑|责\\s*编|責任編輯|編輯|Editor|Edited by|Editing by', { field: 'editor' }],
   ['[发發][布佈](?:时间|時間|日期|于)|发表(?:时间|日期|于)|更新(?:时间|日期|于)|刊发(?:时间|日期)|时\\s*间|日\\s*期|(?:成文|生成|发文|印发)(?:日期|时间)|Published(?: on)?|Posted(?: on)?|Updated(?: on)?|Last updated|Date', { field: 'published' }],
   ['报送单位|报\\s*送', { field: 'sender' }],
   ['供稿单位|供稿人?|供\\s*稿|[来投]稿(?:单位|人)?', { field: 'byline', role: 'contributor' }],

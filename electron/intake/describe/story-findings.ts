@@ -33,12 +33,12 @@ export function officeBehindCaption(blocks: readonly Block[]): Finding | undefin
   return finding !== undefined && finding.byline.length > 0 && finding.byline.every(({ role }) => role === 'contributor') ? finding : undefined;
 }
 
-/** `本报记者 某某 摄` behind a picture story that nobody else signs: who took the picture brought it. */
+/** `本报记者 某某 摄` behind a picture story that nobody else signs: who took the picture brought it. The credit itself stays where it stands. */
 export function photographerOf(blocks: readonly Block[]): Finding | undefined {
   const last = blocks.at(-1);
   const line = last?.kind === 'credit' ? last.lines[0] : undefined;
-  const run = line === undefined ? undefined : readCreditRun(line.text.replace(/[。.]$/, ''), line.start);
-  return run !== undefined && run.byline.length > 0 && run.byline.every(({ name }) => isPersonName(name)) ? { ...run, byline: run.byline.map(({ name }) => ({ name, role: 'photographer' as const })) } : undefined;
+  const run = line === undefined ? undefined : readCreditRun(line.text.replace(/[\s/／]*(?:摄影?|供图)[。.]?$/, ''), line.start);
+  return run !== undefined && run.byline.length > 0 && run.byline.every(({ name }) => isPersonName(name)) ? { claims: [], byline: run.byline.map(({ name }) => ({ name, role: 'photographer' as const })) } : undefined;
 }
 
 /** A byline inside a story's text counts only where the story ends: what follows is no text of the same story. */

@@ -7,7 +7,7 @@ import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readFieldHint } from '../describe/field-hint.ts';
-import { readContributorNote, readNameOverRank, readRankLine } from '../describe/english-ranks.ts';
+import { readContributorNote, readNameOverRank, readNameWithRank, readRankLine } from '../describe/english-ranks.ts';
 import { readTakenFrom } from '../describe/taken-from.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { readRunningHead } from '../describe/running-head.ts';
@@ -88,7 +88,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   }
   const office = readOfficeUnderTitle(page, line);
   if (office !== undefined) return { kind: 'byline', finding: office };
-  const ranked = readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base);
+  const ranked = readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameWithRank(plain.text, base) ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base);
   if (ranked !== undefined) return { kind: 'byline', finding: ranked };
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
