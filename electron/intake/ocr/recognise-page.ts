@@ -9,6 +9,7 @@ import { findAreas, tellMarks, type Told } from './pictures.ts';
 import { bottomOf, rightOf, type Box, type Pixels } from './pixels.ts';
 import { recogniseLines, sureness } from './recognise-lines.ts';
 import { scaled, scaledBox, scaleFor } from './scale.ts';
+import { giveSign } from './sign-of-life.ts';
 import { skewOf, turn } from './straighten.ts';
 import { findWalls } from './walls.ts';
 
@@ -100,16 +101,20 @@ interface Print {
 
 /** @param askew whether the page may lie askew, and is set straight then */
 function findPrint(given: Pixels, askew: boolean): Print | undefined {
+  giveSign();
   const first = printOf(given);
+  giveSign();
   const type = typeSize(first.marks);
   if (type === undefined) return undefined;
   const { size: rough, latin } = type;
   const pixels = askew ? turn(given, skewOf(first.marks, rough)) : given;
   const factor = scaleFor(rough, given);
   const page = scaled(pixels, factor);
+  giveSign();
   const size = rough * factor;
   const areas = findAreas(page, size);
   const { flat, marks } = printOf(turnRound(page, areas.reversed));
+  giveSign();
   return { pixels, flat, factor, size, latin, all: marks, marks: tellMarks(marks, areas.pictures, size) };
 }
 

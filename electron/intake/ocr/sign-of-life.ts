@@ -25,3 +25,8 @@ export function takeStep(): void {
   done++;
   listener?.({ done, total });
 }
+
+/** Still at it: between steps that are not counted and take seconds on a large page. */
+export function giveSign(): void {
+  listener?.({ done, total });
+}

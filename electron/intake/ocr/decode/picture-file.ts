@@ -15,7 +15,7 @@ export interface PictureFile {
   page(at: number): Promise<Result<PicturePage, UnreadableReason>> | Result<PicturePage, UnreadableReason>;
 }
 
-/** Pixels of a page: a newspaper's broadsheet at 400 dots an inch is 50 million. Decoded it takes four bytes each, twice. */
-export const pixelLimit = 80_000_000;
+/** Pixels of a page: a newspaper's broadsheet at 300 dots an inch is 35 million. 44 million took 1 GB while they were decoded and read. */
+export const pixelLimit = 50_000_000;
 /** Pages of one file. */
 export const pageLimit = 300;
