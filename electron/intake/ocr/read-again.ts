@@ -1,9 +1,9 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
 import type { DrawnRegion, PageRegion } from '../../../shared/domain/document.ts';
-import { measureDocument } from '../layout/measure.ts';
+import { measureDocument, type Measure } from '../layout/measure.ts';
 import type { PageContent } from '../layout/page-content.ts';
 import { lineOf, type TextBlock } from '../layout/page-line.ts';
-import type { Item } from '../layout/place-pictures.ts';
+import { findCaptions, type Item } from '../layout/place-pictures.ts';
 import { writePages } from '../layout/write-pages.ts';
 import { readExtraction } from '../read-extraction.ts';
 import type { PageAgain, ReadSource, SourcePicture } from '../source.ts';
@@ -27,7 +27,7 @@ export async function readAgain(bytes: Uint8Array, { extraction, page, regions, 
   const cuttings: SourcePicture[] = [];
   const content = placeCuttings(pixels, { width: former.width, height: former.height, runs: found.flatMap(({ blocks }) => blocks.flat()), pictures: regions.filter(({ kind }) => kind === 'picture') }, pictures, cuttings);
   const measure = measureDocument([content]);
-  const written = writePages([{ page: content, items: itemsOf(found, content) }], new Set(), measure);
+  const written = writePages([{ page: content, items: withCaptions(itemsOf(found, content), content, measure) }], new Set(), measure);
   const [layout] = written.pages;
   if (layout === undefined) return err('damaged');
   const anew = replacePage(extraction, page, {
@@ -48,6 +48,14 @@ function itemsOf(found: readonly RecognisedRegion[], content: PageContent): Item
     }
     return blocks.filter((runs) => runs.length > 0).map((runs) => ({ kind: 'text', block: blockOf(runs) }));
   });
+}
+
+/** Text that speaks of a picture above it is its caption, and goes with it. */
+function withCaptions(items: readonly Item[], content: PageContent, measure: Measure): Item[] {
+  const { placed } = findCaptions(content, items.flatMap((item) => (item.kind === 'text' ? [item.block] : [])), measure);
+  const captions = new Set(placed.flatMap((one) => one.captions));
+  return items.filter((item) => item.kind === 'picture' || !captions.has(item.block))
+    .map((item) => (item.kind === 'text' ? item : { kind: 'picture', placed: placed.find(({ picture }) => picture === item.placed.picture) ?? item.placed }));
 }
 
 function blockOf(runs: RecognisedRegion['blocks'][number]): TextBlock {
