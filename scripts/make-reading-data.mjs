@@ -38,7 +38,7 @@ function makeWords() {
 /** Words of two characters below that count, names of people left out: they prove no other word, and are no broken ones either. */
 function makeRareWords() {
   const lines = readFileSync(join(modules, 'nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n').map((line) => line.trim().split(' '));
-  return lines.filter(([word = '', count = '0', part = '']) => word.length === 2 && han.test(word) && !errors.has(word) && Number(count) < leastCount && !/^nr/.test(part)).map(([word]) => word).join('');
+  return lines.filter(([word = '', count = '0', part = '']) => word.length === 2 && han.test(word) && !errors.has(word) && Number(count) < leastCount && !part.startsWith('nr')).map(([word]) => word).join('');
 }
 
 /** Two characters look alike when their blurred pictures, drawn in a Song face, correlate at least so much. */

@@ -119,8 +119,11 @@ export function markFile(db: WriteDb, id: JobId, place: number, level: SecrecyLe
   run(db, `UPDATE job_queue SET level = ?, bytes = NULL WHERE ${ofJob} AND place = ?`, level, id, place);
 }
 
+/** A file marked as secret that waits for a person's word, and the process that runs its job. */
+export interface MarkedFile { readonly jobId: JobId; readonly pid: number; readonly file: WaitingFile }
+
 /** Every marked file that waits, of every job, in order, with the process that ran the job. */
-export const markedFiles = (db: ReadDb): { readonly jobId: JobId; readonly pid: number; readonly file: WaitingFile }[] =>
+export const markedFiles = (db: ReadDb): MarkedFile[] =>
   all<QueueRow & { id: string; pid: number }>(db, `
     SELECT jobs.id, jobs.pid, ${columns} FROM job_queue JOIN jobs ON jobs.seq = job_seq WHERE level IS NOT NULL ORDER BY job_seq, place`)
     .map(({ id, pid, ...row }) => ({ jobId: JobId.parse(id), pid, file: toFile(row) }));

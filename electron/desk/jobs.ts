@@ -1,7 +1,7 @@
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
-import { markedFiles, queueNamed, takeMarked, type QueuedFile, type WaitingFile } from '../archive/job-queue.ts';
+import { markedFiles, queueNamed, takeMarked, type MarkedFile, type QueuedFile } from '../archive/job-queue.ts';
 import { addFailures, adoptJob, getJob, insertJob, listJobs, saveJob, unfinishedImports } from '../archive/jobs.ts';
 import type { WriteDb } from '../archive/sql.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -123,8 +123,11 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
       return entry === undefined && known.value === undefined ? err({ kind: 'not-found', what: 'job', id }) : ok({});
     },
     resume: () => {
-      const lost = desk.write(['marked'], (db) => ok(forgetLost(db, (file, pid) => file.held !== undefined && held.get(file.held) === undefined && (pid === process.pid || !isAlive(pid)))));
+      const isLost = ({ file, pid }: MarkedFile): boolean => file.held !== undefined && held.get(file.held) === undefined && (pid === process.pid || !isAlive(pid));
+      const lost = desk.read((db) => ok(markedFiles(db).filter(isLost)));
       if (!lost.ok) return lost;
+      const forgotten = lost.value.length === 0 ? ok(undefined) : desk.write(['marked'], (db) => ok(forgetLost(db, lost.value)));
+      if (!forgotten.ok) return forgotten;
       const left = desk.write([], (db) => {
         const orphans = unfinishedImports(db).filter(({ job, pid }) => !live.has(job.id) && (pid === process.pid || !isAlive(pid)));
         return ok(orphans.map(({ job }) => adoptJob(db, job)));
@@ -147,9 +150,9 @@ export function createJobs(desk: DeskContext, reader: SourceReader): Jobs {
 }
 
 /** Marked files that only the memory of an ended process held are failures of their jobs: they have to be brought in again. */
-function forgetLost(db: WriteDb, isLost: (file: WaitingFile, pid: number) => boolean): undefined {
-  for (const { jobId, pid, file } of markedFiles(db)) {
-    const job = isLost(file, pid) ? getJob(db, jobId) : undefined;
+function forgetLost(db: WriteDb, lost: readonly MarkedFile[]): undefined {
+  for (const { jobId, file } of lost) {
+    const job = getJob(db, jobId);
     if (job === undefined) continue;
     takeMarked(db, jobId, file.place);
     saveJob(db, addFailures(db, job, [{ kind: 'unreadable', file: file.given ?? file.name, reason: 'interrupted' }]));

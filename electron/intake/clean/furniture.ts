@@ -52,9 +52,9 @@ function isChannelTrail(text: string): boolean {
 export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length > longest) return undefined;
   if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
+  if (isToolBar(text)) return 'tool-bar';
   const shape = furnitureShapes.find(([, pattern]) => pattern.test(text));
   if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];
-  if (isToolBar(text)) return 'tool-bar';
   if (isTrail(text)) return 'breadcrumb';
   return isChannelBar(text) ? 'channel-bar' : undefined;
 }

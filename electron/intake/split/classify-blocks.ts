@@ -90,6 +90,18 @@ function closeHalves(texts: readonly Text[]): Text[] {
 }
 const isHeadlineHalf = (text: string): boolean => /^["'“‘]?[\p{Lu}\d]/u.test(text) && text.length <= 60 && !hasHan(text) && !/[.,;:!?]$/.test(text);
 
+/** Longest headline a page may open with, in characters. */
+const longestOpening = 100;
+
+/** A line without a stop over `本报讯`, at the very top: the headline, however long. */
+function longHeadline(texts: readonly Text[]): Text[] {
+  const [first, second, ...rest] = texts;
+  const line = first?.lines[0];
+  if (first === undefined || second === undefined || line === undefined || first.shaped || first.lines.length > 1) return [...texts];
+  const heads = line.text.length <= longestOpening && !/[。；;]|[，,、：:]$/.test(line.text) && !endsSentence(line.text) && (second.lines[0]?.gap ?? 0) > 0;
+  return heads && leadInOfLines(first.lines) === undefined && leadInOfLines(second.lines) !== undefined ? [{ ...first, shaped: true }, second, ...rest] : [...texts];
+}
+
 /** A stretch of short lines, none of which is followed by text of its own, is no stack of headlines: five and more are body. */
 function unstack(texts: readonly Text[]): Text[] {
   const plain = [...texts];
@@ -147,7 +159,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   }
   const column = broken ? pageColumn(shown) : undefined;
   const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, (line) => opensWithLeadIn(line) || (items && opensItem(line)));
-  const texts = unstack(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some((line) => isColumnPiece(line, column))) }))));
+  const texts = unstack(longHeadline(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];
   let lastBody: Block | undefined;

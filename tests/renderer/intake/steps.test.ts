@@ -44,11 +44,15 @@ describe.skipIf(chromiumPath === undefined)('the steps of cleaning', () => {
     await menu.waitFor();
     expect(await menu.getByRole('menuitem').count()).toBe(3);
     expect(await menu.innerText()).toContain('有标签标明');
+    // The menu is drawn before the keyboard stands in it.
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
     await page.keyboard.press('Enter');
     await eventually((now) => now.reports[0]?.source === undefined && now.reports[0]?.paragraphs[0]?.text === '来源：云溪日报');
     await review().focus();
     await page.keyboard.press('Control+z');
     await eventually((now) => now.reports[0]?.source === '云溪日报');
+    // Shown again, too: what is drawn anew takes an open menu with it.
+    await page.locator('[data-pane="review"] s', { hasText: '来源：云溪日报' }).waitFor();
   });
 
   it('are taken back where they are clicked', async () => {
@@ -58,6 +62,7 @@ describe.skipIf(chromiumPath === undefined)('the steps of cleaning', () => {
     await review().focus();
     await page.keyboard.press('Control+z');
     await eventually((now) => now.reports[0]?.paragraphs.length === 1);
+    await page.locator('[data-pane="review"] s', { hasText: '分享到' }).waitFor();
   });
 
   it('do not keep one from parting a paragraph at the caret and joining it again', async () => {
