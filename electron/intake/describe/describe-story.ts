@@ -37,12 +37,18 @@ function countLevels(blocks: readonly Block[]): Map<number, number> {
 }
 
 /** One title field: its lines, the marks of a heading and a brief's number taken off them. */
-function composeTitle(setting: Setting, lines: readonly Line[], edits: Edit[]): Passage | undefined {
+function composeTitle(setting: Setting, lines: readonly Line[], edits: Edit[], cuts: readonly Claim[] = []): Passage | undefined {
   if (lines.length === 0) return undefined;
-  const mark = lines.flatMap((line, i) => headMarks(line.text, setting.numbered && i === 0).map((range) => markClaim(line.start + range.start, line.start + range.end, 'title-mark')));
+  const mark = [...lines.flatMap((line, i) => headMarks(line.text, setting.numbered && i === 0).map((range) => markClaim(line.start + range.start, line.start + range.end, 'title-mark'))), ...cuts];
   const composed = composePassage(setting.text, lines.flatMap((line) => cutOut(line, mark)), 'title');
   edits.push(...mark, ...composed.edits);
   return composed.passage;
+}
+
+/** The colon by which a kicker hands over to its headline, `云溪县：`, is no word of it. */
+function handOver(kicker: readonly Line[]): Claim[] {
+  const last = kicker.at(-1);
+  return last !== undefined && /[^:：][:：]$/.test(last.text) ? [markClaim(last.end - 1, last.end, 'title-mark')] : [];
 }
 
 /** Claims of a line that reach over nothing but white space and marks of separation leave those to furniture. */
@@ -66,7 +72,7 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing]), ...setting.above], setting.year);
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
   const edits: Edit[] = [...claims, ...(bracket?.marks ?? [])];
-  const kicker = composeTitle(setting, titles.kicker, edits);
+  const kicker = composeTitle(setting, titles.kicker, edits, handOver(titles.kicker));
   const headline = composeTitle(setting, titles.headline, edits);
   const subhead = composeTitle(setting, titles.subhead, edits);
   const used = new Set([...titles.kicker, ...titles.headline, ...titles.subhead].map((line) => line.index));

@@ -46,6 +46,9 @@ function readLoose(text: string, base: number, timed: boolean): Finding | undefi
   return { claims: known.flatMap((one) => one.claims), byline: known.flatMap((one) => one.byline), ...(source === undefined ? {} : { source }), ...(editor === undefined ? {} : { editor }) };
 }
 
+/** `来源某某日报`: the label's colon is lost, in a scan or a page's layout. */
+const sourceRunOn = /^(?:(?:文章|信息|新闻|稿件)?[来來]源|稿源|转自)\s*(?=\S{2})/;
+
 /** One piece: a medium, names with their roles, a by-line, a weekday, or words of a tool bar. */
 function readPiece(text: string, base: number, timed: boolean): Finding | undefined {
   const bare = text.replace(edge, '');
@@ -54,6 +57,10 @@ function readPiece(text: string, base: number, timed: boolean): Finding | undefi
   const end = start + bare.length;
   const account = /^(.{2,14})官方(?:账号|帐号)$/.exec(bare)?.[1];
   if (account !== undefined && isMedia(account)) return { claims: [fieldClaim(start, start + account.length, 'source', 'medium'), furnitureClaim(start + account.length, end, 'beside-the-time')], byline: [], source: account };
+  const labelled = sourceRunOn.exec(bare)?.[0].length ?? 0;
+  if (labelled > 0 && isMedia(bare.slice(labelled))) {
+    return { claims: [markClaim(start, start + labelled, 'label'), fieldClaim(start + labelled, end, 'source', 'labelled')], byline: [], source: bare.slice(labelled) };
+  }
   if (siteEnd.test(bare) && isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   if (furnitureRule(bare) !== undefined || weekday.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
   const english = readEnglishByline(bare, start);

@@ -2,6 +2,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Page } from '../clean/page-lines.ts';
+import { callsItselfPage } from './page-title.ts';
 import { readRunningHead } from '../describe/running-head.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 
@@ -41,6 +42,16 @@ function setAsideAccount(page: Page, found: Map<number, ReadingRule>): void {
   }
 }
 
+/** Lines under a page's name in which a site would say its source and date. */
+const describedWithin = 6;
+
+/** `基层动态` at the very top is the name of a page of print where nothing else on the page is a site's. */
+function keepPageName(page: Page, found: Map<number, ReadingRule>): void {
+  const [first, next] = page.lines;
+  if (first === undefined || next === undefined || found.size !== 1 || found.get(0) !== 'channel-bar' || next.gap === 0 || !callsItselfPage(first.text)) return;
+  if (!page.lines.slice(1, describedWithin).some((line) => readDescriptionLine(line.text, line.start)?.date !== undefined)) found.delete(0);
+}
+
 /** A short line between two names of channels is one more, whatever the site calls it. */
 function setAsideChannels(page: Page, found: Map<number, ReadingRule>): void {
   const bars = [...found].filter(([, rule]) => rule === 'channel-bar').map(([index]) => index);
@@ -73,5 +84,6 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
   setAsideChannels(page, found);
   setAsideAccount(page, found);
   setAsideSiteName(page, found);
+  keepPageName(page, found);
   return found;
 }

@@ -12,7 +12,7 @@ import { wording } from './block.ts';
 import {opensItem } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
-import { hasHalves, hasKickerBefore, isTitleShaped } from './title-shape.ts';
+import { hasHalves, hasKickerBefore, isKickerWithColon, isTitleShaped } from './title-shape.ts';
 
 /** Most lines a caption or a note was printed in. */
 const longest = 40;
@@ -36,24 +36,43 @@ interface Text { readonly lines: Wrapped; readonly shaped: boolean }
 /** How near a line's width must come to the column's to be one of its lines, in ems. */
 const near = 1.5;
 
-/** A line of the column's own width over a text that does not open with an indent: a piece of that text, no title. */
+/** A line of the column's own width over a text that does not open with an indent: a piece of that text, no title. Halves inside that width are no old lines, and the first was not full. */
 function isPieceOf(text: Text, next: Text): boolean {
   const [line, first] = [text.lines[0], next.lines[0]];
   if (line === undefined || first === undefined || next.lines.length > 1 || !hasHan(first.text) || !hasOldLines(first.text)) return false;
+  if (hasHalves(line.text) && !/[，。、；：,.;:]/.test(line.text)) return false;
   const column = columnWidth(first);
   return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= near;
 }
 
+/** `——某市秋收见闻`: how print opens a subhead. */
+const isDashed = (text: string): boolean => /^(?:——|――|──|—|―)\s*[^\s—―─]/.test(text) && !endsFinished(text);
+
+/** Deepest indent that opens a paragraph, in ems: a title set in the middle of a column stands deeper. */
+const deepestIndent = 4.5;
+
+/** An indented line with one right under it that goes back to the margin and is about as wide: a paragraph's first line, broken off by its column. */
+function opensParagraph(text: Text, next: Text): boolean {
+  const [first, second] = [text.lines[0], next.lines[0]];
+  if (text.lines.length > 1 || first === undefined || second === undefined || !isIndented(first) || first.indent > deepestIndent) return false;
+  return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && endsSentence(first.text) === false;
+}
+
 /**
  * Tells titles from running text by their surroundings.
+ * @param titled a title stands right above: a line that opens with a dash there is its subhead 副题, however wide
  * @param broken the page has stray spaces at old line ends, so halves parted by a space prove nothing
+ * @param turned a pointer to another page stands right above: `From Page A1` is over a text that goes on in mid-sentence
  */
-function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean): boolean {
+function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean, titled: boolean, turned: boolean): boolean {
   const first = text.lines[0];
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
-  if (!next.shaped && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
+  if (opensParagraph(text, next)) return false;
+  // A place with a colon hands over to the headline right under it; over running text it is a salutation.
+  if (isKickerWithColon(first.text) && text.lines.length === 1) return next.shaped && signOf(next.lines[0]?.text ?? '') === undefined;
+  if (!next.shaped && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
   // No text opens with a word that hangs on the one before.
-  if (/^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
+  if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
   const words = wording(text.lines);
   return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > 40);
@@ -159,7 +178,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   }
   const column = broken ? pageColumn(shown) : undefined;
   const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, (line) => opensWithLeadIn(line) || (items && opensItem(line)));
-  const texts = unstack(longHeadline(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && isTitleShaped(wording(group)) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
+  const texts = unstack(longHeadline(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];
   let lastBody: Block | undefined;
@@ -181,8 +200,9 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const place = at.get(line.index);
     const text = place === undefined ? undefined : texts[place];
     if (place === undefined || text === undefined) continue;
-    const open = isOpen(lastBody);
-    if (isTitle(text, open, texts[place + 1], broken) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
+    const turned = furniture.get(line.index - 1) === 'turn-mark';
+    const open = !turned && isOpen(lastBody);
+    if (isTitle(text, open, texts[place + 1], broken, blocks.at(-1)?.kind === 'title', turned) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody));
   }
   return signedByOffice(blocks);

@@ -34,6 +34,7 @@ function evidence(head: Head, common: Common): number {
   if (head.above === 'cut') points += 2;
   if (head.leadIn) points += head.titles.length === 0 ? 3 : 4;
   if (head.described) points += 3;
+  if (head.turned) points += 3;
   if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
   if (head.ruled && (head.leadIn || isLongTitle(head))) points += 3;
   if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;
@@ -115,10 +116,11 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const chosen = startsByLevel(heads, common) ?? briefs
     ?? byEvidence(heads, common, hasTextAbove(blocks, heads[0]));
   const starts = chosen.map((head) => (chosen === briefs ? head.signedFrom : head.from));
-  if (starts[0] !== undefined) starts[0] = firstOf(blocks, starts[0]);
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');
   const begins = opening?.lines[0]?.index ?? first;
+  // What stands above a head that is not the first belongs to the text over it.
   if (starts[0] === undefined || begins < starts[0]) starts.unshift(firstOf(blocks, begins));
+  else starts[0] = firstOf(blocks, starts[0]);
   return [...new Set(starts)];
 }
 

@@ -54,3 +54,5 @@ const seriesWords = /[·•|｜]|(?:专栏|专题|系列|连载|纪实|特写|�
 export const hasKickerBefore = (text: string): boolean => kickerBefore.test(text) && new RegExp(`^[\\u4e00-\\u9fff]{0,16}?${placeEnd}(?:[ \\u3000]+|[:：|｜])`).test(text);
 /** A line that is a kicker by its own words: a place, an office, a series. */
 export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text) || (hasHan(text) && handsOver(text)));
+/** `云溪县：` on a line of its own: a place or an office hands over to the headline under it. */
+export const isKickerWithColon = (text: string): boolean => /[:：]$/.test(text) && ems(text) <= 12 && kickerAlone.test(text);
