@@ -4,7 +4,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 
 /** Words of share bars, tool bars and reading aids; a line made of these alone is furniture. */
 export const toolWords = new Set([
-  '分享', '分享到', '分享至', '转发', '收藏', '点赞', '赞', '在看', '评论', '打印', '打印本页', '字号', '大', '中', '小', '关闭', '关闭窗口', '关闭本页', '纠错', '我要纠错', '举报',
+  '分享', '分享到', '分享至', '我要分享', '我要评论', '我要收藏', '我要打印', '我来说两句', '参与评论', '查看评论', '跟帖', '人参与', '条评论', '转发', '收藏', '点赞', '赞', '在看', '评论', '打印', '打印本页', '字号', '大', '中', '小', '关闭', '关闭窗口', '关闭本页', '纠错', '我要纠错', '举报',
   '微信', '微博', '新浪微博', '腾讯微博', '朋友圈', 'QQ', 'QQ空间', '人人网', '豆瓣', '钉钉', '复制链接', '扫一扫', '听新闻', '语音播报', '字体', '加大', '缩小', '默认', '海报', '返回', '放大', '原图', '保存',
   '设为首页', '加入收藏', '收藏本站', '无障碍浏览', '无障碍阅读', '长者版', '关怀版', '适老版', 'AI播报', '朗读', '全文阅读', '关于我们', '广告服务', '联系方式', '联系我们', '网站声明', '法律声明', '隐私政策', '用户协议', '赞助内容', 'sponsored content', 'breaking news', 'live', 'save for later', "today's paper", 'leave a comment', 'post a comment', 'comments are closed', 'comments are closed.', 'newsletter sign-up', 'thanks for reading', 'A',
   '写评论', '发表评论', '网友评论', '有用', '没用', '踩', '顶', '播放', '暂停', '倍速', '听全文', '写留言', '留言', '精选留言', '喜欢作者', '赞赏', '投诉', '收起', '展开', '更多', '订阅', '关注', '已关注', '+关注', '置顶', '星标', '广告', '推广', '正文', 'A+', 'A-', 'T+', 'T-',
@@ -23,6 +23,9 @@ export const channelWords = new Set([
 
 /** `办事服务`, `数据开放`, `资讯频道`, `云溪门户`: what channels of a site are called, put together of two words. */
 export const channelName = /^(?:(?:网站|政务|政府|政策|信息|新闻|资讯|办事|便民|互动|公众|数据|专题|专栏|领导|机构|工作|通知|区县|部门|基层|本地|地方|民生|社会|热点|综合|图片|视频|法规|规划|招商|人事|解读|回应)(?:首页|公开|服务|大厅|交流|互动|参与|开放|中心|专栏|专题|频道|动态|公告|之窗|解读|回应|文件|法规|概况|发布|新闻|资讯|要闻|信息|播报|聚焦|指南)|[\u4e00-\u9fff]{2,6}(?:频道|门户|门户网|新闻网|在线|新闻中心))$/;
+
+/** `第 7 期`, `（总第 143 期）`, `〔2022〕第31期（总第 9 期）`: what number of a bulletin this is, and nothing else. */
+export const issueNumber = /^(?:[（(〔\[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*(?:[（(〔\[]?\s*(?:总?\s*第|增刊)\s*[\d一二三四五六七八九十百]{1,5}\s*[期号]\s*[）)〕\]]?\s*){1,2}$/;
 
 /** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
 export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
@@ -50,6 +53,9 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['counter', /^\+\s?\d{1,6}$/],
   ['page-number', /^[-—–·.\s]*(第\s*)?\d{1,4}(\s*页)?(\s*(\/|共|,)\s*(共\s*)?\d{1,4}(\s*页)?)?[-—–·.\s]*$/],
   ['page-number', /^[-—–\s]*page \d{1,4}( of \d{1,4})?[-—–\s]*$/i],
+  ['app-call', /^转发.{0,6}(?:为|给|向|让).{1,12}[！!]?$|^(?:一起|快来|请)?(?:为|给).{1,6}(?:点个?赞|点亮)[！!]?$/],
+  ['imprint', /^(?:内部(?:资料|刊物|文件|材料|参考|交流)|(?:注意|妥善|严格)(?:保存|保管|保密)|(?:请勿|不得|严禁)(?:外传|公开|翻印|转载)|仅供(?:内部)?(?:参考|参阅|交流|学习))(?:[\s\u3000，,、·!！]*(?:内部(?:资料|刊物|文件|材料|参考|交流)|(?:注意|妥善|严格)(?:保存|保管|保密)|(?:请勿|不得|严禁)(?:外传|公开|翻印|转载)|仅供(?:内部)?(?:参考|参阅|交流|学习)))*$/],
+  ['running-head', issueNumber],
   ['contact', /^(联系人|联系电话|联系方式|手机|电子信箱|邮箱|新闻热线|热线电话|报料热线|投稿邮箱|投稿信箱|编辑邮箱|广告热线|发行热线)\s*[:：]/],
   ['contact', /^[\u4e00-\u9fff]{0,8}(电话|热线|专线|邮箱|信箱|邮件|传真|QQ群?|微信号?|邮编|网址|E-?mail|Tel|Fax)\s*[:：]?\s*[A-Za-z0-9(（+][\w.@()（）+\-—/\s]{4,}/i],
   ['contact', /^(newsroom|news ?desk|editorial|advertising|circulation|subscriptions?|switchboard|tips?|e-?mail|tel|phone|fax|call us|contact the newsroom)\b\s*[:：]?\s*(at\s+)?[\d(+\w][\w.@()+\- ]*(@|\d[\d -]{5,})/i],
@@ -59,8 +65,12 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['app-call', /^[（(]原标题\s*[:：].*[）)]$|^欢迎.{0,8}(投稿|来稿|赐稿|订阅)/],
   ['letter', /^(?:(?:各位|尊敬的|敬爱的|亲爱的)?[\u4e00-\u9fff]{0,8}(?:老师|编辑|同志|领导|主任)们?[:：]|(?:你|您)们?好[，。！,!].{0,40}|(?:此致|敬礼|(?:顺)?祝编安|祝好|顺颂.{2,4})[！!]?|Dear (?:editors?|sir or madam|all|colleagues?|[A-Z]\w+)[,:]|(?:(?:Best|Kind|Warm) regards|Yours (?:sincerely|faithfully)|Many thanks),?)$/],
   ['copyright', /^(?:特别|郑重|免责)?声明\s*[:：].*(?:平台|自媒体|观点|本网|本站|本号)/],
-  ['app-call', /^(?:收录于(?:合集|话题|专辑)|以下文章来源于|本文(?:来源|首发)于.{2,16}(?:公众号|微信)|#[^#\s]{2,16}\s*\d+\s*个)|^扫一扫.{0,4}在?.{0,4}(?:手机|分享|打开|关注)|^(?:手机|微信)扫.{0,10}(?:打开|阅读|关注|浏览)/],
+  ['app-call', /^(?:收录于(?:合集|话题|专辑)|以下文章来源于(?!.{2,20}作者)|本文(?:来源|首发)于.{2,16}(?:公众号|微信)|#[^#\s]{2,16}\s*\d+\s*个)|^扫一扫.{0,4}在?.{0,4}(?:手机|分享|打开|关注)|^(?:手机|微信)扫.{0,10}(?:打开|阅读|关注|浏览)/],
+  ['wire-line', /^(?:BC|AM|PM|US|EU|AS|LA|ML|AF|UK|CN)-{1,2}[A-Z][^.!?]{2,70}$|^[A-Z][\w'’ &-]{2,50},\s*(?:\d{1,2}(?:st|nd|rd|th)\s+(?:Ld|Lead|Add|Sub|Writethru)|Ld|Writethru|NewsAlert|Bjt)(?:[- ]?Writethru)?(?:,\s*\d{2,4})?$/],
+  ['turn-mark', /^[（(]?(?:please\s+)?(?:see|turn to|continued on|continues on|cont[’']?d\.? on)\s+(?:["“]?[A-Z][A-Z'’ &-]{1,24}["”]?(?:,|\s+on|\s*[/|•–—-])?\s*)?(?:(?:back\s+)?(?:[Pp]age|PAGE|[Pp]g?\.)\s*[A-Z]?-?\d{1,3}|[A-Z]-?\d{1,3})[A-Z]?[.）)]?$/i],
+  ['turn-mark', /^[（(]?(?:continued\s+)?from\s+(?:page\s+[A-Z]?-?\d{1,3}[A-Z]?|[A-Z]-?\d{1,2}|page one|the front page)[）)]?$/i],
   ['release-line', /^(?:for immediate release|embargoed?(?: until| for)?\b.{0,60}|news release|press release|media release)\s*:?$/i],
+  ['contact', /^(?:(?:media|press|news)\s+)?contacts?\s*:\s*\S.{2,60}(?:@|\d{3}[-. ]\d{4}).{0,60}$/i],
   ['contact', /^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:follow (?:her|him|them)?\s*(?:on\s+\w+\s*:?\s*)?)?@\w{2,30}$|^(?:媒体|采访|新闻)联系(?:人|方式|电话)?\s*[:：]/i],
   ['contents-entry', /^[^。！？]{4,40}?\s*(?:[>＞»›]{1,3}|详见|见|下转|…{1,4}|\.{3,}|·{3,})\s*(?:第)?\s*[A-Z]?\d{1,2}\s*版?$/],
   ['turn-mark', /^[（(]?\s*(?:上接|紧接)\s*(?:第\s*)?[A-Z]?[\d一二三四五六七八]{1,3}\s*版?\s*[）)]?$/],
@@ -78,8 +88,14 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['web-address', /^(https?:\/\/|www\.)\S+$/i],
 ];
 
+/** `Eds: UPDATES with quote from sheriff.`: a wire tells editors what is new; such a note may be long. */
+export const wireNote = /^[（(]?Eds?\.?\s*(?:note)?\s*:\s*[A-Z]/;
+
 /** Headings of a list of what the page or the paper holds; its entries stand again below, or name a page. */
 export const contentsHeading = /^[■□●◆★☆【\[\s]*(?:(?:今日|本期|本版|本报|要闻|版面|新闻)?导\s*[读航]|(?:今日|本期|本版)(?:看点|要目|关注|内容)|目\s*录|本期目录|inside(?: today| this issue)?|in this issue|contents)[】\]\s:：]*$/i;
+
+/** A telephone number or a mail address. */
+export const reachedAt = /\S@\S|\d{3}[-. ]\d{4}\b|\(\d{3}\)\s*\d|\+\d[\d ]{6}/;
 
 /** Headings of whom to ask about a release; name, telephone and mail stand under them. */
 export const contactHeading = /^(?:(?:media|press|news|for (?:more|further) information)\s*(?:,?\s*(?:please\s+)?contacts?|enquiries|inquiries)?|contacts?|notes to editors?)\s*:?$/i;

@@ -1,13 +1,14 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
 import type { Line, Page } from './page-lines.ts';
-import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, relatedHeading, relatedHeadingEnglish, toolWords } from './furniture-words.ts';
+import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, reachedAt, relatedHeading, relatedHeadingEnglish, toolWords, wireNote } from './furniture-words.ts';
 
 /** The names of the rules that set lines aside, by line index. */
 export type Furniture = ReadonlyMap<number, ReadingRule>;
 
 /** Furniture is short: a longer line is running text whatever words it holds. Characters. */
 const longest = 120;
+const longestWireNote = 400;
 
 const known = (token: string, words: ReadonlySet<string>): boolean => words.has(token) || words.has(token.toLowerCase());
 
@@ -19,7 +20,7 @@ export function isToolBar(text: string): boolean {
   if (known(bare, toolWords)) return true;
   const set = bare.split(/\s{2,}|\t|\s*[|｜•·]\s*/);
   if (set.length > 1 && set.every((piece) => piece.length <= 16) && set.filter((piece) => known(piece, toolWords)).length * 2 > set.length) return true;
-  const tokens = bare.split(/[\s|｜/、,，·:：—–【】\[\]]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
+  const tokens = bare.split(/[\s|｜/、,，·:：—–【】\[\]（）()]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
   return tokens.length > 0 && tokens.every((token) => known(token, toolWords));
 }
 
@@ -40,16 +41,19 @@ export function isTrail(text: string): boolean {
   return (parts.length >= 3 && parts.every((part) => part.length <= 24) && !endsSentence(text)) || isChannelTrail(text);
 }
 
+/** What a site calls the steps of a trail that are no channels. */
+const trailWords = new Set(['正文', '详情', '频道', '栏目', '列表', '内容', '文章', '人物', '本地', '稿件', '新闻详情', '文章详情', '内容详情']);
 const siteEnd = /^[\u4e00-\u9fff]{1,6}(?:网|日报|晚报|在线|客户端|融媒)$/;
 /** `某某门户 - 资讯频道 - 本地新闻`, `首页/新闻中心/正文`: short words between dashes, bars or slashes, half of them names of channels. */
 function isChannelTrail(text: string): boolean {
   const parts = text.split(/\s+[-–—]\s+|\s*[|｜/＞>»]+\s*/);
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 14 || /[，。！？,.!?]/.test(part))) return false;
-  return parts.filter((part) => isChannel(part) || part === '正文' || siteEnd.test(part)).length >= Math.max(parts.length === 2 ? 2 : 1, parts.length / 2);
+  return parts.filter((part) => isChannel(part) || trailWords.has(part) || siteEnd.test(part)).length >= Math.max(parts.length === 2 ? 2 : 1, parts.length / 2);
 }
 
 /** Which rule takes this line by its own words, or nothing. */
 export function furnitureRule(text: string): ReadingRule | undefined {
+  if (text.length <= longestWireNote && wireNote.test(text)) return 'wire-line';
   if (text.length > longest) return undefined;
   if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
   if (isToolBar(text)) return 'tool-bar';
@@ -90,6 +94,36 @@ function setAsideContents(page: Page, found: Map<number, ReadingRule>): void {
 /** `[责任编辑：某某]` stands in the foot of a page and still speaks of its story. */
 const editorLine = /^[\[［【（(]?\s*(?:责任|值班|网络|本期|本文)?(?:编\s*辑|責任編輯|責編|责\s*编)\s*[:：]\s*[\u4e00-\u9fff·\s、]{2,20}[\]］】）)]?$|^[\[(]?(?:Editor|Edited by)\s*:?\s+[A-Z][\w .'-]{3,40}[\])]?$/;
 
+/** Lines of a sender's name and address over the line that calls a release one, and most of them. */
+const mostLetterhead = 6;
+
+/** The sender's name and address over `NEWS RELEASE`, where the headline stands below it: a line of words enough, no sentence, before the text. */
+function setAsideLetterhead(page: Page, found: Map<number, ReadingRule>): void {
+  const call = page.lines.find((line) => line.index <= mostLetterhead && found.get(line.index) === 'release-line');
+  if (call === undefined || call.index === 0) return;
+  const head = page.lines.slice(0, call.index);
+  const below = page.lines.slice(call.index + 1).filter((line) => !found.has(line.index));
+  const text = below.findIndex((line) => endsSentence(line.text));
+  const hasTitle = below.slice(0, Math.max(0, text)).some((line) => line.text.split(/\s+/).length >= 4 && !/^\D{0,30}\d{4}$/.test(line.text));
+  if (hasTitle && head.every((line) => isLink(line) && line.hint === undefined)) for (const line of head) if (!found.has(line.index)) found.set(line.index, 'release-line');
+}
+
+/** A stretch of lines set off from whom to ask, in which nobody can be reached, and of words enough: the release's headline. */
+function partsFromContact(page: Page, first: Line): boolean {
+  const above = page.lines.slice(Math.max(0, first.index - 8), first.index);
+  let to = first.index + 1;
+  while (page.lines[to]?.gap === 0) to++;
+  const set = page.lines.slice(first.index, to);
+  return above.some((line) => reachedAt.test(line.text)) && first.text.split(/\s+/).length >= 4 && !set.some((line) => reachedAt.test(line.text));
+}
+
+/** What stands for a picture where a page was copied as text; a bar of channels has the same word among others. */
+export const picturePlace = /^[\[［【(（]?图片[\]］】)）]?$/;
+function setAsidePicturePlaces(page: Page, found: Map<number, ReadingRule>): void {
+  const ofBar = (line: Line | undefined): boolean => line !== undefined && found.get(line.index) === 'channel-bar' && !picturePlace.test(line.text);
+  for (const line of page.lines) if (picturePlace.test(line.text) && line.hint === undefined && !ofBar(page.lines[line.index - 1]) && !ofBar(page.lines[line.index + 1])) found.set(line.index, 'picture-file-name');
+}
+
 /** Who runs a site, at its foot. The same words stand in announcements, so a notice of rights must be near. */
 const footer = /^(?:主办|承办|主管|协办|运维|技术支持|网站标识码|地址|邮编|电话)(?:单位)?\s*[:：]/;
 const isBesideNotice = (found: Furniture, index: number): boolean =>
@@ -116,10 +150,12 @@ export function setAsideFurniture(page: Page): Furniture {
     }
     if (inLinks && isLink(line)) found.set(line.index, 'related-link');
     else inLinks = false;
-    inContact = contactHeading.test(line.text) || (inContact && isLink(line));
+    inContact = contactHeading.test(line.text) || (inContact && isLink(line) && !(line.gap > 0 && partsFromContact(page, line)));
     if (inContact) found.set(line.index, 'contact');
   }
   for (const line of page.lines) if (!found.has(line.index) && footer.test(line.text) && line.text.length < 60 && isBesideNotice(found, line.index)) found.set(line.index, 'site-footer');
+  setAsidePicturePlaces(page, found);
   setAsideContents(page, found);
+  setAsideLetterhead(page, found);
   return found;
 }

@@ -9,7 +9,9 @@ export interface FoundDate {
   readonly time?: string;
 }
 
-const clock = '(?:[\\sT,，]*(?:at\\s+)?(上午|下午|晚上|中午|凌晨)?\\s*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?(?:\\s*([ap])\\.?m\\.?)?)?';
+const clock = '(?:[\\sT,，]*(?:at\\s+)?(上午|下午|晚上|中午|凌晨)?\\s*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?(?:\\s*([apAP])\\.?[mM]\\.?)?)?';
+/** `6:14 a.m. EDT April 21, 2022`: American pages put the hour before the day, with its half of the day. */
+const clockBefore = /(?<![\d:])(\d{1,2}):(\d{2})\s*([ap])\.?m\.?(?:\s+[A-Z]{2,4})?,?\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i;
 const weekday = '(?:\\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 const months = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const shapes = {
@@ -34,9 +36,9 @@ const monthNumber = (name: string): number => ['jan', 'feb', 'mar', 'apr', 'may'
 /** Hours of the half day that the page names, two digits each. */
 function spellTime(half: string | undefined, hour: string | undefined, minute: string | undefined, second: string | undefined, meridiem: string | undefined): string | undefined {
   if (hour === undefined || minute === undefined) return undefined;
-  const afternoon = half === '下午' || half === '晚上' || meridiem === 'p';
+  const afternoon = half === '下午' || half === '晚上' || meridiem?.toLowerCase() === 'p';
   const h = Number(hour) % 24;
-  const full = afternoon && h < 12 ? h + 12 : (meridiem === 'a' && h === 12) ? 0 : h;
+  const full = afternoon && h < 12 ? h + 12 : (meridiem?.toLowerCase() === 'a' && h === 12) ? 0 : h;
   return [full, Number(minute), Number(second ?? '0')].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
@@ -46,6 +48,13 @@ const real = (month: number, day: number): boolean => month >= 1 && month <= 12 
 function made(found: RegExpExecArray, year: number | undefined, month: number, day: number, time: string | undefined): FoundDate[] {
   if (!real(month, day) || (year !== undefined && (year < 1900 || year > 2199))) return [];
   return [{ start: found.index, end: found.index + found[0].trimEnd().length, month, day, ...(year === undefined ? {} : { year }), ...(time === undefined ? {} : { time }) }];
+}
+
+/** The date with the hour that stands before it, if it has none of its own. */
+function withHourBefore(text: string, date: FoundDate): FoundDate {
+  const before = date.time === undefined ? clockBefore.exec(text.slice(Math.max(0, date.start - 40), date.start)) : null;
+  const time = before === null ? undefined : spellTime(undefined, before[1], before[2], undefined, before[3]);
+  return before === null || time === undefined ? date : { ...date, start: date.start - before[0].length, time };
 }
 
 /** No date is without one of these; most lines of a page are, and are done with here. */
@@ -60,7 +69,7 @@ export function findDates(text: string): FoundDate[] {
     ...[...text.matchAll(shapes.american)].flatMap((m) => made(m, Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
     ...[...text.matchAll(shapes.british)].flatMap((m) => made(m, Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
   ];
-  return all.sort((a, b) => a.start - b.start);
+  return all.sort((a, b) => a.start - b.start).map((date) => withHourBefore(text, date));
 }
 
 /** Dates that leave their year to the reader: `4月6日`, `April 6`. */

@@ -1,4 +1,5 @@
 import { fieldClaim, markClaim } from '../clean/claim.ts';
+import { isEnglishOutlet } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 
 /** What somebody of a paper is: `Transport reporter`, `Local Democracy Reporter`, `Staff Writer`, `Business Editor, Riverton`. */
@@ -7,11 +8,14 @@ export const isRank = (text: string): boolean => text.length <= 60 && rank.test(
 
 const agency = /^(?:The )?(?:Associated Press|Reuters|Agence France-Presse|AP|AFP|Press Association|PA Media|Bloomberg(?: News)?)$/;
 
+/** `Special to the Sentinel`, `For the Courier`, `Of the Ledger staff`. */
+const special = /^(?:special to|for|of)\s+(?:the\s+)?[A-Z][\w'’. -]{2,40}$/i;
+
 /** The line right under a byline says what the writer is, or for whom: no words of the story. */
 export function readRankLine(text: string, base: number, underByline: boolean): Finding | undefined {
   if (!underByline) return undefined;
   if (agency.test(text)) return { claims: [fieldClaim(base, base + text.length, 'source', 'agency')], byline: [], source: text };
-  return isRank(text) ? { claims: [markClaim(base, base + text.length, 'rank')], byline: [] } : undefined;
+  return isRank(text) || special.test(text) ? { claims: [markClaim(base, base + text.length, 'rank')], byline: [] } : undefined;
 }
 
 const wholeName = /^[A-Z][\p{L}.'’-]+(?:\s+[A-Z][\p{L}.'’-]*){1,3}$/u;
@@ -28,6 +32,20 @@ export function readNameWithRank(text: string, base: number): Finding | undefine
   if (found?.[1] === undefined || found[2] === undefined || !wholeName.test(found[1]) || /^by\s/i.test(found[1]) || isRank(found[1]) || !isRank(found[2])) return undefined;
   const end = base + found[1].length;
   return { claims: [fieldClaim(base, end, 'byline', 'name-over-rank'), markClaim(end, base + text.length, 'rank')], byline: [{ name: found[1], role: 'reporter' }] };
+}
+
+/** `Cody Brannock   Harrow Creek Ledger`, `Jane Doe | The Dalby Register`, `Jane Doe, The Dalby Register`: who wrote it and for whom. */
+export function readNameWithOutlet(text: string, base: number): Finding | undefined {
+  const found = /^([^,|•·/]{4,40}?)(\s*[,|•·/]\s*|\s+[–—-]\s+|\s{2,}|\t)([^,|•·]{4,40})$/.exec(text);
+  const [, name = '', between = '', outlet = ''] = found ?? [];
+  const who = name.replace(/^by[:\s]\s*/i, '');
+  if (!wholeName.test(who) || isRank(who) || !isEnglishOutlet(outlet)) return undefined;
+  const start = base + name.length - who.length;
+  const from = base + name.length + between.length;
+  return {
+    claims: [...(start > base ? [markClaim(base, start, 'role-word')] : []), fieldClaim(start, start + who.length, 'byline', 'english-byline'), fieldClaim(from, from + outlet.length, 'source', 'outlet')],
+    byline: [{ name: who, role: 'reporter' }], source: outlet,
+  };
 }
 
 const contributed = /^(?:[A-Z][\p{L}.'’-]+|(?:The )?Associated Press (?:writers?|journalists?)[^.]{3,80}|[A-Z][\p{L}.'’ ,-]{3,80})\s+(?:reported from|contributed (?:to this (?:report|story|article)|reporting|from)|is an? [a-z][\w -]{2,40}(?:for|at) the)\b[^.]{0,60}\.$/u;

@@ -143,7 +143,7 @@ function byReporter(text: string, base: number): Finding | undefined {
 
 const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const english = new RegExp(
-  `^((?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}(?=\\s*(?:,\\s*${month}|\\()))(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?(?:,\\s*${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?(?:\\s*\\(([^()]{2,40})\\))?)(?:\\s*[—–]\\s*|\\s+--?\\s+)`, 'u');
+  `^((?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}(?=\\s*(?:,\\s*${month}|\\()))(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?(?:,\\s*${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?(?:\\s*\\(([^()]{2,40})\\))?)(?:\\s*[—–]\\s*|\\s+(?:--?|_)\\s+)`, 'u');
 
 /** `LONDON, April 6 (Wire) — `, `RIVERTON (AP) - `: place in capitals, date, agency, dash. */
 export function readEnglishLeadIn(text: string, base: number): Finding | undefined {

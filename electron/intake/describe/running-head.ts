@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { isOrganisation } from './names.ts';
 
 const paper = /^[\u4e00-\u9fff]{2,8}(?:[日晚晨早商時週周]報|青年報|日报|晚报|晨报|早报|商报|时报|都市报|青年报|周报|周刊|新闻网|通讯社)$/;
-const leaf = /^(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,2}版?|Page[- ]?\d{1,3}|P\.?\d{1,3})[:：]?$/i;
+const leaf = /^(?:第?[A-Z]?\d{1,3}版|[A-Z]\d{1,2}版?|Page[- ]?[A-Z]?-?\d{1,3}|P\.?\d{1,3})[:：]?$/i;
 const weekday = /^(?:星期|周)[一二三四五六日天]$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
 const issue = /^(?:\d{4}年)?第\d{1,4}期(?:[（(]总第?\d{1,5}期[）)])?$|^(?:（|\()?总第?\d{1,5}期(?:）|\))?$|^(?:Vol|No|Issue)\.?\s?\d{1,5}$/i;
 const office = /^[\u4e00-\u9fff]{3,20}(?:编|主办|编印|主编|出版|印发)$/;
@@ -33,7 +33,7 @@ export function readRunningHead(text: string, base: number): Finding | undefined
 }
 
 /** Names English papers go by. */
-const englishPaper = /\b(?:Gazette|Times|Herald|Post|News|Tribune|Courier|Chronicle|Observer|Mail|Star|Echo|Journal|Advertiser|Argus|Mercury|Express|Bulletin|Record|Examiner|Telegraph|Guardian|Standard|Globe|Press|Leader|Sentinel|Messenger|Register|Review|Weekly|Daily|Independent)$/i;
+const englishPaper = /\b(?:Gazette|Times|Herald|Post|News|Tribune|Courier|Chronicle|Observer|Mail|Star|Echo|Journal|Advertiser|Argus|Mercury|Express|Bulletin|Record|Examiner|Telegraph|Guardian|Standard|Globe|Press|Leader|Ledger|Dispatch|Advocate|Enquirer|Inquirer|Democrat|Citizen|Transcript|Clarion|Banner|Beacon|Sun|Sentinel|Messenger|Register|Review|Weekly|Daily|Independent)$/i;
 
 /** `THE MARLOW GAZETTE   Friday 8 March 2024   Page 5`: cells set apart; a date and a page, or a paper's name with one of them, prove it. */
 function readEnglishHead(text: string, base: number): Finding | undefined {

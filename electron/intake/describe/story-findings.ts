@@ -49,6 +49,12 @@ export function closingFinding(blocks: readonly Block[]): Finding | undefined {
 /** The same day once more, with its hour. */
 const saysTheTime = (one: FoundDate, known: FoundDate): boolean => known.time === undefined && one.time !== undefined && one.year === known.year && one.month === known.month && one.day === known.day;
 
+/** Agencies that everybody calls by their initials. */
+const byInitials = new Set(['AP', 'AFP', 'PA', 'UPI', 'DPA']);
+/** `MWS` in a lead-in, `Meridian Wire Service` under the byline: the whole name is the source. */
+const spellsOut = (whole: string | undefined, short: string | undefined): boolean =>
+  whole !== undefined && short !== undefined && /^[A-Z]{2,6}$/.test(short) && !byInitials.has(short) && whole.split(/\s+/).filter((word) => !/^(?:the|of|and|for)$/i.test(word)).map((word) => word.charAt(0)).join('') === short;
+
 const plainNames = ['source', 'editor', 'sender', 'page', 'dateline', 'place'] as const;
 
 /** Several findings of one story as one: the first that says a thing is believed, what repeats it is set aside. */
@@ -62,6 +68,7 @@ export function gather(findings: readonly Finding[], year: number | undefined): 
   for (const finding of findings) {
     const fresh = new Set<string>();
     for (const name of plainNames) if (finding[name] !== undefined && plain[name] === undefined && (name !== 'source' || labelled === undefined || finding === labelled)) { plain[name] = finding[name]; fresh.add(name); }
+    if (spellsOut(finding.source, plain.source)) { plain.source = finding.source ?? ''; fresh.add('source'); }
     if (finding.date !== undefined && (date === undefined || (date.year === undefined && finding.date.year !== undefined) || saysTheTime(finding.date, date))) { date = finding.date; fresh.add('published'); }
     const added = finding.byline.filter((credit) => !byline.some((one) => one.name === credit.name));
     if (added.length > 0) fresh.add('byline');

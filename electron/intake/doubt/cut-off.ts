@@ -9,7 +9,7 @@ const shortest = 10;
 /** Addresses, telephone numbers and the like end without a stop. */
 const address = /(?:https?:|www\.|@)\S*$|(?:\d{3,4}[-—－])?\d{7,8}(?:转\d+)?$|1\d{10}$/;
 /** `（下转四版）`, `(Continued on page 4)`: the rest stands on another page. */
-const goesOn = /[（(]?下转(?:第)?[一二三四五六七八九十\d]+版[^）)]{0,8}[）)]?|[（(]?(?:[Cc]ontinued on|[Ss]ee|[Tt]urn to) page [A-Z]?\d+[）)]?/;
+const goesOn = /[（(]?下转(?:第)?[一二三四五六七八九十\d]+版[^）)]{0,8}[）)]?|[（(]?(?:[Cc]ontinue[ds] on|[Ss]ee|[Tt]urn to)\s+(?:[A-Z][A-Z'’ &-]{1,24},?\s+(?:on\s+)?)?(?:[Pp]age\s+[A-Z]?-?\d+|(?<=[A-Z],?\s)[A-Z]-?\d+)[）)]?/;
 
 /** A pointer to another page, which cleaning sets aside, so that the text as extracted is asked; and a body paragraph that ends in the middle: no stop, no closing mark. The words named are the last of it, back to a mark, sixteen at most. */
 export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {

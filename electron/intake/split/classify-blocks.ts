@@ -173,7 +173,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const kind = kindOfLine(page, furniture, line, before, before === undefined ? undefined : known.get(before.index)?.kind, items);
     if (kind !== undefined) known.set(line.index, kind);
     else if (before !== undefined && known.get(before.index)?.kind === 'note' && goesOnInNote(line, before, shown[at + 1])) known.set(line.index, { kind: 'note' });
-    else if (before !== undefined && known.get(before.index)?.kind === 'caption' && !endsCredited(before.text) && line.gap === 0 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
+    else if (before !== undefined && known.get(before.index)?.kind === 'caption' && !endsCredited(before.text) && line.gap === 0 && line.index === before.index + 1 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
   const column = broken ? pageColumn(shown) : undefined;
@@ -191,7 +191,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const kind = known.get(line.index);
     if (kind !== undefined) {
       const last = blocks.at(-1);
-      const open = line.gap === 0 && line.hint === undefined && !endsFinished(last?.lines.at(-1)?.text ?? '');
+      const open = line.gap === 0 && line.index === (last?.lines.at(-1)?.index ?? -1) + 1 && line.hint === undefined && !endsFinished(last?.lines.at(-1)?.text ?? '');
       const goesOn = last?.kind === kind.kind && last.lines.length < longest && ((kind.kind === 'caption' && open) || (kind.kind === 'note' && line.hint === undefined && line.gap === 0 && !isNoteLabel(last.lines.at(-1)?.text ?? '')));
       if (goesOn && last !== undefined) blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
       else add({ ...kind, lines: [line], continues: false });

@@ -27,6 +27,8 @@ export interface Head {
   readonly halves: boolean;
   /** A rule (———, ***) parts it from what is above. */
   readonly ruled: boolean;
+  /** A line that points to another page (`See LUNCH, Page A7`, `From Page A1`) stands right above it: the story above is over. */
+  readonly turned: boolean;
   /** The family of marks a title of the group opens with: a number, 【】, a bullet. */
   readonly sign?: string;
   /** The line of the title that bears the sign; a page's title may stand above it. */
@@ -62,11 +64,11 @@ function bylineOver(blocks: readonly Block[], title: number): Block | undefined 
   return signed ? over : undefined;
 }
 
-/** Furniture right above a line holds a rule. */
-function isRuled(furniture: Furniture, line: number): boolean {
+/** Furniture right above a line holds a rule, or another mark of its kind. */
+function isUnder(furniture: Furniture, line: number, mark: 'divider' | 'turn-mark'): boolean {
   let at = line - 1;
-  while (furniture.has(at) && furniture.get(at) !== 'divider') at--;
-  return furniture.get(at) === 'divider';
+  while (furniture.has(at) && furniture.get(at) !== mark) at--;
+  return furniture.get(at) === mark;
 }
 
 const opensWithLeadIn = (block: Block | undefined): boolean => block?.kind === 'body' && leadInOfLines(block.lines) !== undefined;
@@ -98,7 +100,8 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
       described: byline !== undefined || !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
       leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), byline === undefined ? i : i - 1)), gap: (byline ?? block).lines[0]?.gap ?? 0,
       kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
-      ruled: isRuled(furniture, block.lines[0]?.index ?? 0),
+      ruled: isUnder(furniture, block.lines[0]?.index ?? 0, 'divider'),
+      turned: isUnder(furniture, (byline ?? block).lines[0]?.index ?? 0, 'turn-mark'),
       signedFrom: signed?.lines[0]?.index ?? block.lines[0]?.index ?? 0,
       ...(sign === undefined ? {} : { sign }), ...(level === undefined ? {} : { level }), ...(pageLevel === undefined ? {} : { pageLevel }),
     });

@@ -1,15 +1,16 @@
 import { fieldClaim } from '../clean/claim.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
-import type { Furniture } from '../clean/furniture.ts';
+import { picturePlace, type Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { markdownLevel, withBlankStars, withoutEmphasis } from '../clean/text-marks.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readFieldHint } from '../describe/field-hint.ts';
-import { readContributorNote, readNameOverRank, readNameWithRank, readRankLine } from '../describe/english-ranks.ts';
+import { readContributorNote, readNameOverRank, readNameWithOutlet, readNameWithRank, readRankLine } from '../describe/english-ranks.ts';
 import { readTakenFrom } from '../describe/taken-from.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
+import { readWireStamp } from '../describe/wire-stamp.ts';
 import { readRunningHead } from '../describe/running-head.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
@@ -20,7 +21,7 @@ const pointerCaption = /^[▼▽][^。！？]{2,40}$|^[▲△▼▽◀▶◄►�
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/]?(?:摄|供图|摄影)$/;
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
 const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$/;
-const creditEnglish = /^[(\[]?(?:(?:All )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;
+const creditEnglish = /^[(\[]?(?:(?:All |Staff |File |Handout |Courtesy )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;
 /** `核心提示：`, `【提要】`: what the story comes to, set over its text. */
 const deckLabel = /^(?:[【\[](?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|摘要)[】\]]\s*|(?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|内容摘要)[:：]\s*)\S/;
 const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开栏的话|开栏语|按语|按)(?:[】\]]|[】\]]?(?:[:：\s]|$))|Editor[’']s note\b|Correction:)/i;
@@ -47,6 +48,9 @@ function captionOf(line: Line, afterPicture: boolean, items: boolean): boolean {
 /** A name alone on its line stands under a headline or at the foot of a story, not between two paragraphs. */
 const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, ''));
 
+/** Widest caption right under the word that stands for a picture, in ems; text goes on there as often. */
+const widestUnderPlace = 36;
+
 type Plain = Omit<Block, 'lines' | 'continues'>;
 
 /**
@@ -69,9 +73,10 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const level = markdownLevel(line.text);
   if (level !== undefined && line.text.length <= 140) return { kind: 'title', level };
   const above = furniture.get(line.index - 1);
-  const afterPicture = (above === 'picture-file-name' || above === 'picture') && line.gap <= 2;
+  const placed = picturePlace.test(page.lines[line.index - 1]?.text ?? '');
+  const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && !/[。；]/.test(line.text) : line.gap <= 2);
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
-  if (captionOf(line, afterPicture, items)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
+  if (captionOf(line, afterPicture, items) || overCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
   if (deckLabel.test(line.text) && line.text.length <= 300) return { kind: 'deck' };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
   if (line.width <= 40 && (creditShape.test(line.text.replace(/^[（(【]|[）)】]$/g, '')) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
@@ -81,20 +86,36 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const base = line.start + plain.at;
   const head = readRunningHead(plain.text, base);
   const ofPage = head?.page !== undefined || head?.sender !== undefined ? head : undefined;
-  const description = ofPage ?? readTakenFrom(plain.text, base) ?? readDescriptionLine(plain.text, base) ?? head;
+  const description = ofPage ?? readWireStamp(plain.text, base) ?? readTakenFrom(plain.text, base) ?? readDescriptionLine(plain.text, base) ?? head;
   if (description !== undefined) return { kind: 'description', finding: description };
   if (isEnglishOutlet(line.text) && before !== undefined && readBylineLine(before.text, before.start) !== undefined) {
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
   const office = readOfficeUnderTitle(page, line);
   if (office !== undefined) return { kind: 'byline', finding: office };
-  const ranked = readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameWithRank(plain.text, base) ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base);
+  const ranked = readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameWithRank(plain.text, base) ?? readNameWithOutlet(plain.text, base) ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base);
   if (ranked !== undefined) return { kind: 'byline', finding: ranked };
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
   const midSentence = open && /[。；]/.test(before.text);
   if (byline !== undefined && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
+}
+
+/** Most lines and characters a caption has over its credit. */
+const captionLines = 3;
+const captionReach = 260;
+/** Set off by blank lines, a sentence or two with `Photo by …` right under it: the caption of that picture. */
+function overCredit(page: Page, line: Line): boolean {
+  if (line.text.length > captionReach || line.hint !== undefined || hasHan(line.text)) return false;
+  let from = line.index;
+  while ((page.lines[from]?.gap ?? 1) === 0 && line.index - from < captionLines) from--;
+  let to = line.index + 1;
+  while (to - from <= captionLines && page.lines[to]?.gap === 0 && !creditEnglish.test(page.lines[to]?.text ?? '')) to++;
+  const credit = page.lines[to];
+  if (credit === undefined || credit.gap > 0 || !creditEnglish.test(credit.text) || credit.text.length > 60 || (page.lines[from]?.gap ?? 0) === 0 || page.lines[to + 1]?.gap === 0) return false;
+  const words = page.lines.slice(from, to).map((one) => one.text).join(' ');
+  return to - from <= captionLines && words.length <= captionReach && sentences(words) <= 1 && /[.!?]["”]?$/.test(words) && from > 0;
 }
 
 /** Long lines above and below. */
