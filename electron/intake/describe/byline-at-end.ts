@@ -1,4 +1,4 @@
-import { fieldClaim } from '../clean/claim.ts';
+import { fieldClaim, markClaim } from '../clean/claim.ts';
 import { readBracketedCredits } from './byline-line.ts';
 import { readCreditRun } from './credit-run.ts';
 import { readDescriptionLine } from './description-line.ts';
@@ -20,6 +20,16 @@ function namesAfterSpace(tail: string, base: number): Finding | undefined {
   const start = base + tail.length - found[1].length;
   const byline = names.people.length > 0 ? names.people.map((name) => ({ name })) : names.organisations.map((name) => ({ name, role: 'contributor' as const }));
   return { claims: [fieldClaim(start, base + tail.length, 'byline', 'names-at-end')], byline };
+}
+
+/** `…一年。 ■白桦`, `…一年。□ 记者 王玉`: a mark of print before who signs. */
+function markedAtEnd(tail: string, base: number): Finding | undefined {
+  const found = /[。！？…!?”"）)]\s*([□■◎●○◇◆])\s*([^。！？□■◎●○◇◆]{2,40})$/.exec(tail);
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  const start = base + tail.length - found[2].length;
+  const run = readCreditRun(found[2].trimEnd(), start, true);
+  const mark = base + found.index + found[0].indexOf(found[1]);
+  return run === undefined || run.byline.length === 0 ? undefined : { ...run, claims: [markClaim(mark, start, 'pointer'), ...run.claims] };
 }
 
 /** `…鼓与呼。某报某记者站某某责任编辑某某`: credits run straight on after the last full stop. A label or a medium must be among them. */
@@ -58,7 +68,7 @@ function signature(tail: string, base: number): Finding | undefined {
 export function readBylineAtEnd(text: string, base: number): Finding | undefined {
   const cut = Math.max(0, text.length - reach);
   const tail = text.slice(cut);
-  return namesAfterSpace(tail, base + cut) ?? bracketAtEnd(tail, base + cut) ?? creditsRunOn(tail, base + cut) ?? signature(tail, base + cut);
+  return namesAfterSpace(tail, base + cut) ?? markedAtEnd(tail, base + cut) ?? bracketAtEnd(tail, base + cut) ?? creditsRunOn(tail, base + cut) ?? signature(tail, base + cut);
 }
 
 /** The byline that closes a paragraph of several lines; the page may have broken it in two. */

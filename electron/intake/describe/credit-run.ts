@@ -2,7 +2,7 @@ import type { Credit } from '../../../shared/domain/reading.ts';
 import { fieldClaim, markClaim, type Claim } from '../clean/claim.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
-import { isMedia, isOrganisation } from './names.ts';
+import { isMedia, isOrganisation, isPersonName } from './names.ts';
 import { labelOf, roleLabel, type Label } from './role-labels.ts';
 
 interface Part { readonly label?: Label; readonly start: number; readonly valueStart: number; readonly valueEnd: number }
@@ -26,6 +26,8 @@ function partsOf(text: string): Part[] {
 const roleAfter = /^(.{2,30}?)[\s/]*(文\/图|文图|图文|文字?|图片?|摄影报道|摄影|摄|报道|供图|供稿|整理|采写)$/;
 
 function roleAfterName(text: string, base: number): Finding | undefined {
+  // `岑子文`: the last character of a name.
+  if (isPersonName(text.trim())) return undefined;
   const found = roleAfter.exec(text);
   const names = found?.[1] === undefined ? undefined : readNames(found[1], false);
   if (found?.[1] !== undefined && found[2] === '供稿' && isOrganisation(found[1].trim())) return contributed(text, found[1].trim(), base);

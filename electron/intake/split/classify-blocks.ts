@@ -12,7 +12,7 @@ import { wording } from './block.ts';
 import {opensItem } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
-import { hasHalves, hasKickerBefore, isKickerWithColon, isTitleShaped } from './title-shape.ts';
+import { hasHalves, hasKickerBefore, isDashed, isKickerWithColon, isTitleShaped } from './title-shape.ts';
 
 /** Most lines a caption or a note was printed in. */
 const longest = 40;
@@ -44,9 +44,6 @@ function isPieceOf(text: Text, next: Text): boolean {
   const column = columnWidth(first);
   return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= near;
 }
-
-/** `——某市秋收见闻`: how print opens a subhead. */
-const isDashed = (text: string): boolean => /^(?:——|――|──|—|―)\s*[^\s—―─]/.test(text) && !endsFinished(text);
 
 /** Deepest indent that opens a paragraph, in ems: a title set in the middle of a column stands deeper. */
 const deepestIndent = 4.5;

@@ -6,6 +6,7 @@ import { startsBySign } from './briefs.ts';
 import { findHeads, type Head } from './heads.ts';
 import { startsByItem } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
+import { isKickered, isPageOfKickers } from './kickered-page.ts';
 import { isLongTitle, isPageOfBriefs, isParted } from './parted-page.ts';
 
 /** Evidence a head needs to begin a report rather than a section of one. */
@@ -21,7 +22,7 @@ function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[
 }
 
 /** What the heads of a page have in common. */
-interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** A page of print: its head names the page. */ readonly print: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
+interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** Each of its stories brings its kicker. */ readonly kickered: boolean; /** A page of print: its head names the page. */ readonly print: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
 
 /** A cross-head of English print is a word or three; four and more in sentence case say who did what. */
 const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text);
@@ -38,6 +39,7 @@ function evidence(head: Head, common: Common): number {
   if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
   if (head.ruled && (head.leadIn || isLongTitle(head))) points += 3;
   if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;
+  if (common.kickered && isKickered(head)) points += 3;
   if (common.briefs && head.titles.length > 0) points += 3;
   if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
   if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;
@@ -102,6 +104,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
     single: !print && contents.size < 2 && isSingleStory(page, furniture, blocks, heads),
     parted: isParted(blocks, heads),
     briefs: isPageOfBriefs(blocks, heads),
+    kickered: isPageOfKickers(blocks, heads),
     print,
     contents,
   };

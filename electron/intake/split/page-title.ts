@@ -1,14 +1,21 @@
 import { ems } from '../clean/glyphs.ts';
+import type { Line } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
-import { hasKickerBefore, isKickerAlone } from './title-shape.ts';
+import { hasKickerBefore, isDashed, isKickerAlone } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
-const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|纪事|纪行|见闻|百态|在行动|资讯|信息$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|in brief|notes|diary)\b/i;
+const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|in brief|notes|diary)\b/i;
 
 /** Titles that stand together at the top of a page, before the first text. */
 function topTitles(blocks: readonly Block[]): Block[] {
   const end = blocks.findIndex((block) => block.kind !== 'title' && block.kind !== 'description' && block.kind !== 'byline');
   return blocks.slice(0, end === -1 ? blocks.length : end).filter((block) => block.kind === 'title');
+}
+
+/** The name of a bulletin over its stories, told by the number under it. */
+export function mastheadTitle(name: readonly Line[], starts: readonly number[]): { readonly title: Block; readonly firstStart: number } | undefined {
+  const [first] = starts;
+  return name.length === 0 || first === undefined || starts.length < 2 ? undefined : { title: { kind: 'title', lines: name, continues: false }, firstStart: first };
 }
 
 /** How many titles most of the other stories have above their text. */
@@ -42,7 +49,7 @@ function namesPage(title: Block, next: Block | undefined): boolean {
  */
 export function findPageTitle(blocks: readonly Block[], starts: readonly number[]): { readonly title: Block; readonly firstStart: number } | undefined {
   if (starts.length < 2) return undefined;
-  const top = topTitles(blocks);
+  const top = topTitles(blocks).filter((block) => !isDashed(wording(block.lines)));
   const [title, next] = top;
   if (title === undefined || title.lines[0]?.hint?.kind === 'field') return undefined;
   const text = blocks.find((block) => block.kind === 'body');

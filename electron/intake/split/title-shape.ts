@@ -1,4 +1,4 @@
-import { ems, hasHan } from '../clean/glyphs.ts';
+import { ems, endsFinished, hasHan } from '../clean/glyphs.ts';
 
 /** Widest headline read as one, in ems; longer lines are sentences. */
 const widest = 42;
@@ -56,3 +56,5 @@ export const hasKickerBefore = (text: string): boolean => kickerBefore.test(text
 export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text) || (hasHan(text) && handsOver(text)));
 /** `云溪县：` on a line of its own: a place or an office hands over to the headline under it. */
 export const isKickerWithColon = (text: string): boolean => /[:：]$/.test(text) && ems(text) <= 12 && kickerAlone.test(text);
+/** `——某市秋收见闻`: how print opens a subhead. */
+export const isDashed = (text: string): boolean => /^(?:——|――|──|--|—|―)\s*[^\s—―─-]/.test(text) && !endsFinished(text);
