@@ -4,12 +4,12 @@ import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
 import { formOf } from './clean/line-form.ts';
 import { inSimplified } from './clean/simplified.ts';
 import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
-import { commonYear } from './describe/dates.ts';
+import { commonYear, findDates } from './describe/dates.ts';
 import { readFieldHint } from './describe/field-hint.ts';
 import { asWritten } from './describe/as-written.ts';
 import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
-import { setAsideChrome } from './split/chrome.ts';
+import { accountOf, setAsideChrome } from './split/chrome.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import { isPageOfItems } from './split/item-pages.ts';
 import type { Block } from './split/block.ts';
@@ -42,7 +42,7 @@ export function planPage(extraction: Extraction, cuts: readonly number[] = [], k
   const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts);
   const furniture = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
   const plan = { page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
-  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
+  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
 /** Lines told again by their form are set aside; what the format calls a heading or a caption is left to it. */
@@ -64,9 +64,13 @@ function saidAbove(first: readonly Block[]): Finding[] {
 
 /** A paper's name over its page's date and number is the source of all below, in one letter case or another. */
 function siteOf(plan: PagePlan): Finding[] {
-  const name = plan.page.lines.find((line) => plan.furniture.get(line.index) === 'paper-name');
+  const name = plan.page.lines.find((line) => plan.furniture.get(line.index) === 'paper-name') ?? accountOf(plan.page, plan.furniture);
   return name === undefined ? [] : [{ claims: [], byline: [], source: name.text }];
 }
+
+/** `FOR RELEASE: May 2, 2020`: the day a release may be printed, where its text says none. */
+const releasedOn = (plan: PagePlan): Finding[] =>
+  plan.page.lines.slice(0, top).filter((line) => plan.furniture.get(line.index) === 'release-line').flatMap((line) => findDates(line.text).slice(0, 1).map((date) => ({ claims: [], byline: [], date })));
 
 /** Fields the format names in lines that are furniture: the head of a mail is no text, and says who sent it. */
 const namedBeside = (plan: PagePlan, { text, hints }: Extraction): Finding[] =>

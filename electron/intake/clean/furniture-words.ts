@@ -67,7 +67,13 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['copyright', /^(?:特别|郑重|免责)?声明\s*[:：].*(?:平台|自媒体|观点|本网|本站|本号)/],
   ['app-call', /^(?:收录于(?:合集|话题|专辑)|以下文章来源于(?!.{2,20}作者)|本文(?:来源|首发)于.{2,16}(?:公众号|微信)|#[^#\s]{2,16}\s*\d+\s*个)|^扫一扫.{0,4}在?.{0,4}(?:手机|分享|打开|关注)|^(?:手机|微信)扫.{0,10}(?:打开|阅读|关注|浏览)/],
   ['wire-line', /^(?:BC|AM|PM|US|EU|AS|LA|ML|AF|UK|CN)-{1,2}[A-Z][^.!?]{2,70}$|^[A-Z][\w'’ &-]{2,50},\s*(?:\d{1,2}(?:st|nd|rd|th)\s+(?:Ld|Lead|Add|Sub|Writethru)|Ld|Writethru|NewsAlert|Bjt)(?:[- ]?Writethru)?(?:,\s*\d{2,4})?$/],
-  ['turn-mark', /^[（(]?(?:please\s+)?(?:see|turn to|continued on|continues on|cont[’']?d\.? on)\s+(?:["“]?[A-Z][A-Z'’ &-]{1,24}["”]?(?:,|\s+on|\s*[/|•–—-])?\s*)?(?:(?:back\s+)?(?:[Pp]age|PAGE|[Pp]g?\.)\s*[A-Z]?-?\d{1,3}|[A-Z]-?\d{1,3})[A-Z]?[.）)]?$/i],
+  ['turn-mark', /^[•»►▶—–(（-]*\s*(?:please\s+)?(?:see|turn to|continued on|continues on|cont[’']?d\.? on)\s+(?:["“]?[A-Z][A-Z'’ &-]{1,24}["”]?(?:,|\s+on|\s*[/|•–—-])?\s*)?(?:(?:back\s+)?(?:page|pg?\.)\s*[A-Z]?-?\d{1,3}|[A-Z]-?\d{1,3}|\d{1,2}(?=[A-Z]))[A-Z]?(?:,?\s*col(?:umn|\.)\s*\d)?[.）)]?$/i],
+  ['turn-mark', /^[•»►▶—–(（-]*\s*(?:SEE\s+)?["“]?[A-Z][A-Z'’ &-]{2,24}["”]?\s*(?:[,:|»›>•—–-]+|\s(?:[Cc]ontinued|[Cc]ontinues) on|\son)\s*(?:(?:[Pp]age|PAGE)\s*)?(?:[A-Z]-?\d{1,2}|\d{1,2}[A-Z]|(?<=[Pp]age\s|PAGE\s)\d{1,3})[）)]?$/],
+  ['wire-line', /^[*•(]\s*(?:Adds|Updates|Recasts|Corrects|Repeats|Rewrites|Refiles|Removes|Deletes)\b[^.]{3,110}\.?\)?$/],
+  ['contact', /^\(\([^()]{0,100}(?:@|\d{3}[- ]\d{3,4})[^()]{0,60}\)\)$/],
+  ['contact', /^[A-Z][\p{L}.'’ -]{3,40} (?:can be reached (?:at|by|on)\s.{4,80}|(?:covers|writes about|is an? [\w -]{3,40} (?:for|at|with))\s.{3,70}?\.\s+(?:Reach|E-?mail|Contact|Follow|You can|Send)\s.{4,90})$/u],
+  ['related-link', /^(?:Related|RELATED|Read more|READ MORE|More|MORE|Also|ALSO|See also|SEE ALSO|Watch|WATCH|Listen|LISTEN|Earlier|EARLIER|Previously|PREVIOUSLY)(?: (?:story|stories|coverage|news|STORY|COVERAGE))?\s*:\s*[“"‘']?[A-Z\d][^\n]{6,105}[^.]$/],
+  ['release-line', /^(?:FOR|For) (?:(?:IMMEDIATE|Immediate|immediate) )?(?:RELEASE|Release)\b[^.!?]{0,60}$/],
   ['turn-mark', /^[（(]?(?:continued\s+)?from\s+(?:page\s+[A-Z]?-?\d{1,3}[A-Z]?|[A-Z]-?\d{1,2}|page one|the front page)[）)]?$/i],
   ['release-line', /^(?:for immediate release|embargoed?(?: until| for)?\b.{0,60}|news release|press release|media release)\s*:?$/i],
   ['contact', /^(?:(?:media|press|news)\s+)?contacts?\s*:\s*\S.{2,60}(?:@|\d{3}[-. ]\d{4}).{0,60}$/i],
@@ -89,7 +95,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
 ];
 
 /** `Eds: UPDATES with quote from sheriff.`: a wire tells editors what is new; such a note may be long. */
-export const wireNote = /^[（(]?Eds?\.?\s*(?:note)?\s*:\s*[A-Z]/;
+export const wireNote = /^[（(]?(?:Eds?|EDS)\.?\s*(?:note)?\s*:\s*[A-Z]|^EDITORS?(?: NOTE)?:\s(?:\S+\s+){3,}\S+\.\)?$/;
 
 /** Headings of a list of what the page or the paper holds; its entries stand again below, or name a page. */
 export const contentsHeading = /^[■□●◆★☆【\[\s]*(?:(?:今日|本期|本版|本报|要闻|版面|新闻)?导\s*[读航]|(?:今日|本期|本版)(?:看点|要目|关注|内容)|目\s*录|本期目录|inside(?: today| this issue)?|in this issue|contents)[】\]\s:：]*$/i;

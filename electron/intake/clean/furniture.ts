@@ -94,6 +94,20 @@ function setAsideContents(page: Page, found: Map<number, ReadingRule>): void {
 /** `[责任编辑：某某]` stands in the foot of a page and still speaks of its story. */
 const editorLine = /^[\[［【（(]?\s*(?:责任|值班|网络|本期|本文)?(?:编\s*辑|責任編輯|責編|责\s*编)\s*[:：]\s*[\u4e00-\u9fff·\s、]{2,20}[\]］】）)]?$|^[\[(]?(?:Editor|Edited by)\s*:?\s+[A-Z][\w .'-]{3,40}[\])]?$/;
 
+/** Most lines a sender says of itself at the foot of its release. */
+const mostAbout = 24;
+
+/** `About the Conservancy` at the foot of a release, and what the sender says of itself under it, to the end mark or whom to ask. */
+function setAsideAbout(page: Page, found: Map<number, ReadingRule>): void {
+  if (![...found.values()].includes('release-line')) return;
+  for (const line of page.lines) {
+    if (!/^About (?:the |us$)?(?:[A-Z][\w.'’&,-]*(?:\s|$)|of\s|and\s|the\s|for\s){0,9}:?$/.test(line.text) || line.gap === 0 || line.text.length > 80) continue;
+    const ends = page.lines.findIndex(({ index }) => index > line.index && ['end-mark', 'divider', 'contact', 'page-number', 'release-line'].includes(found.get(index) ?? ''));
+    const to = ends < 0 ? page.lines.length : ends;
+    if (to - line.index <= mostAbout) for (let at = line.index; at < to; at++) found.set(at, 'release-line');
+  }
+}
+
 /** Lines of a sender's name and address over the line that calls a release one, and most of them. */
 const mostLetterhead = 6;
 
@@ -157,5 +171,6 @@ export function setAsideFurniture(page: Page): Furniture {
   setAsidePicturePlaces(page, found);
   setAsideContents(page, found);
   setAsideLetterhead(page, found);
+  setAsideAbout(page, found);
   return found;
 }

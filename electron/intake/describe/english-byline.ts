@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 const word = "[A-Z][\\p{L}.'’-]*";
 const name = `${word}(?:\\s+(?:${word}|de|van|von|der|da|bin|al|of)){1,4}`;
 const names = `(${name}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${name}){0,5})`;
-const byLine = new RegExp(`^((?:By|BY|by|Story by|Words by|Reported by|Written by|Text by)(?:[:\\s]\\s*(?:our|the|a)\\s+(?:[\\p{Ll}-]+\\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|critic|staff))?)[:\\s]\\s*${names}(\\s*(?:[,|•·—–-]|\\()\\s*[^.!?]{0,70}|\\s+in\\s+[A-Z][\\w\\s]{1,25})?$`, 'u');
+const byLine = new RegExp(`^((?:By|BY|by|Story by|Words by|Reported by|Written by|Text by)(?:[:\\s]\\s*(?:our|the|a)\\s+(?:[\\p{Ll}-]+\\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|critic|staff))?)[:\\s]\\s*${names}(\\s*(?:[,|•·/—–-]|\\()\\s*[^.!?]{0,70}|\\s+in\\s+[A-Z][\\w\\s]{1,25})?$`, 'u');
 const desk = /\b(?:Correspondents?|Reporters?|Editors?|Writers?|Columnists?|Photographers?|Bureau|Desk|Critic|Journalist)$|^(Staff|Correspondent|Reporter|Editor|Special|Senior|Contributing|The|For|News|Political|Business|Associated|Chief|Local|City|Bureau)\b/;
 
 const outletEnds = 'Gazette|Times|Post|News|Herald|Tribune|Journal|Press|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Wire|Bulletin|Record|Register|Ledger|Sentinel|Reuters|Guardian|Independent|Telegraph|Examiner|Dispatch|Advocate|Daily|Weekly|Today|Argus|Mercury|Review|Globe|Sun|Enquirer|Inquirer|Clarion|Beacon|Transcript|(?:Wire|News|Press) (?:Service|Agency)';
@@ -39,7 +39,7 @@ export function readEnglishByline(text: string, base: number): Finding | undefin
   const people = cutEnglishNames(found[2]);
   if (people.length === 0) return undefined;
   const end = start + found[2].length;
-  const outlet = new RegExp(`^\\s*(?:[|•·—–,-]|\\()\\s*(?:for\\s+)?((?:The\\s+)?[A-Z][^,|]*?(?:${outletEnds}))\\b\\)?\\s*$`).exec(found[3] ?? '');
+  const outlet = new RegExp(`^\\s*(?:[|•·/—–,-]|\\()\\s*(?:for\\s+)?((?:The\\s+)?[A-Z][^,|]*?(?:${outletEnds}))\\b\\)?\\s*$`).exec(found[3] ?? '');
   return {
     claims: [markClaim(base, start, 'role-word'), fieldClaim(start, end, 'byline', 'english-byline'), ...(base + text.length > end ? [markClaim(end, base + text.length, 'rank')] : [])],
     byline: people.map((one) => ({ name: one, role: 'reporter' as const })),

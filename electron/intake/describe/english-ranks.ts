@@ -48,6 +48,12 @@ export function readNameWithOutlet(text: string, base: number): Finding | undefi
   };
 }
 
+/** `Cody Brannock` over `Harrow Creek Ledger`: the paper's own name under the writer's. */
+export function readNameOverOutlet(text: string, base: number, next: string | undefined): Finding | undefined {
+  if (next === undefined || text.length > 40 || !wholeName.test(text) || /^by\s/i.test(text) || isRank(text) || isEnglishOutlet(text) || !isEnglishOutlet(next)) return undefined;
+  return { claims: [fieldClaim(base, base + text.length, 'byline', 'name-over-rank')], byline: [{ name: text, role: 'reporter' }] };
+}
+
 const contributed = /^(?:[A-Z][\p{L}.'’-]+|(?:The )?Associated Press (?:writers?|journalists?)[^.]{3,80}|[A-Z][\p{L}.'’ ,-]{3,80})\s+(?:reported from|contributed (?:to this (?:report|story|article)|reporting|from)|is an? [a-z][\w -]{2,40}(?:for|at) the)\b[^.]{0,60}\.$/u;
 
 /** `Barlow reported from Sacramento.`, `Jane Doe contributed to this report.`: how a story was made, after its end. */

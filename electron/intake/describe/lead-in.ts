@@ -145,16 +145,30 @@ const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\
 const english = new RegExp(
   `^((?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}(?=\\s*(?:,\\s*${month}|\\()))(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?(?:,\\s*${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?(?:\\s*\\(([^()]{2,40})\\))?)(?:\\s*[—–]\\s*|\\s+(?:--?|_)\\s+)`, 'u');
 
+const bracketedPlace = new RegExp(`^\\(([A-Z][\\p{L}.'’ -]{2,40}?(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?)\\s*[,–—-]+\\s*(${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?)\\)\\s*[–—-]{1,2}\\s*`, 'u');
+
+/** `(PELHURST, Texas – May 2, 2020) – `: a release's place and day, bracketed. */
+function readBracketedPlace(text: string, base: number): Finding | undefined {
+  const found = bracketedPlace.exec(text.slice(0, reach));
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  const date = findDates(found[2])[0] ?? findMonthDays(found[2])[0];
+  const end = found[0].lastIndexOf(')');
+  return {
+    claims: [markClaim(base, base + 1, 'lead-in'), fieldClaim(base + 1, base + end, 'dateline', 'lead-in'), markClaim(base + end, base + found[0].length, 'lead-in')],
+    byline: [], dateline: found[0].slice(1, end), place: /^[^,]+/.exec(found[1])?.[0].trim() ?? found[1], ...(date === undefined ? {} : { date }),
+  };
+}
+
 /** `LONDON, April 6 (Wire) — `, `RIVERTON (AP) - `: place in capitals, date, agency, dash. */
 export function readEnglishLeadIn(text: string, base: number): Finding | undefined {
   const found = english.exec(text.slice(0, reach));
-  if (found?.[1] === undefined) return undefined;
+  if (found?.[1] === undefined) return readBracketedPlace(text, base);
   const place = /^[^,(]+/.exec(found[1])?.[0].trim();
   const date = findDates(found[1])[0] ?? findMonthDays(found[1])[0];
   return {
     claims: [fieldClaim(base, base + found[1].length, 'dateline', 'lead-in'), markClaim(base + found[1].length, base + found[0].length, 'lead-in')],
     byline: [], dateline: found[1],
-    ...(found[2] === undefined ? {} : { source: found[2] }), ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }),
+    ...(found[2] === undefined || date !== undefined && /\d/.test(found[2]) ? {} : { source: found[2] }), ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }),
   };
 }
 

@@ -39,8 +39,8 @@ const englishPaper = /\b(?:Gazette|Times|Herald|Post|News|Tribune|Courier|Chroni
 function readEnglishHead(text: string, base: number): Finding | undefined {
   const claims: Claim[] = [];
   let [date, source, page]: [ReturnType<typeof findDates>[number] | undefined, string | undefined, string | undefined] = [undefined, undefined, undefined];
-  for (const found of text.matchAll(/(?:(?!\s{2,}|\s*[|·•｜]\s*|\t).)+/g)) {
-    const words = found[0].trim();
+  for (const found of text.matchAll(/(?:(?!\s{2,}|\s*[|·•｜]\s*|\s+[—–-]\s+|\t).)+/g)) {
+    const words = found[0].trim().replace(/^[—–-]\s+/, '');
     const start = base + found.index + found[0].indexOf(words);
     const end = start + words.length;
     const dated = findDates(words)[0];
@@ -54,7 +54,7 @@ function readEnglishHead(text: string, base: number): Finding | undefined {
       date = dated;
       claims.push(fieldClaim(start + dated.start, start + dated.end, 'published', 'running-head'));
       for (const [from, to] of [[start, start + dated.start], [start + dated.end, end]] as const) if (to > from) claims.push(furnitureClaim(from, to, 'running-head'));
-    } else if (page === undefined && (leaf.test(words) || (/^[A-Z]?\d{1,3}$/.test(words)))) { page = words; claims.push(fieldClaim(start, end, 'page', 'running-head')); }
+    } else if (page === undefined && (leaf.test(words) || (/^(?:[A-Z]?-?\d{1,3}|\d{1,2}[A-Z])$/.test(words)))) { page = words; claims.push(fieldClaim(start, end, 'page', 'running-head')); }
     else if (source === undefined && englishPaper.test(words) && words.split(/\s+/).length <= 6) { source = words; claims.push(fieldClaim(start, end, 'source', 'running-head')); }
     else if (/^[A-Z][\w&' ]{1,20}$/.test(words)) claims.push(furnitureClaim(start, end, 'running-head'));
     else return undefined;

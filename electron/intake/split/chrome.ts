@@ -1,8 +1,10 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Furniture } from '../clean/furniture.ts';
-import { endsFinished } from '../clean/glyphs.ts';
-import type { Page } from '../clean/page-lines.ts';
+import { endsFinished, hasHan } from '../clean/glyphs.ts';
+import type { Line, Page } from '../clean/page-lines.ts';
+import { mastheadLines, setAsideBulletin } from './masthead.ts';
 import { callsItselfPage } from './page-title.ts';
+import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readRunningHead } from '../describe/running-head.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 
@@ -18,15 +20,13 @@ const setApart = /^[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]){1,7}$/;
 /** The first line of a page is its site's or its account's name when the line of source and date repeats it, and its site's or paper's name when furniture or a running head follows it at once. */
 function setAsideSiteName(page: Page, found: Map<number, ReadingRule>): void {
   const first = page.lines.find((line) => !found.has(line.index));
-  if (first === undefined || first.index > 3 || first.hint !== undefined) return;
+  if (first === undefined || first.index > 3 || first.hint !== undefined || mastheadLines(page, found).length > 0) return;
   const next = page.lines[first.index + 1];
   const dated = next !== undefined && readRunningHead(next.text, next.start)?.date !== undefined;
   const repeated = next !== undefined && first.width <= 12 && next.text.startsWith(first.text) && readDescriptionLine(next.text, next.start)?.date !== undefined;
   if (repeated) { found.set(first.index, 'site-name'); return; }
   const timed = siteName.test(first.text) && page.lines.slice(first.index + 2, first.index + 4).some((line) => readDescriptionLine(line.text, line.start)?.date?.time !== undefined);
   if (timed) { found.set(first.index, 'site-name'); return; }
-  const bulletin = next !== undefined && first.width <= 16 && !endsFinished(first.text) && /^(?:\d{4}年)?\s*[（(]?第\s*\d{1,4}\s*期/.test(next.text) && next.width <= 30;
-  if (bulletin) { found.set(first.index, 'site-name'); return; }
   const under = next !== undefined && (found.has(next.index) || readRunningHead(next.text, next.start) !== undefined);
   if ((siteName.test(first.text) || setApart.test(first.text)) && under) found.set(first.index, dated && !setApart.test(first.text) ? 'paper-name' : 'site-name');
 }
@@ -36,7 +36,7 @@ function setAsideAccount(page: Page, found: Map<number, ReadingRule>): void {
   const asked = page.lines.filter((line) => found.get(line.index) === 'app-call').map((line) => line.text).join('\n');
   for (const line of page.lines.slice(0, 20)) {
     const [above, next] = [page.lines[line.index - 1], page.lines[line.index + 1]];
-    if (found.has(line.index) || line.hint !== undefined || line.width > widest || above === undefined || found.has(above.index) || next === undefined) continue;
+    if (found.has(line.index) || line.hint !== undefined || line.width > widest || isEnglishOutlet(line.text) || above === undefined || found.has(above.index) || next === undefined) continue;
     const named = siteName.test(line.text) || asked.includes(`“${line.text}”`) || asked.includes(`「${line.text}」`);
     if (named && readDescriptionLine(line.text, line.start)?.byline.length !== 1 && readDescriptionLine(next.text, next.start)?.date?.time !== undefined) found.set(line.index, 'site-name');
   }
@@ -50,6 +50,28 @@ function keepPageName(page: Page, found: Map<number, ReadingRule>): void {
   const [first, next] = page.lines;
   if (first === undefined || next === undefined || found.size !== 1 || found.get(0) !== 'channel-bar' || next.gap === 0 || !callsItselfPage(first.text)) return;
   if (!page.lines.slice(1, describedWithin).some((line) => readDescriptionLine(line.text, line.start)?.date !== undefined)) found.delete(0);
+}
+
+/** A medium's name alone between a headline and the line of its time: whose page it is, and the story's source where nothing else names one. */
+export function accountOf(page: Page, furniture: Furniture): Line | undefined {
+  return page.lines.slice(1, 20).find((line) => {
+    const next = page.lines[line.index + 1];
+    const stands = furniture.get(line.index) === 'site-name' && !furniture.has(line.index - 1) && siteName.test(line.text) && hasHan(line.text);
+    return stands && next !== undefined && !furniture.has(next.index) && readDescriptionLine(next.text, next.start)?.date?.time !== undefined;
+  });
+}
+
+/** Lines at the top of a page in which it names the section its story stands in. */
+const rubricWithin = 12;
+const ofSite: ReadonlySet<ReadingRule | undefined> = new Set(['tool-bar', 'channel-bar', 'breadcrumb', 'app-call', 'site-name']);
+
+/** `Schools` right under a site's bars and over the headline: the section's name, a word or two. */
+function setAsideRubric(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of page.lines.slice(1, rubricWithin)) {
+    const next = page.lines[line.index + 1];
+    if (found.has(line.index) || line.hint !== undefined || !ofSite.has(found.get(line.index - 1)) || next === undefined || found.has(next.index)) continue;
+    if (/^[A-Z][\w’']+(?:\s(?:&|and|[A-Z][\w’']+)){0,2}$/.test(line.text) && line.text.split(' ').length <= 3 && next.gap <= 1 && next.text.split(/\s+/).length >= 5 && !endsFinished(next.text)) found.set(line.index, 'channel-bar');
+  }
 }
 
 /** A short line between two names of channels is one more, whatever the site calls it. */
@@ -83,7 +105,9 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
   }
   setAsideChannels(page, found);
   setAsideAccount(page, found);
+  setAsideBulletin(page, found);
   setAsideSiteName(page, found);
+  setAsideRubric(page, found);
   keepPageName(page, found);
   return found;
 }

@@ -2,12 +2,12 @@ import { fieldClaim } from '../clean/claim.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import { picturePlace, type Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
-import { markdownLevel, withBlankStars, withoutEmphasis } from '../clean/text-marks.ts';
+import { isItemHead, markdownLevel, withBlankStars, withoutEmphasis } from '../clean/text-marks.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readFieldHint } from '../describe/field-hint.ts';
-import { readContributorNote, readNameOverRank, readNameWithOutlet, readNameWithRank, readRankLine } from '../describe/english-ranks.ts';
+import { readContributorNote, readNameOverOutlet, readNameOverRank, readNameWithOutlet, readNameWithRank, readRankLine } from '../describe/english-ranks.ts';
 import { readTakenFrom } from '../describe/taken-from.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { readWireStamp } from '../describe/wire-stamp.ts';
@@ -73,6 +73,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const level = markdownLevel(line.text);
   if (level !== undefined && line.text.length <= 140) return { kind: 'title', level };
   const above = furniture.get(line.index - 1);
+  if (isItemHead(line.text) && page.lines[line.index + 1]?.start === line.end) return { kind: 'title' };
   const placed = picturePlace.test(page.lines[line.index - 1]?.text ?? '');
   const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && !/[。；]/.test(line.text) : line.gap <= 2);
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
@@ -88,12 +89,14 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const ofPage = head?.page !== undefined || head?.sender !== undefined ? head : undefined;
   const description = ofPage ?? readWireStamp(plain.text, base) ?? readTakenFrom(plain.text, base) ?? readDescriptionLine(plain.text, base) ?? head;
   if (description !== undefined) return { kind: 'description', finding: description };
-  if (isEnglishOutlet(line.text) && before !== undefined && readBylineLine(before.text, before.start) !== undefined) {
+  if (isEnglishOutlet(line.text) && before !== undefined && (beforeKind === 'byline' || readBylineLine(before.text, before.start) !== undefined || isOverTime(page, line))) {
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
   const office = readOfficeUnderTitle(page, line);
   if (office !== undefined) return { kind: 'byline', finding: office };
-  const ranked = readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameWithRank(plain.text, base) ?? readNameWithOutlet(plain.text, base) ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base);
+  if (isCreditUnder(page, line)) return { kind: 'credit' };
+  const overOutlet = before !== undefined && beforeKind === undefined && before.text.split(/\s+/).length >= 4 && !endsFinished(before.text) ? readNameOverOutlet(plain.text, base, page.lines[line.index + 1]?.text) : undefined;
+  const ranked = overOutlet ?? readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameWithRank(plain.text, base) ?? readNameWithOutlet(plain.text, base) ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base);
   if (ranked !== undefined) return { kind: 'byline', finding: ranked };
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
@@ -101,6 +104,19 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (byline !== undefined && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
 }
+
+/** The line right under it says the day and the hour: a page of the web names itself there. */
+function isOverTime(page: Page, line: Line): boolean {
+  const next = page.lines[line.index + 1];
+  return next !== undefined && line.index > 0 && readDescriptionLine(next.text, next.start)?.date?.time !== undefined;
+}
+
+/** `Courier photo by Luis Amberg`. */
+const creditOfPaper = /^[(\[]?(?:[A-Z][\w'’]+ ){1,3}(?:photos?|Photos?|PHOTOS?) (?:by|BY|courtesy of) [A-Z][\p{L}.'’ -]{3,40}[)\]]?$/u;
+/** `Luis Amberg / The Courier` right under a sentence is who took the picture; under a headline it is who wrote. */
+const isCreditUnder = (page: Page, line: Line): boolean =>
+  creditOfPaper.test(line.text) || (line.gap === 0 && endsFinished(page.lines[line.index - 1]?.text ?? '') && readNameWithOutlet(line.text, line.start) !== undefined);
+const isCredit = (page: Page, line: Line): boolean => (creditEnglish.test(line.text) && line.text.length <= 60) || isCreditUnder(page, line);
 
 /** Most lines and characters a caption has over its credit. */
 const captionLines = 3;
@@ -110,10 +126,11 @@ function overCredit(page: Page, line: Line): boolean {
   if (line.text.length > captionReach || line.hint !== undefined || hasHan(line.text)) return false;
   let from = line.index;
   while ((page.lines[from]?.gap ?? 1) === 0 && line.index - from < captionLines) from--;
+  const at = (index: number): boolean => { const one = page.lines[index]; return one !== undefined && isCredit(page, one); };
   let to = line.index + 1;
-  while (to - from <= captionLines && page.lines[to]?.gap === 0 && !creditEnglish.test(page.lines[to]?.text ?? '')) to++;
+  while (to - from <= captionLines && page.lines[to]?.gap === 0 && !at(to)) to++;
   const credit = page.lines[to];
-  if (credit === undefined || credit.gap > 0 || !creditEnglish.test(credit.text) || credit.text.length > 60 || (page.lines[from]?.gap ?? 0) === 0 || page.lines[to + 1]?.gap === 0) return false;
+  if (credit === undefined || credit.gap > 0 || !at(to) || (page.lines[from]?.gap ?? 0) === 0 || page.lines[to + 1]?.gap === 0) return false;
   const words = page.lines.slice(from, to).map((one) => one.text).join(' ');
   return to - from <= captionLines && words.length <= captionReach && sentences(words) <= 1 && /[.!?]["”]?$/.test(words) && from > 0;
 }
