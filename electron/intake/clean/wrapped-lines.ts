@@ -97,6 +97,25 @@ function isForced(line: Line, next: Line, column: number, chinese: boolean): boo
   return reach(line) + 0.5 + word / 2 > column - 2.5;
 }
 
+/** How far short of the column's width a first line stands whose indent of two ems was lost, in ems. */
+const lostIndent = { least: 1.2, most: 3.2 } as const;
+
+/**
+ * A scan of a Chinese column may lose its indents: then most paragraphs, with blank lines between them, open on a line about two
+ * ems short. Those lines get their indent back.
+ */
+function withLostIndents(page: Page, runs: readonly Line[][], column: number | undefined): readonly Line[][] {
+  const several = runs.filter((run) => run.length > 1);
+  if (!page.chinese || column === undefined || several.some((run) => run.some((line) => line.indent > 0))) return runs;
+  const lost = (run: readonly Line[]): boolean => {
+    const [first, second] = run;
+    const short = first === undefined ? 0 : column - reach(first);
+    return first !== undefined && second !== undefined && short >= lostIndent.least && short <= lostIndent.most && !endsSentence(first.text) && (run.length === 2 || reach(second) >= column - 1.6);
+  };
+  if (several.filter(lost).length < Math.max(2, several.length * 0.6)) return runs;
+  return runs.map((run) => (run.length > 1 && lost(run) ? run.map((line, i) => (i === 0 ? { ...line, indent: 2 } : line)) : run));
+}
+
 /**
  * Puts lines together that the page's width broke: the line is full, or breaks off before a sentence's end with a small letter
  * next; the next one is not indented. Where the page indents its paragraphs, an indent always opens one. Where the format tells
@@ -107,9 +126,10 @@ function isForced(line: Line, next: Line, column: number, chinese: boolean): boo
  * @param standsAlone a line that is one by itself, whatever its width
  */
 export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: Line) => boolean, isTitleAfter: (line: Line, before: Line) => boolean, standsAlone: (line: Line) => boolean, opensStory: (line: Line) => boolean): Wrapped[] {
-  const runs = runsOf(lines.filter(isText));
-  const columns = runs.filter((run) => run.length >= 3).map((run) => columnOf(run, page.chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
-  const pageColumn = columns[Math.floor(columns.length / 2)] ?? columnOfPairs(runs, slackOf(page.chinese));
+  const plain = runsOf(lines.filter(isText));
+  const columns = plain.filter((run) => run.length >= 3).map((run) => columnOf(run, page.chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
+  const pageColumn = columns[Math.floor(columns.length / 2)] ?? columnOfPairs(plain, slackOf(page.chinese));
+  const runs = withLostIndents(page, plain, pageColumn);
   return runs.flatMap((run) => {
     const column = columnOf(run, page.chinese, pageColumn);
     if (column === undefined && run.every((line) => line.paragraph === undefined)) return run.map((line) => [line]);
