@@ -8,7 +8,8 @@ import { tile } from './clean/tile.ts';
 import { findDoubts } from './doubt/find-doubts.ts';
 import { passagesOf } from './passages-of.ts';
 import { blocksOf, planPage, readStory, type PagePlan } from './page-plan.ts';
-import { findPageTitle } from './split/page-title.ts';
+import { mastheadLines } from './split/masthead.ts';
+import { findPageTitle, mastheadTitle } from './split/page-title.ts';
 import { findStarts } from './split/find-starts.ts';
 import type { Block } from './split/block.ts';
 
@@ -19,9 +20,10 @@ export const rules = 'rules 1';
 function setAside(plan: PagePlan, firstLine: number, title: Block | undefined): Edit[] {
   const edits: Edit[] = [];
   for (const line of plan.page.lines) {
+    if (title?.lines.includes(line) === true) continue;
     const rule = plan.furniture.get(line.index);
     if (rule !== undefined) edits.push(furnitureClaim(line.start, line.end, rule));
-    else if (line.index < firstLine && title?.lines.includes(line) !== true) edits.push(furnitureClaim(line.start, line.end, 'above-the-first-story'));
+    else if (line.index < firstLine) edits.push(furnitureClaim(line.start, line.end, 'above-the-first-story'));
   }
   return edits;
 }
@@ -36,7 +38,7 @@ export function readExtraction(extraction: Extraction, known: ReadonlySet<string
   const plan = planPage(extraction, [], known);
   const blocks = blocksOf(plan, plan.page.lines);
   const starts = findStarts(plan.page, plan.furniture, blocks);
-  const title = findPageTitle(blocks, starts);
+  const title = mastheadTitle(mastheadLines(plan.page, plan.furniture), starts) ?? findPageTitle(blocks, starts);
   const lines = [title?.firstStart ?? starts[0] ?? plan.page.lines.length, ...starts.slice(1)];
   const stories = lines.filter((line) => line < plan.page.lines.length).map((line, i) => readStory(plan, line, lines[i + 1] ?? plan.page.lines.length, i === 0 && lines.length === 1 && (blocks[0]?.lines[0]?.index ?? 0) >= line ? blocks : undefined));
   const marks = (title?.title.lines ?? []).flatMap((line) => headMarks(line.text, false).map((range) => markClaim(line.start + range.start, line.start + range.end, 'title-mark')));

@@ -56,6 +56,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['app-call', /^转发.{0,6}(?:为|给|向|让).{1,12}[！!]?$|^(?:一起|快来|请)?(?:为|给).{1,6}(?:点个?赞|点亮)[！!]?$/],
   ['imprint', /^(?:内部(?:资料|刊物|文件|材料|参考|交流)|(?:注意|妥善|严格)(?:保存|保管|保密)|(?:请勿|不得|严禁)(?:外传|公开|翻印|转载)|仅供(?:内部)?(?:参考|参阅|交流|学习))(?:[\s\u3000，,、·!！]*(?:内部(?:资料|刊物|文件|材料|参考|交流)|(?:注意|妥善|严格)(?:保存|保管|保密)|(?:请勿|不得|严禁)(?:外传|公开|翻印|转载)|仅供(?:内部)?(?:参考|参阅|交流|学习)))*$/],
   ['running-head', issueNumber],
+  ['divider', /^[\s\/／【「『\[（(·•|｜—-]*(?:(?:PART|NO)[.．·\s]*)?0?\d{1,2}[\s\/／】」』\]）)·•|｜—-]*$/],
   ['contact', /^(联系人|联系电话|联系方式|手机|电子信箱|邮箱|新闻热线|热线电话|报料热线|投稿邮箱|投稿信箱|编辑邮箱|广告热线|发行热线)\s*[:：]/],
   ['contact', /^[\u4e00-\u9fff]{0,8}(电话|热线|专线|邮箱|信箱|邮件|传真|QQ群?|微信号?|邮编|网址|E-?mail|Tel|Fax)\s*[:：]?\s*[A-Za-z0-9(（+][\w.@()（）+\-—/\s]{4,}/i],
   ['contact', /^(newsroom|news ?desk|editorial|advertising|circulation|subscriptions?|switchboard|tips?|e-?mail|tel|phone|fax|call us|contact the newsroom)\b\s*[:：]?\s*(at\s+)?[\d(+\w][\w.@()+\- ]*(@|\d[\d -]{5,})/i],

@@ -51,13 +51,17 @@ function isChannelTrail(text: string): boolean {
   return parts.filter((part) => isChannel(part) || trailWords.has(part) || siteEnd.test(part)).length >= Math.max(parts.length === 2 ? 2 : 1, parts.length / 2);
 }
 
+/** `👇`, `✨`: pictures before the words of a call. */
+const emojiBefore = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
+
 /** Which rule takes this line by its own words, or nothing. */
 export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length <= longestWireNote && wireNote.test(text)) return 'wire-line';
   if (text.length > longest) return undefined;
+  const pictured = text.replace(emojiBefore, '');
   if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
   if (isToolBar(text)) return 'tool-bar';
-  const shape = furnitureShapes.find(([, pattern]) => pattern.test(text));
+  const shape = furnitureShapes.find(([, pattern]) => pattern.test(text) || (pictured !== text && pictured !== '' && pattern.test(pictured)));
   if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];
   if (isTrail(text)) return 'breadcrumb';
   return isChannelBar(text) ? 'channel-bar' : undefined;
@@ -101,7 +105,7 @@ const mostAbout = 24;
 function setAsideAbout(page: Page, found: Map<number, ReadingRule>): void {
   if (![...found.values()].includes('release-line')) return;
   for (const line of page.lines) {
-    if (!/^About (?:the |us$)?(?:[A-Z][\w.'’&,-]*(?:\s|$)|of\s|and\s|the\s|for\s){0,9}:?$/.test(line.text) || line.gap === 0 || line.text.length > 80) continue;
+    if (!/^About (?:the |us$)?(?:[A-Z][\w.'’&,-]*(?:\s|$)|of\s|and\s|the\s|for\s){0,9}:?$/.test(line.text) || line.text.length > 80) continue;
     const ends = page.lines.findIndex(({ index }) => index > line.index && ['end-mark', 'divider', 'contact', 'page-number', 'release-line'].includes(found.get(index) ?? ''));
     const to = ends < 0 ? page.lines.length : ends;
     if (to - line.index <= mostAbout) for (let at = line.index; at < to; at++) found.set(at, 'release-line');

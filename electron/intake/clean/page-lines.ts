@@ -1,6 +1,6 @@
 import type { Extraction, Hint } from '../../../shared/domain/document.ts';
 import { ems, readsAsChinese } from './glyphs.ts';
-import { featureHead, runInHead } from './text-marks.ts';
+import { featureHead, runInHead, runInItem } from './text-marks.ts';
 
 /**
  * One line of extracted text that is not blank. `start` and `end` are code units, white space at both ends left out; a row
@@ -31,6 +31,9 @@ export interface Page {
 
 /** An indent that opens a paragraph, in ems. */
 export const isIndented = (line: Line): boolean => line.indent >= 1.5;
+
+/** Longest item of a bulletin that is looked at for a headline of its own, in characters. */
+const longestItem = 2000;
 
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const blankStart = /^[\s\u200b\ufeff]*/;
@@ -101,7 +104,7 @@ export function layOutLines(extraction: Extraction, cuts: readonly number[] = []
     if (row?.kind === 'table') { put(Math.max(from, Math.min(start, row.start)), end, 0); return; }
     const told = featureHead(text.slice(start, Math.min(end, start + 80)));
     if (told !== undefined) { put(start, start + told, indent); put(start + told, end, 0); return; }
-    const head = runInHead(text.slice(start, Math.min(end, start + 80)));
+    const head = runInHead(text.slice(start, Math.min(end, start + 80))) ?? runInItem(text.slice(start, Math.min(end, start + longestItem)));
     if (head === undefined) { put(start, end, indent); return; }
     put(start, start + head, indent);
     put(start + head + (blankStart.exec(text.slice(start + head, end))?.[0].length ?? 0), end, 0);

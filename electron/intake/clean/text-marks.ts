@@ -34,7 +34,7 @@ export function emphasisMarks(text: string): TextRange[] {
 }
 
 /** Marks print and office papers put before the headline of a brief. A triangle points at a picture and is none of them. */
-const bullet = /^[■□●◆◇▪★☆◎○※►➤▶◼❖✦▌▍]+[ \t\u3000]*(?=\S)/;
+const bullet = /^(?:[■□●◆◇▪★☆◎○※►➤▶◼❖✦▌▍❶-❿➀-➓①-⑳]|\p{Extended_Pictographic}\uFE0F?|\d\uFE0F?\u20E3)+[ \t\u3000]*(?=\S)/u;
 const number = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}(?:[、．]|\.(?!\d)|[)）]))\s*/;
 const bracketed = /^【([^【】]{2,40})】$/;
 
@@ -46,11 +46,25 @@ export function signOf(text: string): string | undefined {
   if (bracketed.test(text)) return '【】';
   const counted = number.exec(text)?.[0];
   if (counted !== undefined) return /^[（(]/.test(counted) ? '(1)' : /^\d/.test(counted) ? '1.' : '一、';
-  return bullet.exec(text)?.[0].trim();
+  return bullet.exec(text)?.[0].trim().replace(/[❶-❿➀-➓①-⑳]|\d\uFE0F?\u20E3/gu, '①');
 }
 
 /** The heading bears a number: under a headline without one it heads the first section. */
 export const isCounted = (text: string): boolean => number.test(text);
+
+const itemHead = /^([▲△●■◆★○◇]\s*)[^，,：:。；！？]{7,32}。$/;
+export const isItemHead = (text: string): boolean => itemHead.test(text);
+/** A text after its headline, signed in brackets; the shortest that is one. Characters. */
+const signedText = /^\S.{20,}[。！？”"][（(][^（）()]{2,30}[）)]$/s;
+
+/**
+ * `▲区教育局排查校舍安全。暑假以来，…（区教育局）`: an item of a bulletin whose headline runs into its text, signed by itself. Length of
+ * the headline with its mark and stop.
+ */
+export function runInItem(text: string): number | undefined {
+  const stop = text.slice(0, 40).indexOf('。') + 1;
+  return stop > 0 && itemHead.test(text.slice(0, stop)) && signedText.test(text.slice(stop)) ? stop : undefined;
+}
 
 /** The marks of a heading, before and after its words: they are no part of the headline. */
 export function headMarks(text: string, numbered: boolean): TextRange[] {
@@ -59,6 +73,8 @@ export function headMarks(text: string, numbered: boolean): TextRange[] {
   const emphasis = withoutEmphasis(rest);
   if (emphasis.at > 0) return [{ start: 0, end: lead + emphasis.at }, { start: text.length - emphasis.at, end: text.length }];
   if (bracketed.test(rest)) return [{ start: 0, end: lead + 1 }, { start: text.length - 1, end: text.length }];
+  const item = itemHead.exec(rest);
+  if (item?.[1] !== undefined) return [{ start: 0, end: lead + item[1].length }, { start: text.length - 1, end: text.length }];
   const mark = (numbered ? number.exec(rest) : null) ?? bullet.exec(rest) ?? /^(?:——|――|──)\s*/.exec(rest);
   const end = lead + (mark?.[0].length ?? 0);
   return end === 0 || end === text.length ? [] : [{ start: 0, end }];

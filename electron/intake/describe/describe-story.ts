@@ -23,9 +23,20 @@ const isOpening = (block: Block): boolean => block.kind === 'title' || block.kin
 const isAboveTitle = (blocks: readonly Block[], at: number): boolean =>
   !blocks.slice(0, at).some((block) => block.kind === 'title') && blocks.slice(at + 1).find((block) => block.kind !== 'note' && block.kind !== 'deck')?.kind === 'title';
 
+/** Widest heading of a first section right under the line of source and date, in ems. */
+const widestSection = 12;
+
+/** `01`, or a share bar, between the line of source and date and one more short title: that heads the first section, and is no half of the headline. */
+function headsSection(blocks: readonly Block[], at: number): boolean {
+  const [block, before] = [blocks[at], blocks[at - 1]];
+  const line = block?.lines[0];
+  if (block?.kind !== 'title' || line === undefined || block.lines.length > 1 || block.level !== undefined || line.width > widestSection || (before?.kind !== 'description' && before?.kind !== 'byline')) return false;
+  return line.index - (before.lines.at(-1)?.index ?? line.index) > 1 && blocks.slice(0, at).some(({ kind }) => kind === 'title');
+}
+
 /** Titles above the story's first text; those further down are headings of its sections. */
 function openingOf(blocks: readonly Block[]): number {
-  const first = blocks.findIndex((block, i) => !isOpening(block) && block.kind !== 'caption' && !((block.kind === 'note' || block.kind === 'deck') && isAboveTitle(blocks, i)));
+  const first = blocks.findIndex((block, i) => headsSection(blocks, i) || (!isOpening(block) && block.kind !== 'caption' && !((block.kind === 'note' || block.kind === 'deck') && isAboveTitle(blocks, i))));
   return first === -1 ? blocks.length : first;
 }
 

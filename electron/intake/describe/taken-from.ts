@@ -1,18 +1,42 @@
 import { fieldClaim, markClaim } from '../clean/claim.ts';
 import type { Finding } from './finding.ts';
+import { readNames } from './name-list.ts';
 import { isMedia } from './names.ts';
 
 const whole = /^([（(【\[]?\s*)((?:本报|本刊|本网)?(?:综合(?:整理自?|自)?|据|转载?自|摘自|摘编自|原载(?:于)?|选自|编译自)\s*[:：]?\s*)([^。！？]{2,60}?)(\s*(?:等)?(?:综合)?(?:报道|消息|电|整理|供稿)?\s*[）)】\]]?[。]?)$/;
+
+const repost = /^(以下文章来源于\s*)([^\s，,。]{2,20}?)(\s*[，,]?\s*作者\s*[:：]?\s*)([^，。！？]{2,24})$/;
+/** `以下文章来源于某某消防 ，作者某某`: an account shows another account's post. */
+function readRepost(text: string, base: number): Finding | undefined {
+  const [, lead, source, label, named] = repost.exec(text) ?? [];
+  if (lead === undefined || source === undefined || label === undefined || named === undefined) return undefined;
+  const start = base + lead.length;
+  const names = start + source.length + label.length;
+  const people = readNames(named, true)?.people ?? [];
+  return {
+    claims: [markClaim(base, start, 'label'), fieldClaim(start, start + source.length, 'source', 'taken-from'), markClaim(start + source.length, names, 'label'), fieldClaim(names, names + named.length, 'byline', 'labelled')],
+    byline: people.map((name) => ({ name, role: 'author' as const })), source,
+  };
+}
+
+const gathered = /^(综合(?:来源|整理|自)?\s*[:：]\s*)([\u4e00-\u9fffA-Za-z·“”、，,\s]{2,60})$/;
+/** `综合：某某消防、某某公安`: the label says that these are where it was taken from, whatever they call themselves. */
+function readGathered(text: string, base: number): Finding | undefined {
+  const [, label, source] = gathered.exec(text) ?? [];
+  if (label === undefined || source === undefined || source.split(/[、，,\s]+/).some((one) => one.length > 14)) return undefined;
+  const start = base + label.length;
+  return { claims: [markClaim(base, start, 'label'), fieldClaim(start, base + text.length, 'source', 'taken-from')], byline: [], source };
+}
 
 /** `（综合新华社、某某日报报道）`, `转自：某某晚报`, `据新华社`: where a text was taken from, on a line of its own. Every name must be a medium's. */
 export function readTakenFrom(text: string, base: number): Finding | undefined {
   if (text.length > 80) return undefined;
   const found = whole.exec(text);
-  if (found === null) return undefined;
+  if (found === null) return readRepost(text, base);
   const [, open = '', verb = '', named = '', close = ''] = found;
   const bare = named.replace(/^《|》$/g, '');
   const media = bare.split(/[、，,\s]+|和|及/).map((one) => one.replace(/^[“《]|[”》]$/g, '').replace(/微信公众号|公众号|客户端|官网/g, ''));
-  if (media.length === 0 || !media.every((one) => one !== '' && (isMedia(one) || /微信公众号|公众号|客户端|官网/.test(bare)))) return undefined;
+  if (media.length === 0 || !media.every((one) => one !== '' && (isMedia(one) || /微信公众号|公众号|客户端|官网/.test(bare)))) return readGathered(text, base);
   const start = base + open.length + verb.length + named.indexOf(bare);
   const end = start + bare.length;
   return {

@@ -5,6 +5,7 @@ import { wording, type Block } from './block.ts';
 import { startsBySign } from './briefs.ts';
 import { findHeads, type Head } from './heads.ts';
 import { startsByItem } from './item-pages.ts';
+import { mastheadLines } from './masthead.ts';
 import { callsItselfPage } from './page-title.ts';
 import { isKickered, isPageOfKickers } from './kickered-page.ts';
 import { isLongTitle, isPageOfBriefs, isParted } from './parted-page.ts';
@@ -101,7 +102,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const common = {
     gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     lineBylines: heads.filter((head) => head.above === 'line-byline').length,
-    single: !print && contents.size < 2 && isSingleStory(page, furniture, blocks, heads),
+    single: !print && mastheadLines(page, furniture).length === 0 && contents.size < 2 && isSingleStory(page, furniture, blocks, heads),
     parted: isParted(blocks, heads),
     briefs: isPageOfBriefs(blocks, heads),
     kickered: isPageOfKickers(blocks, heads),

@@ -64,5 +64,10 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && hasKickerBefore(wording(next.lines));
   const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && (namesPage(title, next) || apart || over));
   if (next === undefined || !(spare || said)) return undefined;
+  const first = top[2];
+  // Every story has its kicker and its headline, and the first has two titles more: the page's own in two lines.
+  if (top.length === 4 && first !== undefined && next.level === undefined && commonCount(blocks, starts) === 2) {
+    return { title: { ...title, lines: [...title.lines, ...next.lines] }, firstStart: first.lines[0]?.index ?? 0 };
+  }
   return { title, firstStart: next.lines[0]?.index ?? 0 };
 }

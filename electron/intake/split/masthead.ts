@@ -1,0 +1,40 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
+import type { Furniture } from '../clean/furniture.ts';
+import { endsFinished } from '../clean/glyphs.ts';
+import type { Line, Page } from '../clean/page-lines.ts';
+import { opensItem } from './item-pages.ts';
+import { isTitleShaped } from './title-shape.ts';
+
+/** `第 7 期`, `（2022）第31期`, `2026年第5期　某办公室编`: the line right under a bulletin's name. */
+const issueLine = /^(?:[（(〔[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*[（(〔[]?\s*(?:总\s*)?第\s*[\d一二三四五六七八九十百]{1,5}\s*期/;
+/** Widest line of that number, and of a bulletin's name, in ems; the most lines a name is set in, and how far down it may begin. */
+const widestIssue = 30;
+const widestName = 16;
+const mostLines = 3;
+const lowest = 4;
+
+/** The lines of a bulletin's name: what stands over its number, below no more than words on how to keep it. */
+export function mastheadLines(page: Page, furniture: Furniture): Line[] {
+  const first = page.lines.find((line) => !furniture.has(line.index) || furniture.get(line.index) === 'site-name');
+  if (first === undefined || first.index >= lowest) return [];
+  const name: Line[] = [];
+  for (let line: Line | undefined = first; line !== undefined && name.length <= mostLines; line = page.lines[line.index + 1]) {
+    if (issueLine.test(line.text) && line.width <= widestIssue) return name;
+    if (line.hint !== undefined || line.width > widestName || endsFinished(line.text)) return [];
+    name.push(line);
+  }
+  return [];
+}
+
+const column = /^(?:【[\u4e00-\u9fff]{2,8}】|[［[][\u4e00-\u9fff]{2,8}[］\]])$/;
+
+/** `【工作动态】` over a headline or an item of a bulletin is the name of its column; over running text it would be a headline. */
+export function setAsideBulletin(page: Page, found: Map<number, ReadingRule>): void {
+  const name = mastheadLines(page, found);
+  if (name.length === 0) return;
+  for (const line of name) found.set(line.index, 'site-name');
+  for (const line of page.lines) {
+    const next = page.lines.slice(line.index + 1, line.index + 4).find((one) => !found.has(one.index));
+    if (!found.has(line.index) && column.test(line.text) && next !== undefined && (opensItem(next) || isTitleShaped(next.text))) found.set(line.index, 'channel-bar');
+  }
+}
