@@ -9,7 +9,7 @@ const fewest = 3;
 export function isKickered(head: Head): boolean {
   const [over, title] = [head.titles.at(-2), head.titles.at(-1)];
   if (title === undefined) return false;
-  return hasKickerBefore(wording(title.lines)) || (over !== undefined && isKickerAlone(wording(over.lines)) && !isKickerAlone(wording(title.lines)));
+  return hasKickerBefore(wording(title.lines)) || (over !== undefined && isKickerAlone(wording(over.lines)));
 }
 
 /**

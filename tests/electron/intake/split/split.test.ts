@@ -53,7 +53,53 @@ describe('stories', () => {
   });
 });
 
+describe('a page of several places', () => {
+  const titles = (text: string): unknown => { const { pageTitle, reports } = readExtraction(textOf(text)); return [pageTitle?.text, ...reports.map((report) => [report.kicker?.text, report.headline?.text])]; };
+
+  it('parts unsigned stories by the kicker each has on its own line', () => {
+    expect(titles(`同心筑梦 县域新貌\n\n云溪县\n\n早桃上市\n\n${paragraph}\n\n南屏街道\n\n夜读开讲\n\n${paragraph}\n\n市水利局\n\n渠道通到田头\n\n${paragraph}`))
+      .toEqual(['同心筑梦 县域新貌', ['云溪县', '早桃上市'], ['南屏街道', '夜读开讲'], ['市水利局', '渠道通到田头']]);
+  });
+
+  it('takes a place with a colon over a headline for its kicker, without the colon', () => {
+    expect(titles(`学法用法 各地在行动\n\n云溪县：\n早桃上市\n\n${paragraph}\n\n（甘霖）\n\n南屏镇：\n夜读开讲\n\n${paragraph}\n\n（尚可）`))
+      .toEqual(['学法用法 各地在行动', ['云溪县', '早桃上市'], ['南屏镇', '夜读开讲']]);
+  });
+
+  it('is one story where only its end is signed', () => {
+    expect(heads(`各地忙春耕\n\n云溪县：早桃上市\n\n${paragraph}\n\n南屏镇：夜读开讲\n\n${paragraph}\n\n石桥乡：渠道通水\n\n${paragraph}\n\n（本报记者 甘霖）`)).toHaveLength(1);
+  });
+
+  it('keeps a salutation over running text in the text', () => {
+    expect(readExtraction(textOf(`云溪县教育局：\n\n${paragraph}`)).reports[0]?.kicker).toBeUndefined();
+  });
+
+  it('has its own name at its top, where nothing else is of a site', () => {
+    expect(titles(`基层动态\n\n云溪县 早桃上市\n${paragraph}（甘霖）\n\n南屏镇 夜读开讲\n${paragraph}（尚可）`)).toEqual(['基层动态', [undefined, '云溪县 早桃上市'], [undefined, '南屏镇 夜读开讲']]);
+  });
+});
+
+describe('a scanned column', () => {
+  it('has headings where its indents were lost, and no first lines among them', () => {
+    const column = (words: string): string => [words.slice(0, 13), ...(words.slice(13).match(/.{1,15}/gu) ?? [])].join('\n');
+    const { reports } = readExtraction(textOf(`早桃上市\n\n${column('果农们把第一批早桃装箱以后当天就发往省城的批发市场。合作社今年新添了两台冷藏车，路上不再怕热。')}\n\n抢鲜\n\n${column('天刚蒙蒙亮的时候果园里就有了人声。三十多个帮工两人一组，一个剪枝摘果，一个装箱过秤。')}`));
+    expect(reports.map(({ paragraphs }) => paragraphs.map(({ kind }) => kind))).toEqual([['body', 'section', 'body']]);
+  });
+
+  it('has a headline in two halves as wide as its lines', () => {
+    const text = '果园里早就 热闹起来，帮工们两人一组，一个剪 枝摘果一个装箱过秤，天还没有大亮 就装满了两台冷藏车发往省城的批发';
+    expect(heads(`抢鲜又抢市 早桃出山坡路更宽\n\n${text.replace('果园里早就 热闹', '“果园里早就是一片热闹的 声音热闹')}市场。`)).toEqual(['抢鲜又抢市 早桃出山坡路更宽']);
+  });
+});
+
 describe('a story', () => {
+  it('is signed behind a mark at the end of its text', () => {
+    const report = readExtraction(textOf(`早桃上市\n${paragraph} ■甘霖`)).reports[0];
+    expect(report?.byline).toEqual([{ name: '甘霖' }]);
+    expect(report?.paragraphs.at(-1)?.text).toBe(paragraph);
+  });
+
+
   it('takes kicker, headline and subhead from three titles', () => {
     const report = readExtraction(textOf(`公共服务进行时\n等车的人不再猜时间\n——站台改造见闻\n${paragraph}`)).reports[0];
     expect([report?.kicker?.text, report?.headline?.text, report?.subhead?.text]).toEqual(['公共服务进行时', '等车的人不再猜时间', '站台改造见闻']);
