@@ -1,5 +1,6 @@
 import type { Passage, Segment, TextRange } from '../../../shared/domain/passage.ts';
 import type { Edit } from '../../../shared/domain/reading.ts';
+import { keepsHyphen } from './compound-hyphen.ts';
 import { hasHan, isSetSquare, isSpace } from './glyphs.ts';
 import { straySpaces, type Respaced } from './spaces.ts';
 
@@ -7,9 +8,6 @@ export interface Composed { readonly passage: Passage; readonly edits: readonly 
 
 /** `title` keeps every space of a line and puts one between lines; `body` joins lines and clears stray spaces; `broken` more so; `table` keeps the tabs between cells. */
 export type Setting = 'title' | 'table' | 'body' | 'broken';
-
-/** First parts of compounds that keep their hyphen at a line end. */
-const compoundHead = /(?:^|[^\p{L}])(?:self|well|non|ex|co|half|high|low|long|short|full|part|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|mid|all|cross|semi|anti|post|pre|so|by|year|state|north|south|[A-Z])-$/iu;
 
 /** What stands where one range ends and the next begins: the white space goes, a hyphen may go with it, a space may come. */
 function jointAt(text: string, left: TextRange, right: TextRange, setting: Setting): Respaced {
@@ -22,7 +20,7 @@ function jointAt(text: string, left: TextRange, right: TextRange, setting: Setti
   if (/\S/.test(between) && between.length <= 8 && !/[\r\n]/.test(between)) return { ...at, text: /\s/.test(between) && !(isSetSquare(text, left.end - 1) && isSetSquare(text, right.start)) ? ' ' : '', rule: 'around-a-mark' };
   if (setting === 'title') return { ...at, text: ' ', rule: 'title-lines' };
   if (before === '-' && /\p{L}/u.test(text.charAt(left.end - 2)) && /\p{Ll}/u.test(after)) {
-    const keeps = compoundHead.test(text.slice(Math.max(left.start, left.end - 16), left.end));
+    const keeps = keepsHyphen(text.slice(Math.max(left.start, left.end - 16), left.end - 1), text.slice(right.start, Math.min(right.end, right.start + 16)));
     return keeps ? { ...at, text: '', rule: 'line-end' } : { start: left.end - 1, end, text: '', rule: 'hyphen' };
   }
   if (isSetSquare(text, left.end - 1) || isSetSquare(text, right.start)) return { ...at, text: '', rule: 'line-end' };

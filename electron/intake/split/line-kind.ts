@@ -77,6 +77,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const placed = picturePlace.test(page.lines[line.index - 1]?.text ?? '');
   const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && !/[。；]/.test(line.text) : line.gap <= 2);
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
+  if (creditOfPaper.test(line.text) && !afterPicture) return { kind: 'credit' };
   if (captionOf(line, afterPicture, items) || overCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
   if (deckLabel.test(line.text) && line.text.length <= 300) return { kind: 'deck' };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
