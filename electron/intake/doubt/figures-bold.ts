@@ -27,6 +27,8 @@ export const boldFigures: readonly RegExp[] = [
   new RegExp(`(?:[比较](?:去年|上年|前年|上月|往年|原计划|过去)(?:同期|同月)?|同比|环比|平均|分别|普遍)(?:${rises})了?(?=[，。；、])|(?<=[，；])(?:${rises})(?=[。；])`, 'gu'),
   // 护送多人, 惠及居民多户.
   new RegExp(`${uncounted(many)}多(?:人|户|亩|斤|吨|公里|米|万|台|辆|份|册|盏|棵|株|箱|小时|分钟|天)(?!是|都|数|样|性)`, 'gu'),
+  // 已有名妇女: the cut takes 有名 for a word.
+  /[已现共还又就里中约]有(?=名(?![的气望无额誉次单]))名[\u4e00-\u9fff]{0,2}/gu,
   // 专车辆，: a vehicle that has a word of its own, then its measure.
   /(?<=[专班校叉警轿卡列挂罐])车辆(?=[，。；、])/gu,
   // 忙到晚上点才, 下午点换班.

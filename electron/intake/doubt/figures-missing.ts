@@ -18,6 +18,8 @@ const digitsOf = (passages: readonly Looked[]): number => passages.filter(({ kin
 
 /** Digits a text may still have, and sure signs it must show, before its faint signs are raised. */
 const fewDigits = 4;
+/** Faint signs of one passage that are raised: where all figures are lost, each place has to be filled again. */
+const enoughFaint = 60;
 const signs = 2;
 
 /** Units without their figures. Faint signs are raised only where sure ones show that the report lost its figures. */
@@ -28,6 +30,6 @@ export const figuresMissing: DoubtRule = ({ passages, chinese }) => {
   const places = sure.map((doubt) => doubt.at);
   const list = wordList();
   const faint = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) =>
-    faintFigures(list, passage.text.slice(0, reach)).slice(0, enough).map(({ from, to }) => raise('bare-unit', passage, from, to)));
+    faintFigures(list, passage.text.slice(0, reach)).slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to)));
   return [...sure, ...faint.filter((doubt) => !places.some((at) => doubt.at.end > at.start && doubt.at.start < at.end))];
 };
