@@ -56,7 +56,7 @@ function keepPageName(page: Page, found: Map<number, ReadingRule>): void {
 export function accountOf(page: Page, furniture: Furniture): Line | undefined {
   return page.lines.slice(1, 20).find((line) => {
     const next = page.lines[line.index + 1];
-    const stands = furniture.get(line.index) === 'site-name' && !furniture.has(line.index - 1) && siteName.test(line.text) && hasHan(line.text);
+    const stands = furniture.get(line.index) === 'site-name' && !furniture.has(line.index - 1) && line.width <= widest && hasHan(line.text);
     return stands && next !== undefined && !furniture.has(next.index) && readDescriptionLine(next.text, next.start)?.date?.time !== undefined;
   });
 }

@@ -2,7 +2,7 @@ import { fieldClaim } from '../clean/claim.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import { picturePlace, type Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
-import { isItemHead, markdownLevel, withBlankStars, withoutEmphasis } from '../clean/text-marks.ts';
+import { isItemHead, markdownLevel, signOf, withBlankStars, withoutEmphasis } from '../clean/text-marks.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
@@ -16,11 +16,12 @@ import { isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isItem } from './item-pages.ts';
 import { readOfficeUnderTitle } from './office-under-title.ts';
+import { isDashed } from './title-shape.ts';
 
 const pointerCaption = /^[▼▽][^。！？]{2,40}$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/]?(?:摄|供图|摄影)$/;
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
-const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$/;
+const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$|^(?:本版|本组|本文|本栏)(?:摄影|图片|照片|供图)(?:报道)?\s*[:：/／]?\s*[\u4e00-\u9fff][\u4e00-\u9fff、\s]{1,14}$/;
 const creditEnglish = /^[(\[]?(?:(?:All |Staff |File |Handout |Courtesy )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;
 /** `核心提示：`, `【提要】`: what the story comes to, set over its text. */
 const deckLabel = /^(?:[【\[](?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|摘要)[】\]]\s*|(?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|内容摘要)[:：]\s*)\S/;
@@ -51,6 +52,9 @@ const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, '
 /** Widest caption right under the word that stands for a picture, in ems; text goes on there as often. */
 const widestUnderPlace = 36;
 
+/** `——某县积分制观察`: a subhead may end as the names of media do. */
+const columnEnd = /^[—―─–-]+[^：:\s《》]{5,}(?:观察|视点|党建|发布|频道|播报|新闻|聚焦)$/;
+
 type Plain = Omit<Block, 'lines' | 'continues'>;
 
 /**
@@ -75,7 +79,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const above = furniture.get(line.index - 1);
   if (isItemHead(line.text) && page.lines[line.index + 1]?.start === line.end) return { kind: 'title' };
   const placed = picturePlace.test(page.lines[line.index - 1]?.text ?? '');
-  const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && !/[。；]/.test(line.text) : line.gap <= 2);
+  const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && signOf(line.text) === undefined && !/[。；]/.test(line.text) : line.gap <= 2);
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
   if (creditOfPaper.test(line.text) && !afterPicture) return { kind: 'credit' };
   if (captionOf(line, afterPicture, items) || overCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
@@ -89,7 +93,8 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const head = readRunningHead(plain.text, base);
   const ofPage = head?.page !== undefined || head?.sender !== undefined ? head : undefined;
   const description = ofPage ?? readWireStamp(plain.text, base) ?? readTakenFrom(plain.text, base) ?? readDescriptionLine(plain.text, base) ?? head;
-  if (description !== undefined) return { kind: 'description', finding: description };
+  const subhead = isDashed(plain.text) && columnEnd.test(plain.text);
+  if (description !== undefined && !subhead) return { kind: 'description', finding: description };
   if (isEnglishOutlet(line.text) && before !== undefined && (beforeKind === 'byline' || readBylineLine(before.text, before.start) !== undefined || isOverTime(page, line))) {
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
@@ -102,7 +107,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
   const midSentence = open && /[。；]/.test(before.text);
-  if (byline !== undefined && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
+  if (byline !== undefined && !subhead && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
 }
 

@@ -7,6 +7,7 @@ import { isTitleShaped } from './title-shape.ts';
 
 /** `第 7 期`, `（2022）第31期`, `2026年第5期　某办公室编`: the line right under a bulletin's name. */
 const issueLine = /^(?:[（(〔[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*[（(〔[]?\s*(?:总\s*)?第\s*[\d一二三四五六七八九十百]{1,5}\s*期/;
+const wholeIssue = new RegExp(`${issueLine.source}\\s*[）)〕\\]]?$`);
 /** Widest line of that number, and of a bulletin's name, in ems; the most lines a name is set in, and how far down it may begin. */
 const widestIssue = 30;
 const widestName = 16;
@@ -33,6 +34,8 @@ export function setAsideBulletin(page: Page, found: Map<number, ReadingRule>): v
   const name = mastheadLines(page, found);
   if (name.length === 0) return;
   for (const line of name) found.set(line.index, 'site-name');
+  const number = page.lines[(name.at(-1)?.index ?? 0) + 1];
+  if (number !== undefined && !found.has(number.index) && wholeIssue.test(number.text)) found.set(number.index, 'running-head');
   for (const line of page.lines) {
     const next = page.lines.slice(line.index + 1, line.index + 4).find((one) => !found.has(one.index));
     if (!found.has(line.index) && column.test(line.text) && next !== undefined && (opensItem(next) || isTitleShaped(next.text))) found.set(line.index, 'channel-bar');
