@@ -174,7 +174,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     before = line;
   }
   const column = broken ? pageColumn(shown) : undefined;
-  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, (line) => opensWithLeadIn(line) || (items && opensItem(line)));
+  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, (line) => opensWithLeadIn(line) || isDashed(line.text) || (items && opensItem(line)));
   const texts = unstack(longHeadline(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const blocks: Block[] = [];

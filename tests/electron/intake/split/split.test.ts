@@ -93,6 +93,11 @@ describe('a scanned column', () => {
 });
 
 describe('a story', () => {
+  it('has the line that opens with a dash right under its headline for its subhead', () => {
+    const report = readExtraction(textOf(`云溪县：\n早桃出山 坡路变宽\n——山乡果业观察\n\n${paragraph}\n（甘霖）`)).reports[0];
+    expect([report?.kicker?.text, report?.headline?.text, report?.subhead?.text]).toEqual(['云溪县', '早桃出山 坡路变宽', '山乡果业观察']);
+  });
+
   it('is signed behind a mark at the end of its text', () => {
     const report = readExtraction(textOf(`早桃上市\n${paragraph} ■甘霖`)).reports[0];
     expect(report?.byline).toEqual([{ name: '甘霖' }]);
