@@ -47,6 +47,7 @@ const siteEnd = /^[\u4e00-\u9fff]{1,6}(?:网|日报|晚报|在线|客户端|融�
 /** `某某门户 - 资讯频道 - 本地新闻`, `首页/新闻中心/正文`: short words between dashes, bars or slashes, half of them names of channels. */
 function isChannelTrail(text: string): boolean {
   const parts = text.split(/\s+[-–—]\s+|\s*[|｜/＞>»]+\s*/);
+  if (/^[A-Z][\w&' ]{2,14}(?:\s+[/>]\s+[A-Z][\w&' ]{2,14}){1,2}$/.test(text) && isChannel(parts[0] ?? '')) return true;
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 14 || /[，。！？,.!?]/.test(part))) return false;
   return parts.filter((part) => isChannel(part) || trailWords.has(part) || siteEnd.test(part)).length >= Math.max(parts.length === 2 ? 2 : 1, parts.length / 2);
 }

@@ -11,7 +11,7 @@ export interface FoundDate {
 
 const clock = '(?:[\\sT,，]*(?:at\\s+)?(上午|下午|晚上|中午|凌晨)?\\s*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?(?:\\s*([apAP])\\.?[mM]\\.?)?)?';
 /** `6:14 a.m. EDT April 21, 2022`: American pages put the hour before the day, with its half of the day. */
-const clockBefore = /(?<![\d:])(\d{1,2}):(\d{2})\s*([ap])\.?m\.?(?:\s+[A-Z]{2,4})?,?\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$/i;
+const clockBefore = /(?<![\d:])(\d{1,2}):(\d{2})\s*([ap])\.?m\.?(?:\s+[A-Z]{2,4})?,?\s+(?:on\s+)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]*\s+)?$/i;
 const weekday = '(?:\\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 const months = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const shapes = {

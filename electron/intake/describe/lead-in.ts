@@ -167,7 +167,7 @@ export function readEnglishLeadIn(text: string, base: number): Finding | undefin
   const date = findDates(found[1])[0] ?? findMonthDays(found[1])[0];
   return {
     claims: [fieldClaim(base, base + found[1].length, 'dateline', 'lead-in'), markClaim(base + found[1].length, base + found[0].length, 'lead-in')],
-    byline: [], dateline: found[1],
+    byline: [], dateline: found[1].trimEnd(),
     ...(found[2] === undefined || date !== undefined && /\d/.test(found[2]) ? {} : { source: found[2] }), ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }),
   };
 }

@@ -20,6 +20,9 @@ const narrowest = 8;
 /** `Four months of repairs end`: begins with a capital and writes words of the sense small. Headlines in title case do not. */
 const isSentenceCase = (text: string): boolean => /^["'“‘]?\p{Lu}/u.test(text) && /\s(?!(?:about|after|against|amid|among|around|before|behind|below|between|beyond|during|from|into|near|over|since|than|that|through|till|toward|towards|under|until|upon|with|within|without|what|when|where|which|while)\b)\p{Ll}{4,}/u.test(text);
 
+/** `Company Opens New Plant in Riverton`: five words and more, all longer ones with a capital. */
+const isTitleCase = (text: string): boolean => text.split(/\s+/).length >= 5 && !/(?:^|\s)\p{Ll}{4,}/u.test(text);
+
 /**
  * Tells the titles of one story apart. Under an English headline in sentence case a line that begins anew is the deck; in title case
  * it may be the headline's second half. A line that opens with a dash is the subhead; a short line, a place or an office before a
@@ -61,7 +64,7 @@ export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsO
   if (third !== undefined && leadsIn.test(a)) return { ...none, kicker: [...first.lines, ...second.lines], headline: third.lines, rest };
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };
   if (third !== undefined) return { kicker: first.lines, headline: second.lines, subhead: third.lines, rest };
-  const apart = !chinese && (((second.lines[0]?.gap ?? 0) > 0 && b.length > a.length * 0.6) || (isSentenceCase(a) && isSentenceCase(b)));
+  const apart = !chinese && (((second.lines[0]?.gap ?? 0) > 0 && b.length > a.length * 0.6) || (isSentenceCase(b) && (isSentenceCase(a) || isTitleCase(a))));
   if (apart || (chinese ? ems(b) > ems(a) * 1.6 : b.length > a.length * 1.3)) return { ...none, headline: first.lines, subhead: second.lines, rest };
   return { ...none, headline: [...first.lines, ...second.lines], rest };
 }

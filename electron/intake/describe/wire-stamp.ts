@@ -2,7 +2,7 @@ import { fieldClaim } from '../clean/claim.ts';
 import type { Finding } from './finding.ts';
 
 /** `10-15-21 1126EDT`, `AP-WS-06-12-07 2214EDT`, `07/14/2022 1530GMT`: month, day, year and the hour, as American wires close an item. */
-const stamp = /^(?:[A-Z]{2,4}-){0,3}(\d{1,2})([-/])(\d{1,2})\2(\d{2}|\d{4})\s+(\d{2}):?(\d{2})\s?(?:[A-Z]{1,2}[SD]T|[ECMP]T|GMT|UTC|Z)$/;
+const stamp = /^(?:[A-Z]{2,4}[- ]){0,3}(\d{1,2})([-/])(\d{1,2})\2(\d{2}|\d{4})\s+(\d{2}):?(\d{2})\s?(?:[A-Z]{1,2}[SD]T|[ECMP]T|GMT|UTC|Z)$/;
 /** Two digits of a year below this are of this century. */
 const century = 70;
 

@@ -12,7 +12,7 @@ import { readDescriptionLine } from '../describe/description-line.ts';
 const widest = 8;
 
 /** A site's own name: a medium's, or one that ends as sites call themselves. */
-const siteName = /^[\u4e00-\u9fffA-Za-z]{2,9}(?:网|网站|在线|客户端|频道|发布|融媒|融媒体中心|日报|晚报|电视台|广播电视台)$|^(?:The )?[A-Z][A-Za-z\d ]{2,24}(?:Gazette|Times|Post|News|Herald|Tribune|Journal|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Telegraph|Examiner|Daily|Weekly|Bulletin|Review|Record)$|^[A-Z][A-Z ]{3,30}(?:GAZETTE|TIMES|POST|NEWS|HERALD|TRIBUNE|JOURNAL|COURIER|CHRONICLE|STAR|OBSERVER|ECHO|MAIL|BULLETIN|REVIEW|RECORD)$/;
+const siteName = /^[\u4e00-\u9fffA-Za-z]{2,9}(?:网|网站|在线|客户端|频道|发布|融媒|融媒体中心|日报|晚报|电视台|广播电视台)$|^(?:The )?[A-Z][A-Za-z\d ]{2,24}(?:Gazette|Times|Post|News|Herald|Tribune|Journal|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Telegraph|Examiner|Daily|Weekly|Bulletin|Review|Record|Ledger|Dispatch|Beacon|Sentinel|Register|Advocate|Globe)$|^[A-Z][A-Z ]{3,30}(?:GAZETTE|TIMES|POST|NEWS|HERALD|TRIBUNE|JOURNAL|COURIER|CHRONICLE|STAR|OBSERVER|ECHO|MAIL|BULLETIN|REVIEW|RECORD)$/;
 
 /** `信　　息`: the name of a bulletin, its characters set apart. */
 const setApart = /^[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]){1,7}$/;
