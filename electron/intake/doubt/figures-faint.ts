@@ -51,14 +51,14 @@ export function faintFigures(list: WordList, text: string): Stretch[] {
       const before = /[^，。；：、！？,;:\n]*$/.exec(text.slice(Math.max(0, at - context), at))?.[0] ?? '';
       const end = at + word.length;
       at = end;
-      if (!measures.has(word) || counted.test(text.slice(Math.max(0, end - 1 - context), end - 1))) return;
+      if (!(measures.has(word) || counting.has(word)) || counted.test(text.slice(Math.max(0, end - 1 - context), end - 1))) return;
       const [last, next] = [words[i - 1] ?? '', words[i + 1] ?? ''];
       const ended = i === words.length - 1;
       const follows = (last.length > 1 || heads.has(last)) && notAfter[word]?.test(last) !== true;
       const atStop = ended && /[，。、；：）,;]/.test(text.charAt(end));
-      const stops = atStop && i > 0 && (follows || !suffixes.has(word));
-      const opens = i === 0 && /[，。；、,]/.test(text.charAt(end - 2)) && (atStop || next === '的');
-      const between = opener.has(last) && next.length > 1;
+      const stops = atStop && i > 0 && measures.has(word) && (follows || !suffixes.has(word));
+      const opens = i === 0 && measures.has(word) && /[，。；、,]/.test(text.charAt(end - 2)) && (atStop || next === '的');
+      const between = measures.has(word) && opener.has(last) && next.length > 1;
       const noun = ended ? /[“‘《]/.test(text.charAt(end)) : !noNoun.has(next.charAt(0)) && next.charAt(0) !== word && (next.length > 1 || word === '个' || shortNouns.has(next));
       const beforeNoun = counting.has(word) && !counts.has(last) && !(word === '个' && bareVerbs.has(last)) && (i === 0 || follows) && noun;
       if (beforeNoun) places.push({ from: end - 1 - Math.min(last.length, context), to: end + Math.min(next.length, context) });

@@ -7,6 +7,7 @@ import { misreadEnglish } from './misread-english.ts';
 import { misreadFigures } from './misread-figures.ts';
 import { misreadOrder } from './misread-order.ts';
 import { misreadPlaces } from './misread-places.ts';
+import { misreadVariants } from './misread-variants.ts';
 import { misreadIn } from './misread-words.ts';
 import { raise, type DoubtRule, type Look } from './raise.ts';
 
@@ -54,5 +55,5 @@ export const misreadWords: DoubtRule = (look) => {
   const places = misreadPlaces(look);
   const stems = new Set(places.map((doubt) => doubt.text));
   const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
-  return [...figures, ...places, ...broken, ...(look.traditional ? [] : misreadOrder(look))];
+  return [...figures, ...places, ...broken, ...(look.traditional ? [] : misreadOrder(look)), ...misreadVariants(look)];
 };
