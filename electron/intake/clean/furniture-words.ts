@@ -25,7 +25,7 @@ export const channelWords = new Set([
 export const channelName = /^(?:(?:网站|政务|政府|政策|信息|新闻|资讯|办事|便民|互动|公众|数据|专题|专栏|领导|机构|工作|通知|区县|部门|基层|本地|地方|民生|社会|热点|综合|图片|视频|法规|规划|招商|人事|解读|回应)(?:首页|公开|服务|大厅|交流|互动|参与|开放|中心|专栏|专题|频道|动态|公告|之窗|解读|回应|文件|法规|概况|发布|新闻|资讯|要闻|信息|播报|聚焦|指南)|[\u4e00-\u9fff]{2,6}(?:频道|门户|门户网|新闻网|在线|新闻中心))$/;
 
 /** `第 7 期`, `（总第 143 期）`, `〔2022〕第31期（总第 9 期）`: what number of a bulletin this is, and nothing else. */
-export const issueNumber = /^(?:[（(〔\[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*(?:[（(〔\[]?\s*总?\s*第\s*\d{1,5}\s*期\s*[）)〕\]]?\s*){1,2}$/;
+const issueNumber = /^(?:[（(〔\[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*(?:[（(〔\[]?\s*总?\s*第\s*\d{1,5}\s*期\s*[）)〕\]]?\s*){1,2}$/;
 
 /** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
 export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
