@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
+import { textOf } from '../whole-text.ts';
+
+const doubtsOf = (text: string) => readExtraction(textOf(`渡口点亮夜航灯\n${text}`)).reports.flatMap(({ doubts }) => doubts);
+const named = (text: string): string[] => doubtsOf(text).filter(({ kind }) => kind === 'figures-missing').map((doubt) => doubt.text);
+
+const lost = '本报讯 月日，青溪县的菌棚里，工人们正忙着采摘。该县投资万元，带动户农户就业。年前，这里还是荒滩。年春，县里从所高校引进个新品种，在个乡镇推广，每周节课。现在个月就能挣元，人均月工资达元左右。截至月底，园区已有名妇女就业。';
+
+describe('a report that lost all its figures', () => {
+  it.each(['带动户农户', '年前', '年春', '从所高校', '引进个新品', '每周节课', '元左右', '截至月底', '有名妇女'])('names %s', (words) => {
+    expect(named(lost).some((text) => text.includes(words)), named(lost).join('|')).toBe(true);
+  });
+
+  it('leaves the same words alone where the figures stand', () => {
+    expect(named('本报讯 年前，李家巷的居民还在为停车发愁。如今，有名的老人牵头，把个人的小事办成了大家的好事。年底，街道办还会再办一场年货会，截至月底报名。')).toEqual([]);
+  });
+});
+
+describe('characters that a recogniser gives for others', () => {
+  it.each([['发放药品价值4600佘元。', '4600佘元', '4600余元'], ['全年产值2忆元。', '2忆元', '2亿元'], ['设施设备一应倶全。', '倶', '俱']])('%s', (text, read, printed) => {
+    expect(doubtsOf(text).filter(({ kind }) => kind === 'misread').map((doubt) => [doubt.text, doubt.suggestion])).toEqual([[expect.stringContaining(read), expect.stringContaining(printed)]]);
+  });
+
+  it('leaves cubic metres and a surname alone', () => {
+    expect(doubtsOf('清运土石3方人工完成，佘元老师也到了现场。').filter(({ kind }) => kind === 'misread')).toEqual([]);
+  });
+});
