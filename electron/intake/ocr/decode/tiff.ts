@@ -3,12 +3,14 @@ import UTIF from 'utif2';
 import { pixelsOf } from './colours.ts';
 import { orientationOf, setUpright } from './orientation.ts';
 import { pageLimit, pixelLimit, type PictureFile, type PicturePage } from './picture-file.ts';
+import { areTiffDirectoriesSound } from './tiff-directories.ts';
 
 /** Fields of a TIFF directory (TIFF 6.0): width, height, kind (1: a small copy of another page), orientation. */
 const [widthField, heightField, kindField, orientationField] = ['t256', 't257', 't254', 't274'];
 
 /** A TIFF with its pages; faxes and scans in all of its usual packings. */
 export function openTiff(bytes: Uint8Array): Result<PictureFile, UnreadableReason> {
+  if (!areTiffDirectoriesSound(bytes)) return err('damaged');
   const buffer = new Uint8Array(bytes).buffer;
   const directories = directoriesOf(buffer);
   if (directories === undefined) return err('damaged');
@@ -18,9 +20,12 @@ export function openTiff(bytes: Uint8Array): Result<PictureFile, UnreadableReaso
   return ok({ pages: pages.length, page: (at) => decodePage(buffer, pages[at]) });
 }
 
+/** Takes what its types leave out: a camera's own notes are directories of directories, and no concern of ours. */
+const decode: (buffer: ArrayBuffer, options: { readonly parseMN: boolean; readonly debug: boolean }) => UTIF.IFD[] = UTIF.decode;
+
 function directoriesOf(buffer: ArrayBuffer): UTIF.IFD[] | undefined {
   try {
-    return UTIF.decode(buffer);
+    return decode(buffer, { parseMN: false, debug: false });
   } catch {
     return undefined;
   }
