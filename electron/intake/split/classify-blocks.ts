@@ -52,7 +52,7 @@ const deepestIndent = 4.5;
 function opensParagraph(text: Text, next: Text): boolean {
   const [first, second] = [text.lines[0], next.lines[0]];
   if (text.lines.length > 1 || first === undefined || second === undefined || !isIndented(first) || first.indent > deepestIndent) return false;
-  return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && endsSentence(first.text) === false;
+  return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && !endsSentence(first.text);
 }
 
 /**
