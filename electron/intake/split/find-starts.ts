@@ -119,7 +119,8 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const briefs = startsBySign(heads, blocks);
   const chosen = startsByLevel(heads, common) ?? briefs
     ?? byEvidence(heads, common, hasTextAbove(blocks, heads[0]));
-  const starts = chosen.map((head) => (chosen === briefs ? head.signedFrom : head.from));
+  // Heads chosen by level come level by level.
+  const starts = chosen.map((head) => (chosen === briefs ? head.signedFrom : head.from)).sort((a, b) => a - b);
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');
   const begins = opening?.lines[0]?.index ?? first;
   // What stands above a head that is not the first belongs to the text over it.

@@ -20,6 +20,13 @@ const paragraph = '果农们把第一批早桃装箱，当天就发往省城的�
 const heads = (text: string, hints: Hint[] = []): (string | undefined)[] => readExtraction({ ...textOf(text), hints }).reports.map((report) => report.headline?.text);
 
 describe('stories', () => {
+  it('stand in the order of the page, whatever levels its headings have', () => {
+    const text = ['早桃上市', '夜读开讲', '步道贯通'].map((headline) => `${headline}\n\n本报讯（记者 周晓峰）${paragraph}\n\n`).join('');
+    const levels = [2, 2, 1];
+    const hints = ['早桃上市', '夜读开讲', '步道贯通'].map((headline, i): Hint => ({ kind: 'heading', level: levels[i] ?? 1, start: text.indexOf(headline), end: text.indexOf(headline) + headline.length }));
+    expect(heads(text, hints)).toEqual(['早桃上市', '夜读开讲', '步道贯通']);
+  });
+
   it('part where one is signed and a headline follows', () => {
     expect(heads(`早桃上市\n${paragraph} 周晓峰\n夜读开讲\n${paragraph} 甘霖`)).toEqual(['早桃上市', '夜读开讲']);
   });
