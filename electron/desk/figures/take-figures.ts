@@ -1,5 +1,5 @@
 import { setImmediate as rest } from 'node:timers/promises';
-import { ok, type Result } from '../../../shared/contract/result.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { countDueFigures, dueFigures, enterFigures, oweAllFigures } from '../../archive/figures.ts';
 import type { IndexedText } from '../../archive/report-indexer.ts';
@@ -35,6 +35,8 @@ function takeSome(db: WriteDb): void {
 /** Takes all figures that are due, resting in between; `going` says whether to go on. An archive that is only read is left as it is. */
 export async function takeFigures(desk: DeskContext, going: () => boolean = () => true): Promise<Result<undefined>> {
   while (going() && !desk.archive().readOnly) {
+    // Closed while it rested: nobody waits for the answer any more.
+    if (!desk.archive().db.open) return err({ kind: 'cancelled' });
     const left = desk.read((db) => ok(countDueFigures(db)));
     if (!left.ok) return left;
     if (left.value === 0) break;
