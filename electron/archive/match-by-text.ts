@@ -1,3 +1,5 @@
+import { nearestFirst } from './nearest-first.ts';
+
 /** Of two stories' letter pairs the share in common, above which they are one story recognised twice. */
 const alike = 0.3;
 
@@ -9,16 +11,9 @@ export function matchByText(known: readonly string[], found: readonly string[]):
   const knownPairs = known.map(pairsOf);
   const pairs = found.flatMap((text, place) => {
     const own = pairsOf(text);
-    return knownPairs.map((other, index) => ({ place, index, share: shareOf(own, other) }));
-  }).filter(({ share }) => share >= alike).sort((a, b) => b.share - a.share || a.place - b.place || a.index - b.index);
-  const match: (number | undefined)[] = found.map(() => undefined);
-  const taken = new Set<number>();
-  for (const { place, index } of pairs) {
-    if (match[place] !== undefined || taken.has(index)) continue;
-    match[place] = index;
-    taken.add(index);
-  }
-  return match;
+    return knownPairs.map((other, index) => ({ place, index, near: shareOf(own, other) }));
+  }).filter(({ near }) => near >= alike);
+  return nearestFirst(found.length, pairs);
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../shared/domain/passage.ts';
+import { nearestFirst } from './nearest-first.ts';
 
 /** A report that has an id already: `live` unless a correction merged it away. */
 export interface KnownReport { readonly range: TextRange; readonly live: boolean }
@@ -14,15 +15,7 @@ const sameStart = 2;
 export function matchReports(known: readonly KnownReport[], found: readonly TextRange[]): (number | undefined)[] {
   const pairs = found.flatMap((range, place) =>
     known.map((one, index) => ({ place, index, near: nearness(one, range) })).filter((pair) => pair.near > 0));
-  pairs.sort((a, b) => b.near - a.near || a.place - b.place || a.index - b.index);
-  const match: (number | undefined)[] = found.map(() => undefined);
-  const taken = new Set<number>();
-  for (const { place, index } of pairs) {
-    if (match[place] !== undefined || taken.has(index)) continue;
-    match[place] = index;
-    taken.add(index);
-  }
-  return match;
+  return nearestFirst(found.length, pairs);
 }
 
 function nearness(known: KnownReport, range: TextRange): number {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
-import { useFormats, useSay } from '../frame/language.tsx';
+import { useSay } from '../frame/language.tsx';
 import { Caption, Part } from '../ui/Caption.tsx';
+import { ReportEntry } from './ReportEntry.tsx';
 import css from './Sameness.module.css';
 
 interface SameEventProps {
@@ -15,7 +16,6 @@ interface SameEventProps {
 /** Other reports of the same event 同一事件, with the figures they have in common. Nothing where there are none. */
 export function SameEvent({ reportId, onShow, action }: SameEventProps): ReactNode {
   const say = useSay();
-  const formats = useFormats();
   const reports = useDeskQuery('same.event', { reportId }).data?.reports ?? [];
   if (reports.length === 0) return null;
   return (
@@ -23,14 +23,7 @@ export function SameEvent({ reportId, onShow, action }: SameEventProps): ReactNo
       <Caption>{say('same.event-more', { count: reports.length })}</Caption>
       {reports.map(({ report, figures }) => (
         <div key={report.id} className={css['member']}>
-          <button type="button" className={css['open']} onClick={() => { onShow(report.id); }}>
-            <span className={css['headline']}>{report.headline ?? report.opening}</span>
-            <span className={css['meta']}>
-              <span>{report.source ?? say('same.no-source')}</span>
-              {report.published !== undefined && <span>{formats.date(report.published)}</span>}
-            </span>
-            <span className={css['meta']}>{say('same.shared', { figures: figures.join(say('report.name-separator')) })}</span>
-          </button>
+          <ReportEntry report={report} onShow={onShow} below={<span className={css['meta']}>{say('same.shared', { figures: figures.join(say('report.name-separator')) })}</span>} />
         </div>
       ))}
       {action !== undefined && <div className={css['do']}>{action(reports.map(({ report }) => report.id))}</div>}

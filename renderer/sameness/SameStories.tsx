@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
-import { useFormats, useSay } from '../frame/language.tsx';
+import { useSay } from '../frame/language.tsx';
 import { SelectionSeal } from '../frame/SelectionSeal.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { Caption, Part } from '../ui/Caption.tsx';
 import { Num } from '../ui/Row.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
+import { ReportEntry } from './ReportEntry.tsx';
 import css from './Sameness.module.css';
 import { Repeat } from './Repeat.tsx';
 
@@ -24,7 +25,6 @@ interface SameStoriesProps {
 /** The other reports that are the same story 同稿: from where, when, how much of the text they share; each can be laid beside this one. Nothing where it is alone. */
 export function SameStories({ reportId, title, onShow }: SameStoriesProps): ReactNode {
   const say = useSay();
-  const formats = useFormats();
   const members = useDeskQuery('same.of', { reportId }).data?.members ?? [];
   const [compared, setCompared] = useState<ReportId>();
   const here = members.find(({ report }) => report.id === reportId);
@@ -37,15 +37,12 @@ export function SameStories({ reportId, title, onShow }: SameStoriesProps): Reac
           <Caption count={members.length} tail={here?.leads === true && <Num>{say('same.leads-label')}</Num>}>{say(title)}</Caption>
           {others.map(({ report, alike, held, leads }) => (
             <div key={report.id} className={css['member']}>
-              <button type="button" className={css['open']} onClick={() => { onShow(report.id); }}>
-                <span className={css['headline']}>{report.headline ?? report.opening}</span>
-                <span className={css['meta']}>
-                  <span>{report.source ?? say('same.no-source')}</span>
-                  {report.published !== undefined && <span>{formats.date(report.published)}</span>}
+              <ReportEntry report={report} onShow={onShow} beside={(
+                <>
                   <span>{alike < leastAlike && held > alike ? say('same.held', { figure: Math.round(held * 100) }) : say('same.alike', { figure: Math.round(alike * 100) })}</span>
                   {leads && <span>{say('same.leads-label')}</span>}
-                </span>
-              </button>
+                </>
+              )} />
               <SelectionSeal state={report.selection.state} />
               <IconButton icon="columns" label={say('same.compare')} onPress={() => { setCompared(report.id); }} />
             </div>

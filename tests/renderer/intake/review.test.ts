@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentView } from '../../../shared/contract/intake-calls.ts';
 import { chromiumPath } from '../../support/chromium.ts';
+import { firstDocument, firstDocumentIs } from '../../support/first-document.ts';
 import { serveDesk, type ServedDesk } from '../../support/serve.ts';
 
 const stories = `一张时间表接住独居老人
@@ -19,15 +20,8 @@ describe.skipIf(chromiumPath === undefined)('reviewing what came in, by hand and
   let served: ServedDesk;
   let page: Page;
   let keyboard: CDPSession;
-  const view = async (): Promise<DocumentView> => {
-    const list = await served.desk.call('documents.list', { offset: 0, limit: 10, filter: 'all' });
-    const documentId = list.ok ? list.value.documents[0]?.id : undefined;
-    if (documentId === undefined) throw new Error('no document');
-    const answer = await served.desk.call('documents.get', { documentId });
-    if (!answer.ok) throw new Error(answer.error.kind);
-    return answer.value;
-  };
-  const eventually = async (check: (now: DocumentView) => boolean): Promise<void> => { await expect.poll(async () => check(await view()), { timeout: 10_000 }).toBe(true); };
+  const view = (): Promise<DocumentView> => firstDocument(served);
+  const eventually = (check: (now: DocumentView) => boolean): Promise<void> => firstDocumentIs(served, check);
 
   beforeAll(async () => {
     served = await serveDesk();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentView } from '../../../shared/contract/intake-calls.ts';
 import { chromiumPath } from '../../support/chromium.ts';
+import { firstDocumentIs } from '../../support/first-document.ts';
 import { serveDesk, type ServedDesk } from '../../support/serve.ts';
 
 const story = `青禾渡口来了新船工
@@ -15,15 +16,7 @@ const story = `青禾渡口来了新船工
 describe.skipIf(chromiumPath === undefined)('the steps of cleaning', () => {
   let served: ServedDesk;
   let page: Page;
-  const view = async (): Promise<DocumentView> => {
-    const list = await served.desk.call('documents.list', { offset: 0, limit: 10, filter: 'all' });
-    const documentId = list.ok ? list.value.documents[0]?.id : undefined;
-    if (documentId === undefined) throw new Error('no document');
-    const answer = await served.desk.call('documents.get', { documentId });
-    if (!answer.ok) throw new Error(answer.error.kind);
-    return answer.value;
-  };
-  const eventually = async (check: (now: DocumentView) => boolean): Promise<void> => { await expect.poll(async () => check(await view()), { timeout: 10_000 }).toBe(true); };
+  const eventually = (check: (now: DocumentView) => boolean): Promise<void> => firstDocumentIs(served, check);
   /** A clean paragraph as the window shows it: what is asked of the window next, it has the state for. */
   const paragraph = (words: string): ReturnType<Page['locator']> => page.locator('[data-pane="review"] p[lang]', { hasText: words });
   const review = (): ReturnType<Page['locator']> => page.locator('[data-pane="review"] [role="list"]');
