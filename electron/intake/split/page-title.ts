@@ -49,7 +49,9 @@ function namesPage(title: Block, next: Block | undefined): boolean {
  */
 export function findPageTitle(blocks: readonly Block[], starts: readonly number[]): { readonly title: Block; readonly firstStart: number } | undefined {
   if (starts.length < 2) return undefined;
-  const top = topTitles(blocks).filter((block) => !isDashed(wording(block.lines)));
+  // What the second story begins with, or comes after, stands over that story.
+  const [, second = 0] = starts;
+  const top = topTitles(blocks).filter((block) => !isDashed(wording(block.lines)) && (block.lines.at(-1)?.index ?? second) < second);
   const [title, next] = top;
   if (title === undefined || title.lines[0]?.hint?.kind === 'field') return undefined;
   const text = blocks.find((block) => block.kind === 'body');

@@ -13,6 +13,7 @@ import { setTags } from '../../../electron/archive/tags.ts';
 import { fileText, filedDocument, freshArchive, recordingIndexer, rowOf, valueOf } from '../../support/fresh-archive.ts';
 import { readLines } from '../../support/invented-source.ts';
 import { extractedText, paragraphsOf, stepsWithout } from '../../support/random-reading.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const twoStories = '渡口添夜航灯\n青禾渡口装上了灯。\n===\n书屋延时开放\n书屋开到九点。\n';
 
@@ -48,7 +49,7 @@ describe('a filed document', () => {
       const stored = reportsOfDocument(archive.db, row.seq);
       expect(stored.map(({ id: _id, documentId: _document, readingId: _reading, ordinal: _ordinal, received: _received, filed: _filed, selection: _selection, tags: _tags, ...read }) => read)).toEqual(reports);
       for (const report of stored) expect(report).toMatchObject({ documentId: filed.document.id, received: filed.document.received, filed: false, selection: { state: 'unread' }, tags: [] });
-    }), { numRuns: 60 });
+    }), runs(60));
     expect(await checkArchive(archive, () => [])).toMatchObject({ sound: true, faults: [] });
   });
 });

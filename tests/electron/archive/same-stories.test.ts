@@ -14,6 +14,7 @@ import { fileText, freshArchive, rowOf, valueOf } from '../../support/fresh-arch
 import { copies, copyNames } from '../../support/sameness/copies.ts';
 import { forms } from '../../support/sameness/forms.ts';
 import { freeStory } from '../../support/sameness/free-story.ts';
+import { runs } from '../../support/property-runs.ts';
 
 /** Files a text as a report of its own and answers its document. A headline of its own keeps two equal texts two documents. */
 const file = (archive: WritableArchive, name: string, text: string): DocumentId => fileText(archive, sameStoryIndexer, name, `标题${name}\n${text}\n`);
@@ -77,7 +78,7 @@ describe('groups of same stories', () => {
       for (const name of gone) each((db) => ok(purgeDocument(db, rowOf(archive, filed.get(name) ?? noDocument()), 'test', '2026-03-05T08:00:00.000Z', sameStoryIndexer)));
       expect(groupsIn(archive)).toEqual(groupsOfAll(left));
       expect(one<{ n: number }>(archive.db, 'SELECT count(*) AS n FROM report_keys WHERE report_seq NOT IN (SELECT report_seq FROM report_sketches)')?.n).toBe(0);
-    }), { numRuns: 12 });
+    }), runs(12));
   }, 60_000);
 
   it('do not make one story of the parts of a digest', () => {

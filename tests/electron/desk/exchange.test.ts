@@ -12,6 +12,7 @@ import { lineValue, spellLines } from '../../support/exchange-lines.ts';
 import { valueOf } from '../../support/fresh-archive.ts';
 import { freshDesk, jobOver } from '../../support/fresh-desk.ts';
 import { freshFolder } from '../../support/fresh-folder.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const silent = { withSources: false, onProgress: () => undefined };
 const lineOf = (headline: string, more: object = {}): object => ({ format: 1, headline, paragraphs: [{ text: `${headline}的正文。` }], ...more });
@@ -49,7 +50,7 @@ describe('exchange', () => {
       expect(readFileSync(await exported(other.desk), 'utf8')).toBe(readFileSync(first, 'utf8'));
       await expectSound(other.desk);
       expect([...one.bugs, ...other.bugs]).toEqual([]);
-    }), { numRuns: 15 });
+    }), runs(15));
   });
 
   it('looks for the words of a doubt whose place is empty, and says where they stand when it is exported', async () => {

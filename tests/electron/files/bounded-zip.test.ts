@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openZip, type ZipLimits } from '../../../electron/files/bounded-zip.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const limits: ZipLimits = { entries: 10, inflated: 1_000_000, ratio: 100, ratioFrom: 10_000 };
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -62,6 +63,6 @@ describe('openZip', () => {
       const bytes = Uint8Array.from(whole);
       for (const [at, byte] of changes) bytes[at] = byte;
       expect(typeof (await openZip(bytes, limits)).ok).toBe('boolean');
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 });

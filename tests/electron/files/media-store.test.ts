@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMediaStore, sha256Of } from '../../../electron/files/media-store.ts';
 import { freshFolder } from '../../support/fresh-folder.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const photo = new TextEncoder().encode('bytes of a photograph');
 
@@ -24,7 +25,7 @@ describe('media store', () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 3 }), { minLength: 1, maxLength: 8 }), async (all) => {
       for (const bytes of all) expect((await store.add(bytes)).ok).toBe(true);
       for (const bytes of all) expect(await store.read(sha256Of(bytes))).toMatchObject({ ok: true, value: Buffer.from(bytes) });
-    }), { numRuns: 20 });
+    }), runs(20));
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.length > 2);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureInfo } from '../../../electron/files/picture-info.ts';
+import { runs } from '../../support/property-runs.ts';
 
 /** Heads of pictures of 640 × 360, spelled after their specifications. */
 const heads = {
@@ -29,6 +30,6 @@ describe('pictureInfo', () => {
     fc.assert(fc.property(fc.constantFrom(...Object.values(heads)), fc.uint8Array({ maxLength: 60 }), fc.nat(30), (head, noise, at) => {
       const info = pictureInfo(Uint8Array.from([...head.slice(0, at), ...noise]));
       return info === undefined || (info.width > 0 && info.height > 0);
-    }), { numRuns: 1000 });
+    }), runs(1000));
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../electron/intake/intake.ts';
 import { greyPicture, makeDocx, withPart } from '../../support/make-docx.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const samples = new URL('../../../templates/samples/', import.meta.url);
@@ -51,6 +52,6 @@ describe('readSource', () => {
       const read = await readSource({ name, bytes: new Uint8Array(changed) });
       if (read.ok) expect(read.value.extraction.text.isWellFormed()).toBe(true);
       else expect(read.error.kind).toBe('unreadable');
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 });

@@ -10,6 +10,7 @@ import { damagedPage } from './damaged-pages.ts';
 import { kindsIn } from './kinds-of-pages.ts';
 import { layOut, sayReport } from './lay-out.ts';
 import { textOf } from './whole-text.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const kinds = fileURLToPath(new URL('../../fixtures/reading-kinds', import.meta.url));
 const pages = fileURLToPath(new URL('../../fixtures/reading', import.meta.url));
@@ -40,6 +41,6 @@ describe('a clean report read again', () => {
   });
 
   it('is unchanged after any damage its page had', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => { expectSame(readExtraction(textOf(damagedPage(seed).text)).reports); }), { numRuns: 60 });
+    fc.assert(fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => { expectSame(readExtraction(textOf(damagedPage(seed).text)).reports); }), runs(60));
   });
 });

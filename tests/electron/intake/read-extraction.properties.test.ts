@@ -4,6 +4,7 @@ import { hintKinds, pieces } from './page-pieces.ts';
 import type { Hint } from '../../../shared/domain/document.ts';
 import { readExtraction } from '../../../electron/intake/read-extraction.ts';
 import { passagesIn, faultsOf, textOf } from './whole-text.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const ends = fc.constantFrom('\n', '\n\n', '\r\n', '\n\n\n\n\n', '\u2028', ' ', '　', '');
 const page = fc.array(fc.tuple(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) }), ends), { maxLength: 40 })
@@ -15,17 +16,23 @@ const hints = (text: string): fc.Arbitrary<Hint[]> => fc.array(
 
 describe('readExtraction', () => {
   it('puts every character of any text in exactly one place', () => {
-    fc.assert(fc.property(page, (text) => { expect(faultsOf(text, readExtraction(textOf(text)))).toEqual([]); }), { numRuns: 400 });
+    fc.assert(fc.property(page, (text) => { expect(faultsOf(text, readExtraction(textOf(text)))).toEqual([]); }), runs(400));
   });
 
   it('puts every character in one place whatever the format hints at', () => {
     fc.assert(fc.property(page.chain((text) => hints(text).map((found) => ({ text, found }))), ({ text, found }) => {
       expect(faultsOf(text, readExtraction({ ...textOf(text), hints: found }))).toEqual([]);
-    }), { numRuns: 300 });
+    }), runs(300));
+  });
+
+  it('takes no title as the page’s that the second story begins with', () => {
+    const text = '第3版 要闻\n\n\n\n\n二、把路修到村口\n（市教育局）\n\n记者 白羽 新华社昆明4月6日电（记者 白羽）团队取得进展。\n\n上一篇：冬季安全会议召开\n';
+    const hinted: Hint[] = [{ start: 26, end: 29, kind: 'caption', level: 1 }, { start: 6, end: 21, kind: 'title', level: 1 }];
+    expect(faultsOf(text, readExtraction({ ...textOf(text), hints: hinted }))).toEqual([]);
   });
 
   it('reads the same text the same way twice', () => {
-    fc.assert(fc.property(page, (text) => { expect(readExtraction(textOf(text))).toEqual(readExtraction(textOf(text))); }), { numRuns: 60 });
+    fc.assert(fc.property(page, (text) => { expect(readExtraction(textOf(text))).toEqual(readExtraction(textOf(text))); }), runs(60));
   });
 
   it('takes nothing but white space, fields, marks and furniture out of a text', () => {
@@ -33,7 +40,7 @@ describe('readExtraction', () => {
       for (const edit of readExtraction(textOf(text)).edits) {
         if (edit.kind === 'break' || edit.kind === 'space' || (edit.kind === 'join' && edit.rule !== 'hyphen')) expect(text.slice(edit.start, edit.end)).toMatch(/^[\s\u200b\ufeff]*$/);
       }
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 });
 

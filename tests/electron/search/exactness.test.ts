@@ -5,6 +5,7 @@ import { scanReport } from '../../../electron/search/scan.ts';
 import { matchingReportSeqs, searchReports } from '../../../electron/search/search.ts';
 import { mixedText } from '../../support/mixed-text.ts';
 import { SearchArchive, type PlainReport } from '../../support/search-archive.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const day = fc.constantFrom('2022', '2022-03', '2022-03-09', '2022-03-09T10:00:00', '2022-04-30', '2023-01-01');
 const report: fc.Arbitrary<PlainReport> = fc.record({
@@ -59,5 +60,5 @@ it('finds precisely what a scan of the folded text finds, also after changes', (
     } finally {
       archive.close();
     }
-  }), { numRuns: 150 });
+  }), runs(150));
 });

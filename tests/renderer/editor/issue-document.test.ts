@@ -7,6 +7,7 @@ import { Issue } from '../../../shared/domain/issue.ts';
 import { issueOf, itemOf, quoteOf } from '../../support/issue-maker.ts';
 import { anyIssue, normalise } from './issue-arbitrary.ts';
 import { editorWith, keptEditorWith } from './issue-editor.ts';
+import { runs } from '../../support/property-runs.ts';
 
 describe('the bridge between issue and editor', () => {
   it('reads back whatever issue was put in', () => {
@@ -14,7 +15,7 @@ describe('the bridge between issue and editor', () => {
       const back = toIssue(editorWith(issue).getEditorState(), issue);
       expect(back).toEqual(normalise(issue));
       expect(Issue.safeParse(back).success).toBe(true);
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   it('adds nothing but an empty paragraph to an item without blocks, when the document is kept whole', () => {
@@ -22,7 +23,7 @@ describe('the bridge between issue and editor', () => {
       const back = toIssue(keptEditorWith(issue).getEditorState(), issue);
       const shorn = back.sections.map((section) => ({ ...section, items: section.items.map((item) => ({ ...item, byline: item.byline, blocks: item.blocks.filter((block) => issueHas(issue, block.id)) })) }));
       expect({ ...back, sections: shorn }).toEqual(normalise(issue));
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 
   it('gives back the same objects for what did not change', () => {

@@ -7,6 +7,7 @@ import { textArea } from '../../../shared/issue/galley/frame.ts';
 import { generatedIssue } from '../../support/word/generated-issue.ts';
 import { shippedTemplate } from '../../support/word/load-shipped.ts';
 import { IssueMaker } from '../../support/word/sample-issue.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const jianbao = shippedTemplate('jianbao');
 const { width } = textArea(jianbao);
@@ -57,7 +58,7 @@ describe('copyfit', () => {
   it('never counts fewer pages for more text', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), (count) => {
       expect(copyfit(paragraphs(count + 1), jianbao).pages).toBeGreaterThanOrEqual(copyfit(paragraphs(count), jianbao).pages);
-    }), { numRuns: 30 });
+    }), runs(30));
   });
 
   it('names the page of every item, in order', () => {

@@ -4,6 +4,7 @@ import type { FoundPassage } from '../../../shared/contract/archive-calls.ts';
 import type { Paragraph } from '../../../shared/domain/passage.ts';
 import { findAnchor, makeAnchor } from '../../../shared/text/anchor.ts';
 import { extractedText, originsOf, paragraphsOf, stepsWithout } from '../../support/random-reading.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const words = (text: string): string => text.replace(/\s+/g, '');
 
@@ -50,7 +51,7 @@ describe('makeAnchor', () => {
       expect(Math.max(anchor.prefix.length, anchor.suffix.length)).toBeLessThanOrEqual(32);
       const spelled = anchor.segments.map((one) => (one.kind === 'kept' ? extracted.slice(one.start, one.end) : one.text)).join('');
       expect(spelled).toBe(anchor.exact.replaceAll('\n', ''));
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 });
 
@@ -67,7 +68,7 @@ describe('findAnchor', () => {
       expect(words(textOf(after, found))).toBe(words(anchor.exact));
       const origins = keptIn(after, found);
       expect([origins[0], origins.at(-1)]).toEqual([anchor.start, anchor.end - 1]);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   it('finds what is left of a passage whose words were changed, and says so', () => {
@@ -83,7 +84,7 @@ describe('findAnchor', () => {
       if (found === undefined) return;
       expect(found.exact).toBe(words(textOf(after, found)) === words(anchor.exact));
       if (!found.exact) expect(new Set(keptIn(after, found)).isSupersetOf(left)).toBe(true);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   it('finds words an editor typed again after the text around them was read anew', () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../../electron/intake/correct/corrections.ts';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import { faultsOf, textOf } from '../whole-text.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 const page = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\n\n', '\n\n\n\n\n')), { minLength: 1, maxLength: 24 })
   .map((parts) => parts.map(([words, end]) => words + end).join(''));
@@ -43,6 +44,6 @@ describe('corrections', () => {
         if (done.ok) reading = done.value;
         expect(faultsOf(text, reading)).toEqual([]);
       }
-    }), { numRuns: 600 });
+    }), runs(600));
   });
 });

@@ -4,6 +4,7 @@ import { joinParagraph, splitParagraph, undoStep } from '../../../../electron/in
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import { hintKinds, pieces } from '../page-pieces.ts';
 import { faultsOf, passagesIn, textOf } from '../whole-text.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 const page = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\n\n', ' ', '\n\n\n\n\n')), { minLength: 1, maxLength: 20 })
   .map((parts) => parts.map(([words, end]) => words + end).join(''));
@@ -22,7 +23,7 @@ describe('undoing a step', () => {
         const words = text.slice(edit.start, edit.end).replace(/\s+/g, '');
         if (words !== '') expect(passagesIn(undone.value).some((passage) => passage.text.replace(/\s+/g, '').includes(words)), edit.rule).toBe(true);
       }
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 
   it('can be done for all steps of a page one after the other, until the text stands there whole', () => {
@@ -41,7 +42,7 @@ describe('undoing a step', () => {
       }
       const said = passagesIn(reading).map((passage) => passage.text).join('').replace(/[\s\u200b\ufeff]+/g, '');
       expect([...said].sort()).toEqual([...text.replace(/[\s\u200b\ufeff]+/g, '')].sort());
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 });
 
@@ -55,6 +56,6 @@ describe('parting and joining paragraphs', () => {
         if (done.ok) reading = done.value;
         expect(faultsOf(text, reading)).toEqual([]);
       }
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 });

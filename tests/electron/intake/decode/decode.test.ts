@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../electron/intake/decode/decode.ts';
 import type { Encoding } from '../../../../shared/domain/document.ts';
 import { characterTable, encodeText } from '../../../support/encode-text.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 const marks: Readonly<Partial<Record<Encoding, readonly number[]>>> = {
   'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff], 'gb18030': [0x84, 0x31, 0x95, 0x33],
@@ -37,7 +38,7 @@ describe('decode', () => {
   it.each(cases)('reads Chinese and English in %s back to what was written', (encoding, text) => {
     fc.assert(fc.property(text, (written) => {
       expect(decode(encodeText(written, encoding))).toEqual({ ok: true, value: { text: written, encoding } });
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   it.each(cases.filter(([encoding]) => marks[encoding] !== undefined))('reads %s after its byte order mark and drops the mark', (encoding, text) => {
@@ -86,7 +87,7 @@ describe('decode', () => {
       const decoded = decode(bytes);
       if (!decoded.ok) return ['empty', 'no-text', 'binary'].includes(decoded.error);
       return decoded.value.text.isWellFormed() && !/[\0-\x08\x0B-\x1F\x7F-\x9F]/.test(decoded.value.text);
-    }), { numRuns: 1000 });
+    }), runs(1000));
   });
 
   it('says empty, no-text and binary', () => {

@@ -6,6 +6,7 @@ import { readingFault } from '../../../../shared/text/reading-faults.ts';
 import { encodeText } from '../../../support/encode-text.ts';
 import { greyPicture } from '../../../support/make-docx.ts';
 import { makeMail } from '../../../support/make-mail.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function readMail(bytes: Uint8Array, name = 'a.eml'): Promise<ReadSource> {
@@ -84,7 +85,7 @@ describe('a mail', () => {
     await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: whole.length }), async (length) => {
       const read = await readSource({ name: 'a.eml', bytes: whole.subarray(0, length) });
       if (read.ok) expect(readingFault(read.value.extraction.text, read.value.reading)).toBeUndefined();
-    }), { numRuns: 60 });
+    }), runs(60));
     const locked = bytesOf('From: a@b.example\nMIME-Version: 1.0\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIIB');
     expect(await readSource({ name: 'a.eml', bytes: locked })).toMatchObject({ ok: false, error: { reason: 'encrypted' } });
   });

@@ -5,6 +5,7 @@ import { extractHtml } from '../../../../electron/intake/extract/html.ts';
 import type { Extraction } from '../../../../shared/domain/document.ts';
 import { encodeText } from '../../../support/encode-text.ts';
 import { greyPicture } from '../../../support/make-docx.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 function read(html: string): Extraction {
   const extracted = extractHtml(new TextEncoder().encode(html));
@@ -120,6 +121,6 @@ describe('extractHtml', () => {
         expect(hint.end).toBeLessThanOrEqual(text.length);
         if (hint.kind !== 'picture') expect(text.slice(hint.start, hint.end)).toMatch(/^\S.*\S$|^\S$/s);
       }
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 });

@@ -6,6 +6,7 @@ import { characterTable } from '../../../support/encode-text.ts';
 import { greyPicture } from '../../../support/make-docx.ts';
 import { makeRtf, rtfWords } from '../../../support/make-rtf.ts';
 import { nightBus } from '../../../support/night-bus-report.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 interface Outcome { readonly text: string; readonly pictures: number; hinted(kind: string): string[] }
 
@@ -78,7 +79,7 @@ describe('extractRtf', () => {
       const table = rows.map((row) => `\\trowd\\cellx1000\\cellx2000\\pard\\intbl ${row.map((cell) => `${words(cell)}\\cell `).join('')}\\row`).join('');
       const { text } = body(`${paragraphs.map((one) => `${words(one)}\\par `).join('')}${table}\\pard\\par`);
       expect(text).toBe([...paragraphs, rows.map((row) => row.join('\t')).join('\n')].join('\n\n'));
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 
   it('answers with a reason for what is cut off, too deep or empty', () => {

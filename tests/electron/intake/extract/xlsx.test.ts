@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { extractXlsx } from '../../../../electron/intake/extract/xlsx.ts';
 import { shownNumber } from '../../../../electron/intake/extract/xlsx/number-format.ts';
 import { makeXlsx, type MadeSheet } from '../../../support/make-xlsx.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 async function read(sheets: readonly MadeSheet[], options?: Parameters<typeof makeXlsx>[1]): Promise<{ lines: string[]; hinted: (kind: string) => string[] }> {
   const result = await extractXlsx(makeXlsx(sheets, options));
@@ -46,7 +47,7 @@ describe('extractXlsx', () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (rows) => {
       const { hinted } = await read([{ name: 'Sheet1', rows }]);
       expect(hinted('table')).toEqual(rows.map((row) => row.join('\t')));
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 
   it('answers with a reason for what is no workbook, or more of one than anybody reads', async () => {

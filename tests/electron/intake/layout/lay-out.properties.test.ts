@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../../electron/intake/layout/lay-out.ts';
 import type { TextRun } from '../../../../electron/intake/layout/page-content.ts';
 import { brokenLines, equalColumns, lineRuns, setColumns, type Setting } from '../../../support/typeset.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 const han = fc.stringMatching(/^[春夏秋冬山水田路桥街村镇人工作学校开门]{3,18}$/);
 const latin = fc.stringMatching(/^[a-z]{2,9}$/);
@@ -29,7 +30,7 @@ describe('layOutPages', () => {
       const runs = [...lineRuns('田野新闻纪事', 60, 60, 26), ...setColumns(paragraphs, equalColumns(count, from, gutter))];
       const { text } = layOutPages([{ width: 1200, height: 2000, runs, pictures: [] }]);
       expect(bare(text)).toBe(bare(`田野新闻纪事${paragraphs.join('')}`));
-    }), { numRuns: 150, seed: 20260416 });
+    }), runs(150));
   });
 
   it('gives back English in columns with its spaces', () => {
@@ -38,7 +39,7 @@ describe('layOutPages', () => {
       fc.pre(enough(paragraphs, from, count));
       const { text } = layOutPages([{ width: 900, height: 2000, runs: setColumns(paragraphs, equalColumns(count, from, 18)), pictures: [] }]);
       expect(text.replace(/\s+/g, ' ').trim()).toBe(paragraphs.join(' '));
-    }), { numRuns: 100, seed: 20260416 });
+    }), runs(100));
   });
 
   it('loses no letter of any runs wherever they stand, and hints within the text', () => {
@@ -49,7 +50,7 @@ describe('layOutPages', () => {
       expect(letters(text)).toBe(letters(apart.flat().map((run) => run.text).join('')));
       for (const hint of hints) expect(0 <= hint.start && hint.start <= hint.end && hint.end <= text.length).toBe(true);
       for (const { regions, start, end } of layouts) for (const region of regions) expect(start <= region.start && region.end <= end).toBe(true);
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   it('does not depend on the order of the runs', () => {
@@ -58,6 +59,6 @@ describe('layOutPages', () => {
       const mixed = runs.map((run, i) => ({ run, key: Math.imul(i + 1, seed | 1) })).sort((a, b) => a.key - b.key).map(({ run }) => run);
       const text = (some: readonly TextRun[]): string => layOutPages([{ width: 900, height: 1200, runs: some, pictures: [] }]).text;
       expect(text(mixed)).toBe(text(runs));
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 });

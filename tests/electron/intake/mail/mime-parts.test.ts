@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainWords, readFields, readValue } from '../../../../electron/intake/mail/mime-header.ts';
 import { mimeParts, type MimePart } from '../../../../electron/intake/mail/mime-parts.ts';
 import { encodeText } from '../../../support/encode-text.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -66,6 +67,6 @@ describe('the parts of a message', () => {
       mimeParts(bytes);
       const mail = Buffer.concat([Buffer.from('Content-Type: multipart/mixed; boundary="=_never_in_there"\r\n\r\n--=_never_in_there\r\nContent-Transfer-Encoding: base64\r\n\r\n'), Buffer.from(Buffer.from(bytes).toString('base64')), Buffer.from('\r\n--=_never_in_there--\r\n')]);
       expect([...partOf(new Uint8Array(mail)).parts[0]?.bytes ?? []]).toEqual([...bytes]);
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 });

@@ -8,6 +8,7 @@ import { openPicture } from '../../../../electron/intake/ocr/decode/open-picture
 import { setUpright } from '../../../../electron/intake/ocr/decode/orientation.ts';
 import { pageLimit, pixelLimit } from '../../../../electron/intake/ocr/decode/picture-file.ts';
 import { valueOf } from '../../../support/fresh-archive.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(import.meta.dirname, '../../../fixtures/scans', name)));
 const pageOf = async (bytes: Uint8Array): Promise<{ width: number; height: number; dark: number }> => {
@@ -91,7 +92,7 @@ describe('a picture file', () => {
       const opened = openPicture(broken);
       if (opened.ok) for (let at = 0; at < Math.min(3, opened.value.pages); at++) await opened.value.page(at);
       else expect(['damaged', 'picture-too-large', 'picture-unsupported', 'too-large']).toContain(opened.error);
-    }), { numRuns: 60 });
+    }), runs(60));
   }, 60_000);
 
   it('without a word on it is told as such', async () => {

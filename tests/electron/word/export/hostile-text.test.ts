@@ -4,6 +4,7 @@ import type { Issue } from '../../../../shared/domain/issue.ts';
 import { exported, partsOf } from '../../../support/word/parts-of.ts';
 import { IssueMaker } from '../../../support/word/sample-issue.ts';
 import { canValidate, schemaFaults } from '../../../support/word/render.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 /** Everywhere an issue holds words, the same words. */
 function filledWith(text: string, link = 'https://example.org/'): Issue {
@@ -47,6 +48,6 @@ describe('words nobody should have written', () => {
   it('writes admissible XML of any text at all', async () => {
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (text) => {
       for (const xml of Object.values(partsOf(await exported(filledWith(text))))) expect(inadmissible.test(xml)).toBe(false);
-    }), { numRuns: 25 });
+    }), runs(25));
   });
 });

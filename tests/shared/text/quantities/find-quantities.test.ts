@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '../../../../shared/text/quantities/find-quantities.ts';
 import { hanNumeral } from '../../../support/han-numeral.ts';
+import { runs } from '../../../support/property-runs.ts';
 
 /** `words=value unit bound` of every quantity. */
 const found = (text: string): string[] => findQuantities(text).map(({ start, end, value, unit, bound }) => `${text.slice(start, end)}=${value} ${unit} ${bound}`);
@@ -68,6 +69,6 @@ describe('findQuantities', () => {
         expect(value).toMatch(/^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
         last = end;
       }
-    }), { numRuns: 2000 });
+    }), runs(2000));
   });
 });
