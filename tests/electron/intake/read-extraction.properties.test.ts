@@ -35,6 +35,11 @@ describe('readExtraction', () => {
     expect(faultsOf('\u0085\n', readExtraction(textOf('\u0085\n')))).toEqual([]);
   });
 
+  it('takes no dateline over a line that was set aside', () => {
+    const text = '3 一、\n——\n小窗口 大服务 新华社昆明4月6日电（记者 白羽）团队取得进展。\n小窗口 大服务\n';
+    expect(faultsOf(text, readExtraction(textOf(text)))).toEqual([]);
+  });
+
   it('reads the same text the same way twice', () => {
     fc.assert(fc.property(page, (text) => { expect(readExtraction(textOf(text))).toEqual(readExtraction(textOf(text))); }), runs(60));
   });
