@@ -9,18 +9,27 @@ import { FacetMenu } from './FacetMenu.tsx';
 import css from './SearchBand.module.css';
 import { useSearchState } from './search-state.ts';
 import { Timeline } from './Timeline.tsx';
+import type { Search } from './use-asked.ts';
 import type { Answer } from './use-hits.ts';
 
+interface SearchBandProps {
+  readonly search: Search;
+  readonly answer: Answer | undefined;
+  /** Whether the search has its first page: what is counted beside it comes after. */
+  readonly ready: boolean;
+  readonly figures: boolean;
+}
+
 /** Above the results: how many, what they are narrowed to, when they were published, in which order. Scrolling the results does not draw it again. */
-export const SearchBand = memo(function SearchBand({ query, answer, figures }: { readonly query: string; readonly answer: Answer | undefined; readonly figures: boolean }): ReactNode {
+export const SearchBand = memo(function SearchBand({ search: { query, filters }, answer, ready, figures }: SearchBandProps): ReactNode {
   const say = useSay();
   const formats = useFormats();
   const setOpen = usePlace((place) => place.setOpen);
-  const { filters, sort, setFilters, setSort } = useSearchState();
-  const facets = useDeskQuery('search.facets', { query, filters }, { keep: true }).data;
+  const { sort, setFilters, setSort } = useSearchState();
+  const facets = useDeskQuery('search.facets', ready ? { query, filters } : null, { keep: true }).data;
   // The line shows all months, the chosen ones dark: it must not shrink to what was chosen on it.
   const anyTime = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'from' && name !== 'to'));
-  const months = useDeskQuery('search.facets', { query, filters: anyTime }, { keep: true }).data?.months ?? [];
+  const months = useDeskQuery('search.facets', ready ? { query, filters: anyTime } : null, { keep: true }).data?.months ?? [];
   const dates = filters.from === undefined && filters.to === undefined ? undefined : `${filters.from ?? ''}|${filters.to ?? ''}`;
   const showDates = (): string => {
     const [from, to] = [filters.from ?? '', filters.to ?? ''];
