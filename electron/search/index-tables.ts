@@ -2,7 +2,7 @@
  * Raised whenever the same text would give other tokens (folding, kinds of characters, these tables): the index is then
  * built again from the reports.
  */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** ASCII signs count as letters, so that punctuation is searched too; all others are letters to this tokenizer already. */
 const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
@@ -26,7 +26,7 @@ export const createTables = (schema: 'main' | 'temp'): string => `
   ${wordTable(`${schema}.search_words`, 'body, headline, kicker, subhead')}
   ${wordTable(`${schema}.search_fields`, 'byline, source, place')}
   ${merges('search_words')} ${merges('search_fields')}
-  CREATE TABLE ${schema}.search_lines (seq INTEGER PRIMARY KEY, day TEXT NOT NULL, source TEXT, place TEXT) STRICT;
+  CREATE TABLE ${schema}.search_lines (seq INTEGER PRIMARY KEY, day TEXT NOT NULL, source TEXT, place TEXT, byline TEXT NOT NULL) STRICT;
   CREATE INDEX ${schema}.search_lines_day ON search_lines (day, seq);
   CREATE TABLE ${schema}.search_version (version INTEGER NOT NULL) STRICT;
   INSERT INTO ${schema}.search_version (version) VALUES (${indexVersion});`;

@@ -23,7 +23,7 @@ export const reportIndexer: ReportIndexer = {
       report.seq, report.paragraphs.map((text, at) => line(searchedParagraph(report.rows?.has(at) === true ? 'table' : 'body', text))).join(paragraphEnd), line(report.headline), line(report.kicker), line(report.subhead));
     run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)',
       report.seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
-    run(db, 'INSERT INTO search_lines (seq, day, source, place) VALUES (?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place);
+    run(db, 'INSERT INTO search_lines (seq, day, source, place, byline) VALUES (?, ?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place, fields.byline);
   },
   remove(reader, report) {
     const db = inTransaction(reader);

@@ -1,11 +1,13 @@
 import { ReportId } from '../../shared/domain/ids.ts';
-import type { SearchFilters, SearchHit, SearchRequest } from '../../shared/domain/search.ts';
+import type { SearchNote } from '../../shared/domain/search-note.ts';
+import type { SearchHit, SearchRequest } from '../../shared/domain/search.ts';
 import { all, list, type ReadDb, type Value } from '../archive/sql.ts';
 import { excerptOf, markText } from './excerpt.ts';
-import { parseQuery } from './parse-query.ts';
+import type { ReportFilters } from './filters.ts';
 import { termsFor } from './places.ts';
 import { planSearch, type Order, type Plan } from './plan.ts';
 import { wantedTerms, type Term } from './query.ts';
+import { readQuery, type Asked } from './read-query.ts';
 
 /** One page of what a search found. */
 export interface SearchAnswer {
@@ -14,32 +16,43 @@ export interface SearchAnswer {
   readonly approximate: false;
   /** The query spelled out, where it was not read just as it was typed; empty otherwise. */
   readonly understood: string;
+  readonly notes: readonly SearchNote[];
   readonly hits: readonly SearchHit[];
   /** Time spent in the engine. */
   readonly milliseconds: number;
 }
 
+/** A search as the engine takes it. */
+export type EngineRequest = Omit<SearchRequest, 'filters' | 'fold'> & { readonly filters: ReportFilters };
+
 /** Searches the reports that are not in the bin. A query of no words finds all of them, newest first. */
-export function searchReports(db: ReadDb, request: SearchRequest): SearchAnswer {
+export function searchReports(db: ReadDb, request: EngineRequest): SearchAnswer {
   const began = performance.now();
-  const { query, understood } = parseQuery(request.query);
+  const { query, understood, notes } = readQuery(db, request);
   const plan = planSearch(db, query, request.filters, request.sort);
   const total = countOf(db, plan);
   const seqs = request.limit === 0 || request.offset >= total ? [] : seqsOf(db, plan, request.limit, request.offset);
   const hits = hitsOf(db, seqs, wantedTerms(query));
-  return { total, approximate: false, understood, hits, milliseconds: performance.now() - began };
+  return { total, approximate: false, understood, notes, hits, milliseconds: performance.now() - began };
 }
 
 /** Row numbers of every report a query finds, in the order asked for. */
-export function matchingReportSeqs(db: ReadDb, query: string, filters: SearchFilters, order: Order): number[] {
-  return seqsOf(db, planSearch(db, parseQuery(query).query, filters, order), -1, 0);
+export function matchingReportSeqs(db: ReadDb, query: string, filters: ReportFilters, order: Order): number[] {
+  return seqsOf(db, planSearch(db, readQuery(db, { query }).query, filters, order), -1, 0);
 }
 
 /** Those of some reports, told by row number, that a query finds. */
-export function matchingAmong(db: ReadDb, typed: string, filters: SearchFilters, seqs: readonly number[]): number[] {
-  const { from, where, values } = planSearch(db, parseQuery(typed).query, filters, 'filed');
+export function matchingAmong(db: ReadDb, asked: Asked, filters: ReportFilters, seqs: readonly number[]): number[] {
+  const { from, where, values } = planSearch(db, readQuery(db, asked).query, filters, 'filed');
   const found = db.prepare<Value[], { seq: number }>(`SELECT search_lines.seq FROM ${from} WHERE ${where} AND search_lines.seq IN (SELECT value FROM json_each(?))`);
   return found.all(...values, list(seqs)).map((row) => row.seq);
+}
+
+/** How many of the reports after a row number a search finds, counted up to `most` and one more. */
+export function countNewer(db: ReadDb, asked: Asked, filters: ReportFilters, after: number, most: number): number {
+  const { from, where, values } = planSearch(db, readQuery(db, asked).query, filters, 'filed');
+  const found = db.prepare<Value[], { total: number }>(`SELECT count(*) AS total FROM (SELECT 1 FROM ${from} WHERE ${where} AND search_lines.seq > ? LIMIT ?)`);
+  return found.get(...values, after, most + 1)?.total ?? 0;
 }
 
 // The statements of a search differ with every query's shape, so they are prepared afresh; preparing takes some 50 µs.
