@@ -1,4 +1,5 @@
 import type { Extraction } from '../../shared/domain/document.ts';
+import { closeUp, type ClosedUp } from './clean/close-up.ts';
 import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
 import { formOf } from './clean/line-form.ts';
@@ -18,6 +19,8 @@ import { wording } from './split/block.ts';
 
 /** What is known of a page before it is split: its lines, what is furniture, how it was set, the year it speaks of. */
 export interface PagePlan {
+  /** The text without letter spaces, in whose offsets all else here is, and the way back. */
+  readonly closedUp: ClosedUp;
   /** Laid out from its text in simplified characters: every rule is written in them. */
   readonly page: Page;
   /** The text to the letter; of the same length. */
@@ -35,13 +38,15 @@ export interface PagePlan {
 const top = 30;
 
 /**
- * @param cuts offsets at which a person let a report begin inside a line
+ * @param cuts offsets of the text as it stands at which a person let a report begin inside a line
  * @param known forms of lines that editors set aside from this source before
  */
-export function planPage(extraction: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
-  const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts);
+export function planPage(standing: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
+  const closedUp = closeUp(standing);
+  const { extraction } = closedUp;
+  const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts.map(closedUp.closed));
   const furniture = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
-  const plan = { page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
+  const plan = { closedUp, page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
