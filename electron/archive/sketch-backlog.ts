@@ -14,8 +14,9 @@ export const laterSameStoryIndexer: ReportIndexer = {
   remove: (db, report) => sameStoryIndexer.remove(db, report),
 };
 
+/** By its row number: a change that might reach several rows is one SQLite can take back alone, for which FTS5 writes out all it holds. */
 function oweSketch(db: WriteDb, seq: number): void {
-  run(db, 'UPDATE sketch_backlog SET reached = CASE WHEN reached < upto THEN min(reached, ? - 1) ELSE ? - 1 END, upto = max(upto, ?)', seq, seq, seq);
+  run(db, 'UPDATE sketch_backlog SET reached = CASE WHEN reached < upto THEN min(reached, ? - 1) ELSE ? - 1 END, upto = max(upto, ?) WHERE rowid = 1', seq, seq, seq);
 }
 
 /** Whether reports are still to be sketched: filed in large numbers, before there were sketches, or by other rules. */
