@@ -11,6 +11,8 @@ import { asWritten } from './describe/as-written.ts';
 import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { accountOf, setAsideChrome } from './split/chrome.ts';
+import { findBands, linesSetAside, type Band } from './page-head/bands.ts';
+import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import { isPageOfItems } from './split/item-pages.ts';
 import type { Block } from './split/block.ts';
@@ -32,6 +34,8 @@ export interface PagePlan {
   readonly year: number | undefined;
   /** What stands above the first title and so is said of every story: the paper, its date, the page's number. */
   readonly above: readonly Finding[];
+  /** The heads and feet of its pages. */
+  readonly bands: readonly Band[];
 }
 
 /** Lines looked through for what the page says above its first title. */
@@ -45,8 +49,10 @@ export function planPage(standing: Extraction, cuts: readonly number[] = [], kno
   const closedUp = closeUp(standing);
   const { extraction } = closedUp;
   const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts.map(closedUp.closed));
-  const furniture = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
-  const plan = { closedUp, page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
+  const withoutHeads = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
+  const bands = findBands(page, withoutHeads);
+  const furniture = withBands(page, withoutHeads, bands);
+  const plan = { closedUp, page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
@@ -55,6 +61,12 @@ function withKnown(page: Page, furniture: Furniture, known: ReadonlySet<string>)
   if (known.size === 0) return furniture;
   const again = page.lines.filter((line) => !furniture.has(line.index) && known.has(formOf(line.text) ?? ''));
   return new Map([...furniture, ...again.map((line) => [line.index, 'set-aside-before'] as const)]);
+}
+
+/** The lines of heads and feet are set aside; what they say is kept in the bands. */
+function withBands(page: Page, furniture: Furniture, bands: readonly Band[]): Furniture {
+  const lines = bands.flatMap((band) => linesSetAside(page, furniture, band).map((index) => [index, band.foot ? 'page-foot' : 'page-head'] as const));
+  return lines.length === 0 ? furniture : new Map([...furniture, ...lines]);
 }
 
 /** What stands above the first title, or between a page's title and the first headline. */
@@ -106,6 +118,6 @@ export function readStory(plan: PagePlan, from: number, to: number, known?: read
   const range = { start: lines[0]?.start ?? page.text.length, end: page.lines[to]?.start ?? page.text.length };
   const first = blocks.find((block) => block.kind !== 'description');
   const numbered = first?.kind === 'title' && numberingOf(wording(first.lines)) !== undefined && blocks.filter((block) => block.kind === 'title' && numberingOf(wording(block.lines)) !== undefined).length === 1;
-  const story = describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: plan.above }, blocks, range);
+  const story = describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: [...saidOf(plan.bands, from), ...plan.above] }, blocks, range);
   return { ...story, report: asWritten({ read: page.text, written: plan.written }, story.report) };
 }
