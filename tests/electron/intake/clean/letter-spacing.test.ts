@@ -32,7 +32,7 @@ describe('letter spaces', () => {
     const reading = readExtraction(textOf(wide(stories)));
     expect(words(wide(stories))).toEqual(words(stories));
     expect(reading.reports.map((report) => [report.headline?.text, report.byline.map(({ name }) => name)])).toEqual([['南湖渠清淤完工   两千亩稻田受益', ['安平']], ['老浴池重新开门', ['白杨']]]);
-    expect(reading.reports.map((report) => report.range.start)).toEqual([0, wide(stories).indexOf('老')]);
+    expect(reading.reports[1]?.range.start).toBe(wide(stories).indexOf('老'));
   });
 
   it('keep every character in one place whatever stands between them', () => {
