@@ -31,7 +31,8 @@ function closeWideNames(tokens: readonly string[], trusted: boolean): string[] {
 function organisationWithName(token: string): readonly [string, string] | undefined {
   for (const length of [3, 2, 4]) {
     const [office, person] = [token.slice(0, -length), token.slice(-length)];
-    if (office.length >= 2 && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
+    // `卫生站在台安启用`: what an office is or does stands in no office's name.
+    if (office.length >= 2 && !/[的在将把被为]/.test(office) && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
   }
   return undefined;
 }

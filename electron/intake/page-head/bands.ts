@@ -1,4 +1,5 @@
 import type { Furniture } from '../clean/furniture.ts';
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import type { Finding } from '../describe/finding.ts';
 import { isTitleShaped } from '../split/title-shape.ts';
@@ -21,22 +22,28 @@ const kinds = (rows: readonly Row[]): ReadonlySet<Cell['kind']> => new Set(rows.
 const tells = ({ read }: Row): boolean => read.cells.some(({ kind, weight }) => weight >= 1 && kind !== 'office');
 /** Nothing but cells that are known. */
 const isKnown = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind !== 'word' && kind !== 'office');
+const isNarrow = ({ read }: Row): boolean => read.cells.every(({ kind, start, end }) => kind !== 'office' && end - start <= 4);
 const isSection = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind === 'section' || kind === 'number');
 const isStaff = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind === 'staff');
 
+/** Rules by which a row of a head may have been set aside already, each for what it looks like alone. */
+const alike: ReadonlySet<ReadingRule> = new Set(['channel-bar', 'page-number', 'contact', 'imprint', 'running-head']);
+const tellsMore = (read: HeadLine): boolean => read.cells.some(({ kind }) => kind === 'staff' || kind === 'paper' || kind === 'page' || kind === 'number' || kind === 'date');
+
 function rowOf(page: Page, furniture: Furniture, index: number): Row | undefined {
   const line = page.lines[index];
-  if (line === undefined || furniture.has(index) || line.hint !== undefined) return undefined;
+  const rule = furniture.get(index);
+  if (line === undefined || line.hint !== undefined || (rule !== undefined && !alike.has(rule))) return undefined;
   const read = readHeadLine(line.text, line.start);
-  return read === undefined ? undefined : { line, read };
+  return read === undefined || (rule !== undefined && !tellsMore(read)) ? undefined : { line, read };
 }
 
 /** Rows on end from a line on, furniture left out, one step at a time. */
 function rowsFrom(page: Page, furniture: Furniture, from: number, step: 1 | -1): Row[] {
   const rows: Row[] = [];
   for (let at = from; at >= 0 && at < page.lines.length && rows.length < mostLines; at += step) {
-    if (furniture.has(at)) continue;
     const row = rowOf(page, furniture, at);
+    if (row === undefined && furniture.has(at)) continue;
     const gap = page.lines[step === 1 ? at : at + 1]?.gap ?? 0;
     if (row === undefined || (rows.length > 0 && gap > widestGap)) break;
     rows.push(row);
@@ -63,6 +70,8 @@ function trimTop(page: Page, furniture: Furniture, rows: readonly Row[]): Row[] 
   const known = kept.findIndex((row) => tells(row) || isKnown(row));
   if (known <= 0) return kept;
   const below = page.lines.slice((kept.at(-1)?.line.index ?? 0) + 1).find((line) => !furniture.has(line.index));
+  // An unknown word over the head is its column's name, four characters at most.
+  if (!kept.slice(0, known).every(isNarrow)) return kept.slice(known);
   const named = kept.slice(known).filter(tells).length >= 2 || kinds(kept).has('page');
   return named && below !== undefined && isTitleShaped(below.text) ? kept : kept.slice(known);
 }
@@ -146,7 +155,12 @@ export function findBands(page: Page, furniture: Furniture): Band[] {
   return [...(top === undefined ? [] : [top]), ...middle, ...(foot === undefined ? [] : [foot])];
 }
 
-/** The lines of a band that are set aside; lines of nothing but staff under a page stay with its last story. */
-export function linesSetAside(page: Page, furniture: Furniture, band: Band): number[] {
-  return band.lines.filter((index) => { const row = band.foot ? rowOf(page, furniture, index) : undefined; return row === undefined || !isStaff(row); });
+/**
+ * The lines of a band that are set aside. Lines of nothing but staff stay with the last story, unless the page has a head, or whom to
+ * write to stands in their foot: then they are the page's.
+ */
+export function linesSetAside(page: Page, furniture: Furniture, bands: readonly Band[], band: Band): number[] {
+  const rows = band.lines.map((index) => rowOf(page, furniture, index)).filter((row) => row !== undefined);
+  const ofPage = !band.foot || bands.some(({ foot }) => !foot) || !rows.every(isStaff);
+  return ofPage ? [...band.lines] : [];
 }

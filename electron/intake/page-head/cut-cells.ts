@@ -22,6 +22,8 @@ const byRole = /^(?:本[报刊网台]|特约|见习|实习|全媒体|首席)*(?:
 /** Labels of a description line: their values are its story's. */
 const describes = new RegExp(`^(?:${lineLabels.filter(([, { field }]) => field === 'source' || field === 'byline' || field === 'published').map(([words]) => words).join('|')})\\s*[:：]`, 'i');
 const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|主编|主办|出版|印发|编)$/;
+/** Who brings out a paper; the others bring out bulletins, and send them. */
+const publishes = /(?:融媒体中心|传媒中心|新闻中心|报社|杂志社|传媒集团|报业集团)$/;
 const hasOfficeEnd = /[室部局委办处科组中心会站社]$/;
 
 /** A cell of Han between two partings: a paper, a section, an office, or a word. */
@@ -31,9 +33,10 @@ function readHanCell(text: string, at: number): Cell | undefined {
   const end = at + words.length;
   if (/[A-Za-z\d]/.test(text.charAt(end))) return undefined;
   const weight = paperWeight(words);
-  if (weight > 0) return { kind: 'paper', start: at, end, weight, value: words.replace(/[《》]/g, '') };
+  if (weight > 0) return { kind: 'paper', start: at, end, weight, value: words.replace(/[《》]|社$/g, '') };
   if (isSectionName(words)) return { kind: 'section', start: at, end, weight: 1 };
   const sender = office.exec(words)?.[1];
+  if (sender !== undefined && publishes.test(sender)) return { kind: 'price', start: at, end, weight: 1 };
   if (sender !== undefined && hasOfficeEnd.test(sender)) return { kind: 'office', start: at, end, weight: 1, value: sender, valueAt: [at, at + sender.length] };
   if (isOrganisation(words)) return { kind: 'office', start: at, end, weight: 0.5 };
   return words.length <= widestWord && !/[“”《》]/.test(words) ? { kind: 'word', start: at, end, weight: 0 } : undefined;
