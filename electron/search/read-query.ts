@@ -18,5 +18,5 @@ export interface ReadQuery {
 
 /** Reads what was typed for this archive. Every search, count and mark of hits goes by what this answers. */
 export function readQuery(_db: ReadDb, { query: typed }: Asked): ReadQuery {
-  return { ...parseQuery(typed), notes: [] };
+  return parseQuery(typed);
 }
