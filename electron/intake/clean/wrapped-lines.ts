@@ -116,6 +116,9 @@ function withLostIndents(page: Page, runs: readonly Line[][], column: number | u
   return runs.map((run) => (run.length > 1 && lost(run) ? run.map((line, i) => (i === 0 ? { ...line, indent: 2 } : line)) : run));
 }
 
+/** `HARLAN FALLS — The`: a line of English that cannot end there. */
+const asksForMore = /\s(?:[Tt]he|[Aa]n?|of|in|at|to|and|or|by|with|for|from|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
+
 /**
  * Puts lines together that the page's width broke: the line is full, or breaks off before a sentence's end with a small letter
  * next; the next one is not indented. Where the page indents its paragraphs, an indent always opens one. Where the format tells
@@ -147,7 +150,7 @@ export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: L
       const short = next === undefined || isIndented(next) || !isForced(line, next, column, page.chinese);
       const title = last !== undefined && short && isTitleAfter(line, last);
       const forced = last !== undefined && isForced(last, line, column, page.chinese);
-      const runsOn = last !== undefined && !endsSentence(last.text) && /^\p{Ll}/u.test(line.text);
+      const runsOn = last !== undefined && !endsSentence(last.text) && (/^\p{Ll}/u.test(line.text) || (!page.chinese && asksForMore.test(last.text)));
       const opens = isIndented(line) || opensStory(line) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
       const alone = standsAlone(line) || (last !== undefined && standsAlone(last));
       if (last !== undefined && !opens && !title && !alone && (forced || runsOn)) joined.at(-1)?.push(line);

@@ -5,9 +5,10 @@ import { composePassage } from '../clean/compose-passage.ts';
 import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { headMarks } from '../clean/text-marks.ts';
-import type { Block } from '../split/block.ts';
+import { wording, type Block } from '../split/block.ts';
+import { isSectionLabel } from '../split/section-label.ts';
 import type { Finding } from './finding.ts';
-import { closingFinding, gather, leadInOf, officeBehindCaption, photographerOf } from './story-findings.ts';
+import { closingFinding, gather, leadInOf, officeBehindCaption, photographerOf, withoutPictureCredits } from './story-findings.ts';
 import { composeParagraphs } from './story-paragraphs.ts';
 import { bracketKicker } from './bracket-kicker.ts';
 import { tellTitles } from './titles.ts';
@@ -26,10 +27,11 @@ const isAboveTitle = (blocks: readonly Block[], at: number): boolean =>
 /** Widest heading of a first section right under the line of source and date, in ems. */
 const widestSection = 12;
 
-/** `01`, or a share bar, between the line of source and date and one more short title: that heads the first section, and is no half of the headline. */
+/** `[基本案情]` under a headline names the first part of the story. `01`, or a share bar, between the line of source and date and one more short title: that heads the first section, and is no half of the headline. */
 function headsSection(blocks: readonly Block[], at: number): boolean {
   const [block, before] = [blocks[at], blocks[at - 1]];
   const line = block?.lines[0];
+  if (block?.kind === 'title' && isSectionLabel(wording(block.lines)) && blocks.slice(0, at).some(({ kind }) => kind === 'title')) return true;
   if (block?.kind !== 'title' || line === undefined || block.lines.length > 1 || block.level !== undefined || line.width > widestSection || (before?.kind !== 'description' && before?.kind !== 'byline')) return false;
   return line.index - (before.lines.at(-1)?.index ?? line.index) > 1 && blocks.slice(0, at).some(({ kind }) => kind === 'title');
 }
@@ -78,7 +80,7 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const bracket = bracketKicker(told);
   const titles = bracket?.titles ?? told;
   const lead = leadInOf(blocks);
-  const inLine = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description').map((block) => block.finding).filter((one) => one !== undefined);
+  const inLine = withoutPictureCredits(blocks).map((block) => block.finding).filter((one) => one !== undefined);
   const closing = closingFinding(blocks) ?? officeBehindCaption(blocks) ?? (inLine.some(({ byline }) => byline.length > 0) || (lead?.byline.length ?? 0) > 0 ? undefined : photographerOf(blocks));
   const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing]), ...setting.above], setting.year);
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];

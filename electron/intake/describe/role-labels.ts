@@ -7,7 +7,7 @@ export interface Label { readonly field: LabelField; readonly role?: Role; /** W
 
 /** 本报全媒体, 见习, 驻京: what stands before 记者 and belongs to the label. */
 const rank = '(?:本报|本刊|本网|本台|本社|本版)?(?:全媒体|融媒体|首席|见习|实习|特派|特邀|高级|资深|驻[\\u4e00-\\u9fff]{1,4})?';
-const reporter = `${rank}[记記]者(?!站|部|团|证|会|们|节|席|从|在|看|了|获|采|就|说|问|来|走|也|发|随|跟)`;
+const reporter = `${rank}[记記]者(?!站|部|团|证|会|们|节|席|从|在|看|了|获|采|就|说|问|来|走|也|发|随|跟|追踪|调查|观察|手记|点评|[回探走暗]访|见闻|述评|连线|出击|札记|感言)`;
 const correspondent = `${rank}通[讯訊]员|通訊員`;
 const special = '(?:本报|本刊)?特约(?:记者|通讯员|评论员|撰稿人?)';
 

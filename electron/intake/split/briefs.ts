@@ -7,8 +7,6 @@ import { callsItselfPage } from './page-title.ts';
 /** A section's heading says a thing in two to seven ems (`抓排查`, `背景`); a brief's headline says who did what. */
 const shortest = 8;
 
-const isNumber = (sign: string): boolean => sign === '一、' || sign === '1.' || sign === '(1)';
-
 /** Width of a head's signed title without its marks, in ems. */
 function widthOf(head: Head): number {
   const title = head.titles.find((one) => one.lines[0]?.index === head.signedFrom);
@@ -32,7 +30,7 @@ export function startsBySign(heads: readonly Head[], blocks: readonly Block[]): 
   if (signed.length < 2) return undefined;
   const textBefore = blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from);
   const ownEnds = signed.slice(1).filter((head) => head.above === 'byline' || head.leadIn || head.described).length;
-  if (isNumber(first.sign) && ownEnds >= (signed.length - 1) / 2 && (!textBefore || ownEnds === signed.length - 1)) return signed;
+  if (ownEnds > 0 && ownEnds >= (signed.length - 1) / 2 && (!textBefore || ownEnds === signed.length - 1)) return signed;
   const others = heads.some((head) => head.hasBody && head.from > first.from && head.sign !== first.sign);
   const widths = signed.map(widthOf).sort((a, b) => a - b);
   return !textBefore && !others && isOpen(first) && (widths[Math.floor((widths.length - 1) / 2)] ?? 0) >= shortest ? signed : undefined;

@@ -12,6 +12,7 @@ import { wording } from './block.ts';
 import {opensItem } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
+import { signedUnderText } from './signed-under-text.ts';
 import { hasHalves, hasKickerBefore, isDashed, isKickerWithColon, isTitleShaped } from './title-shape.ts';
 
 /** Most lines a caption or a note was printed in. */
@@ -101,13 +102,15 @@ function bodyBlock(text: Text, open: boolean, before: Block | undefined): Block 
   return { kind: 'body', lines: text.lines, continues: open && !opens && mayGoOn(before, first), ...(finding === undefined ? {} : { finding }) };
 }
 
-/** `Allotment waiting list falls for` over `first time in a decade`: the second half of a headline goes on small, right under the first. */
+/** `Council delays vote on`: no headline is over with such a word. */
+const dangles = /\s(?:the|a|an|of|in|on|at|to|and|or|by|with|for|from|as|over|after|into)$/;
+/** `Allotment waiting list falls for` over `first time in a decade`: the second half of a headline goes on small, or after a word that asks for more, right under the first. */
 function closeHalves(texts: readonly Text[]): Text[] {
   const closed: Text[] = [];
   for (const text of texts) {
     const [last, line] = [closed.at(-1), text.lines[0]];
     const half = last !== undefined && line !== undefined && last.lines.length < 3 && text.lines.length === 1 && line.gap === 0 && line.hint === undefined
-      && /^\p{Ll}/u.test(line.text) && line.text.length <= 60 && isHeadlineHalf(last.lines.at(-1)?.text ?? '') && !/[.,;:]$/.test(line.text);
+      && (/^\p{Ll}/u.test(line.text) || dangles.test(last.lines.at(-1)?.text ?? '')) && line.text.length <= 60 && isHeadlineHalf(last.lines.at(-1)?.text ?? '') && !/[.,;:]$/.test(line.text);
     const lines = half ? [...last.lines, line] : [];
     if (half && isTitleShaped(wording(lines))) closed[closed.length - 1] = { lines, shaped: true };
     else closed.push(text);
@@ -212,5 +215,5 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (isTitle(text, open, texts[place + 1], broken, blocks.at(-1)?.kind === 'title', turned) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody));
   }
-  return signedByOffice(blocks);
+  return signedUnderText(signedByOffice(blocks));
 }

@@ -1,4 +1,4 @@
-import { endsSentence, hasHan } from '../clean/glyphs.ts';
+import { endsSentence } from '../clean/glyphs.ts';
 import { bareWords, type Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
@@ -8,6 +8,7 @@ import { startsByItem } from './item-pages.ts';
 import { mastheadLines } from './masthead.ts';
 import { callsItselfPage } from './page-title.ts';
 import { isKickered, isPageOfKickers } from './kickered-page.ts';
+import { isEnglishHeadline } from './title-shape.ts';
 import { isLongTitle, isPageOfBriefs, isParted } from './parted-page.ts';
 
 /** Evidence a head needs to begin a report rather than a section of one. */
@@ -22,11 +23,11 @@ function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[
   return described.length === 1 && first !== undefined && at !== undefined && at <= first.to + 6;
 }
 
+/** Two and more texts are signed each for itself: a page of the web that gathers several. */
+const signsItself = (heads: readonly Head[]): boolean => heads.filter((head) => head.hasBody && head.above === 'byline').length >= 2;
+
 /** What the heads of a page have in common. */
 interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** Each of its stories brings its kicker. */ readonly kickered: boolean; /** A page of print: its head names the page. */ readonly print: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
-
-/** A cross-head of English print is a word or three; four and more in sentence case say who did what. */
-const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text);
 
 /** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
 function evidence(head: Head, common: Common): number {
@@ -55,14 +56,15 @@ const hasTextAbove = (blocks: readonly Block[], first: Head | undefined): boolea
 
 /**
  * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
- * another story: a point more. The first head begins the first story, unless running text stands above it: then it heads a section.
+ * another story: a point more, or three where it is of one paragraph, as a brief or the words to a picture are. The first head begins the first story, unless running text stands above it: then it heads a section.
  */
 function byEvidence(heads: readonly Head[], common: Common, textAbove: boolean): Head[] {
   const chosen: Head[] = [];
   let signed = false;
   for (const head of heads) {
     if (!head.hasBody) continue;
-    const starts: boolean = (chosen.length === 0 && !textAbove) || evidence(head, common) + (signed && head.closed ? 1 : 0) >= enough;
+    const own: number = signed && head.closed ? (head.paragraphs === 1 && !common.single ? 3 : 1) : 0;
+    const starts: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own >= enough);
     if (starts) chosen.push(head);
     signed = (signed && !starts) || head.described || head.leadIn || head.closed;
   }
@@ -102,7 +104,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const common = {
     gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     lineBylines: heads.filter((head) => head.above === 'line-byline').length,
-    single: !print && mastheadLines(page, furniture).length === 0 && contents.size < 2 && isSingleStory(page, furniture, blocks, heads),
+    single: !print && mastheadLines(page, furniture).length === 0 && contents.size < 2 && !signsItself(heads) && isSingleStory(page, furniture, blocks, heads),
     parted: isParted(blocks, heads),
     briefs: isPageOfBriefs(blocks, heads),
     kickered: isPageOfKickers(blocks, heads),

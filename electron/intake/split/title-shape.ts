@@ -44,6 +44,9 @@ const englishTitle = (numbered: string): boolean => {
 /** The words have the shape of a headline or a section heading: short, no full stop, nothing left open. */
 export const isTitleShaped = (text: string): boolean => !spoken.test(text) && (hasHan(text) ? chineseTitle(text) : englishTitle(text));
 
+/** A cross-head of English print is a word or three; four and more in sentence case say who did what. */
+export const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text);
+
 /** Ends of place, office and series names, as a kicker stands above or before its headline. */
 const placeEnd = '(?:[省市县区旗州镇乡村]|街道|社区|新区|开发区|自治区|自治州|统一战线|统战部?|[\\u4e00-\\u9fff](?:局|委|部|厅|办|院|校|集团|公司|大学|中学|小学|医院|协会|联|工会|支队|中心|法院|检察院|商会))';
 const kickerBefore = new RegExp(`^[\\u4e00-\\u9fff]{2,16}?${placeEnd}?(?:[ \\u3000]+|[:：|｜])[“"《\\u4e00-\\u9fff]`);
