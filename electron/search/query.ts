@@ -72,6 +72,18 @@ export function wantedTerms(query: Query | undefined): Term[] {
   }
 }
 
+/** Whether figures are asked for anywhere in a query. */
+export function asksFigures(query: Query | undefined): boolean {
+  switch (query?.type) {
+    case 'amount': return true;
+    case 'state': return query.state === 'figure';
+    case 'not': return asksFigures(query.part);
+    case 'and':
+    case 'or': return query.parts.some(asksFigures);
+    default: return false;
+  }
+}
+
 const nameFields: ReadonlySet<QueryField> = new Set<NameField>(['tag', 'person', 'organisation', 'issue', 'editor', 'sender', 'page']);
 
 /** Whether a query is asked of rows by itself. */

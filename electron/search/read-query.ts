@@ -1,6 +1,7 @@
 import type { SearchNote } from '../../shared/domain/search-note.ts';
 import type { SearchRequest } from '../../shared/domain/search.ts';
 import type { ReadDb } from '../archive/sql.ts';
+import { withMisreadForms } from './misread-forms.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
 
@@ -17,6 +18,7 @@ export interface ReadQuery {
 }
 
 /** Reads what was typed for this archive. Every search, count and mark of hits goes by what this answers. */
-export function readQuery(_db: ReadDb, { query: typed }: Asked): ReadQuery {
-  return parseQuery(typed);
+export function readQuery(_db: ReadDb, { query: typed, misread }: Asked): ReadQuery {
+  const { query, understood, notes } = parseQuery(typed);
+  return { query: misread === true && query !== undefined ? withMisreadForms(query) : query, understood, notes };
 }
