@@ -12,6 +12,7 @@ import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { accountOf, setAsideChrome } from './split/chrome.ts';
 import { findBands, linesSetAside, type Band } from './page-head/bands.ts';
+import { isEnglishPaper, paperWeight } from './page-head/paper-names.ts';
 import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import { isPageOfItems } from './split/item-pages.ts';
@@ -53,7 +54,7 @@ export function planPage(standing: Extraction, cuts: readonly number[] = [], kno
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);
   const plan = { closedUp, page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
-  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
+  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction), ...paperOfSite(plan)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
 /** Lines told again by their form are set aside; what the format calls a heading or a caption is left to it. */
@@ -82,6 +83,12 @@ function saidAbove(first: readonly Block[]): Finding[] {
 /** A paper's name over its page's date and number is the source of all below, in one letter case or another. */
 function siteOf(plan: PagePlan): Finding[] {
   const name = plan.page.lines.find((line) => plan.furniture.get(line.index) === 'paper-name') ?? accountOf(plan.page, plan.furniture);
+  return name === undefined ? [] : [{ claims: [], byline: [], source: name.text }];
+}
+
+/** The name of a paper's own site at its top: the source of a story that names none. */
+function paperOfSite(plan: PagePlan): Finding[] {
+  const name = plan.page.lines.slice(0, top).find((line) => plan.furniture.get(line.index) === 'site-name' && (paperWeight(line.text) === 2 || isEnglishPaper(line.text)));
   return name === undefined ? [] : [{ claims: [], byline: [], source: name.text }];
 }
 

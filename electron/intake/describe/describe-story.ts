@@ -8,7 +8,7 @@ import { headMarks } from '../clean/text-marks.ts';
 import { wording, type Block } from '../split/block.ts';
 import { isSectionLabel } from '../split/section-label.ts';
 import type { Finding } from './finding.ts';
-import { closingFinding, gather, leadInOf, officeBehindCaption, photographerOf } from './story-findings.ts';
+import { closingFinding, gather, leadInOf, officeBehindCaption, photographerOf, withoutPictureCredits } from './story-findings.ts';
 import { composeParagraphs } from './story-paragraphs.ts';
 import { bracketKicker } from './bracket-kicker.ts';
 import { tellTitles } from './titles.ts';
@@ -80,7 +80,7 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const bracket = bracketKicker(told);
   const titles = bracket?.titles ?? told;
   const lead = leadInOf(blocks);
-  const inLine = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description').map((block) => block.finding).filter((one) => one !== undefined);
+  const inLine = withoutPictureCredits(blocks).map((block) => block.finding).filter((one) => one !== undefined);
   const closing = closingFinding(blocks) ?? officeBehindCaption(blocks) ?? (inLine.some(({ byline }) => byline.length > 0) || (lead?.byline.length ?? 0) > 0 ? undefined : photographerOf(blocks));
   const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing]), ...setting.above], setting.year);
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];

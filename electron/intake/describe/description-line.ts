@@ -129,7 +129,9 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
     const people = readNames(one, true);
     const medium = people?.organisations.find(isMedia);
     if (medium !== undefined) draft.source ??= medium;
-    const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...(people.people.length === 0 ? people.organisations : [])];
+    // An office that gave its pictures signs nothing.
+    const offices = people?.people.length === 0 && label.role !== 'photographer' ? people.organisations : [];
+    const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...offices];
     draft.byline.push(...names.map((name) => ({ name, ...(label.role === undefined ? {} : { role: label.role }) })));
   }
 }

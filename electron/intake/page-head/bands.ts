@@ -4,6 +4,7 @@ import type { Line, Page } from '../clean/page-lines.ts';
 import type { Finding } from '../describe/finding.ts';
 import { isTitleShaped } from '../split/title-shape.ts';
 import type { Cell } from './cell.ts';
+import { isEnglishFoot } from './english-foot.ts';
 import { proves, readHeadLine, type HeadLine } from './head-line.ts';
 
 /** Lines on end that are a page's head or its foot, and what they say of the page's stories. */
@@ -30,11 +31,15 @@ const isStaff = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind 
 const alike: ReadonlySet<ReadingRule> = new Set(['channel-bar', 'page-number', 'contact', 'imprint', 'running-head']);
 const tellsMore = (read: HeadLine): boolean => read.cells.some(({ kind }) => kind === 'staff' || kind === 'paper' || kind === 'page' || kind === 'number' || kind === 'date');
 
+/** Such a line is read only where nothing but its like and furniture stands below it; here, near the page's end. */
+const englishFoot = (page: Page, index: number): HeadLine | undefined =>
+  index >= page.lines.length - mostLines && isEnglishFoot(page.lines[index]?.text ?? '') ? { cells: [{ kind: 'appeal', start: 0, end: 1, weight: 1 }], weight: 1, finding: { claims: [], byline: [] } } : undefined;
+
 function rowOf(page: Page, furniture: Furniture, index: number): Row | undefined {
   const line = page.lines[index];
   const rule = furniture.get(index);
   if (line === undefined || line.hint !== undefined || (rule !== undefined && !alike.has(rule))) return undefined;
-  const read = readHeadLine(line.text, line.start);
+  const read = readHeadLine(line.text, line.start) ?? englishFoot(page, index);
   return read === undefined || (rule !== undefined && !tellsMore(read)) ? undefined : { line, read };
 }
 
