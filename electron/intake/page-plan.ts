@@ -1,4 +1,4 @@
-import type { Extraction } from '../../shared/domain/document.ts';
+import type { Extraction, Hint } from '../../shared/domain/document.ts';
 import { closeUp, type ClosedUp } from './clean/close-up.ts';
 import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
@@ -16,6 +16,7 @@ import { isEnglishPaper, paperWeight } from './page-head/paper-names.ts';
 import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import { isPageOfItems } from './split/item-pages.ts';
+import { recordHints } from './records/records.ts';
 import type { Block } from './split/block.ts';
 import { numberingOf } from './clean/text-marks.ts';
 import { wording } from './split/block.ts';
@@ -49,12 +50,21 @@ const top = 30;
 export function planPage(standing: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
   const closedUp = closeUp(standing);
   const { extraction } = closedUp;
-  const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts.map(closedUp.closed));
-  const withoutHeads = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
+  const text = inSimplified(extraction.text);
+  const records = recordHints(text);
+  const page = layOutLines({ ...extraction, text, hints: [...extraction.hints, ...records] }, cuts.map(closedUp.closed));
+  const withoutHeads = withKnown(page, setAsideChrome(page, withRecords(page, setAsideFurniture(page), records)), known);
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);
   const plan = { closedUp, page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction), ...paperOfSite(plan)].map((finding) => ({ ...finding, claims: [] })) };
+}
+
+/** A database's own lines are told as a format would tell them, and by no format. */
+function withRecords(page: Page, furniture: Furniture, records: readonly Hint[]): Furniture {
+  if (records.length === 0) return furniture;
+  const own = new Set(records);
+  return new Map([...furniture].map(([index, rule]) => { const hint = page.lines[index]?.hint; return [index, rule === 'format-says' && hint !== undefined && own.has(hint) ? 'database-line' : rule]; }));
 }
 
 /** Lines told again by their form are set aside; what the format calls a heading or a caption is left to it. */

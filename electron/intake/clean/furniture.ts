@@ -161,7 +161,7 @@ export function setAsideFurniture(page: Page): Furniture {
     if (hint === 'furniture' && !editorLine.test(line.text)) { found.set(line.index, 'format-says'); inLinks = false; continue; }
     if (hint === 'picture') { found.set(line.index, 'picture'); continue; }
     if (hint === 'heading' || hint === 'caption' || hint === 'table' || hint === 'title') { inLinks = false; }
-    const rule = hint === 'caption' || hint === 'table' ? undefined : furnitureRule(line.text);
+    const rule = hint === 'caption' || hint === 'table' || hint === 'field' ? undefined : furnitureRule(line.text);
     if (rule !== undefined && !(rule === 'page-number' && goesOn(line, page.lines[line.index - 1]))) {
       inLinks = rule === 'related-heading' || (inLinks && rule !== 'picture-file-name');
       found.set(line.index, rule);

@@ -32,8 +32,8 @@ export function labelOf(groups: Readonly<Record<string, string | undefined>>): L
 
 /** Labels of a description line; they always carry their colon. */
 export const lineLabels: readonly (readonly [words: string, label: Label])[] = [
-  ['(?:文章|信息|新闻|消息|稿件|内容|图文|资料)?[来來]\\s*源|稿源|出处|转自|Source|Via', { field: 'source' }],
-  ['(?:信息)?发布(?:机构|单位|者|人)|发文(?:机关|单位)', { field: 'source', weak: true }],
+  ['(?:文章|信息|新闻|消息|稿件|内容|图文|资料|素材|原文|文字|综合|转载)?[来來]\\s*源|稿源|出处|转自|Source|Via', { field: 'source' }],
+  ['(?:信息)?发布(?:机构|单位|者|人)?(?![时日])|发文(?:机关|单位)', { field: 'source', weak: true }],
   ['(?:责任|值班|网络|本期|本版|见习|微信|新媒体)?编\\s*辑|责\\s*编|責任編輯|編輯|Editor|Edited by|Editing by', { field: 'editor' }],
   ['[发發][布佈](?:时间|時間|日期|于)|发表(?:时间|日期|于)|更新(?:时间|日期|于)|刊发(?:时间|日期)|时\\s*间|日\\s*期|(?:成文|生成|发文|印发)(?:日期|时间)|Published(?: on)?|Posted(?: on)?|Updated(?: on)?|Last updated|Date', { field: 'published' }],
   ['报送单位|报\\s*送', { field: 'sender' }],

@@ -3,9 +3,11 @@ import type { Furniture } from '../clean/furniture.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { mastheadLines, setAsideBulletin } from './masthead.ts';
+import { setAsideRepeatedTitle } from './repeated-title.ts';
 import { callsItselfPage } from './page-title.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readRunningHead } from '../page-head/head-line.ts';
+import { setAsideWebPage } from '../web-page/web-page.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 
 /** Widest label of a page's own column or account, in ems. */
@@ -104,10 +106,12 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
     for (let i = at + 1; i < bar; i++) found.set(i, 'beside-the-tool-bar');
   }
   setAsideChannels(page, found);
+  setAsideWebPage(page, found);
   setAsideAccount(page, found);
   setAsideBulletin(page, found);
   setAsideSiteName(page, found);
   setAsideRubric(page, found);
+  setAsideRepeatedTitle(page, found);
   keepPageName(page, found);
   return found;
 }
