@@ -5,7 +5,7 @@ import type { Finding } from '../describe/finding.ts';
 import { isTitleShaped } from '../split/title-shape.ts';
 import type { Cell } from './cell.ts';
 import { isEnglishFoot } from './english-foot.ts';
-import { proves, readHeadLine, type HeadLine } from './head-line.ts';
+import { proves, readHeadLine, standing, type HeadLine } from './head-line.ts';
 
 /** Lines on end that are a page's head or its foot, and what they say of the page's stories. */
 export interface Band { readonly from: number; readonly to: number; readonly lines: readonly number[]; readonly foot: boolean; readonly said: readonly Finding[] }
@@ -28,7 +28,7 @@ const isSection = ({ read }: Row): boolean => read.cells.every(({ kind }) => kin
 const isStaff = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind === 'staff');
 
 /** Rules by which a row of a head may have been set aside already, each for what it looks like alone. */
-const alike: ReadonlySet<ReadingRule> = new Set(['channel-bar', 'page-number', 'contact', 'imprint', 'running-head']);
+const alike: ReadonlySet<ReadingRule> = new Set(['channel-bar', 'beside-the-tool-bar', 'page-number', 'contact', 'imprint', 'running-head']);
 const tellsMore = (read: HeadLine): boolean => read.cells.some(({ kind }) => kind === 'staff' || kind === 'paper' || kind === 'page' || kind === 'number' || kind === 'date');
 
 /** Such a line is read only where nothing but its like and furniture stands below it; here, near the page's end. */
@@ -83,8 +83,26 @@ function trimTop(page: Page, furniture: Furniture, rows: readonly Row[]): Row[] 
 
 const bandOf = (rows: readonly Row[], foot: boolean): Band => {
   const indexes = rows.map(({ line }) => line.index).sort((a, b) => a - b);
-  return { from: indexes[0] ?? 0, to: indexes.at(-1) ?? 0, lines: indexes, foot, said: rows.map(({ read }) => read.finding) };
+  const papers = rows.flatMap(({ read }) => read.cells.filter(({ kind }) => kind === 'paper')).sort((a, b) => standing(b) - standing(a));
+  const source = papers[0]?.value ?? namedOverPage(rows);
+  const said = rows.map(({ read }) => (read.finding.source === undefined ? read.finding : { ...read.finding, source: source ?? read.finding.source }));
+  return { from: indexes[0] ?? 0, to: indexes.at(-1) ?? 0, lines: indexes, foot, said: source !== undefined && papers.length === 0 ? [{ claims: [], byline: [], source }, ...said] : said };
 };
+
+/**
+ * `新石湖` alone over a line with the day, the page and its section, or `石湖教育` before the number of its issue: the paper, whatever it
+ * calls itself.
+ */
+function namedOverPage(rows: readonly Row[]): string | undefined {
+  const serial = rows.find(({ read: { cells } }) => cells[0]?.kind === 'word' && cells.every(({ kind }, i) => i === 0 || kind !== 'word') && cells.some(({ kind }) => kind === 'issue') && cells.some(({ kind }) => kind === 'date' || kind === 'page'));
+  const title = serial?.read.cells[0];
+  if (serial !== undefined && title !== undefined) return serial.line.text.slice(title.start, title.end);
+  const [first, ...others] = rows;
+  const [cell, second] = first?.read.cells ?? [];
+  const below = kinds(others);
+  const placed = below.has('date') && below.has('section') && (below.has('page') || below.has('number')) && !below.has('word');
+  return cell?.kind === 'word' && second === undefined && placed ? first?.line.text.replace(/\s/g, '') : undefined;
+}
 
 /** The head at the very top of the page. */
 function topBand(page: Page, furniture: Furniture): Band | undefined {

@@ -1,5 +1,7 @@
 import { cutNames, cutPlainNames, isDotted, isMedia } from '../describe/names.ts';
 import type { Cell } from './cell.ts';
+import { paperWeight } from './paper-names.ts';
+import { isSectionName } from './section-names.ts';
 
 /** Who edits the page: a report bears that name. */
 const editors = '(?:(?:责任|本版|本期|本栏|值班|见习|实习|执行|首席|版面|组版|文字|图片|新媒体)?编辑(?!部|室|委)|(?:本版|本期|本栏|值班|见习)?责编|版编)';
@@ -26,8 +28,11 @@ function namesFrom(text: string, at: number, closes: (at: number) => boolean): {
     if (names.length > 0 && gap === '') break;
     const place = from + gap.length;
     const parted = /[、，,/／&]/.test(gap);
-    if (place >= text.length || closes(place)) break;
-    const found = nameAt.exec(text.slice(place))?.[0];
+    // A first name may be a word of another cell: 白露, 谷雨.
+    if (place >= text.length || (names.length > 0 ? closes(place) : label.test(text.slice(place)))) break;
+    const named = nameAt.exec(text.slice(place))?.[0];
+    // `民生·某某晚报` after an editor is the page's column and the paper.
+    const found = named?.split('·').some((part) => isSectionName(part) || paperWeight(part) > 0) === true && named.includes('·') ? undefined : named;
     const run = found === undefined ? /^[\u3400-\u9fff]{5,9}(?![\u3400-\u9fff])/.exec(text.slice(place))?.[0] : undefined;
     const several = run === undefined ? undefined : cutNames(run);
     const words = found ?? (several === undefined ? undefined : run);

@@ -17,8 +17,25 @@ describe('the head at the top of a page', () => {
     ['one line', '西岭农民报  农技服务  6  2025年3月7日  编辑 尹秀珍', '西岭农民报', '尹秀珍', '2025-03-07'],
     ['a section over the paper', '人物\n\n贺湖新报\n2021年5月6日 编辑 蒋涛', '贺湖新报', '蒋涛', '2021-05-06'],
     ['strokes and no colons', '07｜县域\n编辑｜何静　校对｜罗海\n2020/11/6 周五｜石湖时报', '石湖时报', '何静', '2020-11-06'],
+    ['every cell on a line of its own', '2022年7月8日\n星期五\n农历壬寅年六月初十\n第3版\n综合新闻\n责任编辑：何静\n石湖日报', '石湖日报', '何静', '2022-07-08'],
+    ['a weekly beside its paper', '文化周刊\nCULTURE\n石湖日报 2021年4月9日 星期五 05\n责编 何静', '石湖日报', '何静', '2021-04-09'],
+    ['a paper that nobody would know for one', '新石湖\n2021年4月9日 第2版 要闻 编辑 何静', '新石湖', '何静', '2021-04-09'],
+    ['a serial told by its issue', '石湖教育 2021年4月9日 第7期 第2版 编辑：何静', '石湖教育', '何静', '2021-04-09'],
+    ['a page of the web edition', '第A03版：要闻\n石湖日报\n2024年03月05日 星期二\n编辑 何静\n版面导航\n标题导航', '石湖日报', '何静', '2024-03-05'],
+    ['masthead and permit', '中共石湖县委主管 石湖县融媒体中心主办\n石 湖 报\n2021年4月9日 星期五 辛丑年二月廿八 第1023期 本期4版\n准印证号：苏K-0123 内部资料 免费交流\n编辑:何静', '石湖报', '何静', '2021-04-09'],
+    ['the column before the paper, behind names', '2021/4/9 星期五 编辑/何静 校对/罗海 组版/白露　民生·石湖晚报　A08', '石湖晚报', '何静', '2021-04-09'],
   ])('is said of every story: %s', (_, head, source, editor, published) => {
     expect(said(page(head))).toEqual([['石湖镇换装节能路灯', source, editor, published], ['青禾村食堂开张', source, editor, published]]);
+  });
+
+  it.each([
+    ['Friday, June 7, 2019\nwww.larkvalley.example\nPage 3\nThe Lark Valley Courier', 'The Lark Valley Courier', '2019-06-07'],
+    ['LOCAL/STATE\nThe Herald-Times, Saturday, May 5, 2018, Page A3', 'The Herald-Times', '2018-05-05'],
+    ['NEWS 7\nEvening Echo\nMonday, February 4, 2019', 'Evening Echo', '2019-02-04'],
+    ['Vol. 112, No. 34 | $1.50 | Wednesday, May 2, 2018\nTHE RIVERTON CHRONICLE', 'THE RIVERTON CHRONICLE', '2018-05-02'],
+  ])('is read in English: %s', (head, source, published) => {
+    const { reports } = read(`${head}\n\nCouncil to replace street lamps\nBy Jane Tully\nThe town council voted Tuesday to replace three hundred street lamps.\n\nCanteen opens in old school\nBy Mark Fenn\nA new canteen for older residents opened Monday in the old school.\n\nTo report an error, call the news desk at 555-0100.`);
+    expect(reports.map((one) => [one.headline, one.source, one.published, one.paragraphs.length])).toEqual([['Council to replace street lamps', source, published, 1], ['Canteen opens in old school', source, published, 1]]);
   });
 
   it('swallows no short headline under it', () => {
