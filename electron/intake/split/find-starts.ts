@@ -9,7 +9,7 @@ import { mastheadLines } from './masthead.ts';
 import { callsItselfPage } from './page-title.ts';
 import { isKickered, isPageOfKickers } from './kickered-page.ts';
 import { isEnglishHeadline } from './title-shape.ts';
-import { isLongTitle, isPageOfBriefs, isParted } from './parted-page.ts';
+import { briefsInColumn, isLongTitle, isPageOfBriefs, isParted } from './parted-page.ts';
 
 /** Evidence a head needs to begin a report rather than a section of one. */
 const enough = 3;
@@ -27,7 +27,7 @@ function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[
 const signsItself = (heads: readonly Head[]): boolean => heads.filter((head) => head.hasBody && head.above === 'byline').length >= 2;
 
 /** What the heads of a page have in common. */
-interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** Each of its stories brings its kicker. */ readonly kickered: boolean; /** A page of print: its head names the page. */ readonly print: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
+interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** Heads of a column of briefs. */ readonly column: ReadonlySet<Head>; /** Each of its stories brings its kicker. */ readonly kickered: boolean; /** A page of print: its head names the page. */ readonly print: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
 
 /** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
 function evidence(head: Head, common: Common): number {
@@ -42,7 +42,7 @@ function evidence(head: Head, common: Common): number {
   if (head.ruled && (head.leadIn || isLongTitle(head))) points += 3;
   if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;
   if (common.kickered && isKickered(head)) points += 3;
-  if (common.briefs && head.titles.length > 0) points += 3;
+  if ((common.briefs && head.titles.length > 0) || common.column.has(head)) points += 3;
   if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
   if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;
   if (head.kicker) points += 2;
@@ -107,6 +107,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
     single: !print && mastheadLines(page, furniture).length === 0 && contents.size < 2 && !signsItself(heads) && isSingleStory(page, furniture, blocks, heads),
     parted: isParted(blocks, heads),
     briefs: isPageOfBriefs(blocks, heads),
+    column: briefsInColumn(heads),
     kickered: isPageOfKickers(blocks, heads),
     print,
     contents,
@@ -125,11 +126,14 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const starts = chosen.map((head) => (chosen === briefs ? head.signedFrom : head.from)).sort((a, b) => a - b);
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');
   const begins = opening?.lines[0]?.index ?? first;
-  // What stands above a head that is not the first belongs to the text over it.
-  if (starts[0] === undefined || begins < starts[0]) starts.unshift(firstOf(blocks, begins));
-  else starts[0] = firstOf(blocks, starts[0]);
+  // What stands above a head that is not the first belongs to the text over it; a digest says good morning before its first item.
+  const greets = chosen === briefs && blocks.every((block) => block.kind !== 'body' || (block.lines[0]?.index ?? 0) >= (starts[0] ?? 0) || greeting.test(wording(block.lines)));
+  if (starts[0] === undefined || (begins < starts[0] && !greets)) starts.unshift(firstOf(blocks, begins));
+  else if (!greets) starts[0] = firstOf(blocks, starts[0]);
   return [...new Set(starts)];
 }
+
+const greeting = /^(?:早安|早上好|上午好|中午好|下午好|晚上好|晚安|大家好|各位|亲爱的|朋友们|你好|您好|今天是|欢迎(?:收看|收听|阅读|来到)|以下是|下面|一起来看|小编|Good (?:morning|afternoon|evening)|Hello|Welcome)/i;
 
 /** A first story takes the bylines, description lines, captions and notes right above it along. */
 function firstOf(blocks: readonly Block[], begins: number): number {

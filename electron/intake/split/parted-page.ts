@@ -13,6 +13,28 @@ export function isLongTitle(head: Head): boolean {
   return ems(words) >= (hasHan(words) ? narrowest.chinese : narrowest.english);
 }
 
+/** What a column of briefs calls itself, and nothing else: `简讯`, `要闻速览`, `IN BRIEF`. */
+const briefsName = /(?:简讯|短讯|快讯|短波|速览|速递|集锦|集纳|拾零|一句话新闻|信息窗|短新闻|微新闻|简明新闻)$|^(?:(?:[A-Za-z]+ ){0,2}(?:in brief|briefs|briefly|news ?briefs|round-?up|digest|news in short))$/i;
+/** Widest of those names, in ems. */
+const widestName = 10;
+
+/**
+ * The heads of a column of briefs inside a page: the first stands right under the column's name, and each has one paragraph under
+ * it. Fewer than two make none.
+ */
+export function briefsInColumn(heads: readonly Head[]): ReadonlySet<Head> {
+  const found = new Set<Head>();
+  for (const [i, head] of heads.entries()) {
+    const [name] = head.titles;
+    const words = name === undefined ? '' : wording(name.lines).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    if (i === 0 || head.titles.length < 2 || ems(words) > widestName || !briefsName.test(words)) continue;
+    let to = i;
+    while (heads[to]?.paragraphs === 1 && heads[to]?.hasBody === true) to++;
+    if (to - i >= 2) for (const brief of heads.slice(i, to)) found.add(brief);
+  }
+  return found;
+}
+
 /** The page calls itself one of briefs, and every headline on it has one paragraph under it. */
 export function isPageOfBriefs(blocks: readonly Block[], heads: readonly Head[]): boolean {
   const [first, ...others] = heads.filter((head) => head.titles.length > 0);
