@@ -57,7 +57,7 @@ export const searchCalls = {
     /** Time spent in the engine. */
     milliseconds: z.number(),
   })),
-  /** Hits by source, place, tag, person and month of everything the query finds, most first (months in order). People are person tags and names of bylines. */
+  /** Hits by source, place, tag, person and month of everything the query finds, most first (months in order). People are person tags and names of bylines, the 1,000 with most hits. */
   'search.facets': call(SearchRequest.pick({ query: true, filters: true, misread: true }), z.object({
     sources: z.array(Count), places: z.array(Count), tags: z.array(Count), months: z.array(Count), people: z.array(Count),
     placeTree: z.array(PlaceBranch),

@@ -20,6 +20,9 @@ import { withinRegion } from '../places/within-region.ts';
 import { foldedHits } from '../sameness/fold-hits.ts';
 import { similarReports } from '../similar-reports.ts';
 
+/** People a facet names: an archive has as many names as reports, and a list of them all would take longer to bring over than the search. */
+const mostPeople = 1000;
+
 /** Search over the archive, with what lists show of each report that was found. */
 export const searchHandlers = (desk: DeskContext) => ({
   'search.run': async (request) => {
@@ -39,7 +42,7 @@ export const searchHandlers = (desk: DeskContext) => ({
   },
   'search.facets': ({ filters, ...asked }) => desk.read((db) => {
     const { sources, places, tags, people, months } = searchFacets(db, asked, withinRegion(db, filters));
-    return ok({ sources: [...sources], places: [...places], tags: [...tags], people: [...people], months: [...months], placeTree: placeTree(places) });
+    return ok({ sources: [...sources], places: [...places], tags: [...tags], people: people.slice(0, mostPeople), months: [...months], placeTree: placeTree(places) });
   }),
   'search.places': ({ reportId, ...asked }) => desk.read((db) => {
     const report = getReport(db, reportId);
