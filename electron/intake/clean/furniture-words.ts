@@ -32,7 +32,6 @@ const issueNumber = /^(?:[（(〔\[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*(?:[（(
 export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
   ['divider', /^(?:\p{Extended_Pictographic}[\uFE0F\u200d\s]*){1,12}$/u],
   ['divider', /^[↓↑▼▲▽△⬇⬆👇\s]{1,12}$/u],
-  ['divider', /^(?:\p{Extended_Pictographic}[\uFE0F\s]*){1,8}$/u],
   ['breadcrumb', /^(当前位置|您的位置|您现在的位置|您当前的位置|你的位置|您所在的位置|现在位置|所在位置|当前栏目|位置)\s*(是)?\s*[:：]/],
   ['breadcrumb', /^(?:网站|本站)?(?:首页|主页)\s*[-–—]+\s*[^，。！？]{2,40}$/],
   ['breadcrumb', /^you are here\s*:?/i],
@@ -77,6 +76,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['turn-mark', /^[•»►▶—–(（-]*\s*(?:SEE\s+)?["“]?[A-Z][A-Z'’ &-]{2,24}["”]?\s*(?:[,:|»›>•—–-]+|\s(?:[Cc]ontinued|[Cc]ontinues) on|\son)\s*(?:(?:[Pp]age|PAGE)\s*)?(?:[A-Z]-?\d{1,2}|\d{1,2}[A-Z]|(?<=[Pp]age\s|PAGE\s)\d{1,3})[）)]?$/],
   ['wire-line', /^[*•(]\s*(?:Adds|Updates|Recasts|Corrects|Repeats|Rewrites|Refiles|Removes|Deletes)\b[^.]{3,110}\.?\)?$/],
   ['contact', /^(?:to (?:report|submit|place|subscribe|advertise|contact|reach)\b|subscribe\b|subscriptions?\b|advertis(?:e|ing)\b|corrections?\b|questions\?|call us\b|visit us\b).{0,70}(?:\d{3}[-. ]\d{4}|\S@\S|\b[\w-]+\.(?:com|org|net|co|example|news)\b)[^!?]{0,60}$/i],
+  ['wire-line', /^[（(](?:更新|修订|更正|补充|重发|改写|替换|撤稿)[:：，].{2,40}[）)]$/],
   ['contact', /^\(\([^()]{0,100}(?:@|\d{3}[- ]\d{3,4})[^()]{0,60}\)\)$/],
   ['contact', /^[A-Z][\p{L}.'’ -]{3,40} (?:can be reached (?:at|by|on)\s.{4,80}|(?:covers|writes about|is an? [\w -]{3,40} (?:for|at|with))\s.{3,70}?\.\s+(?:Reach|E-?mail|Contact|Follow|You can|Send)\s.{4,90})$/u],
   ['related-link', /^(?:Related|RELATED|Read more|READ MORE|More|MORE|Also|ALSO|See also|SEE ALSO|Watch|WATCH|Listen|LISTEN|Earlier|EARLIER|Previously|PREVIOUSLY)(?: (?:story|stories|coverage|news|STORY|COVERAGE))?\s*:\s*[“"‘']?[A-Z\d][^\n]{6,105}[^.]$/],

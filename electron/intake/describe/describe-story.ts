@@ -58,6 +58,14 @@ function composeTitle(setting: Setting, lines: readonly Line[], edits: Edit[], c
   return composed.passage;
 }
 
+const button = /\s*[\[【](?:复制链接|复制|收藏|关注|打印|纠错|举报|只看楼主|加关注)[\]】]$/;
+/** `[复制链接]` behind a headline: a button of its page. */
+function buttonBehind(headline: readonly Line[]): Claim[] {
+  const last = headline.at(-1);
+  const found = last === undefined ? null : button.exec(last.text);
+  return last === undefined || found === null ? [] : [furnitureClaim(last.start + found.index, last.start + last.text.length, 'tool-bar')];
+}
+
 /** The colon by which a kicker hands over to its headline, `云溪县：`, is no word of it. */
 function handOver(kicker: readonly Line[]): Claim[] {
   const last = kicker.at(-1);
@@ -86,7 +94,7 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
   const edits: Edit[] = [...claims, ...(bracket?.marks ?? [])];
   const kicker = composeTitle(setting, titles.kicker, edits, handOver(titles.kicker));
-  const headline = composeTitle(setting, titles.headline, edits);
+  const headline = composeTitle(setting, titles.headline, edits, buttonBehind(titles.headline));
   const subhead = composeTitle(setting, titles.subhead, edits);
   const used = new Set([...titles.kicker, ...titles.headline, ...titles.subhead].map((line) => line.index));
   const running = blocks.filter((block) => block.kind !== 'byline' && block.kind !== 'description' && !block.lines.some((line) => used.has(line.index)));

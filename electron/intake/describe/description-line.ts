@@ -6,7 +6,7 @@ import { readCreditRun } from './credit-run.ts';
 import { cutEnglishNames, isEnglishOutlet, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
-import { isMedia, isPersonName } from './names.ts';
+import { isDotted, isMedia, isPersonName } from './names.ts';
 import { lineLabels, type Label } from './role-labels.ts';
 
 const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*(?:[:：丨]|(?<=^\\s*[\\p{L}]{2,6}\\s*)[|｜](?=[^|｜]*$))\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
@@ -167,11 +167,14 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   else {
     // `图片：受访者提供`: nobody's name.
     if (/(?:提供|供图|资料图片?)$/.test(one)) return;
-    const people = readNames(one, true);
+    // `作者：李强（县农业农村局）`: his office stands in a bracket.
+    const people = readNames(one.replace(/[（(][^（）()]{2,24}$/, ''), true);
     const medium = people?.organisations.find(isMedia);
     if (medium !== undefined) draft.source ??= medium;
     // An office that gave its pictures signs nothing.
     const offices = people?.people.length === 0 && label.role !== 'photographer' ? people.organisations : [];
+    // `摄影：校团委`: an office that took the pictures signs no story.
+    if (label.role === 'photographer' && /\p{Script=Han}/u.test(one) && people !== undefined && !people.people.some((name) => name.length <= 4 || isDotted(name))) return;
     const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...offices];
     draft.byline.push(...names.map((name) => ({ name, ...(label.role === undefined ? {} : { role: label.role }) })));
   }

@@ -3,6 +3,7 @@ import { bareWords, type Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
 import { startsBySign } from './briefs.ts';
+import { withDescriptionAbove } from './described-above.ts';
 import { findHeads, type Head } from './heads.ts';
 import { startsByItem } from './item-pages.ts';
 import { mastheadLines } from './masthead.ts';
@@ -130,7 +131,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const greets = chosen === briefs && blocks.every((block) => block.kind !== 'body' || (block.lines[0]?.index ?? 0) >= (starts[0] ?? 0) || greeting.test(wording(block.lines)));
   if (starts[0] === undefined || (begins < starts[0] && !greets)) starts.unshift(firstOf(blocks, begins));
   else if (!greets) starts[0] = firstOf(blocks, starts[0]);
-  return [...new Set(starts)];
+  return [...new Set(starts.map((start) => withDescriptionAbove(blocks, furniture, start)))];
 }
 
 const greeting = /^(?:早安|早上好|上午好|中午好|下午好|晚上好|晚安|大家好|各位|亲爱的|朋友们|你好|您好|今天是|欢迎(?:收看|收听|阅读|来到)|以下是|下面|一起来看|小编|Good (?:morning|afternoon|evening)|Hello|Welcome)/i;

@@ -20,12 +20,13 @@ const ofPost = /发表于|楼主|只看该作者|倒序|IP属地|创作者|官�
  */
 export function setAsideAccountCard(page: Page, found: Map<number, ReadingRule>): void {
   for (const line of page.lines) if (!found.has(line.index) && line.hint === undefined && card.test(line.text)) found.set(line.index, 'account-card');
+  setAsideNameOverCard(page, found);
   const timed = page.lines.find((line) => line.index > 1 && !found.has(line.index) && isTimed(line));
   if (timed === undefined) return;
   let top = timed.index;
   while (timed.index - top < mostLines) {
     const above = page.lines[top - 1];
-    if (above === undefined || above.index === 0 || above.width > widest || above.hint !== undefined || /[，。！？：:]/.test(above.text) || /^[—–―─]/.test(above.text)) break;
+    if (above === undefined || above.index === 0 || (above.width > widest && !isCounterRow(above.text)) || above.hint !== undefined || /[，。！？：:]/.test(above.text) || /^[—–―─]/.test(above.text)) break;
     if (!found.has(above.index) && readDescriptionLine(above.text, above.start) !== undefined) break;
     if (found.has(above.index) && found.get(above.index) !== 'account-card' && !isCounterRow(above.text)) break;
     top--;
@@ -36,4 +37,11 @@ export function setAsideAccountCard(page: Page, found: Map<number, ReadingRule>)
   const shows = ofPost.test(timed.text) || lines.some((line) => found.get(line.index) === 'account-card') || /^[+＋]?\s*关注$/.test(follows);
   if (lines.length === 0 || headline === undefined || found.has(headline.index) || headline.width < widest || !shows) return;
   for (const line of lines) if (!found.has(line.index)) found.set(line.index, line === lines[0] ? 'site-name' : 'account-card');
+}
+
+/** `晋北之声 / 微信号 jbzs2012`: the name over what an account says of itself at the top of its post. */
+function setAsideNameOverCard(page: Page, found: Map<number, ReadingRule>): void {
+  const [first, second] = page.lines;
+  if (first === undefined || second === undefined || found.has(0) || first.hint !== undefined || first.width > widest * 2 || /[，。！？：:]/.test(first.text)) return;
+  if (/^微信(?:号|公众号)|^(?:功能介绍|账号简介)/.test(second.text)) found.set(0, 'site-name');
 }

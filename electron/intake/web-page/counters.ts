@@ -8,5 +8,7 @@ export function isCounterRow(text: string): boolean {
   if (text.length > 80 || !/\d/.test(text)) return false;
   const bare = text.replace(/\p{Extended_Pictographic}\uFE0F?/gu, '|');
   const cells = bare.split(/\s*[|｜·•]\s*|\s{2,}|\t|\u3000|(?<=\d(?:万|次|人|条)?)\s+(?=[\u4e00-\u9fff])/).map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return cells.length > 0 && cells.every((cell) => counter.test(cell)) && cells.some((cell) => /\d/.test(cell));
+  const known = cells.filter((cell) => counter.test(cell)).length;
+  // One button among them may have a name of the place's own.
+  return known > 0 && known >= cells.length - (cells.length > 3 ? 1 : 0) && cells.every((cell) => cell.length <= 12) && cells.some((cell) => counter.test(cell) && /\d/.test(cell));
 }

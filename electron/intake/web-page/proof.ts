@@ -3,6 +3,7 @@ import type { Furniture } from '../clean/furniture.ts';
 import { endsSentence } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
+import { rowOfLinks } from './cells.ts';
 
 /** Rules that take only what a site puts on its pages. */
 const ofSite: ReadonlySet<ReadingRule> = new Set(['breadcrumb', 'tool-bar', 'next-article', 'back-link', 'app-call', 'counter', 'copyright', 'related-heading', 'comment', 'account-card']);
@@ -26,7 +27,7 @@ const narrowest = 16;
 const widestLink = 40;
 
 /** Running text: a sentence, or a line longer than links are. */
-export const isProse = (line: Line): boolean => line.width > widestLink || (line.width >= narrowest && /[。；]/.test(line.text)) || (line.width >= narrowest && endsSentence(line.text) && !/[！!？?]$/.test(line.text));
+export const isProse = (line: Line): boolean => (line.width > widestLink && rowOfLinks(line.text) === undefined) || (line.width >= narrowest && /[。；]/.test(line.text)) || (line.width >= narrowest && endsSentence(line.text) && !/[！!？?]$/.test(line.text));
 
 /** The first line of running text that is no furniture; the number of lines where there is none. */
 export function firstProse(page: Page, furniture: Furniture): number {

@@ -9,18 +9,17 @@ import { setAsideReplies } from './replies.ts';
 import { setAsideSection, setAsideSiteHead } from './site-head.ts';
 
 /**
- * What a page of the web has around its story, told by how such pages are made: rows of links, the account's card, the site's head and
- * the section's name over the headline, an office's register, the
- * poster's and the readers' words, the foot.
+ * What a page of the web has around its story, told by how such pages are made: readers' words, rows of links, the account's card, an
+ * office's register, the site's head and the section's name over the headline, the poster's words, the foot.
  * @param found lines set aside by their own words; more are added
  */
 export function setAsideWebPage(page: Page, found: Map<number, ReadingRule>): void {
+  setAsideReplies(page, found);
   setAsideLinkRows(page, found);
   setAsideAccountCard(page, found);
   setAsideIndexTable(page, found);
   setAsideSiteHead(page, found);
   setAsideSection(page, found);
   setAsidePostNote(page, found);
-  setAsideReplies(page, found);
   setAsidePageEnd(page, found);
 }
