@@ -15,6 +15,7 @@ import { createJobs } from './jobs.ts';
 import { openWithIndex } from './open-with-index.ts';
 import { createRereads } from './rereads.ts';
 import { createSketchKeeper } from './sameness/sketch-keeper.ts';
+import { createVocabularyKeeper } from './vocabulary-keeper.ts';
 import { createWatched } from './watch/watched.ts';
 import { watchOthers } from './watch-others.ts';
 import { wellFormed } from './well-formed.ts';
@@ -51,6 +52,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   const jobs = createJobs(desk, reader);
   const figures = createFigureTaker(desk);
   const sketches = createSketchKeeper(desk);
+  const vocabulary = createVocabularyKeeper(desk);
   const rereads = createRereads(desk, options.reader);
   const watched = createWatched(desk, jobs);
   const handlers = allHandlers(desk, jobs, reader, watched, rereads);
@@ -87,6 +89,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       watched.resume();
       figures.begin();
       sketches.begin();
+      vocabulary.begin();
     },
     context: desk,
     close: async () => {
@@ -95,6 +98,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       await jobs.pause();
       await figures.stop();
       await sketches.stop();
+      await vocabulary.stop();
       await rereads.close();
       await reader.close();
       desk.archive().close();

@@ -23,5 +23,5 @@ export function parseQuery(typed: string, today: string = todayHere()): ParsedQu
   const isTooLong = typed.length > queryLimits.length;
   const spelled = reader.altered || isTooLong ? spellQuery(query, han.test(clean)) : '';
   const notes = isTooLong && !reader.notes.some(({ kind }) => kind === 'too-much') ? [...reader.notes, { kind: 'too-much' as const }] : reader.notes;
-  return { query, understood: fold(spelled) === fold(typed.trim()) ? '' : spelled, notes };
+  return { query, understood: fold(spelled) === fold(typed.trim()) ? '' : spelled, notes, bare: reader.bare };
 }

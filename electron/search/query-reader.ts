@@ -23,6 +23,7 @@ export const queryLimits = {
 export class QueryReader {
   altered = false;
   readonly notes: SearchNote[] = [];
+  readonly bare = new Set<string>();
   private readonly today: string;
   private readonly words: readonly QueryWord[];
   private at = 0;
@@ -76,7 +77,11 @@ export class QueryReader {
 
   /** Words by the field they stand behind: a term, a state, or days. */
   private phrase({ text, prefix, quoted }: Extract<QueryWord, { type: 'words' }>, field: FieldName): Query | undefined {
-    if (isOfText(field)) return termOf(text, prefix, field);
+    if (isOfText(field)) {
+      const term = termOf(text, prefix, field);
+      if (term?.type === 'term' && field === 'text' && !prefix && !quoted && /^[a-z'’]+$/.test(term.term)) this.bare.add(term.term);
+      return term;
+    }
     const word = fold(text).trim();
     if (word === '') return undefined;
     if (field !== 'date') {

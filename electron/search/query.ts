@@ -60,6 +60,8 @@ export interface ParsedQuery {
   /** The query spelled out, where it was not read just as it was typed; empty otherwise. */
   readonly understood: string;
   readonly notes: readonly SearchNote[];
+  /** Latin words that were typed by themselves, folded: they may be meant as pinyin. */
+  readonly bare: ReadonlySet<string>;
 }
 
 /** Terms whose places are marked: those that must or may stand in the text, not those after a minus. */
