@@ -26,8 +26,8 @@ function spell(query: Query, chinese: boolean): string {
   }
 }
 
-/** Letters and Han need no quotation marks; anything that could be syntax gets a pair that it does not hold itself. */
-function spellTerm(term: string): string {
+/** Words as they are put into a query so that they are read as text. Letters and Han need no quotation marks; anything that could be syntax gets a pair that it does not hold itself. */
+export function spellTerm(term: string): string {
   if (/^[\p{L}\p{N}]+$/u.test(term) && !isSyntax(term)) return term;
   if (!term.includes('"')) return `"${term}"`;
   return term.includes('」') ? `“${term}”` : `「${term}」`;

@@ -5,6 +5,7 @@ import { LookedQuery, SavedSearch, SearchAsked } from '../domain/saved-search.ts
 import { SearchNote } from '../domain/search-note.ts';
 import { HitPlace, SearchHit, SearchRequest } from '../domain/search.ts';
 import { call } from './call.ts';
+import { Language } from './desk-calls.ts';
 
 const Count = z.object({ value: z.string(), count: z.int() });
 
@@ -66,7 +67,11 @@ export const searchCalls = {
   'search.places': call(SearchRequest.pick({ query: true, misread: true }).extend({ reportId: ReportId }), z.object({ places: z.array(HitPlace) })),
   /** What may stand at the caret: `from` to `to` (code units of the query) is what a completion replaces. */
   'search.complete': call(
-    z.object({ query: z.string(), caret: z.int().nonnegative(), limit: z.int().min(1).max(50).exactOptional() }),
+    z.object({
+      query: z.string(), caret: z.int().nonnegative(), limit: z.int().min(1).max(50).exactOptional(),
+      /** In which fields and their words are named; Chinese unless told. */
+      language: Language.exactOptional(),
+    }),
     z.object({ from: z.int(), to: z.int(), items: z.array(Completion) }),
   ),
   /** Reports like one, or like a text. The report itself is left out; reports that are the same story are marked and come last. */

@@ -5,7 +5,7 @@ import type { Report } from '../../../shared/domain/report.ts';
 import { countDueFigures } from '../../archive/figures.ts';
 import { reportLines } from '../../archive/report-lines.ts';
 import { getReport } from '../../archive/reports.ts';
-import { completeQuery } from '../../search/complete.ts';
+import { completeQuery } from '../../search/completing/complete.ts';
 import { searchFacets } from '../../search/facets.ts';
 import { searchedParagraph } from '../../../shared/text/table-cells.ts';
 import { findPlaces, type ReportPart } from '../../search/places.ts';
@@ -48,8 +48,8 @@ export const searchHandlers = (desk: DeskContext) => ({
     const report = getReport(db, reportId);
     return report === undefined ? err({ kind: 'not-found', what: 'report', id: reportId }) : ok({ places: findPlaces(partsOf(report), readQuery(db, asked).query) });
   }),
-  'search.complete': ({ query, caret, limit = 12 }) => desk.read((db) => {
-    const { from, to, items } = completeQuery(db, query, caret, limit);
+  'search.complete': ({ query, caret, limit = 12, language = 'zh-CN' }) => desk.read((db) => {
+    const { from, to, items } = completeQuery(db, query, caret, limit, language === 'zh-CN');
     return ok({ from, to, items: [...items] });
   }),
   'search.similar': (request) => desk.read((db) => similarReports(db, request)),

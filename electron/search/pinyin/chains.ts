@@ -7,7 +7,7 @@ export interface Chain { readonly words: string; readonly count: number }
 interface Step extends Chain { readonly at: number; readonly last: number }
 
 /** Beginnings that are followed further, the commonest: what is left out is rarer than all of them. */
-const beam = 300;
+const beam = 200;
 /** Characters of a chain, at most. */
 const longest = 12;
 
@@ -35,11 +35,20 @@ function begin(pairs: PairTable, letters: Letters): Step[] {
 }
 
 function goOn(pairs: PairTable, letters: Letters, steps: readonly Step[]): Step[] {
-  const next: Step[] = [];
+  let next: Step[] = [];
+  // What is as rare as the rarest that is kept is not looked at: most pairs are, and there may be a hundred thousand.
+  let floor = 0;
   for (const { words, count, at, last } of steps) {
+    if (count <= floor) continue;
     for (const [unit, times] of pairs.after(last)) {
+      if (times <= floor) continue;
       for (const end of letters.after(at, unit)) next.push({ words: words + String.fromCharCode(unit), count: Math.min(count, times), at: end, last: unit });
+      if (next.length < 2 * beam) continue;
+      next = commonest(next);
+      floor = next.at(-1)?.count ?? 0;
     }
   }
-  return next.length <= beam ? next : next.sort((a, b) => b.count - a.count).slice(0, beam);
+  return commonest(next);
 }
+
+const commonest = (steps: readonly Step[]): Step[] => (steps.length <= beam ? [...steps] : [...steps].sort((a, b) => b.count - a.count).slice(0, beam));

@@ -1,4 +1,4 @@
-import { readingsOf } from './readings.ts';
+import { mayBegin, readingsOf } from './readings.ts';
 
 /**
  * Letters typed as pinyin, and how far one character takes them. A character stands for: its syllable (zhi), its first letter (z) or
@@ -16,6 +16,7 @@ export class Letters {
 
   /** Offsets after the letters that a character may stand for from an offset on; none where it cannot. */
   after(at: number, unit: number): readonly number[] {
+    if (!mayBegin(unit, this.text.charCodeAt(at))) return none;
     const key = unit * (longestLetters + 1) + at;
     let ends = this.known.get(key);
     if (ends === undefined) this.known.set(key, (ends = this.read(at, unit)));
@@ -36,6 +37,8 @@ export class Letters {
   }
 }
 
+const none: readonly number[] = [];
+
 /** Letters that are read as pinyin, at most: ten syllables or so. */
 export const longestLetters = 40;
 const shortestLetters = 2;
@@ -55,12 +58,15 @@ export function findLetters(text: string, letters: Letters): { readonly start: n
   return undefined;
 }
 
-function endOf(text: string, start: number, letters: Letters): number | undefined {
+/** Whether all the letters stand for the beginning of a text, be it for one character. */
+export const beginsWithLetters = (text: string, letters: Letters): boolean => endOf(text, 0, letters, 1) !== undefined;
+
+function endOf(text: string, start: number, letters: Letters, least = 2): number | undefined {
   let reached: readonly number[] = [0];
   for (let i = start; i < text.length && reached.length > 0; i++) {
     const unit = text.charCodeAt(i);
     reached = [...new Set(reached.flatMap((at) => letters.after(at, unit)))];
-    if (i > start && reached.includes(letters.text.length)) return i + 1;
+    if (i + 1 - start >= least && reached.includes(letters.text.length)) return i + 1;
     reached = reached.filter((at) => at < letters.text.length);
   }
   return undefined;

@@ -24,8 +24,13 @@ const mostWords = 6;
 const leastShare = 0.1;
 const mostValues = 200;
 
-/** Reads letters as pinyin of what the archive has: words of headlines, and values of sources, places, tags, people and bylines. */
+/** What letters stand for, remembered as long as the archive is as it was: the same letters are asked for by a search, its counts and its marks. */
 export function readPinyin(db: ReadDb, vocabulary: Vocabulary, text: string): PinyinReading {
+  return vocabulary.remembered(db, `pinyin ${text}`, () => readAnew(db, vocabulary, text));
+}
+
+/** Reads letters as pinyin of what the archive has: words of headlines, and values of sources, places, tags, people and bylines. */
+function readAnew(db: ReadDb, vocabulary: Vocabulary, text: string): PinyinReading {
   const letters = new Letters(text);
   const headlines = headlineWords(db, vocabulary, letters);
   const values: { known: KnownValue; words: string }[] = [];
@@ -49,10 +54,12 @@ function commonest<Found extends HeadlineWords>(found: readonly Found[]): Found[
 /** Letters of two characters at least on each side, and words of each that are tried. */
 const leastLetters = 2;
 const tried = 3;
+const longestPair = 12;
 
 /** Letters cut in two, the first part as long as it can be, so that both parts stand in one report's headline. */
 function inTwo(db: ReadDb, vocabulary: Vocabulary, text: string): (HeadlineWords & { parts: [string, string] })[] {
-  for (let cut = Math.min(text.length - leastLetters, longestPart); cut >= leastLetters; cut--) {
+  if (text.length > longestPair) return [];
+  for (let cut = text.length - leastLetters; cut >= leastLetters; cut--) {
     const [first, second] = [text.slice(0, cut), text.slice(cut)].map((part) => chainsFor(vocabulary.pairs, new Letters(part), tried));
     const both = (first ?? []).flatMap((one) => (second ?? []).map(({ words }) => {
       const parts: [string, string] = [one.words, words];
@@ -63,8 +70,6 @@ function inTwo(db: ReadDb, vocabulary: Vocabulary, text: string): (HeadlineWords
   }
   return [];
 }
-const longestPart = 20;
-
 const term = (field: QueryField, words: string): Term => ({ type: 'term', field, term: words, prefix: false });
 const titled = (words: string): Term => term('title', words);
 const fieldOf: Readonly<Record<KnownValue['kind'], QueryField>> = { source: 'source', place: 'place', tag: 'tag', person: 'tag', organisation: 'tag', writer: 'byline' };

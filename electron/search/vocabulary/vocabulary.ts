@@ -13,12 +13,14 @@ const firstCatchUp = 20_000;
 const laterCatchUp = 500;
 /** What is read anew is at most so old, in ms: an import changes values all the time. */
 const freshFor = 3000;
+const mostRemembered = 2000;
 
 /** What the archive's headlines and fields are made of, in memory: for completions and pinyin. One for each open archive. */
 export class Vocabulary {
   readonly pairs = new PairTable();
   private readonly names = new Map<string, KnownValue>();
   private gathered: number;
+  private memory = { mark: '', answers: new Map<string, unknown>() };
   private read = { at: -Infinity, mark: '', values: [] as readonly KnownValue[] };
 
   constructor(db: ReadDb) {
@@ -49,6 +51,17 @@ export class Vocabulary {
     const mark = markOf(db);
     if (mark !== this.read.mark && now - this.read.at > freshFor) this.read = { at: now, mark, values: this.valuesNow(db) };
     return this.read.values;
+  }
+
+  /** An answer that holds as long as no row has changed; the key says what was asked and in which shape it is answered. */
+  remembered<Answer>(db: ReadDb, key: string, ask: () => Answer): Answer {
+    const mark = markOf(db);
+    if (this.memory.mark !== mark || this.memory.answers.size > mostRemembered) this.memory = { mark, answers: new Map() };
+    // What was kept under a key is what was asked for under it.
+    if (this.memory.answers.has(key)) return this.memory.answers.get(key) as Answer;
+    const answer = ask();
+    this.memory.answers.set(key, answer);
+    return answer;
   }
 
   private valuesNow(db: ReadDb): KnownValue[] {
