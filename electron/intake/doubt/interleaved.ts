@@ -58,7 +58,7 @@ const titled = /^(?:[\u4e00-\u9fff]?长|书记|主任|主席|经理|教授)[\u4e
 
 /** How much of the lines before and after a strange one is named with it, in characters. */
 const shownBefore = 6;
-const shownAfter = 4;
+const shownAfter = 6;
 
 /** How many Han of a paragraph are shown. */
 const shown = 16;
