@@ -34,3 +34,25 @@ export function readSignature(text: string, base: number): Finding | undefined {
     byline: names.map((name) => ({ name, ...(role === undefined ? {} : { role }) })),
   };
 }
+
+const nameOfWriter = /^(?:(?:Mr|Mrs|Ms|Dr|Rev)\.? )?[A-Z][\p{L}'’-]*(?: [A-Z]\.)?(?: (?:[A-Z][\p{L}'’-]+|de|van|von|der|da)){1,3}(?:,? (?:Jr|Sr)\.?)?$/u;
+const withheldName = /^(?:names?|address)(?: and address)? (?:withheld|supplied)(?: (?:by request|on request))?\.?$/i;
+/** `Weir Street`, `Port Elden, Ohio`, `via email`, `President, Friends of the Mill`. */
+const whereFrom = /^(?:by |via )?(?:e-?mail|letter|phone)$|^[A-Z\d][\p{L}\d.'’-]*(?:,? (?:of|the|and|for|on|in|at|[A-Z\d][\p{L}\d.'’-]*)){0,7}$/u;
+/** Longest line of a signature, in characters. */
+const longest = 48;
+
+/** A line by which someone may sign a letter in English: his name, where from, what he is. */
+export const isWriterLine = (text: string): boolean => text.length <= longest && !/[.!?]["”]$/.test(text) && (withheldName.test(text) || nameOfWriter.test(text) || whereFrom.test(text));
+
+/** Who signs a letter in English: the first of up to three lines has the name, the others where he lives or what he is. */
+export function readWriter(lines: readonly { readonly text: string; readonly start: number; readonly end: number }[]): Finding | undefined {
+  const [first, ...others] = lines;
+  if (first === undefined) return undefined;
+  const withheldHere = withheldName.test(first.text);
+  if (!withheldHere && !nameOfWriter.test(first.text)) return undefined;
+  return {
+    claims: [withheldHere ? markClaim(first.start, first.end, 'role-word') : fieldClaim(first.start, first.end, 'byline', 'signature'), ...others.map((line) => markClaim(line.start, line.end, 'role-word'))],
+    byline: withheldHere ? [] : [{ name: first.text, role: 'author' }],
+  };
+}

@@ -4,7 +4,9 @@ import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { mastheadLines, setAsideBulletin } from './masthead.ts';
 import { setAsideRepeatedTitle } from './repeated-title.ts';
+import { opensItem } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
+import { isBriefsName } from './parted-page.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readRunningHead } from '../page-head/head-line.ts';
 import { setAsideWebPage } from '../web-page/web-page.ts';
@@ -65,6 +67,14 @@ export function accountOf(page: Page, furniture: Furniture): Line | undefined {
   });
 }
 
+/** `一句话新闻` over items under marks: the column's name, for none of them has a headline. */
+function setAsideColumnName(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of page.lines) {
+    const [next, after] = [page.lines[line.index + 1], page.lines[line.index + 2]];
+    if (!found.has(line.index) && line.hint === undefined && isBriefsName(line.text) && next !== undefined && after !== undefined && opensItem(next) && opensItem(after)) found.set(line.index, 'channel-bar');
+  }
+}
+
 /** Lines at the top of a page in which it names the section its story stands in. */
 const rubricWithin = 12;
 const ofSite: ReadonlySet<ReadingRule | undefined> = new Set(['tool-bar', 'channel-bar', 'breadcrumb', 'app-call', 'site-name']);
@@ -111,6 +121,7 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
   setAsideWebPage(page, found);
   setAsideAccount(page, found);
   setAsideBulletin(page, found);
+  setAsideColumnName(page, found);
   setAsideSiteName(page, found);
   setAsideRubric(page, found);
   setAsideRepeatedTitle(page, found);
