@@ -61,3 +61,5 @@ export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kick
 export const isKickerWithColon = (text: string): boolean => /[:：]$/.test(text) && ems(text) <= 12 && kickerAlone.test(text);
 /** `——某市秋收见闻`: how print opens a subhead. */
 export const isDashed = (text: string): boolean => /^(?:——|――|──|--|—|―)\s*[^\s—―─-]/.test(text) && !endsFinished(text);
+/** `河北某县灾后重建见闻`: says of which kind a report is, and of what. Over a shorter headline it is that one's kicker. */
+export const saysWhatItIs = (text: string): boolean => /[\u4e00-\u9fff]{4,}(?:见闻|纪行|纪事|侧记|走笔|手记|实录)$/.test(text);
