@@ -6,7 +6,7 @@ import { excerptOf, markText } from './excerpt.ts';
 import type { ReportFilters } from './filters.ts';
 import { termsFor } from './places.ts';
 import { planSearch, type Order, type Plan } from './plan.ts';
-import { wantedTerms, type Term } from './query.ts';
+import { wantedTerms, type Query, type Term } from './query.ts';
 import { readQuery, type Asked } from './read-query.ts';
 
 /** One page of what a search found. */
@@ -34,6 +34,11 @@ export function searchReports(db: ReadDb, request: EngineRequest): SearchAnswer 
   const seqs = request.limit === 0 || request.offset >= total ? [] : seqsOf(db, plan, request.limit, request.offset);
   const hits = hitsOf(db, seqs, wantedTerms(query));
   return { total, approximate: false, understood, notes, hits, milliseconds: performance.now() - began };
+}
+
+/** The first reports a query finds, without counting them. */
+export function searchQuery(db: ReadDb, query: Query, filters: ReportFilters, order: Order, most: number): SearchHit[] {
+  return hitsOf(db, seqsOf(db, planSearch(db, query, filters, order), most, 0), wantedTerms(query));
 }
 
 /** Row numbers of every report a query finds, in the order asked for. */

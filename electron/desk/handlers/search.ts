@@ -18,7 +18,7 @@ import { takeFigures } from '../figures/take-figures.ts';
 import { placeTree } from '../places/place-tree.ts';
 import { withinRegion } from '../places/within-region.ts';
 import { foldedHits } from '../sameness/fold-hits.ts';
-import { similarReports } from '../similar-reports.ts';
+import { similarReports } from '../similar/similar-reports.ts';
 
 /** People a facet names: an archive has as many names as reports, and a list of them all would take longer to bring over than the search. */
 const mostPeople = 1000;
