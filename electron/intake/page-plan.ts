@@ -76,7 +76,7 @@ function withKnown(page: Page, furniture: Furniture, known: ReadonlySet<string>)
 
 /** The lines of heads and feet are set aside; what they say is kept in the bands. */
 function withBands(page: Page, furniture: Furniture, bands: readonly Band[]): Furniture {
-  const lines = bands.flatMap((band) => linesSetAside(page, furniture, bands, band).map((index) => [index, band.foot ? 'page-foot' : 'page-head'] as const));
+  const lines = bands.flatMap((band) => linesSetAside(page, furniture, bands, band).map((index) => [index, band.foot ? 'page-foot' : band.print ? 'page-head' : 'running-head'] as const));
   return lines.length === 0 ? furniture : new Map([...furniture, ...lines]);
 }
 

@@ -8,7 +8,7 @@ import { isEnglishFoot } from './english-foot.ts';
 import { proves, readHeadLine, standing, type HeadLine } from './head-line.ts';
 
 /** Lines on end that are a page's head or its foot, and what they say of the page's stories. */
-export interface Band { readonly from: number; readonly to: number; readonly lines: readonly number[]; readonly foot: boolean; readonly said: readonly Finding[] }
+export interface Band { readonly from: number; readonly to: number; readonly lines: readonly number[]; readonly foot: boolean; /** The paper, the page or its makers are named: a page of print. A day alone may be a site's. */ readonly print: boolean; readonly said: readonly Finding[] }
 
 /** Most lines a head or a foot is set in, and most blank lines inside one. */
 const mostLines = 9;
@@ -82,11 +82,12 @@ function trimTop(page: Page, furniture: Furniture, rows: readonly Row[]): Row[] 
 }
 
 const bandOf = (rows: readonly Row[], foot: boolean): Band => {
+  const print = [...kinds(rows)].some((kind) => kind === 'paper' || kind === 'page' || kind === 'number' || kind === 'issue' || kind === 'staff');
   const indexes = rows.map(({ line }) => line.index).sort((a, b) => a - b);
   const papers = rows.flatMap(({ read }) => read.cells.filter(({ kind }) => kind === 'paper')).sort((a, b) => standing(b) - standing(a));
   const source = papers[0]?.value ?? namedOverPage(rows);
   const said = rows.map(({ read }) => (read.finding.source === undefined ? read.finding : { ...read.finding, source: source ?? read.finding.source }));
-  return { from: indexes[0] ?? 0, to: indexes.at(-1) ?? 0, lines: indexes, foot, said: source !== undefined && papers.length === 0 ? [{ claims: [], byline: [], source }, ...said] : said };
+  return { from: indexes[0] ?? 0, to: indexes.at(-1) ?? 0, lines: indexes, foot, print, said: source !== undefined && papers.length === 0 ? [{ claims: [], byline: [], source }, ...said] : said };
 };
 
 /**
