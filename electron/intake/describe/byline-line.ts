@@ -1,5 +1,6 @@
 import { fieldClaim, markClaim } from '../clean/claim.ts';
 import { readCreditRun } from './credit-run.ts';
+import { isWriter } from './signature-line.ts';
 import { readClosingCredits, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { isOrganisation, isPersonName, mayBeName } from './names.ts';
@@ -43,7 +44,7 @@ function nameWithOffice(text: string, start: number): Finding | undefined {
 /** `（央金 马学军）`: one who bears a common surname vouches for those set beside him, whose peoples have none. */
 function vouchedNames(text: string, start: number): Finding | undefined {
   const names = text.split(/[\s、，]+/);
-  if (names.length < 2 || names.length > 4 || !names.every(mayBeName) || !names.some(isPersonName) || names.some(isOrganisation)) return undefined;
+  if (names.length < 2 || names.length > 4 || !names.every(mayBeName) || !names.some(isPersonName) || names.some((name) => isOrganisation(name) || isWriter(name))) return undefined;
   return { claims: [fieldClaim(start, start + text.length, 'byline', 'names-at-end')], byline: names.map((name) => ({ name })) };
 }
 
