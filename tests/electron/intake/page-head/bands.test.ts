@@ -64,6 +64,18 @@ describe('the head of a new page in the middle of a text', () => {
   });
 });
 
+describe('pages one after another', () => {
+  it('have each its own editor, in its head or in its foot', () => {
+    const { reports } = read([
+      '石湖日报 第1版 要闻 2024年4月5日 星期五', `石湖镇换装节能路灯\n${first}`, `青禾村食堂开张\n${second}`, '责任编辑：何静  版式：罗海',
+      '石湖日报 第2版 县域 2024年4月5日 星期五', `云溪镇换装水表\n${first}`, `南屏街道办起托管班\n${second}`, '责任编辑：罗江  版式：罗海',
+    ].join('\n\n'));
+    expect(reports.map(({ headline, editor, page: number, paragraphs }) => [headline, editor, number, paragraphs.length])).toEqual([
+      ['石湖镇换装节能路灯', '何静', '第1版', 1], ['青禾村食堂开张', '何静', '第1版', 1], ['云溪镇换装水表', '罗江', '第2版', 1], ['南屏街道办起托管班', '罗江', '第2版', 1],
+    ]);
+  });
+});
+
 describe('the foot of a page', () => {
   it.each([
     '地址:石湖镇沿河路21号 邮编:445900 每份0.80元 石湖县印刷厂印刷', '来信选登 欢迎来稿 文责自负', '本报地址：石湖市人民路8号  电话：6612345  印刷：石湖日报印务中心', '澜湾日报社出版  零售每份1元  邮发代号 25-17',
