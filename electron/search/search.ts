@@ -41,6 +41,10 @@ export function searchQuery(db: ReadDb, query: Query, filters: ReportFilters, or
   return hitsOf(db, seqsOf(db, planSearch(db, query, filters, order), most, 0), wantedTerms(query));
 }
 
+/** Row numbers of the first reports a query finds. */
+export const querySeqs = (db: ReadDb, query: Query | undefined, filters: ReportFilters, order: Order, most: number): number[] =>
+  seqsOf(db, planSearch(db, query, filters, order), most, 0);
+
 /** Row numbers of every report a query finds, in the order asked for. */
 export function matchingReportSeqs(db: ReadDb, query: string, filters: ReportFilters, order: Order): number[] {
   return seqsOf(db, planSearch(db, readQuery(db, { query }).query, filters, order), -1, 0);
