@@ -46,7 +46,7 @@ function isSetAlike(section: Head, head: Head): boolean {
 /**
  * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
  * another story: a point more, or three where it is of one paragraph, as a brief or the words to a picture are. A head set like the
- * first section of the story so far is the next section, so that blank lines and a text cut off above it prove less. The first head begins the first story, unless running text stands above it: then it heads a section.
+ * first section of the story so far is the next section, so that a text cut off above it proves nothing. The first head begins the first story, unless running text stands above it: then it heads a section.
  */
 export function byEvidence(heads: readonly Head[], common: Common, textAbove: boolean): Head[] {
   const chosen: Head[] = [];
@@ -55,7 +55,7 @@ export function byEvidence(heads: readonly Head[], common: Common, textAbove: bo
   for (const head of heads) {
     if (!head.hasBody) continue;
     const own: number = signed && head.closed ? (head.paragraphs === 1 && !common.single ? 3 : 1) : 0;
-    const starts: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own - (section !== undefined && isSetAlike(section, head) ? 2 : 0) >= enough);
+    const starts: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own - (head.above === 'cut' && section !== undefined && isSetAlike(section, head) ? 2 : 0) >= enough);
     if (starts) chosen.push(head);
     section = starts ? undefined : section ?? head;
     signed = (signed && !starts) || head.described || head.leadIn || head.closed;
