@@ -48,9 +48,11 @@ function vouchedNames(text: string, start: number): Finding | undefined {
   return { claims: [fieldClaim(start, start + text.length, 'byline', 'names-at-end')], byline: names.map((name) => ({ name })) };
 }
 
+/** An office, an old line end in its name or none. */
 function office(text: string, start: number): Finding | undefined {
-  if (!isOrganisation(text)) return undefined;
-  return { claims: [fieldClaim(start, start + text.length, 'byline', 'office')], byline: [{ name: text, role: 'contributor' }] };
+  const name = text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/, '');
+  if (!isOrganisation(name)) return undefined;
+  return { claims: [fieldClaim(start, start + text.length, 'byline', 'office')], byline: [{ name, role: 'contributor' }] };
 }
 
 /** `——某县机关党员下沉社区侧记`: a dash and what kind of report it is; 社 and 记 in it name nobody. */
