@@ -20,7 +20,7 @@ export function readBracketedCredits(text: string, base: number): Finding | unde
   const end = start + found[2].length;
   if (found[2] === '完' || found[2] === '全文完') return { claims: [markClaim(base, base + text.length, 'end-mark')], byline: [] };
   if (/^(?:下转|上接|紧接|转)/.test(found[2])) return { claims: [markClaim(base, base + text.length, 'turn-mark')], byline: [] };
-  const run = nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? vouchedNames(found[2], start) ?? office(found[2], start);
+  const run = nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? office(found[2], start) ?? vouchedNames(found[2], start);
   if (run === undefined) return undefined;
   return { ...run, claims: [markClaim(base, start, 'bracket'), ...run.claims, markClaim(end, base + text.length, 'bracket')] };
 }
