@@ -45,7 +45,7 @@ describe('readBylineLine', () => {
   ])('%s', (line, expected) => { expect(people(readBylineLine(line, 0))).toEqual(expected); });
 
   it.each([
-    ['□ 禾 田', ['禾田']], ['□ 渡口人', ['渡口人']], ['（卓嘎 王玉）', ['卓嘎', '王玉']], ['（云溪民 盟青禾支部）', ['云溪民盟青禾支部']], ['文/云溪晚报记者 王玉 图/受访者提供', ['王玉']], ['文／王玉 图／本报资料', ['王玉']],
+    ['□ 禾 田', ['禾田']], ['□ 渡口人', ['渡口人']], ['（卓嘎 王玉）', ['卓嘎', '王玉']], ['（致公党 青禾区总支）', ['致公党青禾区总支']], ['文/云溪晚报记者 王玉 图/受访者提供', ['王玉']], ['文／王玉 图／本报资料', ['王玉']],
   ])('%s, whoever wrote under whatever name', (line, expected) => { expect(people(readBylineLine(line, 0))).toEqual(expected); });
 
   it.each(['——云溪县青年下沉社区侧记', '——新社区里的侧记', '□ 渡口恢复夜航', '早桃上市 果农忙', '解难题 办实事', '记者节的由来', 'By the River at Night we walked'])('is nothing for %s', (line) => { expect(readBylineLine(line, 0)).toBeUndefined(); });
