@@ -94,3 +94,11 @@ describe('the foot of a page', () => {
     expect(read(page('第3版 要闻', '\n编辑：何静  校对：罗海')).reports.map(({ editor }) => editor)).toEqual(['何静', '何静']);
   });
 });
+
+describe('the line of an account over several stories', () => {
+  it.each(['石湖发布 2024-12-09 06:58 江苏', '来源：石湖发布　时间：2024-12-09 06:58', '2024年12月09日 06:58 | 石湖发布'])('is said of all of them: %s', (line) => {
+    const brief = (headline: string): string => `【${headline}】\n${second.replace('（记者 何守业）', '')}`;
+    const { reports } = read(`石湖早知道｜12月9日 星期一\n\n${line}\n\n▍今日看点\n\n${[brief('青禾村食堂开张迎客'), brief('云溪镇集中换装水表'), brief('南屏街道办起托管班')].join('\n\n')}`);
+    expect(reports.map(({ source, published }) => [source, published])).toEqual(Array.from({ length: 3 }, () => ['石湖发布', '2024-12-09T06:58:00']));
+  });
+});
