@@ -154,6 +154,13 @@ export function describeCoverage(reports: number): void {
       await countShown((await ask({ query: '志愿服务', filters: { from: '2020-01', to: '2020-02' } })).total);
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: '显示全部时间' }).waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-date="2020-02-29"]').waitFor();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await page.getByText('2020年2月2日', { exact: true }).first().waitFor();
+      await countShown((await ask({ query: '志愿服务', filters: { from: '2020-02-02', to: '2020-02-02' } })).total);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: '显示全部时间' }).waitFor({ state: 'detached' });
