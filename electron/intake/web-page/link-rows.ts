@@ -6,9 +6,10 @@ import { isCounterRow } from './counters.ts';
 import { rowOfLinks } from './cells.ts';
 import { firstProse, isProse, isWebPage } from './proof.ts';
 
+const bar = /[|｜│\t]/g;
 /** A line beside it is a row of as many cells: a table. */
 const isTableRow = (page: Page, index: number, cells: number): boolean =>
-  [index - 1, index + 1].some((at) => page.lines[at]?.gap !== undefined && rowOfLinks(page.lines[at]?.text ?? '')?.length === cells);
+  [index - 1, index + 1].some((at) => { const text = page.lines[at]?.text ?? ''; return rowOfLinks(text)?.length === cells || (cells > 1 && (text.match(bar)?.length ?? 0) === cells - 1); });
 
 /** `记者 | 李强　编辑 | 王小虎`: names with their roles. */
 const describes = (line: Line): boolean => readDescriptionLine(line.text, line.start) !== undefined || readBylineLine(line.text, line.start) !== undefined;

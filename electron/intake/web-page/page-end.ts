@@ -1,10 +1,8 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
-import { readBylineLine } from '../describe/byline-line.ts';
-import { readDescriptionLine } from '../describe/description-line.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
-import { readTakenFrom } from '../describe/taken-from.ts';
 import { firstProse, isProse, isTimed, isWebPage } from './proof.ts';
+import { describes, namesStaff } from './staff.ts';
 
 /** Rules that take what a site puts under a story: below such a line the story is over. */
 const closing: ReadonlySet<ReadingRule | undefined> = new Set(['next-article', 'back-link', 'tool-bar', 'related-heading', 'related-link', 'app-call', 'copyright', 'counter', 'end-mark', 'comment', 'site-footer', 'breadcrumb', 'attachment', 'format-says']);
@@ -14,14 +12,10 @@ const attachment = /^(?:相关|本文|点击)?附件(?:下载|列表)?\s*\d?\s*[
 
 /** Widest line of a foot, in ems. */
 const widest = 40;
+/** `最新热点`, `相关信息`, `近期推荐` below the text: a list of other stories. */
+const listHeading = /^[【\[■◆●▍|\s]*(?:相关|最新|最热|热门|热点|推荐|更多|往期|近期|其他|其它|本周|本月|上期|下期|同类)[\u4e00-\u9fff]{2,4}[】\]：:\s]*$/;
 /** Words of a text go on behind these. */
 const goesOn = /[，、；。]$/;
-
-/** It names who made the story: read below the text as well as above it. */
-const describes = (line: Line): boolean => line.text.length <= 160 && (readDescriptionLine(line.text, line.start) !== undefined || readTakenFrom(line.text, line.start) !== undefined || readBylineLine(line.text, line.start) !== undefined);
-
-/** `编辑：某某　审核：某某`: who answers for the story is named when it is over. */
-const namesStaff = (line: Line): boolean => /编\s*辑|责\s*编|校\s*对|审\s*[核校]|[一二三初复终]审|监\s*制|签\s*发|Edit(?:or|ed by)/.test(line.text) && describes(line);
 
 /** A caption, a table, a note: the format keeps it with its text. */
 const isKept = (line: Line, before: ReadingRule | undefined): boolean =>
@@ -56,9 +50,9 @@ export function setAsidePageEnd(page: Page, found: Map<number, ReadingRule>): vo
   if (ends < 0) return;
   for (const line of page.lines.slice(ends + 1)) if (!found.has(line.index) && line.hint === undefined && attachment.test(line.text)) found.set(line.index, 'attachment');
   if (!isWebPage(page, found)) return;
-  const first = page.lines.findIndex((line) => line.index > ends && (closing.has(found.get(line.index)) || (!found.has(line.index) && namesStaff(line))));
+  const first = page.lines.findIndex((line) => line.index > ends && (closing.has(found.get(line.index)) || (!found.has(line.index) && listHeading.test(line.text)) || (!found.has(line.index) && namesStaff(line))));
   if (first < 0) return;
-  for (const line of page.lines.slice(first + 1)) {
+  for (const line of page.lines.slice(first)) {
     if (!found.has(line.index) && !isKept(line, found.get(line.index - 1)) && !(describes(line) && isLabelled(line))) found.set(line.index, 'page-end');
   }
 }

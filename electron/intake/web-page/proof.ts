@@ -16,13 +16,13 @@ const top = 30;
 
 /** A page of the web: it says the hour of its story, or has two lines that only sites have. */
 export const isWebPage = (page: Page, furniture: Furniture): boolean => {
-  let lines = 0;
-  for (const rule of furniture.values()) if (ofSite.has(rule)) lines++;
-  return lines >= 2 || (lines >= 1 && page.lines.slice(0, top).some(isTimed));
+  let [lines, told] = [0, 0];
+  for (const rule of furniture.values()) { if (ofSite.has(rule)) lines++; if (rule === 'format-says') told++; }
+  return lines >= 2 || (lines + told >= 1 && page.lines.slice(0, top).some(isTimed));
 };
 
 /** Narrowest sentence that is running text, in ems: a comment or a call is shorter as often. */
-const narrowest = 16;
+const narrowest = 10;
 /** Widest line without a stop that may be a link. */
 const widestLink = 40;
 

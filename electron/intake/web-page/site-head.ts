@@ -7,7 +7,7 @@ import { rowOfLinks } from './cells.ts';
 import { firstProse, isWebPage } from './proof.ts';
 
 /** Rules that take a site's bars over its pages, and how far down they stand. */
-const bars: ReadonlySet<ReadingRule | undefined> = new Set(['channel-bar', 'breadcrumb', 'app-call', 'tool-bar', 'back-link', 'counter', 'account-card']);
+const bars: ReadonlySet<ReadingRule | undefined> = new Set(['channel-bar', 'breadcrumb', 'app-call', 'tool-bar', 'back-link', 'counter', 'account-card', 'format-says']);
 const lowest = 20;
 /** Widest line of a site's name or slogan, in ems. */
 const widest = 30;
