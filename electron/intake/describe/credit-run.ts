@@ -64,6 +64,12 @@ function reporterAndPlace(text: string, base: number): Finding | undefined {
   };
 }
 
+/** `来源云溪周报记者王玉编辑李荷`: the label goes, whether its colon was lost or not, and what follows is a medium. */
+function behindSource(text: string, label: number, base: number, named: boolean): Finding | undefined {
+  const run = readCreditRun(text.slice(label), base + label, named);
+  return run?.source === undefined ? undefined : { ...run, claims: [markClaim(base, base + label, 'label'), ...run.claims], sourceLabelled: true };
+}
+
 /** `某某街道办事处供稿` */
 function contributed(text: string, name: string, base: number): Finding {
   const start = base + text.indexOf(name);
@@ -83,6 +89,8 @@ export function readCreditRun(text: string, base: number, named = false): Findin
   if (shared !== text) return readCreditRun(shared, base, named);
   const filed = reporterAndPlace(text, base);
   if (filed !== undefined) return filed;
+  const led = /^(?:信息|文章|稿件)?(?:来源|稿源)\s*[:：]?\s*(?=[\u4e00-\u9fff]{2,20}?(?:记者|通讯员|作者|编辑|责编|责任编辑))/.exec(text)?.[0];
+  if (led !== undefined) return behindSource(text, led.length, base, named);
   const after = roleAfterName(text, base);
   if (after !== undefined) return after;
   const claims: Claim[] = [];
