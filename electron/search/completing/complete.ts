@@ -81,10 +81,14 @@ const fieldOf: Readonly<Record<KnownValue['kind'], QueryField>> = { source: 'sou
 
 function known(db: ReadDb, vocabulary: Vocabulary, typed: Typed, wanted: (kind: KnownValue['kind']) => boolean, limit: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const { kind, value, folded } of vocabulary.values(db)) {
-    const near = wanted(kind) ? typed.nearTo(folded) : undefined;
-    if (near !== undefined) found.push({ kind, field: fieldOf[kind], value, near });
-  }
+  const look = (values: Iterable<KnownValue>): void => {
+    for (const { kind, value, folded } of values) {
+      const near = wanted(kind) ? typed.nearTo(folded) : undefined;
+      if (near !== undefined) found.push({ kind, field: fieldOf[kind], value, near });
+    }
+  };
+  look(vocabulary.values(db));
+  if (wanted('writer')) look(/^[a-z]/.test(typed.folded) ? vocabulary.writersBeginning(typed.folded.charCodeAt(0)) : vocabulary.writers());
   return nearest(found, limit);
 }
 
