@@ -125,7 +125,7 @@ export function describeCoverage(reports: number): void {
         const box = mark.getBoundingClientRect();
         const pane = mark.closest('[role="document"]')?.getBoundingClientRect();
         return pane !== undefined && box.top >= pane.top && box.bottom <= pane.bottom;
-      })).toBe(true);
+      }), { timeout: patience }).toBe(true);
     });
 
     it('clips the passage of that hit', async () => {
@@ -154,7 +154,7 @@ export function describeCoverage(reports: number): void {
       await countShown((await ask({ query: '志愿服务', filters: { from: '2020-01', to: '2020-02' } })).total);
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: '显示全部时间' }).waitFor();
-      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('End');
       await page.keyboard.press('Enter');
       await page.locator('[data-date="2020-02-29"]').waitFor();
       await page.keyboard.press('Home');
@@ -178,22 +178,24 @@ export function describeCoverage(reports: number): void {
       await page.locator('main').getByRole('button', { name: /^志愿服务 *新 1 篇$/ }).waitFor();
     });
 
-    it('leaves the list standing until the newer answer comes, and lets no older one overwrite it', async () => {
+    it('leaves the list standing until the newer answer comes, lets no older one overwrite it, and takes what is half typed as it is', async () => {
       const other = await served.open({ reducedMotion: 'reduce' });
       other.setDefaultTimeout(patience);
       const late: (() => void)[] = [];
+      const answered = new Set<string>();
       await other.routeWebSocket(/\/desk$/, (socket) => {
         const server = socket.connectToServer();
-        const slow = new Set<number>();
+        const asked = new Map<number, string>();
         socket.onMessage((message) => {
           const { id, query } = readFrame(message);
-          if (query === '供电' && id !== undefined) slow.add(id);
+          if (query !== undefined && id !== undefined) asked.set(id, query);
           server.send(message);
         });
         server.onMessage((message) => {
-          const { id } = readFrame(message);
-          if (id !== undefined && slow.has(id)) late.push(() => { socket.send(message); });
+          const query = asked.get(readFrame(message).id ?? -1);
+          if (query === '供电') late.push(() => { socket.send(message); });
           else socket.send(message);
+          if (query !== undefined) answered.add(query);
         });
       });
       await other.reload();
@@ -203,16 +205,25 @@ export function describeCoverage(reports: number): void {
       await list.first().waitFor();
       await other.keyboard.press('Control+f');
       await compose(other, '供电');
-      await expect.poll(() => late.length).toBeGreaterThan(0);
+      await expect.poll(() => late.length, { timeout: patience }).toBeGreaterThan(0);
       expect(await list.count()).toBeGreaterThan(3);
       await compose(other, '公司');
       const { total } = await ask({ query: '供电公司' });
       await other.locator('main').getByText(`${total} 篇`, { exact: true }).waitFor();
       for (const pass of late) pass();
-      // What came late has been taken in once the page has answered and drawn twice.
-      await other.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); }));
+      // What came has been taken in once the page has answered and drawn twice.
+      const drawn = (): Promise<unknown> => other.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
+      await drawn();
       expect(await other.locator('main').getByText(`${total} 篇`, { exact: true }).count()).toBe(1);
       expect(await list.first().locator('mark').first().textContent()).toBe('供电公司');
+
+      // What is half typed or wrong is no fault either.
+      for (const typed of ['(', '来源:', '"供电', '供电 AND', '-', '2022-99', '标题:(供电 OR', ')))', '捐赠 >', 'is:']) {
+        await other.locator('input[type="text"]').first().fill(typed);
+        await expect.poll(() => answered.has(typed), { timeout: patience }).toBe(true);
+        await drawn();
+        expect(await other.getByRole('alert').count(), typed).toBe(0);
+      }
     });
 
     it('complains of nothing in its console', () => { expect(served.faults).toEqual([]); });
