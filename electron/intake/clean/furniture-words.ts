@@ -106,6 +106,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['page-number', /^(?:\d{1,3}\s+){1,10}(?:下一页|末页|尾页)(?:\s.{0,8})?$/],
   ['end-mark', /^[-—–·.\s【（(]*THE END[-—–·.\s】）)]*$/i],
   ['divider', /^[-—–―─━═﹍＿~～=_*＊·•.#■□◆◇●○★☆※\s]{2,}$/],
+  ['web-address', /^(?:原文|本文|文章|来源|页面)?(?:链接|地址|网址)\s*[:：]\s*(?:https?:|www\.)\S+$/i],
   ['web-address', /^(https?:\/\/|www\.)\S+$/i],
 ];
 

@@ -21,7 +21,7 @@ export function setAsideLinkRows(page: Page, found: Map<number, ReadingRule>): v
   for (const line of page.lines) {
     if (found.has(line.index) || line.hint !== undefined) continue;
     if (line.index >= text && line.index <= last) continue;
-    if (isCounterRow(line.text)) { found.set(line.index, 'counter'); continue; }
+    if (isCounterRow(line.text) || (/^\d{1,6}$/.test(line.text) && isWebPage(page, found))) { found.set(line.index, 'counter'); continue; }
     const row = rowOfLinks(line.text);
     if (row === undefined || isTableRow(page, line.index, row.length) || describes(line)) continue;
     const barred = /[|｜│]/.test(line.text);

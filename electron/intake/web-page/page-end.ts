@@ -14,6 +14,9 @@ const attachment = /^(?:相关|本文|点击)?附件(?:下载|列表)?\s*\d?\s*[
 const widest = 40;
 /** `最新热点`, `相关信息`, `近期推荐` below the text: a list of other stories. */
 const listHeading = /^[【\[■◆●▍|\s]*(?:相关|最新|最热|热门|热点|推荐|更多|往期|近期|其他|其它|本周|本月|上期|下期|同类)[\u4e00-\u9fff]{2,4}[】\]：:\s]*$/;
+/** What a site says of its rights and its duties under a story, at length. Widest, in ems. */
+const notice = /^[【\[*※（(]?\s*(?:(?:Notice|Disclaimer|Editor[’']s disclaimer)\s*[:：]|(?:特别|免责|版权|郑重|权利|风险)(?:声明|提示|说明)\s*[】\]]?\s*[:：]|(?:声明|说明|注)\s*[:：].{0,60}(?:本文|本站|本网|本号|本平台|作者观点|转载|版权|侵权)|(?:本文|以上(?:内容|文章)|文章内容).{0,20}(?:仅代表|不代表|由用户|系转载|转载自|来源于网络).{0,80}(?:观点|立场|无关|删除|联系))/i;
+const widestNotice = 240;
 /** Words of a text go on behind these. */
 const goesOn = /[，、；。]$/;
 
@@ -44,6 +47,8 @@ const isFootLike = (line: Line): boolean => line.width <= widest && !goesOn.test
  * Below the first line that is certainly the site's, all short lines to the end of the page are.
  */
 export function setAsidePageEnd(page: Page, found: Map<number, ReadingRule>): void {
+  const text = firstProse(page, found);
+  for (const line of page.lines.slice(text + 1)) if (!found.has(line.index) && line.hint === undefined && line.width <= widestNotice && notice.test(line.text) && isWebPage(page, found)) found.set(line.index, 'copyright');
   const lists = listsBegin(page, found);
   for (const line of page.lines.slice(lists)) if (!found.has(line.index) && !isKept(line, undefined)) found.set(line.index, 'page-end');
   const ends = page.lines.findLastIndex((line) => !found.has(line.index) && !isFootLike(line) && !describes(line));
