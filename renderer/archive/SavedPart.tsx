@@ -9,6 +9,7 @@ import { useSavedSearches } from '../searching/use-saved-searches.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
 import { isOfInputMethod } from '../ui/keys.ts';
 import { Popover } from '../ui/Popover.tsx';
 import field from '../ui/TextField.module.css';
@@ -29,11 +30,16 @@ export function SavedPart({ search }: { readonly search: Search }): ReactNode {
   useCommands([{ id: 'searches.save', label: 'searching.save', icon: 'bookmark', keys: ['Mod+D'], enabled: canSave, run: () => { setNaming(true); } }]);
   return (
     <>
-      {canSave && <Button look="bare" keys="Mod+D" onPress={() => { setNaming(true); }}>{say('searching.save')}</Button>}
+      {canSave && (
+        <Button look="bare" onPress={() => { setNaming(true); }}>
+          <span className={css['wide']}>{say('searching.save')}<Kbd keys="Mod+D" /></span>
+          <span className={css['narrow']}><Icon name="save" /></span>
+        </Button>
+      )}
       {saved.length > 0 && (
         <Popover label={say('searching.saved')} width={340} content={(close) => <SavedList saved={saved} onOpen={(one) => { open(one); close(); }} />}>
           <Button look="bare">
-            {standing ? <><Icon name="bookmark" small /><b className={css['standing']}>{standing.name}</b></> : say('searching.saved')}
+            {standing ? <><Icon name="bookmark" small /><b className={css['standing']}>{standing.name}</b></> : <><span className={css['wide']}>{say('searching.saved')}</span><span className={css['narrow']}><Icon name="bookmark" /></span></>}
             {fresh > 0 && <span className={css['fresh']}>{say('searching.fresh', { count: fresh, figure: formats.number(fresh) })}</span>}
             <Icon name="down" small />
           </Button>
