@@ -2,6 +2,7 @@ import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import { lostFigures } from './figures-chinese.ts';
 import { lostFiguresEnglish } from './figures-english.ts';
+import { allLost } from './figures-all-lost.ts';
 import { faintFigures } from './figures-faint.ts';
 import { leftAlone } from './figures-left-alone.ts';
 import type { LostFigure } from './lost-figure.ts';
@@ -29,6 +30,8 @@ const enoughFaint = 60;
 const signs = 2;
 /** A long text must show a sign in so many characters: one that never had figures shows a few by chance. */
 const signEvery = 1000;
+/** Sure signs that say every figure is lost, and in how many characters one must stand. */
+const certain = { signs: 4, every: 150 } as const;
 
 /** Units without their figures. Faint signs are raised only where sure ones show that the report lost its figures. */
 export const figuresMissing: DoubtRule = ({ passages, chinese }) => {
@@ -41,7 +44,10 @@ export const figuresMissing: DoubtRule = ({ passages, chinese }) => {
   const length = passages.reduce((sum, { passage }) => sum + passage.text.length, 0);
   if (!chinese || sure.length < Math.max(signs, length / signEvery) || digitsOf(passages) > fewDigits) return sure;
   const places = sure.map((doubt) => doubt.at);
-  const faint = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) =>
-    faintFigures(list, passage.text.slice(0, reach)).slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to)));
+  const all = sure.length >= Math.max(certain.signs, length / certain.every);
+  const faint = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => {
+    const text = passage.text.slice(0, reach);
+    return [...faintFigures(list, text), ...(all ? allLost(list, text) : [])].slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to));
+  });
   return [...sure, ...faint.filter((doubt) => !places.some((at) => doubt.at.end > at.start && doubt.at.start < at.end))];
 };

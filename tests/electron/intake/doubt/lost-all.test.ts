@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
+import type { Doubt } from '../../../../shared/domain/reading.ts';
 import { textOf } from '../whole-text.ts';
 
 const doubtsOf = (text: string) => readExtraction(textOf(`渡口点亮夜航灯\n${text}`)).reports.flatMap(({ doubts }) => doubts);
@@ -24,5 +27,32 @@ describe('characters that a recogniser gives for others', () => {
 
   it('leaves cubic metres and a surname alone', () => {
     expect(doubtsOf('清运土石3方人工完成，佘元老师也到了现场。').filter(({ kind }) => kind === 'misread')).toEqual([]);
+  });
+});
+
+/** Invented pages with a mark where each figure was lost. */
+const pages = readFileSync(join(import.meta.dirname, '../../../fixtures/doubt/lost-all.txt'), 'utf8').trim().split('\n\n').map((marked) => {
+  const places = [...marked.matchAll(/□/g)].map(({ index }, before) => index - before);
+  return { headline: marked.split('\n')[0] ?? '', text: marked.replaceAll('□', ''), places };
+});
+
+describe('pages that lost every figure', () => {
+  const looked = pages.map(({ headline, text, places }) => {
+    const doubts = readExtraction(textOf(text)).reports.flatMap((report) => report.doubts);
+    const isAt = (doubt: Doubt, place: number): boolean => doubt.kind === 'figures-missing' && doubt.at.start <= place && doubt.at.end >= place;
+    const missed = places.filter((place) => !doubts.some((doubt) => isAt(doubt, place))).map((place) => `${text.slice(Math.max(0, place - 4), place)}□${text.slice(place, place + 4)}`);
+    return { headline, missed, places, others: doubts.filter((doubt) => !places.some((place) => isAt(doubt, place))).map(({ text: words }) => words) };
+  });
+
+  it.each(looked)('have four in five of their gaps named: $headline', ({ places, missed }) => {
+    expect(places.length).toBeGreaterThan(15);
+    expect(missed.length, missed.join(' ')).toBeLessThanOrEqual(places.length / 5);
+  });
+
+  it('have nine in ten of all named, and hardly anything else', () => {
+    const missed = looked.flatMap((one) => one.missed);
+    expect(missed.length, missed.join(' ')).toBeLessThanOrEqual(looked.reduce((sum, { places }) => sum + places.length, 0) / 10);
+    const others = looked.flatMap((one) => one.others);
+    expect(others.length, others.join(' ')).toBeLessThanOrEqual(pages.reduce((sum, { text }) => sum + text.length, 0) / 1000);
   });
 });
