@@ -15,6 +15,8 @@ const laterCatchUp = 500;
 /** What is read anew is at most so old, in ms: an import changes values all the time. */
 const freshFor = 3000;
 const mostRemembered = 2000;
+/** Names that are kept in memory, some hundred bytes each: those beyond are found by their words, and not completed. */
+const mostNames = 300_000;
 
 /** What the archive's headlines and fields are made of, in memory: for completions and pinyin. One for each open archive. */
 export class Vocabulary {
@@ -50,7 +52,7 @@ export class Vocabulary {
 
   private addNames(names: Iterable<string>): void {
     for (const name of names) {
-      if (this.names.has(name)) continue;
+      if (this.names.has(name) || this.names.size >= mostNames) continue;
       const one = known('writer', name);
       this.names.set(name, one);
       for (const letter of lettersOf(one.folded)) {
@@ -99,7 +101,11 @@ export class Vocabulary {
   }
 }
 
-const known = (kind: KnownValue['kind'], value: string): KnownValue => ({ kind, value, folded: searchedText(value).text });
+function known(kind: KnownValue['kind'], value: string): KnownValue {
+  const { text } = searchedText(value);
+  // Most are the same: one string is kept.
+  return { kind, value, folded: text === value ? value : text };
+}
 
 /** The letters a name may be typed by first, by their codes. */
 const lettersOf = (folded: string): Set<number> =>
