@@ -10,7 +10,7 @@ import { vocabularyOf } from './vocabulary/vocabulary.ts';
 export interface WeighedWord { readonly word: string; readonly weight: number }
 
 /** Of so many reports a word tells nothing any more: a share of all. */
-const commonShare = 0.2;
+const commonShare = 0.4;
 
 const textTerm = (word: string): Term => ({ type: 'term', field: 'text', term: word, prefix: false });
 
