@@ -10,7 +10,7 @@ import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { FacetLine } from './facets/FacetLine.tsx';
-import { SavedPart } from './SavedPart.tsx';
+import { SavedPart } from './saved/SavedPart.tsx';
 import css from './SearchBand.module.css';
 import { TimelineBand } from './TimelineBand.tsx';
 import type { Search } from './use-asked.ts';

@@ -8,9 +8,19 @@ export function focusSearch(): void {
   box.select();
 }
 
-/** Leads from the search box into the list it fills, or where there is none, into the place. */
+/** How long, in ms, the keyboard waits in a place for the list that a search is yet to fill. */
+const listPatience = 5000;
+
+/** Leads from the search box into the list it fills; where there is none yet, into the place, and on into the list once it stands there. */
 export function focusMainList(): void {
-  (document.querySelector<HTMLElement>('[data-main-list]') ?? document.querySelector('main'))?.focus();
+  const until = performance.now() + listPatience;
+  const seek = (): void => {
+    const list = document.querySelector<HTMLElement>('[data-main-list]');
+    const place = document.querySelector('main');
+    (list ?? place)?.focus();
+    if (list === null && performance.now() < until) requestAnimationFrame(() => { if (document.activeElement === place) seek(); });
+  };
+  seek();
 }
 
 /** Leaves the search box for the place one goes to by name. */

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decode, encode } from '@msgpack/msgpack';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import type { RequestOf, ResponseOf } from '../../shared/contract/desk-api.ts';
+import { readFrame } from './desk-frames.ts';
 import { inventReports, toLine } from './invent-reports.ts';
+import { describeLateAnswers, type Ask } from './late-answers.ts';
 import { serveDesk, type ServedDesk } from './serve.ts';
 import { compose, selectWords } from './typing.ts';
 
@@ -25,22 +24,6 @@ async function serveCoverage(reports: number): Promise<ServedDesk> {
   return served;
 }
 
-const Frame = z.object({ id: z.int().optional(), name: z.string().optional(), request: z.object({ query: z.string() }).optional().catch(undefined) });
-
-/** Of a frame between window and desk: the call it belongs to, and the query where it asks for a search's first hits. */
-function readFrame(payload: string | Buffer): { readonly id: number | undefined; readonly query: string | undefined } {
-  const frame = typeof payload === 'string' ? undefined : Frame.safeParse(decode(payload)).data;
-  return { id: frame?.id, query: frame?.name === 'search.run' ? frame.request?.query : undefined };
-}
-
-const Counted = z.looseObject({ result: z.looseObject({ value: z.looseObject({}) }) });
-
-/** A search's answer as it would be were its count only about right. */
-function withCount(payload: string | Buffer, total: number): Buffer {
-  const frame = Counted.parse(typeof payload === 'string' ? undefined : decode(payload));
-  return Buffer.from(encode({ ...frame, result: { ...frame.result, value: { ...frame.result.value, total, approximate: true } } }));
-}
-
 /** Looks past coverage up by hand, in an archive of so many reports: with an input method, the timeline, a place and the keys. */
 export function describeCoverage(reports: number): void {
   describe(`past coverage by hand, in ${reports} reports`, () => {
@@ -53,7 +36,7 @@ export function describeCoverage(reports: number): void {
     }, 600_000);
     afterAll(async () => { await served.close(); });
 
-    const ask = async (request: Partial<RequestOf<'search.run'>>): Promise<ResponseOf<'search.run'>> => {
+    const ask: Ask = async (request) => {
       const found = await served.desk.call('search.run', { query: '', filters: {}, sort: 'relevance', offset: 0, limit: 20, ...request });
       if (!found.ok) throw new Error(found.error.kind);
       return found.value;
@@ -213,69 +196,7 @@ export function describeCoverage(reports: number): void {
       await countShown((await ask({ query: '志愿服务' })).total);
     });
 
-    describe('with answers that come as they like', () => {
-      const late: (() => void)[] = [];
-      const answered = new Set<string>();
-      let other: Page;
-      beforeAll(async () => {
-        other = await served.open({ reducedMotion: 'reduce' });
-        other.setDefaultTimeout(patience);
-        await other.routeWebSocket(/\/desk$/, (socket) => {
-          const server = socket.connectToServer();
-          const asked = new Map<number, string>();
-          socket.onMessage((message) => {
-            const { id, query } = readFrame(message);
-            if (query !== undefined && id !== undefined) asked.set(id, query);
-            server.send(message);
-          });
-          server.onMessage((message) => {
-            const query = asked.get(readFrame(message).id ?? -1);
-            if (query === '供电') late.push(() => { socket.send(message); });
-            else if (query === '水渠' && !answered.has(query)) socket.send(withCount(message, 400000));
-            else socket.send(message);
-            if (query !== undefined) answered.add(query);
-          });
-        });
-        await other.reload();
-        await other.getByRole('navigation').waitFor();
-        await other.keyboard.press('Control+2');
-      });
-      const list = () => other.getByRole('listbox', { name: '检索结果' }).getByRole('option');
-      const count = (words: string) => other.locator('main').getByText(words, { exact: true });
-      const box = () => other.getByRole('searchbox');
-      /** What came has been taken in once the page has answered and drawn twice. */
-      const drawn = (): Promise<unknown> => other.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
-
-      it('leaves the list standing until the newer one comes, and lets no older one overwrite it', async () => {
-        await list().first().waitFor();
-        await other.keyboard.press('Control+f');
-        await compose(other, '供电');
-        await expect.poll(() => late.length, { timeout: patience }).toBeGreaterThan(0);
-        expect(await list().count()).toBeGreaterThan(3);
-        await compose(other, '公司');
-        const { total } = await ask({ query: '供电公司' });
-        await count(`${total} 篇`).waitFor();
-        for (const pass of late) pass();
-        await drawn();
-        expect(await count(`${total} 篇`).count()).toBe(1);
-        expect(await list().first().locator('mark').first().textContent()).toBe('供电公司');
-      });
-
-      it('says that a count is only about right, and puts it right', async () => {
-        await box().fill('水渠');
-        await count('约 400000 篇').waitFor();
-        await count(`${(await ask({ query: '水渠' })).total} 篇`).waitFor();
-      });
-
-      it('shows no fault for what is half typed or wrong', async () => {
-        for (const typed of ['(', '来源:', '"供电', '供电 AND', '-', '2022-99', '标题:(供电 OR', ')))', '捐赠 >', 'is:']) {
-          await box().fill(typed);
-          await expect.poll(() => answered.has(typed), { timeout: patience }).toBe(true);
-          await drawn();
-          expect(await other.getByRole('alert').count(), typed).toBe(0);
-        }
-      });
-    });
+    describeLateAnswers(() => served, ask);
 
     it('complains of nothing in its console', () => { expect(served.faults).toEqual([]); });
   });
