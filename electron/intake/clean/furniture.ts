@@ -15,12 +15,15 @@ const known = (token: string, words: ReadonlySet<string>): boolean => words.has(
 /** `【打印本页】 【推荐给好友】`: buttons, each in brackets of its own. */
 const buttonRow = /^(?:[【\[]\s*[^【】\[\]:：]{2,8}\s*[】\]]\s*){2,}$/;
 
+/** `T T T`, `A- A A+`: sizes of type to choose from. */
+const textSizes = /^([TA])[+-]?(?:\s*\1[+-]?){1,3}$/;
+
 /**
  * `—分享—`, `微信 微博 QQ空间`, `Share Tweet Email`: nothing but words of a tool bar, marks and figures between them; or pieces
  * set apart (`Sign in   Subscribe   E-paper`), most of which are such words. */
 export function isToolBar(text: string): boolean {
   const bare = text.replace(/^[-—–·|:：\s【\[]+|[-—–·|:：\s】\]]+$/g, '');
-  if (known(bare, toolWords)) return true;
+  if (known(bare, toolWords) || textSizes.test(bare)) return true;
   const buttons = buttonRow.test(text) ? (text.match(/[^【】\[\]\s]+/g) ?? []) : [];
   if (buttons.length > 1 && buttons.some((button) => known(button, toolWords))) return true;
   const set = bare.split(/\s{2,}|\t|\s*[|｜•·]\s*/);

@@ -13,7 +13,7 @@ const reach = 160;
 const runOn = /^(本[报報刊网網台臺站社](?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?[讯訊])(?=[\u4e00-\u9fff“"「『《])(?![讯訊]?[息号飞问])/;
 
 /** Everything before 讯 / 电 / 报道（, a medium's name perhaps in quotation marks, then perhaps credits in brackets, then white space, a colon or the text. */
-const chinese = /^((?:[“"][\u4e00-\u9fff]{2,12}[”"])?[^。！？!?“”\n]{0,70}?(?:讯|訊|电|電|消息|报道(?=\s*[（(])))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
+const chinese = /^((?:[^。！？!?“”\n]{0,40}[“"][\u4e00-\u9fff]{2,12}[”"])?[^。！？!?“”\n]{0,70}?(?:讯|訊|电|電|消息|报道(?=\s*[（(])))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
 const ending = /(讯|訊|电|電|消息|报道)$/;
 const own = /^(?:本[报報刊网網台站社]|我[报刊网台站社])/;
 const dated = /\d{1,2}月\d{1,2}日/;
@@ -34,7 +34,7 @@ function placeIn(head: string): string | undefined {
 }
 
 function mediumIn(head: string): string | undefined {
-  const bare = head.replace(ending, '').replace(/^据/, '').replace(/[“”"]/g, '').trim();
+  const bare = head.replace(ending, '').replace(/^据/, '').trim().replace(/^[“"]([^“”"]+)[”"]$/, '$1');
   if (own.test(bare)) return undefined;
   if (dated.test(bare)) return agency.exec(bare)?.[1];
   return bare;

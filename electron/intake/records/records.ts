@@ -10,9 +10,15 @@ const fewest = 3;
 const longestLabel = 200;
 const longestOwn = 90;
 
+/** A whole article may stand behind the label of its text; behind others a line this long is none of a record's. */
+function labelIn(words: string): LabelLine | undefined {
+  const label = readLabelLine(words);
+  return words.length > longestLabel && label?.field !== 'body' ? undefined : label;
+}
+
 const rowsOf = (text: string): Row[] => [...text.matchAll(/[^\s\u0085\u200b\ufeff][^\n\r\v\f\u0085\u2028\u2029]*/g)].map((found) => {
   const words = found[0].trimEnd();
-  const label = words.length > longestLabel ? undefined : readLabelLine(words);
+  const label = labelIn(words);
   return { start: found.index, end: found.index + words.length, text: words, ...(label === undefined ? {} : { label }) };
 });
 

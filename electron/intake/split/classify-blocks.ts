@@ -13,6 +13,7 @@ import { isTitle, type Text } from './is-title.ts';
 import { opensItem, wholeItems, type Items } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
+import { endsSigned, signedThoughCut } from './signed-though-cut.ts';
 import { signedUnderText } from './signed-under-text.ts';
 import { isDashed, isKickerWithColon, isTitleShaped } from './title-shape.ts';
 
@@ -35,7 +36,7 @@ const isRunning = (words: string): boolean => sentenceMark.test(words) || (ems(w
 function isOpen(block: Block | undefined): boolean {
   const last = block?.lines.at(-1);
   if (block?.kind !== 'body' || last === undefined || block.finding !== undefined || !(block.continues || isRunning(wording(block.lines)))) return false;
-  return !endsFinished(last.text) || quotedAtEnd.test(last.text);
+  return (!endsFinished(last.text) && !endsSigned(last.text)) || quotedAtEnd.test(last.text);
 }
 
 const leadsOn = /(?:[,;-]|\b(?:the|a|an|of|in|at|to|and|or|by|with|for|from|on|Mr\.?|Mrs\.?|Dr\.?))$/;
@@ -154,7 +155,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     else if (before !== undefined && known.get(before.index)?.kind === 'caption' && !endsCredited(before.text) && line.gap === 0 && line.index === before.index + 1 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
     before = line;
   }
-  const column = broken ? pageColumn(shown) : undefined;
+  const column = broken ? pageColumn(page.lines) : undefined;
   const wrapped = joinWrapped(page, shown, {
     isText: (line) => !known.has(line.index), isTitleAfter, standsAlone: isSignedHead, isSigned,
     opensStory: (line) => opensWithLeadIn(line) || isDashed(line.text) || circled.test(line.text) || (items !== undefined && opensItem(line)),
@@ -192,5 +193,5 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody));
   }
-  return signedUnderText(signedByOffice(blocks));
+  return signedThoughCut(signedUnderText(signedByOffice(blocks)), broken);
 }

@@ -5,7 +5,7 @@ import { signOf } from '../clean/text-marks.ts';
 import type { Wrapped } from '../clean/wrapped-lines.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording } from './block.ts';
-import { hasHalves, hasKickerBefore, isDashed, isKickerWithColon } from './title-shape.ts';
+import { hasHalves, hasKickerBefore, isCapitals, isDashed, isKickerWithColon } from './title-shape.ts';
 
 /** More blank lines than this between two lines part them whatever their words. */
 const wideGap = 2;
@@ -13,8 +13,9 @@ const wideGap = 2;
 /** Lines that were one before the page wrapped them, and whether they have the shape of a title. */
 export interface Text { readonly lines: Wrapped; readonly shaped: boolean }
 
-/** How near a line's width must come to the column's to be one of its lines, in ems. */
+/** How near a line's width must come to the column's to be one of its lines, and to fill it, in ems. */
 const near = 1.5;
+const full = 1;
 
 /** A line of the column's own width over a text that does not open with an indent: a piece of that text, no title. Halves inside that width are no old lines, and the first was not full. */
 function isPieceOf(text: Text, next: Text): boolean {
@@ -22,7 +23,7 @@ function isPieceOf(text: Text, next: Text): boolean {
   if (line === undefined || first === undefined || next.lines.length > 1 || !hasHan(first.text) || !hasOldLines(first.text)) return false;
   if (hasHalves(line.text) && !/[，。、；：,.;:]/.test(line.text)) return false;
   const column = columnWidth(first);
-  return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= near;
+  return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= (line.gap > 0 && (first.gap > 0) ? full : near);
 }
 
 /** Deepest indent that opens a paragraph, in ems: a title set in the middle of a column stands deeper. */
@@ -34,6 +35,11 @@ function opensParagraph(text: Text, next: Text): boolean {
   if (text.lines.length > 1 || first === undefined || second === undefined || !isIndented(first) || first.indent > deepestIndent) return false;
   return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && !endsSentence(first.text);
 }
+
+/** `石。` on a line of its own is the end of a sentence; no title stands over that alone. */
+const isLastWord = (next: Text): boolean => next.lines.length === 1 && (next.lines[0]?.width ?? Infinity) <= shortest && endsSentence(next.lines[0]?.text ?? '');
+/** Widest such end, in ems. */
+const shortest = 6;
 
 /** What stands around some lines that may be a title. */
 export interface Surroundings {
@@ -62,7 +68,7 @@ export function isTitle(text: Text, { open, next, below, broken, titled, underTe
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
-  if (opensParagraph(text, next)) return false;
+  if (opensParagraph(text, next) || isLastWord(next)) return false;
   // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
   if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && !next.shaped && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
   // A place with a colon hands over to the headline right under it; over running text it is a salutation.
@@ -79,13 +85,13 @@ export function isTitle(text: Text, { open, next, below, broken, titled, underTe
 
 /**
  * Set off above and, with the titles right under it, below, and narrower than the lines of the text that follows: the story above
- * was cut off. What a column broke in the middle goes on to its stop, or fills the column.
+ * was cut off; English breaks off in the middle of a line, but not into capitals. What a column broke in the middle goes on to its stop, or fills the column.
  */
 function standsApart(text: Text, below: Text | undefined): boolean {
   const [first, next] = [text.lines[0], below?.lines[0]];
   if (first === undefined || next === undefined || below === undefined || first.gap === 0 || next.gap === 0) return false;
   const column = columnWidth(next) ?? next.width;
-  return text.lines.every((line) => hasHan(line.text) && line.width <= column - near) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
+  return text.lines.every((line) => (hasHan(line.text) || isCapitals(line.text)) && line.width <= column - near) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
 }
 /** A text that a title heads, at least, in ems. */
 const shortestText = 40;

@@ -64,8 +64,10 @@ const seriesWords = /[·•|｜]|(?:专栏|专题|系列|连载|纪实|特写|�
 
 /** A headline that brings its kicker: `某市某街道 …`, `某市：…`. */
 export const hasKickerBefore = (text: string): boolean => kickerBefore.test(text) && new RegExp(`^[\\u4e00-\\u9fff]{0,16}?${placeEnd}(?:[ \\u3000]+|[:：|｜])`).test(text);
+/** `MILLBROOK`, `HARNHAM MARSH`: a line of capitals. */
+export const isCapitals = (text: string): boolean => /^[A-Z][A-Z'’.& -]{3,40}$/.test(text);
 /** A line that is a kicker by its own words: a place, an office, a series. */
-export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text) || (isOrganisation(text) && !/[“”]/.test(text)) || (hasHan(text) && handsOver(text)));
+export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text) || (isOrganisation(text) && !/[“”]/.test(text)) || (hasHan(text) && handsOver(text)) || isCapitals(text));
 /** `云溪县：` on a line of its own: a place or an office hands over to the headline under it. */
 export const isKickerWithColon = (text: string): boolean => /[:：]$/.test(text) && ems(text) <= 12 && kickerAlone.test(text);
 /** `——某市秋收见闻`: how print opens a subhead. */

@@ -19,6 +19,25 @@ describe('below a story that was cut off', () => {
     expect(found.map(({ kicker, headline }) => [kicker, headline])).toEqual([['云溪图书馆', '夜读开到家门口'], ['青禾果业合作社', '早桃坐上冷链车']]);
   });
 
+  it.each([
+    ['two names behind white space', ' 王玉 李荷', ['王玉', '李荷']], ['a name in a bracket', ' (黄蓉)', ['黄蓉']], ['an office that sent it in', ' （云溪县团委供稿）', ['云溪县团委']],
+  ])('%s sign it all the same', (_, signed, people) => {
+    const found = readExtraction(textOf(`云溪县 夜读开到家门口\n\n${paragraph}\n\n${cut}${signed}\n\n青禾镇 早桃头一回坐上冷链车\n\n${paragraph}\n\n${paragraph} 甘霖\n`)).reports;
+    expect(found.map(({ headline, byline }) => [headline?.text, byline.map(({ name }) => name)])).toEqual([['云溪县 夜读开到家门口', people], ['青禾镇 早桃头一回坐上冷链车', ['甘霖']]]);
+  });
+
+  it('names inside a text that goes on sign nothing', () => {
+    const found = readExtraction(textOf(`夜读开到家门口\n\n${paragraph}\n\n来看书的还有镇上的老师 王玉 李荷\n\n和他们的学生，大家都说书屋的灯亮得好。${paragraph}\n`)).reports;
+    expect(found.map(({ byline }) => byline)).toEqual([[]]);
+  });
+
+  it('English stories signed by a bare name part at a place in capitals', () => {
+    const story = 'The stone bridge at Lower Breden, closed since the January flood swept away part of its eastern parapet, reopened to traffic on Saturday.';
+    const found = readExtraction(textOf(`BREDEN VALLEY\n\nBridge Reopens After Flood\n\n${story} Tom Hartigan\n\nSTOKE ABBAS\n\nSchool Saves Its Roof\n\n${story} You do what you can, then you look at the thermometer and\n\nMILLBROOK\n\nLibrary Van Wins Reprieve\n\n${story} Peter Lyle\n`)).reports;
+    expect(found.map(({ kicker, headline, byline }) => [kicker?.text, headline?.text, byline.map(({ name }) => name)])).toEqual([
+      ['BREDEN VALLEY', 'Bridge Reopens After Flood', ['Tom Hartigan']], ['STOKE ABBAS', 'School Saves Its Roof', []], ['MILLBROOK', 'Library Van Wins Reprieve', ['Peter Lyle']]]);
+  });
+
   it('two lines of a headline are two lines, though the first ends as an office does', () => {
     expect(headlines(`早桃上市\n本报讯（记者 甘霖）${paragraph}\n\n县医院“一站式”入院\n服务中心启用\n本报讯（记者 尚可）${paragraph}\n`)).toEqual(['早桃上市', '县医院“一站式”入院 服务中心启用']);
   });

@@ -1,0 +1,41 @@
+import { fieldClaim } from '../clean/claim.ts';
+import { endsFinished, hasHan } from '../clean/glyphs.ts';
+import { readBracketedCredits } from '../describe/byline-line.ts';
+import type { Finding } from '../describe/finding.ts';
+import { readNames } from '../describe/name-list.ts';
+import type { Block } from './block.ts';
+
+/** Names after white space, with no stop before them: the text was cut off, who signed it was not. */
+const names = /[^\s。！？…!?；;：:、，,]\s+((?:[\u3400-\u9fff](?:[ \u3000][\u3400-\u9fff])?|[\u3400-\u9fff·]{2,9})(?:[ \u3000、]+[\u3400-\u9fff·]{2,9}){0,3})$/;
+/** The same in a bracket. */
+const bracket = /[^\s。！？…!?]\s+([（(][^（）()]{2,30}[）)])$/;
+/** Two or three words of a name in English, or two such names, behind the last sentence. */
+const english = /[.!?]["”’]?\s+([A-Z][\p{L}'’-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\p{L}'’-]+){1,2}(?:(?:,| and| &)\s[A-Z][\p{L}'’-]+(?:\s[A-Z][\p{L}'’-]+){1,2})?)$/u;
+
+function signatureIn(text: string, base: number, broken: boolean): Finding | undefined {
+  const inBracket = bracket.exec(text)?.[1];
+  if (inBracket !== undefined) return readBracketedCredits(inBracket, base + text.length - inBracket.length);
+  const signed = hasHan(text) ? undefined : english.exec(text)?.[1];
+  if (signed !== undefined) return { claims: [fieldClaim(base + text.length - signed.length, base + text.length, 'byline', 'names-at-end')], byline: signed.split(/,\s|\sand\s|\s&\s/).map((name) => ({ name, role: 'reporter' as const })) };
+  const said = broken || endsFinished(text) ? undefined : names.exec(text)?.[1];
+  const people = said === undefined ? undefined : readNames(said, false);
+  if (said === undefined || people === undefined || people.people.length === 0 || people.organisations.length > 0) return undefined;
+  return { claims: [fieldClaim(base + text.length - said.length, base + text.length, 'byline', 'names-at-end')], byline: people.people.map((name) => ({ name })) };
+}
+
+/** English text that ends with who wrote it: what follows is another story. */
+export const endsSigned = (text: string): boolean => !hasHan(text) && english.test(text);
+
+/**
+ * `…渔民的笑脸也 王玉 李荷` over the next headline, or at the page's end: who signs stands behind the last words of a story though these
+ * broke off; in English it stands there without any mark. Inside a story, names behind white space are names in a sentence.
+ * @param broken the page has stray spaces, so that white space before a name says nothing
+ */
+export function signedThoughCut(blocks: readonly Block[], broken: boolean): Block[] {
+  return blocks.map((block, i) => {
+    const [line, after] = [block.lines.at(-1), blocks[i + 1]];
+    if (block.kind !== 'body' || block.finding !== undefined || line === undefined || (after !== undefined && after.kind !== 'title')) return block;
+    const finding = signatureIn(line.text, line.start, broken);
+    return finding === undefined ? block : { ...block, finding };
+  });
+}
