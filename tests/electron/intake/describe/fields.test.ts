@@ -77,6 +77,7 @@ describe('lead-ins', () => {
 
   it('are none in running text', () => {
     expect(readLeadIn('“云溪发布”消息（通讯员 王玉）：渡口', 0)).toMatchObject({ source: '云溪发布', byline: [{ name: '王玉' }] });
+    expect(readLeadIn('云溪牧区报、“听见云溪”广播讯（记者 王玉） 五月', 0)).toMatchObject({ source: '云溪牧区报、“听见云溪”广播' });
     expect(readLeadIn('云溪晚报、青禾融媒客户端报道(王玉 实习生 李荷) 渡口', 0)).toMatchObject({ source: '云溪晚报、青禾融媒客户端', byline: [{ name: '王玉' }, { name: '李荷' }] });
     expect(readLeadIn('岭南在线云溪3月6日电 (记者 王玉)渡口', 0)).toMatchObject({ source: '岭南在线', place: '云溪' });
     expect(readLeadIn('近日，公司收到来电（编号三）要求核实', 0)).toBeUndefined();

@@ -31,6 +31,11 @@ describe('a print-out of a database', () => {
     expect(recordHints(one).filter(({ kind }) => kind === 'furniture').map(({ start, end }) => one.slice(start, end))).toEqual(['青禾报刊库', '检索词：渡口', '——————', '【标题】', '【作者】', '【来源】', '【日期】', '【正文】']);
   });
 
+  it('is told by its labels though the whole text stands behind the last of them', () => {
+    const text = `标题：渡口来了新船工\n日期：2011/3/2 11:26\n正文：${'渡口的老船工把橹交给了徒弟，等船的人都来道贺。'.repeat(12)}\n`;
+    expect(fieldsOf(text)).toEqual(['headline 渡口来了新船工', 'published 2011/3/2 11:26']);
+  });
+
   it('parts its records where their labels begin', () => {
     const text = `${one}——————\n标题：书屋夜里亮灯\n来源：青禾晚报\n日期：2011-04-05\n全文：书屋的灯亮到十点。\n打印时间：2012-01-02`;
     const articles = recordHints(text).filter(({ kind }) => kind === 'article').map(({ start, end }) => text.slice(start, end).slice(0, 6));
