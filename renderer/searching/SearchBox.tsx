@@ -100,7 +100,7 @@ export function SearchBox(): ReactNode {
         }}
         onCompositionEnd={(event) => { setCaret(event.currentTarget.selectionStart ?? 0); show('open'); settler.put(event.currentTarget.value); }}
         onSelect={(event) => { setCaret(event.currentTarget.selectionStart ?? 0); }}
-        onFocus={() => { show('open'); }} onClick={() => { if (help === 'shut') show('open'); }} onBlur={() => { show('shut'); }} onKeyDown={press}
+        onFocus={() => { show('open'); }} onClick={() => { if (help === 'shut') show('open'); }} onBlur={() => { show('shut'); settler.flush(); }} onKeyDown={press}
       />
       {here && text !== '' ? <span className={css['hint']}><Kbd keys="Escape" /> {say('frame.clear')}</span> : <span className={css['hint']}><Kbd keys="Mod+F" /></span>}
       {lines.length > 0 && <SearchHelp id={id} groups={groups} current={at} onCurrent={setAt} onTake={take} />}

@@ -8,6 +8,8 @@ export interface Settler {
   put(words: string): void;
   /** Passes these words on at once. */
   now(words: string): void;
+  /** Passes on at once what waits, if anything does: who leaves the box must not be called back by it. */
+  flush(): void;
   /** Forgets what waits. */
   stop(): void;
   /** Words set from elsewhere: true where they are only those passed on last, coming back. Others take their place, and what waits is forgotten. */
@@ -18,10 +20,12 @@ export interface Settler {
 export function createSettler(pass: (words: string) => void): Settler {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
+  let waiting: string | undefined;
   let last: string | undefined;
   const stop = (): void => {
     clearTimeout(timer);
     waitingSince = undefined;
+    waiting = undefined;
   };
   const now = (words: string): void => {
     stop();
@@ -30,6 +34,7 @@ export function createSettler(pass: (words: string) => void): Settler {
   };
   return {
     stop, now,
+    flush: () => { if (waiting !== undefined) now(waiting); },
     isEcho: (words) => {
       if (words === last) return true;
       stop();
@@ -40,6 +45,7 @@ export function createSettler(pass: (words: string) => void): Settler {
       const at = Date.now();
       clearTimeout(timer);
       waitingSince ??= at;
+      waiting = words;
       timer = setTimeout(() => { now(words); }, Math.max(0, Math.min(rest, waitingSince + longest - at)));
     },
   };

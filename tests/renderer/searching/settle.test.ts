@@ -42,6 +42,15 @@ describe('words typed into the search box', () => {
     expect(passed).toEqual(['志愿者']);
   });
 
+  it('are passed on before one leaves the box, and not again after', () => {
+    const { passed, settler } = open();
+    settler.put('志愿');
+    settler.flush();
+    settler.flush();
+    vi.advanceTimersByTime(1000);
+    expect(passed).toEqual(['志愿']);
+  });
+
   it('are not overwritten by older ones of their own coming back, but by others', () => {
     const { passed, settler } = open();
     settler.now('志');
