@@ -53,6 +53,8 @@ describe('suggested tags and figures, by hand, in Chinese', () => {
   it('adds picked figures up with their sources, the same ones once', async () => {
     await page.keyboard.press('Control+2');
     await page.getByText('数字台账').first().click();
+    // All figures come with one answer.
+    await page.getByRole('checkbox', { name: '选中 20%', exact: true }).waitFor();
     for (const name of ['选中 5万元', '选中 2000册', '选中 0.1万册', '选中 20%']) for (const box of await page.getByRole('checkbox', { name, exact: true }).all()) await box.click();
     const sum = page.locator('[data-pane="sum"]');
     await sum.getByText('合计 5万元（1 处）').waitFor();
