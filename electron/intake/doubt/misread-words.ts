@@ -1,7 +1,7 @@
 import classicLookAlikes from '../../../shared/text/data/look-alikes.json' with { type: 'json' };
 import lookAlikes from './data/look-alikes.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
-import { latticeOf } from './cut-words.ts';
+import { latticeOf, type Laid } from './cut-words.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import type { Written } from './page-words.ts';
 import { isInName, isUnderSurname } from './person-names.ts';
@@ -39,21 +39,23 @@ const besideFree = { twin: 0.5, classic: 0.8, nearest: 1.2, alike: 1.5 } as cons
 /** Of the pictures like a character's own, nearest first, so many are hard to tell from it at a glance: 育 and 青. */
 const nearest = 2;
 /** Added where the character to be changed goes with anything itself: 便用汉语 is no 使用. */
-const freeItself = 1.2;
+const freeItself = 2;
 /** Added beside 的, which goes with anything: 的适期 is no 的话. */
 const besideOf = 4;
 /** Added for what follows a verb (办了), for a numeral and what it counts, and where a person's name may stand. */
 const afterVerb = 2.5;
-const afterNumeral = 2.5;
+const afterNumeral = 6;
 const underName = 8;
 /** Exceeded where a person may be named, or the word is left alone. */
-const inName = 3;
+const inName = 6;
+/** Exceeded where the stretch is a word too rare to count, as misread words are that found their way into lists. */
+const rareWord = 5;
 /** Exceeded where the page writes the loose stretch twice or more: its own way of writing, unless it writes the other word too. */
 const ownWriting = 4;
 /** Taken off where the page itself writes the word. */
 const pageWrites = 1.5;
 
-const free = new Set('的了着过一不这那们多常来同个是在有和就也都很再还没无大小老新各每某几两二三四五六七八九十为对从向把被将与以于用及让使去或等中上下内外里前后时年月日位人此其又已曾正能会可要应须请令由自至到所之而但并则者百千万亿余元次条件项户亩米吨只台辆批期届轮正刚才只最太更便则仍均皆共即却越跟给替且先后半全');
+const free = new Set('的了着过一不这那们多常来同个是在有和就也都很再还没无大小老新各每某几两二三四五六七八九十为对从向把被将与以于用及让使去或等中上下内外里前后时年月日位人此其又已曾正能会可要应须请令由自至到所之而但并则者百千万亿余元次条件项户亩米吨只台辆批期届轮正刚才只最太更便则仍均皆共即却越跟给替且先后半全该想真');
 /** After these the character before is a verb by itself: 正带着. */
 const aspects = new Set('着了过');
 const suffixes = new Set('了着过得地完好到出起住成开');
@@ -85,11 +87,15 @@ function aroundIt(run: string, from: number, length: number, at: number, alone: 
 }
 
 /** A newsroom word, a place or a rare word lies over the stretch. */
-export function isKnown(list: WordList, run: string, from: number, length: number): boolean {
+export const isKnown = (list: WordList, run: string, from: number, length: number): boolean => isSpoken(list, run, from, length) || isRareWord(list, run, from, length);
+
+const isRareWord = (list: WordList, run: string, from: number, length: number): boolean => length === 2 && list.isRare(unitAt(run, from), unitAt(run, from + 1));
+
+function isSpoken(list: WordList, run: string, from: number, length: number): boolean {
   for (let start = Math.max(0, from - 3); start < from + length; start++) {
     for (let size = 2; size <= 4; size++) if (start + size > from && spoken.has(run.slice(start, start + size))) return true;
   }
-  return list.has(run.slice(from, from + length)) || (length === 2 && list.isRare(unitAt(run, from), unitAt(run, from + 1)));
+  return list.has(run.slice(from, from + length));
 }
 
 interface WordAround { readonly from: number; readonly length: number; readonly share: number }
@@ -117,7 +123,8 @@ function wordsAround(list: WordList, units: Int32Array, at: number, end: number)
  * @param slack how much less gain is asked, where something else confirms what is found
  */
 export function misreadIn(list: WordList, run: string, written: Written, slack = 0): Misread[] {
-  const { units, before, after, alone } = latticeOf(list, run);
+  const laid = latticeOf(list, run);
+  const { units, before, after, alone } = laid;
   const whole = before[run.length] ?? 0;
   const found: Misread[] = [];
   for (const at of besideLoose(alone, run.length)) {
@@ -133,16 +140,32 @@ export function misreadIn(list: WordList, run: string, written: Written, slack =
         // A figure that looks like another one is nothing a word list can tell.
         if (numerals.has(run.charAt(at)) && numerals.has(spellUnit(other))) continue;
         const gain = share - (length === 2 ? Math.max(old, asNewWord(list, unitAt(loose, 0), unitAt(loose, 1))) : old);
+        if (!twins.has(run.charAt(at) + spellUnit(other)) && isExplained(run, from, length, at, list, laid)) continue;
         const word = loose.slice(0, at - from) + spellUnit(other) + loose.slice(at - from + 1);
         const certain = asked(loose, at - from, unit, other, run.charAt(from + length)) + aroundIt(run, from, length, at, alone) + (isLoose ? 0 : takenElsewhere) - common;
         if (gain < certain - pageWrites || (gain < certain && written(word) === 0)) continue;
-        if ((written(loose) > 1 && gain < certain + (written(word) > 0 ? 1 : ownWriting)) || isKnown(list, run, from, length) || (gain < certain + inName && isInName(run, from, alone))) continue;
+        if ((written(loose) > 1 && gain < certain + (written(word) > 0 ? 1 : ownWriting)) || isSpoken(list, run, from, length) || (gain < certain + rareWord && isRareWord(list, run, from, length)) || (gain < certain + inName && isInName(run, from, alone))) continue;
         found.push({ from, length, word, gain: gain - certain });
       }
     }
     units[at] = unit;
   }
   return apart(found);
+}
+
+/** Said of any verb and what comes of it: 看不懂, 进得去. */
+const between = new Set('不得');
+
+/**
+ * The run explains the stretch as it stands, without another character: one that goes with anything and a known word beside it (该电站), or
+ * between two words that reach over its ends (新联会会员 is no 联合会), or a verb and what does not come of it.
+ */
+function isExplained(run: string, from: number, length: number, at: number, list: WordList, { alone }: Laid): boolean {
+  const loose = run.slice(from, from + length);
+  if (length === 3 && between.has(loose.charAt(1)) && at !== from + 1) return true;
+  if (length < 3 || !free.has(run.charAt(at)) || !alone.has(at)) return false;
+  if (at === from || at === from + length - 1) return list.has(at === from ? loose.slice(1) : loose.slice(0, -1));
+  return !alone.has(at - 1) && !alone.has(at + 1) && (list.has(run.slice(at - 2, at)) || list.has(run.slice(at + 1, at + 3)));
 }
 
 /** The loose characters of a run, and those right beside one. */

@@ -22,7 +22,7 @@ const enough = 60;
 /** Least gain of a word over what the cut makes of its place, in natural logarithms: 公布署名 has no 布署 in it. Idioms of four are no chance. */
 const least = 2;
 /** Names of places and people begin or end so: 大阳镇, 等侯营长. And 既将这边又将那边 is no 即将. */
-const namesPlace = /^大阳[镇乡村县路街寨屯桥]|^[等问]侯[营连排班县省市局处科]长|^侯选[\u4e00-\u9fff](?:[，。、说]|$)/;
+const namesPlace = /^大阳[镇乡村县路街寨屯桥]|^[等问]侯[营连排班县省市局处科]长|^荷泽(?:[宗寺禅派大神]|法门)|^画夜(?:景|色|空)|^居氏(?!们)|^大搂(?!里|下|上|的)|^侯选[\u4e00-\u9fff](?:[，。、说]|$)/;
 const bothAnd = /^[^。；]{0,20}[又也]/;
 
 function isMeant(run: string, from: number, { wrong, right }: Form, rest: string): boolean {
