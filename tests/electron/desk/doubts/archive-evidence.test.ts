@@ -51,12 +51,12 @@ describe('what the archive knows of a doubt', () => {
 
   it('proposes by itself what it always writes otherwise, and puts nothing in', async () => {
     const { ask, importTexts } = readingDesk();
-    const others = Object.fromEntries(['一', '二', '三', '四', '五'].map((number) => [`${number}.txt`, `科技界活动第${number}次\n科技界的委员走进社区，同居民座谈。\n`]));
-    const filed = await importTexts({ 'faint.txt': '委员走访\n在科技届别中，许多人走进社区，给居民修电器。\n', ...others });
+    const others = Object.fromEntries(['一', '二', '三', '四', '五'].map((number) => [`${number}.txt`, `供销社送货第${number}次\n供销社把化肥送到田埂上，农户不出村就能买到。\n`]));
+    const filed = await importTexts({ 'faint.txt': '送货下乡\n供销社的干部把化把送到村口，农户很高兴。\n', ...others });
     const reportId = filed[0]?.reportIds[0];
     if (reportId === undefined) throw new Error('nothing filed');
     const { more } = await ask('doubts.weigh', { reportId });
-    expect(more.map(({ text, suggestion, proposed }) => [text, suggestion, proposed])).toEqual([['科技届', '科技界', 5]]);
-    expect((await ask('reports.get', { reportId })).paragraphs[0]?.text).toContain('科技届');
+    expect(more.map(({ text, suggestion, proposed }) => [text, suggestion, proposed])).toEqual([['化把', '化肥', 5]]);
+    expect((await ask('reports.get', { reportId })).paragraphs[0]?.text).toContain('化把');
   });
 });
