@@ -1,6 +1,7 @@
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
+import { cutWords, wordList } from './cut-words.ts';
 import { raise, raiseAt, type DoubtRule } from './raise.ts';
 
 /** Share of paragraphs without a stop from which it is how the page writes, not damage. */
@@ -32,13 +33,32 @@ function lastWords(passage: Passage, end: number, chinese: boolean): Doubt {
   return raise('no-stop', passage, from, end);
 }
 
+/** Single words that may stand before the rest of their sentence: verbs, and those of grammar. Another one left alone is half a word. */
+const whole = /[说讲看做来去上下中里内外前后时日月年人们不也都还又就才更很最没无有是能会可要应该请令让使把被给用向往为因所如若但而并或且及其此这那每各某几多少大小新老第点分名个位条件项家次种度元号]$/u;
+/** White space that holds an empty line: it parted two paragraphs. */
+const emptyLine = /\n[^\S\n]*\n/;
+/** How much on either side of a joint the word is looked for in, in characters. */
+const beside = 6;
+
+/** What ends in half a word, where what follows does not make it whole. */
+function endsInHalfWord(left: string, right: string): boolean {
+  const [tail, head] = [/[\u4e00-\u9fff]*$/.exec(left.slice(-beside))?.[0] ?? '', /^[\u4e00-\u9fff]*/.exec(right.slice(0, beside))?.[0] ?? ''];
+  if (tail.length < 2 || whole.test(tail) || carries.test(tail) || head.length < 2) return false;
+  let end = 0;
+  const ends = cutWords(wordList(), tail + head).map((word) => (end += word.length));
+  return ends.includes(tail.length) && ends.includes(tail.length - 1);
+}
+
 /** Lines that were joined although the first ends in the middle and the second begins anew. */
-function brokenWithin(passage: Passage): number[] {
+function brokenWithin(passage: Passage, between: (from: number, to: number) => string): number[] {
   const places: number[] = [];
   let at = 0;
+  let last: number | undefined;
   for (const segment of passage.segments) {
     const before = passage.text.slice(Math.max(0, at - 2), at);
     if (at >= shortest && /[\u4e00-\u9fff]$/u.test(before) && !carries.test(before) && opener.test(passage.text.slice(at, at + 12))) places.push(at);
+    else if (at >= shortest && last !== undefined && emptyLine.test(between(last, segment.start)) && endsInHalfWord(passage.text.slice(0, at), passage.text.slice(at))) places.push(at);
+    last = segment.kind === 'kept' ? segment.end : segment.start;
     at += segment.kind === 'kept' ? segment.end - segment.start : segment.text.length;
   }
   return places;
@@ -49,7 +69,8 @@ export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {
   const found = goesOn.exec(raw);
   const start = report.range.start + (found?.index ?? 0);
   const turned: Doubt[] = found === null ? [] : [raiseAt('goes-on-elsewhere', { start, end: start + found[0].length }, found[0])];
-  const within = chinese ? passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => brokenWithin(passage).map((at) => lastWords(passage, at, true))) : [];
+  const between = (from: number, to: number): string => raw.slice(from - report.range.start, to - report.range.start);
+  const within = chinese ? passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => brokenWithin(passage, between).map((at) => lastWords(passage, at, true))) : [];
   const bodies = passages.filter(({ kind, passage }) => kind === 'body' && (passage.text.length >= shortest || isOpenSpeech(passage.text)));
   const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
   if (bodies.length > 4 && open.length >= bodies.length * manner) return [...turned, ...within];

@@ -29,6 +29,11 @@ describe('doubts', () => {
     expect(said('步道沿河而建，全长十二公里。沿途设有休息亭，市民傍晚常来散步和', 'cut-off')).toEqual(['市民傍晚常来散步和']);
   });
 
+  it('name a paragraph that was joined over an empty line although it ends in half a word', () => {
+    const page = '步道建成\n步道沿河而建，两岸的居民从此不必再绕\n远路。沿途设有休息亭和饮水点，开工的\n通知早早就贴在了每个小区门\n\n学校的老师们也没有闲着。他们把步道\n画进了课本，带着学生去认两岸的树。';
+    expect(readExtraction(textOf(page)).reports.flatMap(({ doubts }) => doubts).filter(({ kind }) => kind === 'cut-off').map(({ text }) => text)).toEqual([expect.stringMatching(/小区门$/)]);
+  });
+
   it('name English words of grammar among Han, and stray letters', () => {
     expect(said('以最快的速度 and 最大的力度推进。', 'foreign-word')).toEqual(['and']);
     expect(said('大家一起l努力建设家园。', 'foreign-word')).toEqual(['l']);
