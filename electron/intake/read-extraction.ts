@@ -9,7 +9,7 @@ import { tile } from './clean/tile.ts';
 import { findDoubts } from './doubt/find-doubts.ts';
 import { passagesOf } from './passages-of.ts';
 import { beginningAt, blocksOf, planPage, readStory, type PagePlan } from './page-plan.ts';
-import { mastheadLines } from './split/masthead.ts';
+import { mastheadLines, numberBehind } from './split/masthead.ts';
 import { findPageTitle, mastheadTitle } from './split/page-title.ts';
 import { findStarts } from './split/find-starts.ts';
 import type { Block } from './split/block.ts';
@@ -45,6 +45,7 @@ export function readExtraction(extraction: Extraction, known: ReadonlySet<string
   const plan = beginningAt(laid, lines[0] ?? 0);
   const stories = lines.filter((line) => line < plan.page.lines.length).map((line, i) => readStory(plan, line, lines[i + 1] ?? plan.page.lines.length, i === 0 && lines.length === 1 && (blocks[0]?.lines[0]?.index ?? 0) >= line ? blocks : undefined));
   const marks = (title?.title.lines ?? []).flatMap((line) => headMarks(line.text, false).map((range) => markClaim(line.start + range.start, line.start + range.end, 'title-mark')));
+  for (const line of title?.title.lines ?? []) { const number = numberBehind(line.text); if (number !== undefined) marks.push(furnitureClaim(line.start + number, line.end, 'page-number')); }
   const pageTitle = title === undefined ? undefined : composePassage(text, title.title.lines.flatMap((line) => cutOut(line, marks)), 'title');
   const reports = stories.map((story) => story.report);
   const edits = [...setAside(plan, lines[0] ?? plan.page.lines.length, title?.title), ...marks, ...(pageTitle?.edits ?? []), ...stories.flatMap((story) => [...story.edits])];

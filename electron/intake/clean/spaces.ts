@@ -35,6 +35,17 @@ export function isSpaceBroken(lines: readonly Line[]): boolean {
   return spaces > 4 && spaces > all / 80;
 }
 
+/**
+ * `收治患者 1 2 0 余 名`: figures set as wide as Han, one in each em, with Han on either side: one number. Figures of a list have marks
+ * between them, and a lone one is a number of its own.
+ */
+const figuresApart = /(?<=[\u4e00-\u9fff，。、；：“（,:(]\s?)\d(?: [\d.．%])+(?=\s?[\u4e00-\u9fff，。、；：”）,)])/g;
+function isInFigure(part: string, from: number): boolean {
+  const around = part.slice(Math.max(0, from - 24), from + 24);
+  const at = Math.min(from, 24);
+  return /[\d.．] $/.test(around.slice(0, at + 1)) && [...around.matchAll(figuresApart)].some((run) => run.index < at && run.index + run[0].length > at);
+}
+
 /** `王　玉`: one Han on either side, marks or nothing beyond them: a name of two characters set wide. */
 function isWideName(text: string, from: number, to: number): boolean {
   const outside = (unit: string): boolean => unit === '' || !isHan(unit);
@@ -61,6 +72,7 @@ export function straySpaces(text: string, range: TextRange, broken: boolean): Re
     if (from === 0 || to === part.length) continue;
     const at = { start: range.start + from, end: range.start + to };
     const [left, right] = [part.charAt(from - 1), part.charAt(to)];
+    if (run[0] === ' ' && isInFigure(part, from)) { found.push({ ...at, text: '', rule: 'space-between-han' }); continue; }
     const square = isSetSquare(text, at.start - 1) || isSetSquare(text, at.end);
     if ((square && between(left, right)) || (broken && besideFigure(left, right))) {
       const meant = !broken && (isWideName(part, from, to) || isInsideQuotes(part, from, to));

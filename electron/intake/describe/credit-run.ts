@@ -25,12 +25,15 @@ function partsOf(text: string): Part[] {
 /** `张三 摄`, `李四/文`, `王五 文/图`: the role stands after the name. */
 const roleAfter = /^(.{2,30}?)[\s/]*(文\/图|文图|图文|文字?|图片?|摄影报道|摄影|摄|报道|供图|供稿|整理|采写)$/;
 
+/** `科协`, `县民建`: bodies whose names are as short as a word; who sends a text in may be called so. */
+const body = /^[\u4e00-\u9fff]{0,8}(?:[科作文侨妇残台青记书美体][协联]|民[盟建进革]|台盟|农工党|致公党|九三学社)$/;
+
 function roleAfterName(text: string, base: number): Finding | undefined {
   // `岑子文`: the last character of a name.
   if (isPersonName(text.trim())) return undefined;
   const found = roleAfter.exec(text);
   const names = found?.[1] === undefined ? undefined : readNames(found[1], false);
-  if (found?.[1] !== undefined && found[2] === '供稿' && isOrganisation(found[1].trim())) return contributed(text, found[1].trim(), base);
+  if (found?.[1] !== undefined && found[2] === '供稿' && (isOrganisation(found[1].trim()) || body.test(found[1].trim()))) return contributed(text, found[1].trim(), base);
   if (found?.[1] === undefined || names === undefined || names.people.length === 0) return undefined;
   const role = /^(图片?|摄影?|供图)$/.test(found[2] ?? '') ? 'photographer' : 'author';
   const end = base + found[1].length;

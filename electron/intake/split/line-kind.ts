@@ -3,6 +3,7 @@ import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import { picturePlace, type Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { isItemHead, markdownLevel, signOf, withBlankStars, withoutEmphasis } from '../clean/text-marks.ts';
+import { readBylineAtEnd } from '../describe/byline-at-end.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
@@ -16,7 +17,7 @@ import { isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isItem } from './item-pages.ts';
 import { readOfficeUnderTitle, readPersonUnderTitle } from './office-under-title.ts';
-import { isDashed } from './title-shape.ts';
+import { isDashed, isTitleShaped } from './title-shape.ts';
 
 const pointerCaption = /^[▼▽][^。！？]{2,40}$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/]?(?:摄|供图|摄影)$/;
@@ -107,8 +108,15 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
   const midSentence = open && /[。；]/.test(before.text);
-  if (byline !== undefined && !subhead && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
+  if (byline !== undefined && !subhead && !(byline.byline.every(({ role }) => role === 'contributor') && namesBelow(page, line, beforeKind)) && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
+}
+
+/** `【市青年商会】` right over a headline, under a text that is signed already or at the top: whom the story below is about. */
+function namesBelow(page: Page, line: Line, beforeKind: BlockKind | undefined): boolean {
+  const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]];
+  if (!/^【[^】]{3,20}】$/.test(line.text) || below === undefined || below.gap > 0 || !isTitleShaped(below.text) || readBylineLine(below.text, below.start) !== undefined) return false;
+  return above === undefined || line.gap > 0 || beforeKind === 'byline' || readBylineAtEnd(above.text, above.start) !== undefined;
 }
 
 /** The line right under it says the day and the hour: a page of the web names itself there. */

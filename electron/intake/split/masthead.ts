@@ -2,6 +2,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
+import { readHeadLine } from '../page-head/head-line.ts';
 import { opensItem } from './item-pages.ts';
 import { isTitleShaped } from './title-shape.ts';
 
@@ -14,10 +15,26 @@ const widestName = 16;
 const mostLines = 3;
 const lowest = 4;
 
-/** The lines of a bulletin's name: what stands over its number, below no more than words on how to keep it. */
+const numbered = /^([^。！？，,\d]{3,24}?)\s{2,}\d{1,3}$/;
+/** `同心圆 · 基层连线        3`: offset at which the number of its page begins behind a column's name. */
+export const numberBehind = (text: string): number | undefined => numbered.exec(text)?.[1]?.length;
+
+/** The name of a column with the page's number, over a line that says the day or who made the page. Names of papers and of their sections are a head's own. */
+function isOverHead(page: Page, line: Line): boolean {
+  const below = page.lines[line.index + 1];
+  const cells = numberBehind(line.text) === undefined || below === undefined || below.gap > 1 ? [] : readHeadLine(below.text, below.start)?.cells ?? [];
+  const own = readHeadLine(line.text, line.start)?.cells.some(({ kind }) => kind !== 'word' && kind !== 'number' && kind !== 'office') === true;
+  return !own && cells.some(({ kind }) => kind === 'date' || kind === 'staff');
+}
+
+/**
+ * The lines of a bulletin's name: what stands over its number, below no more than words on how to keep it; or the name of a column that
+ * has the page's number beside it.
+ */
 export function mastheadLines(page: Page, furniture: Furniture): Line[] {
   const first = page.lines.find((line) => !furniture.has(line.index) || furniture.get(line.index) === 'site-name');
   if (first === undefined || first.index >= lowest) return [];
+  if (isOverHead(page, first)) return [first];
   const name: Line[] = [];
   for (let line: Line | undefined = first; line !== undefined && name.length <= mostLines; line = page.lines[line.index + 1]) {
     if (issueLine.test(line.text) && line.width <= widestIssue) return name;

@@ -4,7 +4,10 @@ import { wording, type Block } from './block.ts';
 import { hasKickerBefore, isDashed, isEnglishHeadline, isKickerAlone, saysWhatItIs } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
-const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|newsletter|in brief|notes|diary)\b/i;
+const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|之声$|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|newsletter|in brief|notes|diary)\b/i;
+
+/** `工会视窗`: a column's short name; longer words that end so are a headline. */
+const columnName = /^[\u4e00-\u9fff]{2,4}(?:视窗|园地|连线|直通车|在线|天地|前沿|窗口|驿站|展台|看台)$/;
 
 /** Titles that stand together at the top of a page, before the first text. */
 function topTitles(blocks: readonly Block[]): Block[] {
@@ -31,7 +34,7 @@ function commonCount(blocks: readonly Block[], starts: readonly number[]): numbe
 }
 
 /** The words are those by which a page, a column or a bulletin calls itself, and no place's or office's name. */
-export const callsItselfPage = (words: string): boolean => pageWords.test(words) && !/[省市县区镇乡村局委部厅]$/.test(words);
+export const callsItselfPage = (words: string): boolean => (pageWords.test(words) || columnName.test(words)) && !/[省市县区镇乡村局委部厅]$/.test(words);
 
 /** Narrowest title over a page of three stories and more, each with a headline of its own, in ems; a kicker of the first is narrower. */
 const shortestOver = 8;
@@ -65,9 +68,10 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const before = title.lines[0]?.index !== undefined && starts[0] !== undefined && title.lines[0].index < starts[0];
   if (before) return { title, firstStart: starts[0] ?? 0 };
   const apart = next !== undefined && starts.length >= 3 && (next.lines[0]?.gap ?? 0) > 0 && ems(wording(title.lines)) >= shortestOver && !isKickerAlone(wording(title.lines)) && !isEnglishHeadline(wording(title.lines));
+  const bracketed = next !== undefined && /^【[^】]{2,24}】\s*\S/.test(wording(next.lines));
   // The headline below brings its own kicker, so this one is the page's.
-  const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && hasKickerBefore(wording(next.lines));
-  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));
+  const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && (hasKickerBefore(wording(next.lines)) || bracketed);
+  const spare = top.length >= 3 || (top.length === 2 && (bracketed || commonCount(blocks, starts) <= 1) && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));
   if (next === undefined || !(spare || said)) return undefined;
   const first = top[2];
   // Every story has its kicker and its headline, and the first has two titles more: the page's own in two lines.

@@ -1,9 +1,15 @@
+import { fieldClaim } from '../clean/claim.ts';
 import { endsSentence, hasHan } from '../clean/glyphs.ts';
+import type { Line } from '../clean/page-lines.ts';
+import type { Finding } from '../describe/finding.ts';
+import { isOrganisation } from '../describe/names.ts';
 import { isWriterLine, readSignature, readWriter } from '../describe/signature-line.ts';
 import { wording, type Block } from './block.ts';
 
 /** Indent of a line that is set to the right, in ems. */
 const setRight = 6;
+/** Widest office that signs, in ems. */
+const widestOffice = 18;
 /** Letters of a page signed on lines of their own; one alone may be a headline. */
 const fewestLetters = 2;
 
@@ -23,9 +29,16 @@ export function signedUnderText(all: readonly Block[]): Block[] {
     if (before?.kind !== 'body' || before.finding !== undefined || !endsSentence(wording(before.lines))) return block;
     const close = line.gap === 0 || (line.gap === 1 && (line.indent >= setRight || /^[（(【\[—–―]/.test(line.text)));
     const over = after === undefined || after.kind === 'title' || after.kind === 'description' || (after.lines[0]?.gap ?? 0) > 0;
-    const finding = close && over ? readSignature(line.text, line.start) : undefined;
+    const finding = close && over ? readSignature(line.text, line.start) ?? officeSetRight(line) : undefined;
     return finding === undefined ? block : { kind: 'byline', lines: block.lines, continues: false, finding };
   });
+}
+
+/** `　　　　街道统战办` at the right under the last sentence: the office that sent the text in. */
+function officeSetRight(line: Line): Finding | undefined {
+  const name = line.text.replace(/\s+/g, '');
+  if (line.indent < setRight || line.width > widestOffice || !isOrganisation(name)) return undefined;
+  return { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: [{ name, role: 'contributor' }] };
 }
 
 /** `Edith Marlow` over `Weir Street` under a letter, a gap after them, and so under most letters of the page. */
