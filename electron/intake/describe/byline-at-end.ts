@@ -37,6 +37,16 @@ function markedAtEnd(tail: string, base: number): Finding | undefined {
   return run === undefined || run.byline.length === 0 ? undefined : { ...run, claims: [markClaim(mark, start, 'pointer'), ...run.claims] };
 }
 
+/** `…八百斤。——市茶业商会`, `…。——记者 何田`: a dash before the office, or the reporter, that sent it in. A name alone may be whose words these are. */
+function dashedAtEnd(tail: string, base: number): Finding | undefined {
+  const found = /[。！？…！”）)]\s*((?:——|――|──)\s*)([\u3400-\u9fff·\s、]{3,24})$/.exec(tail);
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  const start = base + tail.length - found[2].length;
+  const run = readCreditRun(found[2], start, true);
+  const known = run !== undefined && run.byline.length > 0 && run.byline.every(({ role }) => role === 'contributor' || role === 'reporter');
+  return known ? { ...run, claims: [markClaim(start - found[1].length, start, 'pointer'), ...run.claims] } : undefined;
+}
+
 /** `…鼓与呼。某报某记者站某某责任编辑某某`: credits run straight on after the last full stop. A label or a medium must be among them. */
 function creditsRunOn(tail: string, base: number): Finding | undefined {
   let from = tail.length - 1;
@@ -83,7 +93,7 @@ function signature(tail: string, base: number): Finding | undefined {
 export function readBylineAtEnd(text: string, base: number): Finding | undefined {
   const cut = Math.max(0, text.length - reach);
   const tail = text.slice(cut);
-  return namesAfterSpace(tail, base + cut) ?? markedAtEnd(tail, base + cut) ?? bracketAtEnd(tail, base + cut) ?? creditsRunOn(tail, base + cut) ?? signature(tail, base + cut);
+  return namesAfterSpace(tail, base + cut) ?? markedAtEnd(tail, base + cut) ?? dashedAtEnd(tail, base + cut) ?? bracketAtEnd(tail, base + cut) ?? creditsRunOn(tail, base + cut) ?? signature(tail, base + cut);
 }
 
 /** The byline that closes a paragraph of several lines; the page may have broken it in two. */

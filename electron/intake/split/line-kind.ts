@@ -10,7 +10,7 @@ import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readFieldHint } from '../describe/field-hint.ts';
 import { readContributorNote, readNameOverOutlet, readNameOverRank, readNameWithOutlet, readNameWithRank, readRankLine } from '../describe/english-ranks.ts';
 import { readTakenFrom } from '../describe/taken-from.ts';
-import { leadInOfLines } from '../describe/lead-in.ts';
+import { leadInOfLines, readLeadIn } from '../describe/lead-in.ts';
 import { readWireStamp } from '../describe/wire-stamp.ts';
 import { readRunningHead } from '../page-head/head-line.ts';
 import { isPersonName } from '../describe/names.ts';
@@ -72,6 +72,9 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (hint === 'field' && (line.hint?.field === 'headline' || line.hint?.field === 'kicker' || line.hint?.field === 'subhead')) return { kind: 'title', ...(line.hint.field === 'headline' ? { level: 1 } : {}) };
   const feature = /[电讯]\s*题\s*[:：]$/.test(line.text) ? leadInOfLines([line]) : undefined;
   if (feature !== undefined) return { kind: 'description', finding: feature };
+  const headAlone = line.index > 0 && /^[^\s，。！？“”]{2,16}讯$/.test(line.text) ? readLeadIn(`${line.text} `, line.start) : undefined;
+  // `洛城日报讯` alone under a headline: the text begins on the next line.
+  if (headAlone !== undefined) return { kind: 'description', finding: { ...headAlone, claims: [fieldClaim(line.start, line.end, 'dateline', 'lead-in')] } };
   const named = line.hint === undefined ? undefined : readFieldHint(page.text, { ...line.hint, start: Math.max(line.start, line.hint.start), end: Math.min(line.end, line.hint.end) });
   if (named !== undefined) return { kind: 'description', finding: named };
   if (hint === 'table' || hint === 'list' || hint === 'note') return { kind: hint };

@@ -7,7 +7,7 @@ import { hasKickerBefore, isDashed, isEnglishHeadline, isKickerAlone, saysWhatIt
 const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|之声$|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|newsletter|in brief|notes|diary)\b/i;
 
 /** `工会视窗`: a column's short name; longer words that end so are a headline. */
-const columnName = /^[\u4e00-\u9fff]{2,4}(?:视窗|园地|连线|直通车|在线|天地|前沿|窗口|驿站|展台|看台)$/;
+const columnName = /^[\u4e00-\u9fff]{2,4}(?:视窗|园地|连线|联播|直通车|在线|天地|前沿|窗口|驿站|展台|看台)$/;
 
 /** Titles that stand together at the top of a page, before the first text. */
 function topTitles(blocks: readonly Block[]): Block[] {
