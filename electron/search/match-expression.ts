@@ -40,6 +40,9 @@ const mostTokens = 16;
 /** Whether the words of a term are more than are looked up: what is found then has still to be read. */
 const isLong = (term: Term): boolean => tokensOfTerm(term.term, term.prefix).tokens.length > mostTokens;
 
+/** Whether what is found by looking a term up is just what it stands in. */
+export const termFitsIndex = (term: Term): boolean => !isLong(term);
+
 /** How a term is looked up in the table of its field: exactly, unless it is long. */
 export function lookUp(term: Term, field: Exclude<QueryField, 'tag'>): Match {
   const { tokens, open } = tokensOfTerm(term.term, term.prefix);

@@ -24,12 +24,15 @@ export const reportIndexer: ReportIndexer = {
     run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)',
       report.seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
     run(db, 'INSERT INTO search_lines (seq, day, source, place) VALUES (?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place);
+    run(db, 'UPDATE search_state SET change = change + 1');
   },
   remove(reader, report) {
     const db = inTransaction(reader);
     run(db, 'DELETE FROM search_words WHERE rowid = ?', report.seq);
     run(db, 'DELETE FROM search_fields WHERE rowid = ?', report.seq);
     run(db, 'DELETE FROM search_lines WHERE seq = ?', report.seq);
+    run(db, 'UPDATE search_state SET change = change + 1');
+    run(db, 'INSERT OR REPLACE INTO search_stale (seq, change) SELECT ?, change FROM search_state', report.seq);
   },
 };
 

@@ -1,5 +1,6 @@
 import { all, type ReadDb } from '../archive/sql.ts';
-import { planSearch } from './plan.ts';
+import { byDay } from './engine/by-day.ts';
+import { ask } from './engine/question.ts';
 import type { Query } from './query.ts';
 import { searchedText } from '../../shared/text/searched-text.ts';
 
@@ -14,8 +15,6 @@ export function reportsWith(db: ReadDb, words: readonly string[], most: number, 
   const [first, ...more] = terms;
   if (first === undefined) return [];
   const query: Query = more.length === 0 ? first : { type: 'and', parts: [first, ...more] };
-  const { from, where, values } = planSearch(db, query, {}, 'filed');
-  return all<{ seq: number }>(db, `
-    SELECT search_lines.seq FROM ${from} WHERE ${where} AND search_lines.seq NOT IN (SELECT seq FROM reports WHERE document_seq = ?) LIMIT ?`,
-  ...values, without, most).map(({ seq }) => seq);
+  const own = new Set(all<{ seq: number }>(db, 'SELECT seq FROM reports WHERE document_seq = ?', without).map(({ seq }) => seq));
+  return ask(db, query, {}, ({ searches }) => [...byDay(searches, true).filter((seq) => !own.has(seq)).take(most)]);
 }

@@ -1,17 +1,20 @@
 import { ReportId } from '../../shared/domain/ids.ts';
 import type { SearchFilters, SearchHit, SearchRequest } from '../../shared/domain/search.ts';
-import { all, list, type ReadDb, type Value } from '../archive/sql.ts';
+import { all, list, type ReadDb } from '../archive/sql.ts';
+import { tally } from './engine/by-day.ts';
+import { pageOf, type Order } from './engine/orders.ts';
+import { ask, type Question } from './engine/question.ts';
 import { excerptOf, markText } from './excerpt.ts';
 import { parseQuery } from './parse-query.ts';
 import { termsFor } from './places.ts';
-import { planSearch, type Order, type Plan } from './plan.ts';
 import { wantedTerms, type Term } from './query.ts';
+import { addBit, emptyBitmap, hasBit } from './shard/bitmap.ts';
 
 /** One page of what a search found. */
 export interface SearchAnswer {
   readonly total: number;
-  /** Whether `total` is only about right. Counts of this engine are exact. */
-  readonly approximate: false;
+  /** Whether `total` is only about right: there are a few less, never more. */
+  readonly approximate: boolean;
   /** The query spelled out, where it was not read just as it was typed; empty otherwise. */
   readonly understood: string;
   readonly hits: readonly SearchHit[];
@@ -19,39 +22,46 @@ export interface SearchAnswer {
   readonly milliseconds: number;
 }
 
-/** Searches the reports that are not in the bin. A query of no words finds all of them, newest first. */
-export function searchReports(db: ReadDb, request: SearchRequest): SearchAnswer {
+/** Reports that are looked at for a count; where more would have to be, it is about right. */
+const mostCounted = 8000;
+
+/**
+ * Searches the reports that are not in the bin. A query of no words finds all of them, newest first.
+ * @param exactly the count is exact, however long that takes
+ */
+export function searchReports(db: ReadDb, request: SearchRequest, exactly = true): SearchAnswer {
   const began = performance.now();
   const { query, understood } = parseQuery(request.query);
-  const plan = planSearch(db, query, request.filters, request.sort);
-  const total = countOf(db, plan);
-  const seqs = request.limit === 0 || request.offset >= total ? [] : seqsOf(db, plan, request.limit, request.offset);
-  const hits = hitsOf(db, seqs, wantedTerms(query));
-  return { total, approximate: false, understood, hits, milliseconds: performance.now() - began };
+  const found = ask(db, query, request.filters, (question) => {
+    const count = countOf(question, exactly);
+    const seqs = request.limit === 0 || request.offset >= count.total ? [] : pageOf(db, question, request.sort, request.offset, request.limit);
+    return { ...count, hits: hitsOf(db, seqs, wantedTerms(query)) };
+  });
+  return { ...found, understood, milliseconds: performance.now() - began };
+}
+
+function countOf({ searches }: Question, exactly: boolean): { readonly total: number; readonly approximate: boolean } {
+  const { sure, unsure } = tally(searches);
+  if (!exactly && unsure > mostCounted) return { total: sure + unsure, approximate: true };
+  if (unsure === 0) return { total: sure, approximate: false };
+  for (const search of searches) search.settleAll();
+  return { total: tally(searches).sure, approximate: false };
 }
 
 /** Row numbers of every report a query finds, in the order asked for. */
 export function matchingReportSeqs(db: ReadDb, query: string, filters: SearchFilters, order: Order): number[] {
-  return seqsOf(db, planSearch(db, parseQuery(query).query, filters, order), -1, 0);
+  return ask(db, parseQuery(query).query, filters, (question) => pageOf(db, question, order, 0, Infinity));
 }
 
 /** Those of some reports, told by row number, that a query finds. */
 export function matchingAmong(db: ReadDb, typed: string, filters: SearchFilters, seqs: readonly number[]): number[] {
-  const { from, where, values } = planSearch(db, parseQuery(typed).query, filters, 'filed');
-  const found = db.prepare<Value[], { seq: number }>(`SELECT search_lines.seq FROM ${from} WHERE ${where} AND search_lines.seq IN (SELECT value FROM json_each(?))`);
-  return found.all(...values, list(seqs)).map((row) => row.seq);
-}
-
-// The statements of a search differ with every query's shape, so they are prepared afresh; preparing takes some 50 µs.
-
-function countOf(db: ReadDb, { from, where, values }: Plan): number {
-  return db.prepare<Value[], { total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${where}`).get(...values)?.total ?? 0;
-}
-
-/** @param limit -1 for all */
-function seqsOf(db: ReadDb, { from, where, values, order }: Plan, limit: number, offset: number): number[] {
-  const found = db.prepare<Value[], { seq: number }>(`SELECT search_lines.seq FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`);
-  return found.all(...values, limit, offset).map((row) => row.seq);
+  return ask(db, parseQuery(typed).query, filters, ({ searches }) => searches.flatMap((search) => {
+    const places = seqs.map((seq) => ({ seq, ordinal: search.segment.ordinalOf(seq) })).filter(({ ordinal }) => ordinal >= 0);
+    const wanted = emptyBitmap(search.segment.size);
+    for (const { ordinal } of places) addBit(wanted, ordinal);
+    search.settle(wanted);
+    return places.filter(({ ordinal }) => hasBit(search.found.sure, ordinal)).map(({ seq }) => seq);
+  }));
 }
 
 interface TextRow { seq: number; id: string; headline: string | null; body: string }

@@ -1,0 +1,58 @@
+import type { SearchFilters } from '../../../shared/domain/search.ts';
+import type { ReadDb } from '../../archive/sql.ts';
+import { conditionOf, type Condition } from '../condition.ts';
+import { conditionOfFilters } from '../filters.ts';
+import type { DateRange, Query, Term } from '../query.ts';
+import { padDay } from '../query-words.ts';
+import { standsIn } from '../scan.ts';
+
+/** A term that is looked up in the lists of a shard. */
+export interface ListedTerm extends Term { readonly field: 'text' | 'title' | 'body' | 'byline' }
+
+/** What a query asks, by how it is answered. */
+export type Asked =
+  | { readonly type: 'listed'; readonly term: ListedTerm }
+  | { readonly type: 'dates'; readonly range: DateRange }
+  /** A value that stands beside each report. */
+  | { readonly type: 'column'; readonly column: 'sources' | 'places'; readonly isWanted: (value: string | null) => boolean }
+  /** Whatever else the archive's tables say: a condition on rows of search_lines. */
+  | { readonly type: 'rows'; readonly condition: Condition }
+  | { readonly type: 'and' | 'or'; readonly parts: readonly Asked[] }
+  | { readonly type: 'not'; readonly part: Asked };
+
+/** A query and its filters, sorted by how each part is answered. No parts at all: everything. */
+export function askedOf(db: ReadDb, query: Query | undefined, filters: SearchFilters): Asked {
+  const parts = [...(query === undefined ? [] : [partOf(db, query)]), ...filtersOf(filters)];
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : { type: 'and', parts };
+}
+
+function partOf(db: ReadDb, query: Query): Asked {
+  switch (query.type) {
+    case 'term': return termOf(db, query);
+    case 'dates': return { type: 'dates', range: query };
+    case 'and': case 'or': return { type: query.type, parts: query.parts.map((part) => partOf(db, part)) };
+    case 'not': return { type: 'not', part: partOf(db, query.part) };
+    default: return { type: 'rows', condition: conditionOf(db, query) };
+  }
+}
+
+function termOf(db: ReadDb, term: Term): Asked {
+  switch (term.field) {
+    case 'text': case 'title': case 'body': case 'byline': return { type: 'listed', term: { ...term, field: term.field } };
+    case 'source': return { type: 'column', column: 'sources', isWanted: (value) => value !== null && standsIn(value, term) };
+    case 'place': return { type: 'column', column: 'places', isWanted: (value) => value !== null && standsIn(value, term) };
+    default: return { type: 'rows', condition: conditionOf(db, term) };
+  }
+}
+
+function filtersOf({ from, to, source, place, ...others }: SearchFilters): Asked[] {
+  const parts: Asked[] = [];
+  if (from !== undefined || to !== undefined) {
+    parts.push({ type: 'dates', range: { type: 'dates', ...(from === undefined ? {} : { from: padDay(from) }), ...(to === undefined ? {} : { to: padDay(to) }) } });
+  }
+  if (source !== undefined) parts.push({ type: 'column', column: 'sources', isWanted: (value) => value === source });
+  if (place !== undefined) parts.push({ type: 'column', column: 'places', isWanted: (value) => value === place });
+  if (Object.keys(others).length > 0) parts.push({ type: 'rows', condition: conditionOfFilters(others) });
+  return parts;
+}

@@ -1,0 +1,30 @@
+import type { SearchFilters } from '../../../shared/domain/search.ts';
+import type { ReadDb } from '../../archive/sql.ts';
+import { wantedTerms, type Query } from '../query.ts';
+import { askedOf, type ListedTerm } from './asked.ts';
+import { indexOf } from './search-index.ts';
+import { SegmentSearch, type KnownRows } from './segment-search.ts';
+
+/** A query put to every segment, as far as it is answered by now. Only to be used inside the look it was made for. */
+export interface Question {
+  readonly searches: readonly SegmentSearch[];
+  /** The terms of the text that make the order by relevance. */
+  readonly terms: readonly ListedTerm[];
+}
+
+/** Asks a question of the index as it is at one moment. */
+export function ask<T>(db: ReadDb, query: Query | undefined, filters: SearchFilters, answer: (question: Question) => T): T {
+  const index = indexOf(db);
+  return index.look((segments) => {
+    const searches = index.keep(JSON.stringify([query, filters]), () => {
+      const asked = askedOf(db, query, filters);
+      const known: KnownRows = new Map();
+      return segments.map((segment) => new SegmentSearch(db, segment, asked, known));
+    });
+    return answer({ searches, terms: scoredTerms(query) });
+  });
+}
+
+/** Bylines, sources and places say nothing of how much a report is about something. */
+const scoredTerms = (query: Query | undefined): ListedTerm[] =>
+  wantedTerms(query).flatMap((term) => (term.field === 'text' || term.field === 'title' || term.field === 'body' ? [{ ...term, field: term.field }] : []));
