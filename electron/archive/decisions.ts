@@ -4,7 +4,7 @@ import type { Selection } from '../../shared/domain/report.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { documentRowOfReport, type DocumentRow } from './documents.ts';
 import { one, run, type ReadDb, type WriteDb } from './sql.ts';
-import { setTags } from './tags.ts';
+import { addTags } from './tags.ts';
 
 /** What editors decided about a report before it came here. `id`, where it had one, is free in this archive. */
 export interface Decision {
@@ -19,7 +19,7 @@ export function decide(db: WriteDb, seq: number, { filed, selection, tags }: Dec
   if (filed || selection.state !== 'unread') {
     run(db, 'UPDATE reports SET filed = ?, selection = ?, selection_reason = ? WHERE seq = ?', filed ? 1 : 0, selection.state, selection.reason ?? null, seq);
   }
-  if (tags.length > 0) setTags(db, 'report', seq, tags);
+  if (tags.length > 0) addTags(db, 'report', seq, tags);
 }
 
 /** Whether an id is a report's here already, in the bin or not. */

@@ -10,6 +10,7 @@ import { parseLayout } from './stored-reading.ts';
  * @param extraction what the new reading was made of
  */
 export function matchStories(known: readonly KnownRow[], reports: readonly ReportReading[], extraction: number): (number | undefined)[] {
+  if (known.length === 0) return [];
   const here = known.flatMap((row, index) => (row.extraction_seq === extraction ? [index] : []));
   const placed = matchReports(
     here.map((index) => ({ range: rangeOf(known[index]), live: (known[index]?.ordinal ?? -1) >= 0 })),

@@ -1,5 +1,5 @@
 import { mayBeSame } from '../../shared/text/sameness/sketch.ts';
-import { all, list, type ReadDb } from './sql.ts';
+import { all, column, list, type ReadDb } from './sql.ts';
 
 /** A key that more reports have is a form of words (a closing line, a weekly notice), or a story that very many outlets carried. */
 const mostOfKey = 64;
@@ -16,9 +16,9 @@ export function candidatesOf(db: ReadDb, keys: readonly number[]): number[] {
   const few = new Map<number, number>();
   const many = new Map<number, number>();
   for (const key of keys) {
-    const rows = all<{ seq: number }>(db, 'SELECT report_seq AS seq FROM report_keys WHERE key = ? ORDER BY report_seq LIMIT ?', key, mostOfKey + 1);
-    const counts = rows.length > mostOfKey ? many : few;
-    for (const { seq } of rows) counts.set(seq, (counts.get(seq) ?? 0) + 1);
+    const seqs = column<number>(db, 'SELECT report_seq FROM report_keys WHERE key = ? ORDER BY report_seq LIMIT ?', key, mostOfKey + 1);
+    const counts = seqs.length > mostOfKey ? many : few;
+    for (const seq of seqs) counts.set(seq, (counts.get(seq) ?? 0) + 1);
   }
   const found = [...new Set([...mostFirst(few, mostFew), ...mostFirst(many, mostMany)])];
   if (found.length === 0) return [];
@@ -38,7 +38,9 @@ export function packKeys(keys: readonly number[]): Uint8Array {
   return bytes;
 }
 
-export function unpackKeys(bytes: Uint8Array): number[] {
+export function unpackKeys(bytes: Uint8Array): Int32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, at) => view.getInt32(at * 4, true));
+  const keys = new Int32Array(Math.floor(bytes.byteLength / 4));
+  for (let at = 0; at < keys.length; at++) keys[at] = view.getInt32(at * 4, true);
+  return keys;
 }

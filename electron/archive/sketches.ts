@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { compareStories, shapeOf, type StoryShape } from '../../shared/text/sameness/compare-stories.ts';
-import { sketchOf } from '../../shared/text/sameness/sketch.ts';
+import { sketchOfUnits } from '../../shared/text/sameness/sketch.ts';
+import { storyUnits } from '../../shared/text/sameness/story-units.ts';
 import { candidatesOf, packKeys, unpackKeys } from './same-candidates.ts';
 import { bodyOf, regroup } from './same-groups.ts';
 import { addLink, removeLinks } from './same-links.ts';
@@ -18,13 +19,14 @@ const inTransaction = (db: Database): WriteDb => db as WriteDb;
 
 /** Enters a report's sketch and puts it with the reports that are the same story. */
 export function addSketch(db: WriteDb, seq: number, body: string): void {
-  const keys = sketchOf(body);
+  const units = storyUnits(body);
+  const keys = sketchOfUnits(units);
   if (keys.length === 0) return;
   const candidates = candidatesOf(db, keys);
   run(db, 'INSERT INTO report_sketches (report_seq, keys) VALUES (?, ?)', seq, packKeys(keys));
   for (const key of keys) run(db, 'INSERT INTO report_keys (key, report_seq) VALUES (?, ?)', key, seq);
   if (candidates.length === 0) return;
-  const shape = shapeOf(body);
+  const shape = shapeOf(body, units);
   let linked = false;
   for (const other of candidates) {
     const there = shapeOf(bodyOf(db, other));

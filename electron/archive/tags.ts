@@ -32,6 +32,12 @@ export function tagsOfMany(db: ReadDb, what: Tagged, seqs: readonly number[]): M
 export function setTags(db: WriteDb, what: Tagged, seq: number, tags: readonly Tag[]): void {
   const { table, column } = pairs[what];
   run(db, `DELETE FROM ${table} WHERE ${column} = ?`, seq);
+  addTags(db, what, seq, tags);
+}
+
+/** Puts tags on a row beside those it has. */
+export function addTags(db: WriteDb, what: Tagged, seq: number, tags: readonly Tag[]): void {
+  const { table, column } = pairs[what];
   for (const tag of tags) run(db, `INSERT OR IGNORE INTO ${table} (${column}, tag_seq) VALUES (?, ?)`, seq, tagSeq(db, tag.kind, tag.path));
 }
 

@@ -1,13 +1,22 @@
+import type { Job } from '../../shared/contract/desk-calls.ts';
 import type { ReportIndexer } from '../archive/report-indexer.ts';
+import { laterSameStoryIndexer } from '../archive/sketch-backlog.ts';
 import { sameStoryIndexer } from '../archive/sketches.ts';
 import { reportIndexer as searchIndexer } from '../search/report-index.ts';
 import { figureIndexer } from './figures/figure-indexer.ts';
 
 /** Everything that is written together with a report, in the order it is written. */
-const indexers: readonly ReportIndexer[] = [searchIndexer, sameStoryIndexer, figureIndexer];
-
-/** What the archive's write path is handed: a report enters and leaves the search index and the groups of same stories in one transaction. */
-export const reportIndexer: ReportIndexer = {
+const together = (indexers: readonly ReportIndexer[]): ReportIndexer => ({
   add: (db, report) => { for (const indexer of indexers) indexer.add(db, report); },
   remove: (db, report) => { for (const indexer of indexers) indexer.remove(db, report); },
-};
+});
+
+/** What the archive's write path is handed: a report enters and leaves the search index and the groups of same stories in one transaction. */
+export const reportIndexer: ReportIndexer = together([searchIndexer, sameStoryIndexer, figureIndexer]);
+
+/** Reports of one job above which same stories are found when it is over: it would take as long as filing them. */
+const heldAtOnce = 1000;
+const manyIndexer: ReportIndexer = together([searchIndexer, laterSameStoryIndexer, figureIndexer]);
+
+/** The same for a job that brings so many reports. */
+export const indexerOf = ({ total }: Pick<Job, 'total'>): ReportIndexer => (total > heldAtOnce ? manyIndexer : reportIndexer);

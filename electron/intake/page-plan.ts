@@ -1,4 +1,5 @@
 import type { Extraction } from '../../shared/domain/document.ts';
+import { closeUp, type ClosedUp } from './clean/close-up.ts';
 import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
 import { formOf } from './clean/line-form.ts';
@@ -10,6 +11,8 @@ import { asWritten } from './describe/as-written.ts';
 import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { accountOf, setAsideChrome } from './split/chrome.ts';
+import { findBands, linesSetAside, type Band } from './page-head/bands.ts';
+import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import { isPageOfItems } from './split/item-pages.ts';
 import type { Block } from './split/block.ts';
@@ -18,6 +21,8 @@ import { wording } from './split/block.ts';
 
 /** What is known of a page before it is split: its lines, what is furniture, how it was set, the year it speaks of. */
 export interface PagePlan {
+  /** The text without letter spaces, in whose offsets all else here is, and the way back. */
+  readonly closedUp: ClosedUp;
   /** Laid out from its text in simplified characters: every rule is written in them. */
   readonly page: Page;
   /** The text to the letter; of the same length. */
@@ -29,19 +34,25 @@ export interface PagePlan {
   readonly year: number | undefined;
   /** What stands above the first title and so is said of every story: the paper, its date, the page's number. */
   readonly above: readonly Finding[];
+  /** The heads and feet of its pages. */
+  readonly bands: readonly Band[];
 }
 
 /** Lines looked through for what the page says above its first title. */
 const top = 30;
 
 /**
- * @param cuts offsets at which a person let a report begin inside a line
+ * @param cuts offsets of the text as it stands at which a person let a report begin inside a line
  * @param known forms of lines that editors set aside from this source before
  */
-export function planPage(extraction: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
-  const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts);
-  const furniture = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
-  const plan = { page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [] };
+export function planPage(standing: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
+  const closedUp = closeUp(standing);
+  const { extraction } = closedUp;
+  const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts.map(closedUp.closed));
+  const withoutHeads = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
+  const bands = findBands(page, withoutHeads);
+  const furniture = withBands(page, withoutHeads, bands);
+  const plan = { closedUp, page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
@@ -50,6 +61,12 @@ function withKnown(page: Page, furniture: Furniture, known: ReadonlySet<string>)
   if (known.size === 0) return furniture;
   const again = page.lines.filter((line) => !furniture.has(line.index) && known.has(formOf(line.text) ?? ''));
   return new Map([...furniture, ...again.map((line) => [line.index, 'set-aside-before'] as const)]);
+}
+
+/** The lines of heads and feet are set aside; what they say is kept in the bands. */
+function withBands(page: Page, furniture: Furniture, bands: readonly Band[]): Furniture {
+  const lines = bands.flatMap((band) => linesSetAside(page, furniture, band).map((index) => [index, band.foot ? 'page-foot' : 'page-head'] as const));
+  return lines.length === 0 ? furniture : new Map([...furniture, ...lines]);
 }
 
 /** What stands above the first title, or between a page's title and the first headline. */
@@ -101,6 +118,6 @@ export function readStory(plan: PagePlan, from: number, to: number, known?: read
   const range = { start: lines[0]?.start ?? page.text.length, end: page.lines[to]?.start ?? page.text.length };
   const first = blocks.find((block) => block.kind !== 'description');
   const numbered = first?.kind === 'title' && numberingOf(wording(first.lines)) !== undefined && blocks.filter((block) => block.kind === 'title' && numberingOf(wording(block.lines)) !== undefined).length === 1;
-  const story = describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: plan.above }, blocks, range);
+  const story = describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: [...saidOf(plan.bands, from), ...plan.above] }, blocks, range);
   return { ...story, report: asWritten({ read: page.text, written: plan.written }, story.report) };
 }

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../shared/domain/document.ts';
 import type { Edit, Reading } from '../../shared/domain/reading.ts';
 import { furnitureClaim, markClaim } from './clean/claim.ts';
+import { spreadEdits, spreadPassage, spreadReports } from './clean/close-up.ts';
 import { composePassage } from './clean/compose-passage.ts';
 import { cutOut } from './clean/cut-out.ts';
 import { headMarks } from './clean/text-marks.ts';
@@ -29,13 +30,14 @@ function setAside(plan: PagePlan, firstLine: number, title: Block | undefined): 
 }
 
 /**
- * Reads a page: lines → furniture → blocks → starts of stories → page title → each story described → doubts → edits.
+ * Reads a page: letter spaces out → lines → furniture → blocks → starts of stories → page title → each story described → doubts → edits.
  * @param known forms of lines that editors set aside from this source before
  * Pure and deterministic; every code unit of the text ends up in one edit or one kept segment.
  */
 export function readExtraction(extraction: Extraction, known: ReadonlySet<string> = new Set()): Reading {
-  const { text } = extraction;
   const plan = planPage(extraction, [], known);
+  const { closedUp } = plan;
+  const { text } = closedUp.extraction;
   const blocks = blocksOf(plan, plan.page.lines);
   const starts = findStarts(plan.page, plan.furniture, blocks);
   const title = mastheadTitle(mastheadLines(plan.page, plan.furniture), starts) ?? findPageTitle(blocks, starts);
@@ -45,9 +47,9 @@ export function readExtraction(extraction: Extraction, known: ReadonlySet<string
   const pageTitle = title === undefined ? undefined : composePassage(text, title.title.lines.flatMap((line) => cutOut(line, marks)), 'title');
   const reports = stories.map((story) => story.report);
   const edits = [...setAside(plan, lines[0] ?? plan.page.lines.length, title?.title), ...marks, ...(pageTitle?.edits ?? []), ...stories.flatMap((story) => [...story.edits])];
-  const doubted = findDoubts(extraction, reports);
+  const doubted = findDoubts(closedUp.extraction, reports);
   return {
-    rules, edits: tile(text, edits, passagesOf(doubted, pageTitle?.passage)),
-    ...(pageTitle === undefined ? {} : { pageTitle: pageTitle.passage }), reports: doubted,
+    rules, edits: spreadEdits(closedUp, tile(text, edits, passagesOf(doubted, pageTitle?.passage))),
+    ...(pageTitle === undefined ? {} : { pageTitle: spreadPassage(closedUp, pageTitle.passage) }), reports: spreadReports(closedUp, doubted),
   };
 }

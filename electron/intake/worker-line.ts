@@ -56,9 +56,16 @@ export class WorkerLine {
   /** @param deadline milliseconds from when the worker comes to it, and from every sign of life it gives */
   give(file: SourceFile, deadline: number, asking: Asking = {}): Promise<Fate> {
     return new Promise((tell) => {
-      const given: Given = { ...asking, size: file.bytes.length, deadline, tell };
+      const { signal } = asking;
+      const stop = (): void => { if (this.#given[0] === given) this.#fall({ reason: 'interrupted' }); };
+      // One signal may stand for all the documents of a job: what is over listens to it no longer.
+      const over = (fate: Fate): void => {
+        signal?.removeEventListener('abort', stop);
+        tell(fate);
+      };
+      const given: Given = { ...asking, size: file.bytes.length, deadline, tell: over };
       this.#given.push(given);
-      asking.signal?.addEventListener('abort', () => { if (this.#given[0] === given) this.#fall({ reason: 'interrupted' }); }, { once: true });
+      signal?.addEventListener('abort', stop);
       if (this.#given.length === 1) this.#begin();
       // A copy is handed over: the caller keeps its bytes, and a small view of a large buffer does not drag it along.
       const bytes = new Uint8Array(file.bytes);

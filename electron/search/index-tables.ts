@@ -2,9 +2,9 @@
  * Raised whenever the same text would give other tokens (folding, kinds of characters, these tables): the index is then
  * built again from the reports.
  */
-export const indexVersion = 3;
+export const indexVersion = 4;
 /** This version without shards: its tables are taken over as they are. */
-export const versionWithoutShards = 2;
+export const versionWithoutShards = 3;
 
 /** ASCII signs count as letters, so that punctuation is searched too; all others are letters to this tokenizer already. */
 const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
@@ -41,7 +41,7 @@ export const createTables = (schema: 'main' | 'temp'): string => `
   ${wordTable(`${schema}.search_words`, 'body, headline, kicker, subhead')}
   ${wordTable(`${schema}.search_fields`, 'byline, source, place')}
   ${merges('search_words')} ${merges('search_fields')}
-  CREATE TABLE ${schema}.search_lines (seq INTEGER PRIMARY KEY, day TEXT NOT NULL, source TEXT, place TEXT) STRICT;
+  CREATE TABLE ${schema}.search_lines (seq INTEGER PRIMARY KEY, day TEXT NOT NULL, source TEXT, place TEXT, byline TEXT NOT NULL) STRICT;
   CREATE INDEX ${schema}.search_lines_day ON search_lines (day, seq);
   ${createShardTables(schema)}
   CREATE TABLE ${schema}.search_version (version INTEGER NOT NULL) STRICT;

@@ -2,8 +2,7 @@ import type { HitPlace } from '../../shared/domain/search.ts';
 import type { TextRange } from '../../shared/domain/passage.ts';
 import { searchedText, writtenRange } from '../../shared/text/searched-text.ts';
 import { endOfTerm, findTerm } from './find-term.ts';
-import { parseQuery } from './parse-query.ts';
-import { wantedTerms, type Term } from './query.ts';
+import { wantedTerms, type Query, type Term } from './query.ts';
 
 /** A place a term stands: a range of the text as written, and which of the terms it is. */
 export interface Place extends TextRange { readonly term: number }
@@ -43,8 +42,8 @@ export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
 }
 
 /** All places the words of a query stand in the parts of one report, in their order; overlapping ones are one place. */
-export function findPlaces(parts: readonly ReportPart[], query: string): HitPlace[] {
-  const terms = wantedTerms(parseQuery(query).query);
+export function findPlaces(parts: readonly ReportPart[], query: Query | undefined): HitPlace[] {
+  const terms = wantedTerms(query);
   return parts.flatMap(({ part, text }) => {
     const places = placesIn(text, termsFor(terms, /^p\d/.test(part) ? 'body' : 'title'));
     return mergeRanges(places).map((range) => ({ part, ...range }));

@@ -1,7 +1,7 @@
-import type { SearchFilters, SearchRequest } from '../../shared/domain/search.ts';
+import type { SearchRequest } from '../../shared/domain/search.ts';
 import type { ReadDb, Value } from '../archive/sql.ts';
 import { conditionOf, gather, joinConditions, type Condition } from './condition.ts';
-import { conditionOfFilters } from './filters.ts';
+import { conditionOfFilters, type ReportFilters } from './filters.ts';
 import { lookUpAny, matchOf } from './match-expression.ts';
 import { wantedTerms, type Query } from './query.ts';
 
@@ -23,7 +23,7 @@ const score = 'bm25(search_words, 1.0, 8.0, 4.0, 4.0)';
 const scored = `WITH scored AS MATERIALIZED (SELECT rowid AS hit, ${score} AS score FROM search_words WHERE search_words MATCH ?) SELECT hit, score FROM scored`;
 const newest = 'day DESC, search_lines.seq DESC';
 
-export function planSearch(db: ReadDb, query: Query | undefined, filters: SearchFilters, order: Order): Plan {
+export function planSearch(db: ReadDb, query: Query | undefined, filters: ReportFilters, order: Order): Plan {
   const parts = query?.type === 'and' ? gather(query) : query === undefined ? [] : [query];
   const first = parts[0] === undefined ? undefined : matchOf(parts[0]);
   const narrowed = conditionOfFilters(filters);

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { searchedText } from '../../shared/text/searched-text.ts';
+import { searchedUnits } from '../../shared/text/searched-text.ts';
 import { searchedParagraph } from '../../shared/text/table-cells.ts';
-import { tokensOf } from '../../shared/text/tokens.ts';
+import { tokenLine } from '../../shared/text/tokens.ts';
 import type { ReportIndexer } from '../archive/report-indexer.ts';
 import { one, run, type WriteDb } from '../archive/sql.ts';
 
@@ -9,7 +9,7 @@ import { one, run, type WriteDb } from '../archive/sql.ts';
 const paragraphEnd = ' || ';
 
 /** SQLite keeps no half surrogates, so none are indexed. */
-const line = (text: string): string => tokensOf(searchedText(text.toWellFormed()).text).join(' ');
+const line = (text: string): string => tokenLine(searchedUnits(text.toWellFormed()).units);
 
 interface FieldRow { source: string | null; byline: string; place: string | null; day: string }
 
@@ -23,7 +23,7 @@ export const reportIndexer: ReportIndexer = {
       report.seq, report.paragraphs.map((text, at) => line(searchedParagraph(report.rows?.has(at) === true ? 'table' : 'body', text))).join(paragraphEnd), line(report.headline), line(report.kicker), line(report.subhead));
     run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)',
       report.seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
-    run(db, 'INSERT INTO search_lines (seq, day, source, place) VALUES (?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place);
+    run(db, 'INSERT INTO search_lines (seq, day, source, place, byline) VALUES (?, ?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place, fields.byline);
     run(db, 'UPDATE search_state SET change = change + 1');
   },
   remove(reader, report) {

@@ -1,14 +1,16 @@
 import { ReportId } from '../../shared/domain/ids.ts';
-import type { SearchFilters, SearchHit, SearchRequest } from '../../shared/domain/search.ts';
+import type { SearchNote } from '../../shared/domain/search-note.ts';
+import type { SearchHit, SearchRequest } from '../../shared/domain/search.ts';
 import { all, list, type ReadDb } from '../archive/sql.ts';
 import { tally } from './engine/by-day.ts';
 import { pageOf, type Order } from './engine/orders.ts';
 import { ask, type Question } from './engine/question.ts';
 import { excerptOf, markText } from './excerpt.ts';
-import { parseQuery } from './parse-query.ts';
+import type { ReportFilters } from './filters.ts';
 import { termsFor } from './places.ts';
 import { wantedTerms, type Term } from './query.ts';
-import { addBit, emptyBitmap, hasBit } from './shard/bitmap.ts';
+import { readQuery, type Asked } from './read-query.ts';
+import { addBit, countBits, emptyBitmap, hasBit, keepOnly } from './shard/bitmap.ts';
 
 /** One page of what a search found. */
 export interface SearchAnswer {
@@ -17,10 +19,14 @@ export interface SearchAnswer {
   readonly approximate: boolean;
   /** The query spelled out, where it was not read just as it was typed; empty otherwise. */
   readonly understood: string;
+  readonly notes: readonly SearchNote[];
   readonly hits: readonly SearchHit[];
   /** Time spent in the engine. */
   readonly milliseconds: number;
 }
+
+/** A search as the engine takes it. */
+export type EngineRequest = Omit<SearchRequest, 'filters' | 'fold'> & { readonly filters: ReportFilters };
 
 /** Reports that are looked at for a count; where more would have to be, it is about right. */
 const mostCounted = 8000;
@@ -29,15 +35,15 @@ const mostCounted = 8000;
  * Searches the reports that are not in the bin. A query of no words finds all of them, newest first.
  * @param exactly the count is exact, however long that takes
  */
-export function searchReports(db: ReadDb, request: SearchRequest, exactly = true): SearchAnswer {
+export function searchReports(db: ReadDb, request: EngineRequest, exactly = true): SearchAnswer {
   const began = performance.now();
-  const { query, understood } = parseQuery(request.query);
+  const { query, understood, notes } = readQuery(db, request);
   const found = ask(db, query, request.filters, (question) => {
     const count = countOf(question, exactly);
     const seqs = request.limit === 0 || request.offset >= count.total ? [] : pageOf(db, question, request.sort, request.offset, request.limit);
     return { ...count, hits: hitsOf(db, seqs, wantedTerms(query)) };
   });
-  return { ...found, understood, milliseconds: performance.now() - began };
+  return { ...found, understood, notes, milliseconds: performance.now() - began };
 }
 
 function countOf({ searches }: Question, exactly: boolean): { readonly total: number; readonly approximate: boolean } {
@@ -49,19 +55,35 @@ function countOf({ searches }: Question, exactly: boolean): { readonly total: nu
 }
 
 /** Row numbers of every report a query finds, in the order asked for. */
-export function matchingReportSeqs(db: ReadDb, query: string, filters: SearchFilters, order: Order): number[] {
-  return ask(db, parseQuery(query).query, filters, (question) => pageOf(db, question, order, 0, Infinity));
+export function matchingReportSeqs(db: ReadDb, query: string, filters: ReportFilters, order: Order): number[] {
+  return ask(db, readQuery(db, { query }).query, filters, (question) => pageOf(db, question, order, 0, Infinity));
 }
 
 /** Those of some reports, told by row number, that a query finds. */
-export function matchingAmong(db: ReadDb, typed: string, filters: SearchFilters, seqs: readonly number[]): number[] {
-  return ask(db, parseQuery(typed).query, filters, ({ searches }) => searches.flatMap((search) => {
+export function matchingAmong(db: ReadDb, asked: Asked, filters: ReportFilters, seqs: readonly number[]): number[] {
+  return ask(db, readQuery(db, asked).query, filters, ({ searches }) => searches.flatMap((search) => {
     const places = seqs.map((seq) => ({ seq, ordinal: search.segment.ordinalOf(seq) })).filter(({ ordinal }) => ordinal >= 0);
     const wanted = emptyBitmap(search.segment.size);
     for (const { ordinal } of places) addBit(wanted, ordinal);
     search.settle(wanted);
     return places.filter(({ ordinal }) => hasBit(search.found.sure, ordinal)).map(({ seq }) => seq);
   }));
+}
+
+/** How many of the reports after a row number a search finds, counted up to `most` and one more. */
+export function countNewer(db: ReadDb, asked: Asked, filters: ReportFilters, after: number, most: number): number {
+  return ask(db, readQuery(db, asked).query, filters, ({ searches }) => {
+    let count = 0;
+    for (const search of searches) {
+      const { segment } = search;
+      const later = emptyBitmap(segment.size);
+      segment.seqs.forEach((seq, ordinal) => { if (seq > after) addBit(later, ordinal); });
+      search.settle(later);
+      count += countBits(keepOnly(later, search.found.sure));
+      if (count > most) break;
+    }
+    return Math.min(count, most + 1);
+  });
 }
 
 interface TextRow { seq: number; id: string; headline: string | null; body: string }

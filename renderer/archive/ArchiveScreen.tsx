@@ -23,9 +23,11 @@ import { ReportInspector } from './ReportInspector.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchBand } from './SearchBand.tsx';
 import { useSearchState } from './search-state.ts';
+import { useAsked } from './use-asked.ts';
 import { useChosen } from './use-chosen.ts';
 import { useHits } from './use-hits.ts';
 import type { Hits } from './use-hits.ts';
+import { useOpenReport } from './use-open-report.ts';
 
 const noSnippets: readonly Snippet[] = [];
 const noIssues: readonly string[] = [];
@@ -42,12 +44,13 @@ export function ArchiveScreen(): ReactNode {
   const say = useSay();
   const { query, reportId, snippetId, figures = false, setOpen } = usePlace();
   const { filters, sort, clearFilters } = useSearchState();
-  const search = useMemo(() => ({ query, filters, fold: true, sort: query.trim() === '' && sort === 'relevance' ? 'newest' as const : sort }), [query, filters, sort]);
+  const wanted = useMemo(() => ({ query, filters, fold: true, sort: query.trim() === '' && sort === 'relevance' ? 'newest' as const : sort }), [query, filters, sort]);
+  const search = useAsked(wanted);
   const hits = useHits(search);
   const chosen = useChosen(search, hits);
   const [made, setMade] = useState<Selection>();
-  const [wanted, setCurrent] = useState(0);
-  const current = firstShown(hits, wanted);
+  const [row, setCurrent] = useState(0);
+  const current = firstShown(hits, row);
   const searched = useRef(search);
   useEffect(() => {
     if (searched.current === search) return;
@@ -64,7 +67,8 @@ export function ArchiveScreen(): ReactNode {
   }, [many]);
   const shown = hits.hitAt(current);
   // A report opened from elsewhere stays until another result is chosen.
-  const openId = reportId ?? shown?.id;
+  const open = useOpenReport(search, reportId, shown?.id);
+  const openId = open.id;
   const snippets = useDeskQuery('snippets.list', openId === undefined ? null : { reportId: openId, order: 'oldest', offset: 0, limit: 200 }).data?.snippets ?? noSnippets;
   const choosing = useChoosing();
   const info = useDeskQuery('desk.info', {});
@@ -95,10 +99,10 @@ export function ArchiveScreen(): ReactNode {
   const narrowed = Object.keys(filters).length > 0;
   return (
     <div className={css['screen']}>
-      {hits.answer && query.trim() !== '' && <Status side="start"><span>{say('archive.took', { count: hits.answer.total, figure: hits.answer.total, milliseconds: Math.max(1, Math.round(hits.answer.milliseconds)) })}</span></Status>}
-      <SearchBand query={query} answer={hits.answer} figures={figures} />
+      {hits.answer && search.query.trim() !== '' && <Status side="start"><span>{say('archive.took', { count: hits.answer.total, figure: hits.answer.total, milliseconds: Math.max(1, Math.round(hits.answer.milliseconds)) })}</span></Status>}
+      <SearchBand search={search} answer={hits.answer} ready={!hits.old} figures={figures} />
       {hits.error && hits.error.error.kind !== 'disconnected' && <Notice>{errorSentence(say, hits.error.error)}</Notice>}
-      {figures ? <LedgerPanes query={query} /> : <div className={css['panes']}>
+      {figures ? <LedgerPanes query={search.query} /> : <div className={css['panes']}>
         <Panes id="archive" panes={[
           {
             key: 'results', label: say('archive.results'), size: 400, min: 260,
@@ -116,7 +120,7 @@ export function ArchiveScreen(): ReactNode {
           },
           {
             key: 'reading', label: say('archive.reading'), ground: 'read', min: 360,
-            content: openId === undefined ? null : <ReadingPane key={`${openId} ${query}`} reportId={openId} query={query} snippets={snippets} passageOf={snippets.find(({ id }) => id === snippetId)} />,
+            content: openId === undefined ? null : <ReadingPane key={openId} reportId={openId} query={open.query} snippets={snippets} passageOf={snippets.find(({ id }) => id === snippetId)} />,
           },
           {
             key: 'details', label: say('archive.details'), size: 296, min: 220, max: 480, folds: true,

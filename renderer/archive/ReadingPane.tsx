@@ -27,22 +27,25 @@ const nowhere: readonly HitPlace[] = [];
 
 interface ReadingPaneProps { readonly reportId: ReportId; readonly query: string; readonly snippets: readonly Snippet[]; readonly passageOf?: Snippet | undefined; /** A place to show in place of the query's words. */ readonly place?: HitPlace | undefined }
 
-/** A report at its first hit; F3 steps through the rest, Ctrl+E clips what is selected. Give it a key of report and query. Scrolling the results does not draw it again. */
+/** A report at its first hit; F3 steps through the rest, Ctrl+E clips what is selected. Give it the report as its key. Scrolling the results does not draw it again. */
 export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets, passageOf, place }: ReadingPaneProps): ReactNode {
   const say = useSay();
   const go = usePlace((place) => place.go);
   const report = useDeskQuery('reports.get', { reportId });
-  const found = useDeskQuery('search.places', query.trim() === '' || place !== undefined ? null : { reportId, query }).data?.places ?? nowhere;
-  const places = useMemo(() => place === undefined ? found : [place], [place, found]);
+  const searched = query.trim() !== '' && place === undefined;
+  const found = useDeskQuery('search.places', searched ? { reportId, query } : null, { keep: true }).data?.places ?? nowhere;
+  const places = useMemo(() => place === undefined ? searched ? found : nowhere : [place], [place, searched, found]);
   const clips = usePassages(snippets);
   const bright = usePassages(passageOf ? [passageOf] : []);
   const article = useRef<HTMLElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [stepped, setStepped] = useState({ query, to: 0 });
+  // Another query begins at its own first hit.
+  const current = stepped.query === query ? stepped.to : 0;
   const [clipped, setClipped] = useState<Snippet | null>(null);
   const [nothingSelected, setNothingSelected] = useState(false);
   const add = useDeskMutation('snippets.add');
 
-  const step = (by: number): void => { if (places.length > 0) setCurrent((current + by + places.length) % places.length); };
+  const step = (by: number): void => { if (places.length > 0) setStepped({ query, to: (current + by + places.length) % places.length }); };
   const clip = (): void => {
     const selection = article.current ? readSelection(article.current, reportId, window.getSelection()) : null;
     setNothingSelected(selection === null);

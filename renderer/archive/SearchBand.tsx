@@ -5,27 +5,31 @@ import { useDeskQuery } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
 import { Segmented } from '../ui/Segmented.tsx';
+import { spellDateRange } from './date-range.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 import css from './SearchBand.module.css';
 import { useSearchState } from './search-state.ts';
-import { Timeline } from './Timeline.tsx';
+import { TimelineBand } from './TimelineBand.tsx';
+import type { Search } from './use-asked.ts';
 import type { Answer } from './use-hits.ts';
 
+interface SearchBandProps {
+  readonly search: Search;
+  readonly answer: Answer | undefined;
+  /** Whether the search has its first page: what is counted beside it comes after. */
+  readonly ready: boolean;
+  readonly figures: boolean;
+}
+
 /** Above the results: how many, what they are narrowed to, when they were published, in which order. Scrolling the results does not draw it again. */
-export const SearchBand = memo(function SearchBand({ query, answer, figures }: { readonly query: string; readonly answer: Answer | undefined; readonly figures: boolean }): ReactNode {
+export const SearchBand = memo(function SearchBand({ search, answer, ready, figures }: SearchBandProps): ReactNode {
+  const { query, filters } = search;
   const say = useSay();
   const formats = useFormats();
   const setOpen = usePlace((place) => place.setOpen);
-  const { filters, sort, setFilters, setSort } = useSearchState();
-  const facets = useDeskQuery('search.facets', { query, filters }, { keep: true }).data;
-  // The line shows all months, the chosen ones dark: it must not shrink to what was chosen on it.
-  const anyTime = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'from' && name !== 'to'));
-  const months = useDeskQuery('search.facets', { query, filters: anyTime }, { keep: true }).data?.months ?? [];
+  const { setFilters, setSort } = useSearchState();
+  const facets = useDeskQuery('search.facets', ready ? { query, filters } : null, { keep: true }).data;
   const dates = filters.from === undefined && filters.to === undefined ? undefined : `${filters.from ?? ''}|${filters.to ?? ''}`;
-  const showDates = (): string => {
-    const [from, to] = [filters.from ?? '', filters.to ?? ''];
-    return from === to ? formats.date(from) : `${formats.date(from)}–${formats.date(to)}`;
-  };
   return (
     <div className={css['band']}>
       <div className={css['facets']}>
@@ -35,7 +39,7 @@ export const SearchBand = memo(function SearchBand({ query, answer, figures }: {
         />
         {answer && !figures && <b>{answer.approximate ? say('archive.about-count', { count: answer.total, figure: formats.number(answer.total) }) : say('archive.count', { count: answer.total, figure: formats.number(answer.total) })}</b>}
         {answer !== undefined && answer.understood !== '' && <span className={css['understood']}>{say('archive.understood', { query: answer.understood })}</span>}
-        {dates !== undefined && <FacetMenu label={say('archive.dates')} counts={[]} value={dates} show={showDates} onChange={() => { setFilters({ from: undefined, to: undefined }); }} />}
+        {dates !== undefined && <FacetMenu label={say('archive.dates')} counts={[]} value={dates} show={() => spellDateRange(say, formats, filters.from, filters.to)} onChange={() => { setFilters({ from: undefined, to: undefined }); }} />}
         <FacetMenu label={say('archive.source')} counts={facets?.sources ?? []} value={filters.source} onChange={(source) => { setFilters({ source }); }} />
         <FacetMenu label={say('archive.place')} counts={facets?.places ?? []} value={filters.place} onChange={(place) => { setFilters({ place }); }} />
         <FacetMenu label={say('archive.tag')} counts={facets?.tags ?? []} value={filters.tag} onChange={(tag) => { setFilters({ tag }); }} />
@@ -49,9 +53,9 @@ export const SearchBand = memo(function SearchBand({ query, answer, figures }: {
           show={(value) => value === 'true' ? say('archive.is-filed') : say('archive.is-unfiled')} onChange={(value) => { setFilters({ filed: value === undefined ? undefined : value === 'true' }); }}
         />
         <span className={css['grow']} />
-        {!figures && <Segmented label={say('archive.order')} value={sort} onChange={setSort} options={[{ key: 'relevance', label: say('archive.by-relevance') }, { key: 'newest', label: say('archive.by-newest') }, { key: 'oldest', label: say('archive.by-oldest') }]} />}
+        {!figures && <Segmented label={say('archive.order')} value={search.sort} onChange={setSort} options={[{ key: 'relevance', label: say('archive.by-relevance') }, { key: 'newest', label: say('archive.by-newest') }, { key: 'oldest', label: say('archive.by-oldest') }]} />}
       </div>
-      <Timeline months={months.map(({ value, count }) => ({ month: value, count }))} from={filters.from} to={filters.to} onRange={(from, to) => { setFilters({ from, to }); }} />
+      <TimelineBand search={search} ready={ready} />
     </div>
   );
 });

@@ -1,70 +1,105 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useFormats, useSay } from '../frame/language.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
-import { timelineBars } from './timeline-bars.ts';
-import type { MonthCount } from './timeline-bars.ts';
+import { showBinding } from '../ui/keys.ts';
+import { isMac } from '../ui/machine.ts';
+import { spellDateRange } from './date-range.ts';
+import type { Bars } from './timeline-bars.ts';
+import { brushOf, datesOf, firstOf, lastOf, moveBrush } from './timeline-brush.ts';
+import type { Brush } from './timeline-brush.ts';
+import { timelineLabels } from './timeline-labels.ts';
 import css from './Timeline.module.css';
 
+/** Pixels beside an edge of what is chosen in which one takes hold of the edge. */
+const grip = 5;
+
 interface TimelineProps {
-  readonly months: readonly MonthCount[];
+  readonly line: Bars;
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly onRange: (from: string | undefined, to: string | undefined) => void;
+  /** Whether a part of all time is shown, and whether the chosen dates can be shown finer. */
+  readonly zoomed: boolean;
+  readonly canZoom: boolean;
+  readonly onZoom: (into: boolean) => void;
 }
 
-/** Hits by month. Drag over months to see only those; arrows with Shift do the same; Esc lets go. */
-export function Timeline({ months, from, to, onRange }: TimelineProps): ReactNode {
+/** Hits by date. Drag over bars, or choose with arrows and Shift, to see only those; Enter zooms in, Esc lets go. */
+export const Timeline = memo(function Timeline({ line, from, to, onRange, zoomed, canZoom, onZoom }: TimelineProps): ReactNode {
   const say = useSay();
   const formats = useFormats();
-  const bars = useMemo(() => timelineBars(months, 240), [months]);
+  const { bars } = line;
   const most = Math.max(1, ...bars.map(({ count }) => count));
+  const labels = useMemo(() => timelineLabels(line, formats), [line, formats]);
   const field = useRef<HTMLDivElement>(null);
-  const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
-  const chosen = (at: number): boolean => {
-    const bar = bars[at];
-    if (!bar) return false;
-    if (drag) return at >= Math.min(drag.from, drag.to) && at <= Math.max(drag.from, drag.to);
-    return (from === undefined || bar.to >= from.slice(0, 7)) && (to === undefined || bar.from <= to.slice(0, 7));
-  };
-  const narrowed = drag !== null || from !== undefined || to !== undefined;
+  const [drag, setDrag] = useState<Brush>();
+  // Where the keys began and stand; the dates alone do not tell which end is which.
+  const [keys, setKeys] = useState<Brush>();
+  const narrowed = from !== undefined || to !== undefined;
+  const chosen = narrowed ? brushOf(bars, from, to) : undefined;
+  const brush = drag ?? chosen;
+
   const barAt = (event: PointerEvent): number => {
     const box = field.current?.getBoundingClientRect();
-    if (!box || bars.length === 0) return 0;
-    return Math.min(bars.length - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * bars.length)));
+    return box ? Math.min(bars.length - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * bars.length))) : 0;
   };
-  const choose = (first: number, last: number): void => {
-    const [a, b] = [bars[Math.min(first, last)], bars[Math.max(first, last)]];
-    if (a && b) onRange(a.from, b.to);
+  const choose = (next: Brush): void => {
+    const dates = datesOf(bars, next, !zoomed);
+    setKeys(next);
+    onRange(dates.from, dates.to);
+  };
+  const begin = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const at = barAt(event);
+    const box = field.current?.getBoundingClientRect();
+    const near = (edge: number): boolean => box !== undefined && Math.abs(event.clientX - box.left - (edge / bars.length) * box.width) <= grip;
+    if (chosen && firstOf(chosen) !== lastOf(chosen) && near(firstOf(chosen))) setDrag({ anchor: lastOf(chosen), head: at });
+    else if (chosen && firstOf(chosen) !== lastOf(chosen) && near(lastOf(chosen) + 1)) setDrag({ anchor: firstOf(chosen), head: at });
+    else setDrag({ anchor: at, head: at });
   };
   const press = (event: KeyboardEvent): void => {
-    const first = bars.findIndex((_, at) => chosen(at));
-    const last = bars.findLastIndex((_, at) => chosen(at));
-    const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (event.key === 'Escape' && narrowed) onRange(undefined, undefined);
-    else if (step !== 0 && event.shiftKey) choose(first, Math.min(bars.length - 1, Math.max(first, last + step)));
-    else if (step !== 0) { const at = Math.min(bars.length - 1, Math.max(0, (narrowed ? first : bars.length) + step)); choose(at, at); }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const standing = chosen && keys && firstOf(keys) === firstOf(chosen) && lastOf(keys) === lastOf(chosen) ? keys : chosen;
+    const next = moveBrush(line, standing, event.key, event.shiftKey);
+    if (next) choose(next);
+    else if (event.key === 'Escape' && narrowed) onRange(undefined, undefined);
+    else if ((event.key === 'Escape' || event.key === 'Backspace' || event.key === '-') && zoomed) onZoom(false);
+    else if ((event.key === 'Enter' || event.key === '+' || event.key === '=') && canZoom) onZoom(true);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   if (bars.length === 0) return null;
+
+  const ends = brush && datesOf(bars, brush, !zoomed);
+  const count = brush ? bars.slice(firstOf(brush), lastOf(brush) + 1).reduce((sum, bar) => sum + bar.count, 0) : 0;
+  const words = ends ? say('archive.timeline-count', { dates: spellDateRange(say, formats, ends.from ?? bars[0]?.from, ends.to ?? bars.at(-1)?.to), count, figure: formats.number(count) }) : '';
   return (
-    <div
-      ref={field} className={css['line']} role="group" tabIndex={0} onKeyDown={press}
-      aria-label={say('archive.timeline')} data-timeline
-      onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); const at = barAt(event); setDrag({ from: at, to: at }); }}
-      onPointerMove={(event) => { if (drag) setDrag({ from: drag.from, to: barAt(event) }); }}
-      onPointerUp={() => { if (drag) choose(drag.from, drag.to); setDrag(null); }}
-      onPointerCancel={() => { setDrag(null); }}
-      onDoubleClick={() => { onRange(undefined, undefined); }}
-    >
-      {bars.map((bar, at) => (
-        <span key={bar.from} className={cx(css['month'], narrowed && chosen(at) && css['in'])} title={say('archive.month-count', { month: formats.date(bar.from), count: bar.count })}>
-          <span className={css['bar']} style={{ height: `${bar.count === 0 ? 0 : Math.max(6, (bar.count / most) * 100)}%` }} />
-          {(bar.from.endsWith('-01') || at === 0) && <span className={cx(css['year'], at > 0 && at < 6 && css['near'])}>{bar.from.slice(0, 4)}</span>}
-        </span>
-      ))}
+    <div className={css['frame']}>
+      <div
+        ref={field} className={cx(css['line'], labels.size === bars.length && css['wide'])} role="group" tabIndex={0} onKeyDown={press} aria-label={say('archive.timeline')} data-timeline
+        onPointerDown={begin} onPointerMove={(event) => { if (drag) setDrag({ anchor: drag.anchor, head: barAt(event) }); }}
+        onPointerUp={() => { if (drag) choose(drag); setDrag(undefined); }} onPointerCancel={() => { setDrag(undefined); }} onDoubleClick={() => { if (canZoom) onZoom(true); }}
+      >
+        {bars.map((bar, at) => (
+          <span
+            key={bar.from} data-date={bar.from} title={say('archive.timeline-count', { dates: formats.date(line.unit === 'year' ? bar.from.slice(0, 4) : bar.from), count: bar.count, figure: formats.number(bar.count) })}
+            className={cx(css['date'], brush && at >= firstOf(brush) && at <= lastOf(brush) && css['in'], brush && at === firstOf(brush) && css['first'], brush && at === lastOf(brush) && css['last'])}
+          >
+            <span className={css['bar']} style={{ height: `${bar.count === 0 ? 0 : Math.max(6, (bar.count / most) * 100)}%` }} />
+            {labels.has(at) && <span className={css['label']}>{labels.get(at)}</span>}
+          </span>
+        ))}
+      </div>
+      <div className={css['foot']}>
+        <span className={cx(css['words'], drag && css['shown'])} aria-live="polite">{words}</span>
+        <span className={css['keys']} aria-hidden>{say('archive.timeline-keys', { move: '← →', extend: showBinding('Shift+ArrowRight', isMac), zoom: 'Enter', clear: 'Esc' })}</span>
+        {canZoom && <IconButton icon="zoomIn" label={say('archive.zoom-in')} keys="Enter" onPress={() => { onZoom(true); }} />}
+        {zoomed && <IconButton icon="zoomOut" label={say('archive.zoom-out')} keys="Escape" onPress={() => { onZoom(false); }} />}
+      </div>
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ReportId } from '../../shared/domain/ids.ts';
-import type { SearchRequest } from '../../shared/domain/search.ts';
 import { useDesk } from '../desk/use-desk.tsx';
+import type { Search } from './use-asked.ts';
 import type { Hits } from './use-hits.ts';
 
 /** Rows that Ctrl+A takes at most. */
@@ -16,7 +16,7 @@ export interface Chosen {
 }
 
 /** The rows of a search that are chosen together; another search chooses none. */
-export function useChosen(search: Omit<SearchRequest, 'offset' | 'limit'>, hits: Hits): Chosen {
+export function useChosen(search: Search, hits: Hits): Chosen {
   const desk = useDesk();
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => { setKeys(new Set()); }, [search]);

@@ -5,6 +5,8 @@ export interface Formats {
   date(iso: string): string;
   /** Without the year where it is this year's: 3月5日 · 5 Mar. */
   shortDate(iso: string): string;
+  /** Without any year: 3月5日 · 5 Mar, 3月 · Mar. */
+  yearless(iso: string): string;
   /** 14:02, local, of an ISO instant. */
   time(instant: string): string;
   /** Grouped in English, plain in Chinese. */
@@ -38,6 +40,7 @@ export function createFormats(language: Language, today: () => Date = () => new 
   return {
     date: (iso) => spellDate(language, iso, true),
     shortDate: (iso) => spellDate(language, iso, !iso.startsWith(String(today().getFullYear())) || iso.length < 7),
+    yearless: (iso) => spellDate(language, iso, false),
     time: (instant) => new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
     number,
     bytes(value) {

@@ -1,7 +1,7 @@
 import {
   AlignJustify, Archive, ArrowDown, ArrowUp, Bold, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Clipboard, Columns2, Copy, Download, Ellipsis, Eye, File, FileText, Filter, Folder,
   GripVertical, Image, Inbox, Info, Italic, Keyboard, Link, List, ListOrdered, MessageSquare, Minus, PanelLeft, PanelRight, Pencil, Pilcrow, Plus, Quote, Redo2, RefreshCw, Scissors, Search, Settings2, Square, Table, Tag,
-  Trash2, TriangleAlert, Undo2, X,
+  Trash2, TriangleAlert, Undo2, X, ZoomIn, ZoomOut,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -14,7 +14,7 @@ const icons = {
   close: X, check: Check, folder: Folder, stop: Square, tag: Tag, link: Link, undo: Undo2, redo: Redo2, file: File, bin: Trash2, arrowUp: ArrowUp, arrowDown: ArrowDown,
   bold: Bold, italic: Italic, list: List, listOrdered: ListOrdered, table: Table, picture: Image, quote: Quote, note: MessageSquare, paragraph: Pilcrow, text: AlignJustify,
   warning: TriangleAlert, info: Info, keys: Keyboard, edit: Pencil, copy: Copy, download: Download, refresh: RefreshCw, eye: Eye, grip: GripVertical,
-  columns: Columns2, paneLeft: PanelLeft, paneRight: PanelRight,
+  columns: Columns2, paneLeft: PanelLeft, paneRight: PanelRight, zoomIn: ZoomIn, zoomOut: ZoomOut,
 } satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof icons;

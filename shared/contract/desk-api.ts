@@ -7,10 +7,11 @@ import { intakeCalls } from './intake-calls.ts';
 import { issueCalls } from './issue-calls.ts';
 import type { Result } from './result.ts';
 import { choosingCalls, samenessCalls } from './sameness-calls.ts';
+import { searchCalls } from './search-calls.ts';
 import { subjectCalls } from './subject-calls.ts';
 
 /** Every call the window, the command line and scripts can make of the desk, once. */
-export const deskApi = { ...deskCalls, ...intakeCalls, ...doubtCalls, ...archiveCalls, ...issueCalls, ...figureCalls, ...subjectCalls, ...samenessCalls, ...choosingCalls };
+export const deskApi = { ...deskCalls, ...intakeCalls, ...doubtCalls, ...archiveCalls, ...searchCalls, ...issueCalls, ...figureCalls, ...subjectCalls, ...samenessCalls, ...choosingCalls };
 export type DeskApi = typeof deskApi;
 export type CallName = keyof DeskApi;
 export type RequestOf<Name extends CallName> = z.infer<DeskApi[Name]['request']>;
@@ -33,7 +34,7 @@ export type MenuCommand = z.infer<typeof MenuCommand>;
 export const deskEvents = {
   'job': Job,
   /** Rows of these kinds have changed: lists of them are stale. */
-  'changed': z.object({ what: z.array(z.enum(['documents', 'reports', 'snippets', 'tags', 'bulletins', 'issues', 'settings', 'archive', 'marked'])) }),
+  'changed': z.object({ what: z.array(z.enum(['documents', 'reports', 'snippets', 'tags', 'bulletins', 'issues', 'settings', 'archive', 'marked', 'searches'])) }),
   'menu': z.object({ command: MenuCommand }),
 };
 export type EventName = keyof typeof deskEvents;

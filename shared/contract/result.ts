@@ -44,11 +44,12 @@ export const DeskError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('disk-full'), path: z.string() }),
   z.object({ kind: z.literal('cannot-write'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('cannot-read'), path: z.string(), detail: z.string() }),
-  z.object({ kind: z.literal('not-found'), what: z.enum(['document', 'report', 'snippet', 'issue', 'version', 'bulletin', 'template', 'job', 'picture', 'passage']), id: z.string() }),
+  z.object({ kind: z.literal('not-found'), what: z.enum(['document', 'report', 'snippet', 'issue', 'version', 'bulletin', 'template', 'job', 'picture', 'passage', 'search']), id: z.string() }),
   /** `field` is a path such as styles.body.size, empty for the whole file; `detail` what the fault's sentence needs beside it. */
   z.object({ kind: z.literal('template-invalid'), file: z.string(), field: z.string(), fault: TemplateFault, detail: z.string() }),
   /** `line` counts from 1; `field` is a path such as paragraphs.3.kind, empty for the whole line. */
   z.object({ kind: z.literal('line-invalid'), file: z.string(), line: z.int(), field: z.string(), fault: LineFault }),
+  z.object({ kind: z.literal('name-taken'), name: z.string() }),
   z.object({ kind: z.literal('number-taken'), bulletin: z.string(), number: z.int() }),
   /** The stored draft is not the one the text was made from: another window has saved since. */
   z.object({ kind: z.literal('draft-newer') }),

@@ -19,6 +19,8 @@ export const VersionId = id.brand<'VersionId'>();
 export type VersionId = z.infer<typeof VersionId>;
 export const JobId = id.brand<'JobId'>();
 export type JobId = z.infer<typeof JobId>;
+export const SavedSearchId = id.brand<'SavedSearchId'>();
+export type SavedSearchId = z.infer<typeof SavedSearchId>;
 /** A section, item or block inside an issue. */
 export const BlockId = id.brand<'BlockId'>();
 export type BlockId = z.infer<typeof BlockId>;

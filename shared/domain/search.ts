@@ -9,6 +9,10 @@ export const SearchFilters = z.object({
   source: z.string().exactOptional(),
   place: z.string().exactOptional(),
   tag: z.string().exactOptional(),
+  /** Path of a place of the gazetteer, 湖南省/长沙市: places in it are meant too. The tree of places gives these paths. */
+  region: z.string().exactOptional(),
+  /** A name as the facet of people gives it: the path of a person tag, or one of the byline's names. */
+  person: z.string().exactOptional(),
   selection: SelectionState.exactOptional(),
   filed: z.boolean().exactOptional(),
 });
@@ -23,6 +27,8 @@ export const SearchRequest = z.object({
   limit: z.int().min(0).max(1000),
   /** Fold same stories 同稿: of each the leading report is shown. */
   fold: z.boolean().exactOptional(),
+  /** Find forms of the words too in which a character was misread for one that looks like it: 己 for 已. */
+  misread: z.boolean().exactOptional(),
 });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 

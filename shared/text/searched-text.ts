@@ -11,7 +11,18 @@ export interface SearchedText {
   readonly at?: Uint32Array;
 }
 
+/** The same before it is spelled as a string: its code units. */
+export interface SearchedUnits {
+  readonly units: Uint16Array;
+  readonly at?: Uint32Array;
+}
+
 export function searchedText(written: string): SearchedText {
+  const { units, ...at } = searchedUnits(written);
+  return { text: spellUnits(units), ...at };
+}
+
+export function searchedUnits(written: string): SearchedUnits {
   const length = written.length;
   const units = new Uint16Array(length);
   // Made when something is left out for the first time: most texts have nothing to leave out.
@@ -37,8 +48,8 @@ export function searchedText(written: string): SearchedText {
     if (at) at[n] = i;
     units[n++] = unit;
   }
-  const text = spellUnits(units.subarray(0, n));
-  return at ? { text, at: at.subarray(0, n) } : { text };
+  const found = units.subarray(0, n);
+  return at ? { units: found, at: at.subarray(0, n) } : { units: found };
 }
 
 function firstOffsets(length: number, n: number): Uint32Array {

@@ -1,3 +1,4 @@
+import { spellUnits } from './fold.ts';
 import { kindOfUnit, unitKind } from './unit-kind.ts';
 
 /**
@@ -41,6 +42,49 @@ function pushPairs(text: string, from: number, tokens: string[]): number {
 }
 
 const characterAt = (text: string, i: number): string => String.fromCodePoint(text.codePointAt(i) ?? 0);
+
+/**
+ * The tokens of a text, given as its searched units, with a space between each two: what `tokensOf(…).join(' ')` is, without a
+ * string made for every token. An index is written of these by the million.
+ */
+export function tokenLine(units: Uint16Array): string {
+  const end = units.length;
+  // A Han character comes to two of a pair and a space; the last of a run to one more.
+  const line = new Uint16Array(3 * end + 2);
+  const kindAt = (i: number): number => kindOfUnit(units[i] ?? 0);
+  let n = 0;
+  const put = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) line[n++] = units[i] ?? 0;
+    line[n++] = 0x20;
+  };
+  let i = 0;
+  while (i < end) {
+    const kind = kindAt(i);
+    const from = i;
+    if (kind === unitKind.han) {
+      let here = i;
+      i = afterCharacter(units, here);
+      while (i < end && kindAt(i) === unitKind.han) {
+        const next = afterCharacter(units, i);
+        put(here, next);
+        here = i;
+        i = next;
+      }
+      put(here, i);
+    } else {
+      i++;
+      if (kind === unitKind.word) while (i < end && kindAt(i) === unitKind.word) i++;
+      if (kind === unitKind.word || kind === unitKind.sign) put(from, i);
+    }
+  }
+  return spellUnits(line.subarray(0, Math.max(0, n - 1)));
+}
+
+/** The offset after the character at `i`, which is two units where they are a pair of surrogates. */
+function afterCharacter(units: Uint16Array, i: number): number {
+  const [high, low] = [units[i] ?? 0, units[i + 1] ?? 0];
+  return (high & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00 ? i + 2 : i + 1;
+}
 
 /** The tokens by which a term is looked up, and whether the last of them is only the beginning of one. */
 export interface TermTokens {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { indexFolder } from '../../electron/archive/archive-folder.ts';
-import { first } from '../../electron/archive/migrations/0001-first.ts';
+import { migrations } from '../../electron/archive/migrations/all.ts';
 import { prepareIndex } from '../../electron/search/prepare-index.ts';
 import { reportIndexer } from '../../electron/search/report-index.ts';
 import { indexOf } from '../../electron/search/engine/search-index.ts';
@@ -28,6 +28,8 @@ export interface PlainReport {
   readonly selection?: string;
   /** Topic tags by their paths. */
   readonly tags?: readonly string[];
+  /** Person tags. */
+  readonly people?: readonly string[];
 }
 
 /** The tables of an archive with reports written straight into them: no documents are read for it. */
@@ -39,7 +41,7 @@ export class SearchArchive {
     mkdirSync(indexFolder(this.folder));
     this.opened = new Database(join(this.folder, 'archive.caibian'));
     this.db.pragma('journal_mode = WAL');
-    this.db.exec(first.sql);
+    for (const { sql } of migrations) this.db.exec(sql);
     this.db.exec(`INSERT INTO documents (seq, id, name, format, sha256, size, received) VALUES (1, '${spellId(0, [])}', 'a.txt', 'text', 'a', 1, '2026-01-01T00:00:00Z')`);
     prepareIndex(this.db);
     this.db.transaction(() => reports.forEach((report) => this.add(report)))();
@@ -78,13 +80,16 @@ export class SearchArchive {
         VALUES (?, ?, 1, 'r', 0, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?, ?)`).run(
         seq, spellId(seq, []), report.kicker, report.headline, report.subhead, (report.paragraphs ?? []).join('\n'), report.byline ?? '', report.source, report.place,
         report.published, report.received ?? '2026-01-01T00:00:00Z', report.filed === true ? 1 : 0, report.selection ?? 'unread');
-      for (const path of report.tags ?? []) {
-        this.db.prepare("INSERT OR IGNORE INTO tags (kind, path) VALUES ('topic', ?)").run(path);
-        this.db.prepare('INSERT INTO report_tags (report_seq, tag_seq) SELECT ?, seq FROM tags WHERE path = ?').run(seq, path);
-      }
+      for (const path of report.tags ?? []) this.tag(seq, 'topic', path);
+      for (const path of report.people ?? []) this.tag(seq, 'person', path);
       reportIndexer.add(this.db, this.indexed(seq, report));
       return seq;
     })();
+  }
+
+  private tag(seq: number, kind: string, path: string): void {
+    this.db.prepare('INSERT OR IGNORE INTO tags (kind, path) VALUES (?, ?)').run(kind, path);
+    this.db.prepare('INSERT INTO report_tags (report_seq, tag_seq) SELECT ?, seq FROM tags WHERE kind = ? AND path = ?').run(seq, kind, path);
   }
 
   remove(seq: number, report: PlainReport): void {

@@ -22,6 +22,7 @@ import { readingHandlers } from './readings.ts';
 import { reportHandlers } from './reports.ts';
 import { samenessHandlers } from './sameness.ts';
 import { searchHandlers } from './search.ts';
+import { searchesHandlers } from './searches.ts';
 import { snippetHandlers } from './snippets.ts';
 import { subjectHandlers } from './subjects.ts';
 import { tagHandlers } from './tags.ts';
@@ -43,6 +44,7 @@ export const allHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader,
   ...reportHandlers(desk),
   ...choosingHandlers(desk),
   ...searchHandlers(desk),
+  ...searchesHandlers(desk),
   ...samenessHandlers(desk),
   ...tagHandlers(desk),
   ...subjectHandlers(desk),

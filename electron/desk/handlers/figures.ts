@@ -5,6 +5,7 @@ import { countDueFigures, figuresOfReport } from '../../archive/figures.ts';
 import { placeOfReport } from '../../archive/reports.ts';
 import { matchingReportSeqs } from '../../search/search.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { withinRegion } from '../places/within-region.ts';
 import { freshFigures, takeFigures, takeFiguresOf } from '../figures/take-figures.ts';
 
 /** A search waits so long for figures that are due, in ms; the rest is taken in the background. */
@@ -35,7 +36,7 @@ export const figureHandlers = (desk: DeskContext) => ({
     if (!taken.ok) return taken;
     return desk.read((db) => {
       const isNarrowed = query.trim() !== '' || Object.keys(filters).length > 0;
-      const reports = isNarrowed ? matchingReportSeqs(db, query, filters, 'newest') : undefined;
+      const reports = isNarrowed ? matchingReportSeqs(db, query, withinRegion(db, filters), 'newest') : undefined;
       return ok({ ...searchFigures(db, { reports, unit, what: what?.trim(), min, max }, sort, offset, limit), due: countDueFigures(db) });
     });
   },

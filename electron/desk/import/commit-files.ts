@@ -8,7 +8,7 @@ import { fileDocument } from '../../archive/file-document.ts';
 import { finishFile, markFile, queueFiles } from '../../archive/job-queue.ts';
 import { addFailures, saveJob } from '../../archive/jobs.ts';
 import type { WriteDb } from '../../archive/sql.ts';
-import { reportIndexer } from '../report-indexer.ts';
+import { indexerOf, reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { MarkedPolicy } from './import-run.ts';
 import type { ImportedFile } from './imported-file.ts';
@@ -65,11 +65,11 @@ function commitOne(db: WriteDb, job: Job, { file, sha256, outcome }: PreparedFil
   if (!outcome.ok) return { files: [{ file: name, outcome }], queued: 0, asked: false };
   if ('members' in outcome.value) return { files: [], queued: outcome.value.members.length, asked: false };
   const { entry, attached } = outcome.value;
-  const files = [enter(db, name, sha256, entry, originOf(file)), ...attached.map((one) => (one.outcome.ok ? enter(db, one.file, one.sha256, one.outcome.value, one.origin) : { file: one.file, outcome: one.outcome }))];
+  const files = [enter(db, job, name, sha256, entry, originOf(file)), ...attached.map((one) => (one.outcome.ok ? enter(db, job, one.file, one.sha256, one.outcome.value, one.origin) : { file: one.file, outcome: one.outcome }))];
   return { files, queued: 0, asked: false };
 }
 
-function enter(db: WriteDb, file: string, sha256: Sha256 | undefined, entry: Entry, origin: Origin | undefined): ImportedFile {
+function enter(db: WriteDb, job: Job, file: string, sha256: Sha256 | undefined, entry: Entry, origin: Origin | undefined): ImportedFile {
   // Looked at again: the same bytes may stand twice in a batch, or have been filed by another process meanwhile.
   const known = sha256 === undefined ? undefined : documentRowBySha(db, sha256);
   if (known !== undefined) {
@@ -78,7 +78,7 @@ function enter(db: WriteDb, file: string, sha256: Sha256 | undefined, entry: Ent
     return { file, outcome: ok({ documentId: DocumentId.parse(known.id), already: true }) };
   }
   if (entry === 'already') throw new Error(`${file} was purged while it was imported`);
-  fileDocument(db, entry, reportIndexer);
+  fileDocument(db, entry, indexerOf(job));
   return { file, outcome: ok({ documentId: entry.document.id, already: false }) };
 }
 

@@ -8,7 +8,7 @@ import { fileDocument, type FiledDocument } from '../../archive/file-document.ts
 import { reachLine, type WaitingFile } from '../../archive/job-queue.ts';
 import { saveJob } from '../../archive/jobs.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
-import { reportIndexer } from '../report-indexer.ts';
+import { indexerOf, reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { ImportedFile } from './imported-file.ts';
 import { addFailures } from './line-failures.ts';
@@ -21,7 +21,7 @@ import type { PreparedLine } from './prepare-line.ts';
 export function commitLines(desk: DeskContext, job: Job, file: WaitingFile, lines: readonly PreparedLine[]): Result<{ job: Job; files: ImportedFile[] }> {
   try {
     return desk.write(['documents', 'reports', 'tags'], (db) => {
-      const files = lines.map((prepared) => fileLine(db, file, prepared));
+      const files = lines.map((prepared) => fileLine(db, job, file, prepared));
       const next = count(job, files);
       const last = lines.at(-1)?.line;
       if (last !== undefined) reachLine(db, job.id, file.place, { offset: last.next, lines: last.number });
@@ -48,7 +48,7 @@ function oneByOne(desk: DeskContext, job: Job, file: WaitingFile, lines: readonl
   return ok({ job: at, files });
 }
 
-function fileLine(db: WriteDb, file: WaitingFile, { line, known, outcome }: PreparedLine): ImportedFile {
+function fileLine(db: WriteDb, job: Job, file: WaitingFile, { line, known, outcome }: PreparedLine): ImportedFile {
   const place = { file: file.given ?? file.name, line: line.number };
   if (!outcome.ok) return { ...place, outcome };
   // Looked at again: the same line may stand twice in a file, or have been filed by another process meanwhile.
@@ -58,7 +58,7 @@ function fileLine(db: WriteDb, file: WaitingFile, { line, known, outcome }: Prep
     return { ...place, outcome: ok({ documentId: DocumentId.parse(here.id), already: true }) };
   }
   if (outcome.value === 'already') throw new Error(`line ${line.number} was purged while it was imported`);
-  fileDocument(db, withFreeIds(db, outcome.value), reportIndexer);
+  fileDocument(db, withFreeIds(db, outcome.value), indexerOf(job));
   return { ...place, outcome: ok({ documentId: outcome.value.document.id, already: false }) };
 }
 

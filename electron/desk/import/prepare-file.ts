@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Origin } from '../../../shared/domain/document.ts';
-import type { JobId, Sha256 } from '../../../shared/domain/ids.ts';
+import type { Job } from '../../../shared/contract/desk-calls.ts';
+import type { Sha256 } from '../../../shared/domain/ids.ts';
 import { documentRowBySha } from '../../archive/documents.ts';
-import { getJob } from '../../archive/jobs.ts';
 import type { FiledDocument } from '../../archive/file-document.ts';
 import type { QueuedFile, WaitingFile } from '../../archive/job-queue.ts';
 import { sha256Of } from '../../files/media-store.ts';
@@ -32,14 +32,14 @@ export interface PreparedFile {
 }
 
 /** What an import reads with. */
-export interface Preparing { readonly desk: DeskContext; readonly reader: SourceReader; readonly job: JobId; readonly hands: ImportHands; readonly marked: MarkedPolicy }
+export interface Preparing { readonly desk: DeskContext; readonly reader: SourceReader; readonly job: Job; readonly hands: ImportHands; readonly marked: MarkedPolicy }
 
 /**
  * Loads and reads a file. Bytes too large for the archive's own file are on the disk when it answers, unless the file, or
  * one that came with it, is marked as secret: then nothing of it is written anywhere, and the outcome is `marked`. Changes no row.
  */
 export async function prepareFile(means: Preparing, file: WaitingFile): Promise<PreparedFile> {
-  const loaded = await loadFile(means.desk, means.hands, means.job, file);
+  const loaded = await loadFile(means.desk, means.hands, means.job.id, file);
   if (!loaded.ok) return { file, outcome: loaded };
   if ('container' in loaded.value) return { file, sha256: loaded.value.sha256, outcome: ok({ members: membersOf(file, loaded.value) }) };
   return readFile(means, file, loaded.value);
@@ -69,14 +69,14 @@ async function readFile({ desk, reader, marked, job }: Preparing, file: WaitingF
   }
 }
 
-async function enter(desk: DeskContext, job: JobId, { incoming, read }: { readonly incoming: Incoming; readonly read: Read }, origin: Origin | undefined): Promise<Result<FiledDocument>> {
-  const remembered = desk.read((db) => ok(readWithMemory(db, read, getJob(db, job)?.started)));
+async function enter(desk: DeskContext, job: Job, { incoming, read }: { readonly incoming: Incoming; readonly read: Read }, origin: Origin | undefined): Promise<Result<FiledDocument>> {
+  const remembered = desk.read((db) => ok(readWithMemory(db, read, job.started)));
   if (!remembered.ok) return remembered;
   const filed = await toFiled(desk.media(), incoming, { ...read, reading: remembered.value });
   return filed.ok ? ok({ ...filed.value, ...(origin === undefined ? {} : { origin }) }) : filed;
 }
 
-async function enterAll(desk: DeskContext, job: JobId, attached: readonly Attached[]): Promise<PreparedMember[]> {
+async function enterAll(desk: DeskContext, job: Job, attached: readonly Attached[]): Promise<PreparedMember[]> {
   const prepared: PreparedMember[] = [];
   for (const { outcome, file, sha256, origin } of attached) {
     const entry: Result<Entry> = !outcome.ok ? outcome : outcome.value === 'already' ? ok('already') : await enter(desk, job, outcome.value, origin);

@@ -30,7 +30,7 @@ export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run
       const file = next();
       if (!file.ok) return file;
       if (file.value === undefined) break;
-      const prepared = prepareFile({ desk, reader, job: job.id, hands: run.hands, marked: run.marked }, file.value);
+      const prepared = prepareFile({ desk, reader, job, hands: run.hands, marked: run.marked }, file.value);
       // Looked at when its turn comes; until then a failure is nobody's.
       prepared.catch(() => undefined);
       begun.push(prepared);

@@ -15,7 +15,7 @@ const blanks = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x10000; unit++) {
   const character = String.fromCharCode(unit);
   if (square.test(character)) squares[unit] = 1;
-  if (/[\s\u200b\ufeff]/.test(character)) blanks[unit] = 1;
+  if (/[\s\u0085\u200b\ufeff]/.test(character)) blanks[unit] = 1;
 }
 export const isSquare = (character: string): boolean => squares[character.charCodeAt(0)] === 1;
 /** The character at an offset fills an em as the page is set: full-width, or a shared mark with Han within four characters. */

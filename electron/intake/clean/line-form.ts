@@ -9,6 +9,6 @@ const longest = 120;
  */
 export function formOf(line: string): string | undefined {
   if (line.length > longest) return undefined;
-  const form = inSimplified(line).normalize('NFKC').toLowerCase().replace(/[\s\u200b\ufeff]+/g, '').replace(/\d+/g, '0');
+  const form = inSimplified(line).normalize('NFKC').toLowerCase().replace(/[\s\u0085\u200b\ufeff]+/g, '').replace(/\d+/g, '0');
   return /[\p{L}]{2}|\p{Script=Han}/u.test(form) ? form : undefined;
 }

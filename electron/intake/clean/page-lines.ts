@@ -36,8 +36,8 @@ export const isIndented = (line: Line): boolean => line.indent >= 1.5;
 const longestItem = 2000;
 
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const blankStart = /^[\s\u200b\ufeff]*/;
-const isBlank = (unit: string): boolean => /[\s\u200b\ufeff]/.test(unit);
+const blankStart = /^[\s\u0085\u200b\ufeff]*/;
+const isBlank = (unit: string): boolean => /[\s\u0085\u200b\ufeff]/.test(unit);
 
 /** Which hint speaks for a line: furniture before all, then the narrowest that covers its first character; ranges of articles and paragraphs do not speak for lines. */
 function hintFor(hints: readonly Hint[], from: number, start: number, end: number): Hint | undefined {

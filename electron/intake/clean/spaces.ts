@@ -55,7 +55,7 @@ function isInsideQuotes(text: string, from: number, to: number): boolean {
 export function straySpaces(text: string, range: TextRange, broken: boolean): Respaced[] {
   const found: Respaced[] = [];
   const part = text.slice(range.start, range.end);
-  for (const run of part.matchAll(/[\s\u200b\ufeff]+/g)) {
+  for (const run of part.matchAll(/[\s\u0085\u200b\ufeff]+/g)) {
     const from = run.index;
     const to = from + run[0].length;
     if (from === 0 || to === part.length) continue;

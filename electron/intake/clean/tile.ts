@@ -19,7 +19,7 @@ export function tile(text: string, edits: readonly Edit[], passages: readonly Pa
   for (const place of [...places, { start: text.length, end: text.length }]) {
     if (place.start < at) throw new Error(`text placed twice at ${String(place.start)}`);
     if (place.start > at) {
-      if (/[^\s\u200b\ufeff]/.test(text.slice(at, place.start))) throw new Error(`text not placed at ${String(at)}: ${text.slice(at, Math.min(place.start, at + 40))}`);
+      if (/[^\s\u0085\u200b\ufeff]/.test(text.slice(at, place.start))) throw new Error(`text not placed at ${String(at)}: ${text.slice(at, Math.min(place.start, at + 40))}`);
       breaks.push({ kind: 'break', start: at, end: place.start, text: '', rule: 'white-space' });
     }
     at = place.end;

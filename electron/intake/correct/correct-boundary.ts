@@ -5,6 +5,7 @@ import { findDoubts } from '../doubt/find-doubts.ts';
 import { lineAt, planPage, readStory, type PagePlan } from '../page-plan.ts';
 import { formOf } from '../clean/line-form.ts';
 import { furnitureClaim } from '../clean/claim.ts';
+import { spreadEdits, spreadReports } from '../clean/close-up.ts';
 import { corrected, invalid, noReport, type Draft } from './corrected.ts';
 
 /** Stories read anew, from line to line. */
@@ -33,11 +34,14 @@ function readAnew(draft: Draft, plan: PagePlan, first: number, last: number, cut
   if (stories.some((story) => story.report.paragraphs.length === 0 && story.report.headline === undefined)) return invalid('empty-report');
   const fresh = stories.flatMap((story) => [...story.edits]);
   const kept = edits.filter((edit) => !inside(edit, { start, end }));
-  const made: ReportReading[] = findDoubts(draft.extraction, stories.map((story) => story.report));
-  return corrected(draft, [...kept, ...fresh, ...cuts.flatMap((cut) => furnitureOf(plan, cut))], [...reports.slice(0, first), ...made, ...reports.slice(last + 1)]);
+  const made: ReportReading[] = findDoubts(draft.extraction, spreadReports(plan.closedUp, stories.map((story) => story.report)));
+  return corrected(draft, [...kept, ...spreadEdits(plan.closedUp, [...fresh, ...cuts.flatMap((cut) => furnitureOf(plan, cut))], { start, end })], [...reports.slice(0, first), ...made, ...reports.slice(last + 1)]);
 }
 
-const linesOf = (plan: PagePlan, report: ReportReading): Cut => ({ from: lineAt(plan.page, report.range.start), to: lineAt(plan.page, report.range.end) });
+/** The first line at or after an offset of the text as it stands. */
+const lineBelow = (plan: PagePlan, offset: number): number => lineAt(plan.page, plan.closedUp.closed(offset));
+
+const linesOf = (plan: PagePlan, report: ReportReading): Cut => ({ from: lineBelow(plan, report.range.start), to: lineBelow(plan, report.range.end) });
 
 /** Where reports begin: a person may have let one begin inside a line. */
 const beginnings = ({ reading }: Draft): number[] => reading.reports.map((report) => report.range.start).sort((a, b) => a - b);
@@ -57,8 +61,9 @@ export function splitAt(draft: Draft, offset: number, exact = false): Result<Rea
   const low = /[\udc00-\udfff]/.test(draft.extraction.text.charAt(offset));
   const plan = planPage(draft.extraction, exact && !low ? [...beginnings(draft), offset].sort((a, b) => a - b) : beginnings(draft), knownIn(draft));
   const { from, to } = linesOf(plan, report);
-  const next = lineAt(plan.page, offset);
-  const at = (plan.page.lines[next]?.start ?? Infinity) > offset && (plan.page.lines[next - 1]?.end ?? -1) > offset ? next - 1 : next;
+  const next = lineBelow(plan, offset);
+  const closed = plan.closedUp.closed(offset);
+  const at = (plan.page.lines[next]?.start ?? Infinity) > closed && (plan.page.lines[next - 1]?.end ?? -1) > closed ? next - 1 : next;
   if (at <= from || at >= to) return invalid('offset');
   return readAnew(draft, plan, index, index, [{ from, to: at }, { from: at, to }]);
 }

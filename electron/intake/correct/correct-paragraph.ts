@@ -32,6 +32,8 @@ export function joinParagraph(draft: Draft, index: number, at: number): Result<R
   const join: Edit = { kind: 'join', ...place, text: square ? '' : ' ', rule: editor };
   const between: Segment[] = square ? [] : [{ kind: 'replaced', ...place, text: ' ', by: editor }];
   const joined = { ...above, ...passageOf(text, [...above.segments, ...between, ...paragraph.segments]) };
-  const edits = [...draft.reading.edits.filter((edit) => edit.kind !== 'break'), ...(join.end > join.start || join.text !== '' ? [join] : [])];
+  // The join speaks for the white space between, whatever spoke for it before.
+  const spoken = (edit: Edit): boolean => edit.kind === 'break' || (adjoins && edit.end > edit.start && edit.start >= end && edit.end <= start);
+  const edits = [...draft.reading.edits.filter((edit) => !spoken(edit)), ...(join.end > join.start || join.text !== '' ? [join] : [])];
   return corrected(draft, edits, withReport(draft.reading, index, { ...report, paragraphs: report.paragraphs.toSpliced(at - 1, 2, joined) }));
 }

@@ -4,7 +4,7 @@ import { trimmed } from '../clean/compose-passage.ts';
 import { changePassage, passageOf, placeParagraph, type Held } from './held-passages.ts';
 
 const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
-const isGap = (text: string, from: number, to: number): boolean => from <= to && !/[^\s\u200b\ufeff]/.test(text.slice(from, to)) && !lineBreak.test(text.slice(from, to));
+const isGap = (text: string, from: number, to: number): boolean => from <= to && !/[^\s\u0085\u200b\ufeff]/.test(text.slice(from, to)) && !lineBreak.test(text.slice(from, to));
 
 const isFree = (edits: readonly Edit[], from: number, to: number): boolean => !edits.some((edit) => edit.kind !== 'break' && edit.end > edit.start && edit.start < to && edit.end > from);
 

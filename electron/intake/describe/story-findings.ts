@@ -19,11 +19,12 @@ export interface Description {
   readonly evidence: Readonly<Record<string, TextRange[]>>;
 }
 
-/** The lead-in of a story's first text. */
+/** The lead-in of a story's first text: it reaches over no line that was set aside. */
 export function leadInOf(blocks: readonly Block[]): Finding | undefined {
   const at = blocks.findIndex((block) => block.kind === 'body');
   const lines = at < 0 ? [] : blocks.slice(at, at + 3).filter((block, i) => block.kind === 'body' && (i === 0 || block.continues)).flatMap((block) => block.lines);
-  return lines.length === 0 ? undefined : leadInOfLines(lines);
+  const apart = lines.findIndex((line, i) => i > 0 && line.index !== (lines[i - 1]?.index ?? 0) + 1);
+  return lines.length === 0 ? undefined : leadInOfLines(apart < 0 ? lines : lines.slice(0, apart));
 }
 
 /** `图为工人在书屋里看书。（宣教科）`: an office that signs behind the last picture signs the story; a person there took the picture. */

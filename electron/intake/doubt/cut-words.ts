@@ -31,8 +31,27 @@ export interface Lattice {
   readonly from: Int32Array;
 }
 
+/** A lattice with the characters that the likeliest cut leaves alone. */
+export interface Laid extends Lattice { readonly alone: ReadonlySet<number> }
+
+/** Several rules ask for the runs of a page, one rule after the other: those of the last ones are kept, up to so many. */
+const kept = new WeakMap<WordList, Map<string, Laid>>();
+const mostKept = 256;
+
+/** The lattice of a run, laid once for all who ask. Whoever changes its units puts them back. */
+export function latticeOf(list: WordList, run: string): Laid {
+  let known = kept.get(list);
+  if (known === undefined) kept.set(list, (known = new Map()));
+  let laid = known.get(run);
+  if (laid !== undefined) return laid;
+  if (known.size >= mostKept) known.clear();
+  const lattice = layLattice(list, run);
+  known.set(run, (laid = { ...lattice, alone: aloneIn(lattice) }));
+  return laid;
+}
+
 /** Scores every cut of a run into words of one to four characters. Linear in its length. Where two cuts are as likely, the later short word is taken. */
-export function layLattice(list: WordList, run: string): Lattice {
+function layLattice(list: WordList, run: string): Lattice {
   const n = run.length;
   const units = new Int32Array(n + 4).fill(-1);
   for (let i = 0; i < n; i++) units[i] = unitAt(run, i);
@@ -42,7 +61,9 @@ export function layLattice(list: WordList, run: string): Lattice {
   const steps = new Uint8Array(n * 3);
   before[0] = 0;
   for (let i = 0; i < n; i++) {
-    const [base, a, b] = [before[i] ?? 0, units[i] ?? -1, units[i + 1] ?? -1];
+    const base = before[i] ?? 0;
+    const a = units[i] ?? -1;
+    const b = units[i + 1] ?? -1;
     reach(i + 1, base + list.shareOfUnit(a), i);
     if (a < 0 || b < 0) continue;
     const pair = list.pairOf(a, b);
@@ -84,14 +105,14 @@ function boundariesOf({ from }: Pick<Lattice, 'from'>): number[] {
 }
 
 /** Characters that the likeliest cut leaves alone. */
-export function aloneIn(lattice: Lattice): Set<number> {
+function aloneIn(lattice: Lattice): Set<number> {
   const places = boundariesOf(lattice);
   return new Set(places.filter((place, i) => places[i + 1] === place + 1));
 }
 
 /** The likeliest cut of a run into words. Linear in its length. */
 export function cutWords(list: WordList, run: string): string[] {
-  const places = boundariesOf(layLattice(list, run));
+  const places = boundariesOf(latticeOf(list, run));
   return places.slice(1).map((end, i) => run.slice(places[i], end));
 }
 

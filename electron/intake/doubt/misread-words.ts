@@ -1,7 +1,7 @@
 import classicLookAlikes from './data/classic-look-alikes.json' with { type: 'json' };
 import lookAlikes from './data/look-alikes.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
-import { aloneIn, layLattice } from './cut-words.ts';
+import { latticeOf } from './cut-words.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import type { Written } from './page-words.ts';
 import { isInName, isUnderSurname } from './person-names.ts';
@@ -69,19 +69,23 @@ export function isKnown(list: WordList, run: string, from: number, length: numbe
   return list.has(run.slice(from, from + length)) || (length === 2 && list.isRare(unitAt(run, from), unitAt(run, from + 1)));
 }
 
+interface WordAround { readonly from: number; readonly length: number; readonly share: number }
+
 /** Words that the characters around `at` make with another one in its place: `units` holds it there. */
-function* wordsAround(list: WordList, units: Int32Array, at: number, end: number): Generator<readonly [from: number, length: number, share: number]> {
+function wordsAround(list: WordList, units: Int32Array, at: number, end: number): readonly WordAround[] {
+  const found: WordAround[] = [];
   for (let from = Math.max(0, at - 3); from <= at && from + 1 < end; from++) {
     const [a, b] = [units[from] ?? -1, units[from + 1] ?? -1];
     const pair = list.pairOf(a, b);
     if (pair === 0) continue;
-    if (from + 2 > at && list.stepOfPair(pair) > 0) yield [from, 2, shareOfStep(list.stepOfPair(pair))];
+    if (from + 2 > at && list.stepOfPair(pair) > 0) found.push({ from, length: 2, share: shareOfStep(list.stepOfPair(pair)) });
     if (!list.opensLonger(pair)) continue;
     for (let length = Math.max(3, at - from + 1); length <= 4 && from + length <= end; length++) {
       const step = list.stepOf(a, b, units[from + 2] ?? -1, length > 3 ? units[from + 3] ?? -1 : -1);
-      if (step > 0) yield [from, length, shareOfStep(step)];
+      if (step > 0) found.push({ from, length, share: shareOfStep(step) });
     }
   }
+  return found;
 }
 
 /**
@@ -90,16 +94,14 @@ function* wordsAround(list: WordList, units: Int32Array, at: number, end: number
  * @param slack how much less gain is asked, where something else confirms what is found
  */
 export function misreadIn(list: WordList, run: string, written: Written, slack = 0): Misread[] {
-  const lattice = layLattice(list, run);
-  const { units, before, after } = lattice;
+  const { units, before, after, alone } = latticeOf(list, run);
   const whole = before[run.length] ?? 0;
-  const alone = aloneIn(lattice);
   const found: Misread[] = [];
   for (const at of alone) {
     const unit = units[at] ?? -1;
     for (const other of alike.get(unit) ?? []) {
       units[at] = other;
-      for (const [from, length, share] of wordsAround(list, units, at, run.length)) {
+      for (const { from, length, share } of wordsAround(list, units, at, run.length)) {
         const old = whole - (before[from] ?? 0) - (after[from + length] ?? 0);
         if (share - old < least.twin - pageWrites - slack) continue;
         const loose = run.slice(from, from + length);

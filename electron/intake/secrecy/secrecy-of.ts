@@ -52,7 +52,11 @@ function afterFurniture(hints: Extraction['hints']): number {
   return end;
 }
 
+/** In every mark there is. */
+const anyMark = /密|secret|confidential/i;
+
 function markAtTop(top: string): string | undefined {
+  if (!anyMark.test(top)) return undefined;
   const lines = top.split('\n').filter((line) => /\S/.test(line)).slice(0, topLines);
   const bare = lines.map((line) => line.replaceAll(/\s+/g, ''));
   const isOfficial = bare.some((line) => official.test(line));

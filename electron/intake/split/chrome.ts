@@ -5,7 +5,7 @@ import type { Line, Page } from '../clean/page-lines.ts';
 import { mastheadLines, setAsideBulletin } from './masthead.ts';
 import { callsItselfPage } from './page-title.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
-import { readRunningHead } from '../describe/running-head.ts';
+import { readRunningHead } from '../page-head/head-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 
 /** Widest label of a page's own column or account, in ems. */

@@ -25,10 +25,18 @@ const wideGap = 2;
 /** Running text that a column broke behind a quotation inside its sentence: `…自己摸索出来的“三看三控”`. */
 const quotedAtEnd = /[，,；;][^。！？]{0,60}[\u4e00-\u9fff]”$/;
 
-/** A paragraph that goes on in the next block: it does not end a sentence and bears no byline. */
+/** Marks of a sentence. Words of a page's own head, a bar of links, a title have at most a colon. */
+const sentenceMark = /[，。、；！？,;]|\.\s/;
+/** A line without them that is running text all the same is a long one, in ems, whose words are not set apart. */
+const runsLong = 26;
+const setApart = /\s{2,}|[|｜:：]/;
+const isRunning = (words: string): boolean => sentenceMark.test(words) || (ems(words) > runsLong && !setApart.test(words));
+
+/** A paragraph that goes on in the next block: running text, or what goes on from some, that does not end a sentence and bears no byline. */
 function isOpen(block: Block | undefined): boolean {
   const last = block?.lines.at(-1);
-  return block?.kind === 'body' && last !== undefined && block.finding === undefined && (!endsFinished(last.text) || quotedAtEnd.test(last.text));
+  if (block?.kind !== 'body' || last === undefined || block.finding !== undefined || !(block.continues || isRunning(wording(block.lines)))) return false;
+  return !endsFinished(last.text) || quotedAtEnd.test(last.text);
 }
 
 interface Text { readonly lines: Wrapped; readonly shaped: boolean }
@@ -72,6 +80,8 @@ function isTitle(text: Text, open: boolean, next: Text | undefined, broken: bool
   if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
   const words = wording(text.lines);
+  // Set off, with the first words of a report right under it, whatever broke off above.
+  if (first.gap > 0 && leadInOfLines(next.lines) !== undefined) return true;
   return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > 40);
 }
 

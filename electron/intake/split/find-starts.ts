@@ -98,7 +98,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const heads = findHeads(blocks, furniture);
   const gaps = blocks.slice(1).map((block) => block.lines[0]?.gap ?? 0).sort((a, b) => a - b);
   const contents = new Set(page.lines.filter((line) => furniture.get(line.index) === 'contents-entry').map((line) => bareWords(line.text)));
-  const print = blocks.some((block) => block.kind === 'description' && block.finding?.page !== undefined) || [...furniture.values()].includes('paper-name');
+  const print = blocks.some((block) => block.kind === 'description' && block.finding?.page !== undefined) || [...furniture.values()].some((rule) => rule === 'paper-name' || rule === 'page-head');
   const common = {
     gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     lineBylines: heads.filter((head) => head.above === 'line-byline').length,

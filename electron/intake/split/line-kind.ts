@@ -11,7 +11,7 @@ import { readContributorNote, readNameOverOutlet, readNameOverRank, readNameWith
 import { readTakenFrom } from '../describe/taken-from.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { readWireStamp } from '../describe/wire-stamp.ts';
-import { readRunningHead } from '../describe/running-head.ts';
+import { readRunningHead } from '../page-head/head-line.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isItem } from './item-pages.ts';

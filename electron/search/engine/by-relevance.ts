@@ -1,7 +1,7 @@
 import { addBit, emptyBitmap, hasBit, ordinalsOf } from '../shard/bitmap.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { scoreOfTerm } from '../score.ts';
-import type { ListedTerm } from './asked.ts';
+import type { ListedTerm } from './parts.ts';
 import { scoreOf, textsOf } from './report-texts.ts';
 import type { SegmentSearch } from './segment-search.ts';
 

@@ -1,13 +1,15 @@
 import { addBit, emptyBitmap, fullBitmap, type Bitmap } from '../shard/bitmap.ts';
+import { gatherNames } from '../shard/names.ts';
 import type { Column } from '../shard/shard-file.ts';
 import { all, list, type ReadDb } from '../../archive/sql.ts';
+import { bylineNames } from '../byline-names.ts';
 import { lookUp, termFitsIndex } from '../match-expression.ts';
-import type { ListedTerm } from './asked.ts';
+import type { ListedTerm } from './parts.ts';
 import { exactly, type Finding } from './finding.ts';
 import type { RowRanges } from './row-ranges.ts';
 import { placeOf, type Segment } from './segment.ts';
 
-interface LineRow { seq: number; day: string; source: string | null; place: string | null }
+interface LineRow { seq: number; day: string; source: string | null; place: string | null; byline: string }
 
 /** Reports of the tail: in search_words, and in no shard. */
 export const tailSegment = (db: ReadDb, seqs: readonly number[]): Segment =>
@@ -15,11 +17,11 @@ export const tailSegment = (db: ReadDb, seqs: readonly number[]): Segment =>
 
 /** Reports that are in no file that can be read: whatever is asked of their text, they have to be read for it. */
 export const unreadSegment = (db: ReadDb, ranges: RowRanges, isThere: (seq: number) => boolean): Segment =>
-  listedSegment(ranges.flatMap(({ from, to }) => all<LineRow>(db, 'SELECT seq, day, source, place FROM search_lines WHERE seq BETWEEN ? AND ?', from, to).filter(({ seq }) => isThere(seq))),
+  listedSegment(ranges.flatMap(({ from, to }) => all<LineRow>(db, 'SELECT seq, day, source, place, byline FROM search_lines WHERE seq BETWEEN ? AND ?', from, to).filter(({ seq }) => isThere(seq))),
     ({ size }) => ({ sure: emptyBitmap(size), maybe: fullBitmap(size) }));
 
 const linesOf = (db: ReadDb, seqs: readonly number[]): LineRow[] =>
-  all<LineRow>(db, 'SELECT seq, day, source, place FROM json_each(?) CROSS JOIN search_lines ON seq = value', list(seqs));
+  all<LineRow>(db, 'SELECT seq, day, source, place, byline FROM json_each(?) CROSS JOIN search_lines ON seq = value', list(seqs));
 
 function listedSegment(lines: readonly LineRow[], look: (segment: Segment, term: ListedTerm) => Finding): Segment {
   const rows = [...lines].sort((a, b) => (a.day === b.day ? a.seq - b.seq : a.day < b.day ? -1 : 1));
@@ -28,7 +30,7 @@ function listedSegment(lines: readonly LineRow[], look: (segment: Segment, term:
   const findings = new Map<string, Finding>();
   const segment: Segment = {
     size: rows.length, live: fullBitmap(rows.length), seqs,
-    sources: columnOf(rows.map(({ source }) => source)), places: columnOf(rows.map(({ place }) => place)),
+    sources: columnOf(rows.map(({ source }) => source)), places: columnOf(rows.map(({ place }) => place)), names: gatherNames(rows.map(({ byline }) => bylineNames(byline))),
     dayAt: (ordinal) => rows[ordinal]?.day ?? '',
     ordinalOf: (seq) => {
       const place = placeOf(rows.length, (at) => seqs[byRow[at] ?? 0] ?? 0, seq);

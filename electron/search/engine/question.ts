@@ -1,7 +1,7 @@
-import type { SearchFilters } from '../../../shared/domain/search.ts';
 import type { ReadDb } from '../../archive/sql.ts';
+import type { ReportFilters } from '../filters.ts';
 import { wantedTerms, type Query } from '../query.ts';
-import { askedOf, type ListedTerm } from './asked.ts';
+import { planOf, type ListedTerm } from './parts.ts';
 import { indexOf } from './search-index.ts';
 import { SegmentSearch, type KnownRows } from './segment-search.ts';
 
@@ -13,11 +13,11 @@ export interface Question {
 }
 
 /** Asks a question of the index as it is at one moment. */
-export function ask<T>(db: ReadDb, query: Query | undefined, filters: SearchFilters, answer: (question: Question) => T): T {
+export function ask<T>(db: ReadDb, query: Query | undefined, filters: ReportFilters, answer: (question: Question) => T): T {
   const index = indexOf(db);
   return index.look((segments) => {
     const searches = index.keep(JSON.stringify([query, filters]), () => {
-      const asked = askedOf(db, query, filters);
+      const asked = planOf(db, query, filters);
       const known: KnownRows = new Map();
       return segments.map((segment) => new SegmentSearch(db, segment, asked, known));
     });

@@ -4,7 +4,7 @@ import { indexedText } from '../../archive/reports.ts';
 import { all, list, type ReadDb } from '../../archive/sql.ts';
 import { findTerm } from '../find-term.ts';
 import { hitWeights, scoreOfTerm } from '../score.ts';
-import type { ListedTerm } from './asked.ts';
+import type { ListedTerm } from './parts.ts';
 
 /** A report's texts in searched form, each with what a hit in it counts. */
 export interface ReportText {

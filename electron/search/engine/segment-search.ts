@@ -1,31 +1,31 @@
 import type { ReadDb } from '../../archive/sql.ts';
 import { addBit, countBits, emptyBitmap, fullBitmap, hasBit, keepOnly, removeBit, type Bitmap } from '../shard/bitmap.ts';
 import { bitsOfColumn } from '../shard/shard-file.ts';
-import type { Asked } from './asked.ts';
+import type { Part } from './parts.ts';
 import { allMeeting, reportsHolding, reportsMeeting } from './check-texts.ts';
 import { allOf, anyOf, exactly, noneOf, unsureOf, type Finding } from './finding.ts';
 import { withinDays, type Segment } from './segment.ts';
 import { seqsIn } from './shard-segment.ts';
 
-type Leaf = Extract<Asked, { type: 'listed' | 'rows' }>;
+type Leaf = Extract<Part, { type: 'listed' | 'rows' }>;
 
 /** Rows of which conditions are asked one by one; beyond it is quicker to ask for all. */
 const fewRows = 2000;
 
 /** What of the rows is known for the whole archive, shared by its segments. */
-export type KnownRows = Map<Asked, readonly number[]>;
+export type KnownRows = Map<Part, readonly number[]>;
 
 /** One question put to one segment. What is found out stays. */
 export class SegmentSearch {
   readonly segment: Segment;
   found: Finding;
   private readonly db: ReadDb;
-  private readonly asked: Asked;
+  private readonly asked: Part;
   private readonly known: KnownRows;
   /** Conditions on rows, as far as they were looked at. */
-  private readonly rows = new Map<Asked, Finding>();
+  private readonly rows = new Map<Part, Finding>();
 
-  constructor(db: ReadDb, segment: Segment, asked: Asked, known: KnownRows) {
+  constructor(db: ReadDb, segment: Segment, asked: Part, known: KnownRows) {
     this.db = db;
     this.segment = segment;
     this.asked = asked;
@@ -86,7 +86,7 @@ export class SegmentSearch {
     return sure === maybe ? exactly(keepOnly(maybe.slice(), live)) : { sure: keepOnly(sure.slice(), live), maybe: keepOnly(maybe.slice(), live) };
   }
 
-  private weigh(asked: Asked): Finding {
+  private weigh(asked: Part): Finding {
     const { segment } = this;
     switch (asked.type) {
       case 'listed': case 'rows': return this.leaf(asked);
@@ -112,7 +112,7 @@ function* lazily<From, To>(list: readonly From[], make: (one: From) => To): Gene
 }
 
 /** The parts of a question that may have to be looked at. */
-function leavesOf(asked: Asked): Leaf[] {
+function leavesOf(asked: Part): Leaf[] {
   switch (asked.type) {
     case 'listed': case 'rows': return [asked];
     case 'and': case 'or': return asked.parts.flatMap(leavesOf);

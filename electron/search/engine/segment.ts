@@ -1,8 +1,9 @@
 import { rangeBitmap, type Bitmap } from '../shard/bitmap.ts';
+import type { Names } from '../shard/names.ts';
 import type { Column } from '../shard/shard-file.ts';
 import { afterAllDays } from '../scan.ts';
 import type { DateRange } from '../query.ts';
-import type { ListedTerm } from './asked.ts';
+import type { ListedTerm } from './parts.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -16,6 +17,7 @@ export interface Segment {
   readonly seqs: Float64Array;
   readonly sources: Column;
   readonly places: Column;
+  readonly names: Names;
   dayAt(ordinal: number): string;
   /** The ordinal of a row; -1 where it is not here. */
   ordinalOf(seq: number): number;

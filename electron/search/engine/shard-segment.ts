@@ -2,7 +2,7 @@ import { tokensOfTerm } from '../../../shared/text/tokens.ts';
 import { emptyBitmap, fullBitmap, keepOnly, ordinalsOf, removeAll, type Bitmap } from '../shard/bitmap.ts';
 import type { ShardFile } from '../shard/shard-file.ts';
 import type { Stream } from '../shard/shard-format.ts';
-import type { ListedTerm } from './asked.ts';
+import type { ListedTerm } from './parts.ts';
 import { exactly, type Finding } from './finding.ts';
 import { placeOf, type Segment } from './segment.ts';
 
@@ -26,7 +26,7 @@ export class ShardFindings {
     const key = `${term.field}${term.prefix ? '*' : ' '}${term.term}`;
     const known = this.findings.get(key);
     if (known !== undefined) {
-      // Asked for last is thrown out last.
+      // Part for last is thrown out last.
       this.findings.delete(key);
       this.findings.set(key, known);
       return known;
@@ -79,7 +79,7 @@ export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Ite
     if (ordinal >= 0) live[ordinal >>> 5] = (live[ordinal >>> 5] ?? 0) & ~(1 << (ordinal & 31));
   }
   return {
-    size: file.size, live, seqs: file.seqs, sources: file.sources, places: file.places,
+    size: file.size, live, seqs: file.seqs, sources: file.sources, places: file.places, names: file.names,
     dayAt: (ordinal) => file.days.at(ordinal),
     ordinalOf,
     find: (term) => findings.find(term),

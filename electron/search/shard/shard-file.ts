@@ -1,6 +1,7 @@
 import type { Bitmap } from './bitmap.ts';
 import { addBit, emptyBitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
+import type { Names } from './names.ts';
 import { DamagedShard, PagedFile } from './paged-file.ts';
 import { addPostings, bitsOf, gatherWeights, type Postings } from './postings.ts';
 import { Contents, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
@@ -23,6 +24,7 @@ export class ShardFile {
   readonly days: Strings;
   readonly sources: Column;
   readonly places: Column;
+  readonly names: Names;
   private readonly file: PagedFile;
   private readonly contents: Contents;
   private readonly directories: Readonly<Record<Stream, Directory>>;
@@ -40,6 +42,7 @@ export class ShardFile {
       this.days = new Strings(this.stretch(contents.days), this.size);
       this.sources = this.column(contents.sources);
       this.places = this.column(contents.places);
+      this.names = this.namesAt(contents.names);
       const [text, title, byline] = streamNames.map((name) => readDirectory(this.stretch(contents.streams[name].directory)));
       if (text === undefined || title === undefined || byline === undefined) throw new DamagedShard(path, 'terms');
       this.directories = { text, title, byline };
@@ -126,6 +129,14 @@ export class ShardFile {
     const bytes = this.stretch(stretch).slice();
     if (bytes.length !== count) throw new DamagedShard(this.path, 'columns');
     return bytes;
+  }
+
+  private namesAt({ count, values, ends, ids }: Contents['names']): Names {
+    const strings = new Strings(this.stretch(values), count);
+    return {
+      values: Array.from({ length: count }, (_, place) => strings.at(place)),
+      ends: new Uint32Array(this.copy(ends, this.size * 4).buffer), ids: new Uint32Array(this.copy(ids, ids.count).buffer),
+    };
   }
 
   private column({ values, ids }: Contents['sources']): Column {

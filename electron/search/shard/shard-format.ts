@@ -17,6 +17,8 @@ export interface ShardReport {
   readonly source: string | null;
   readonly place: string | null;
   readonly length: number;
+  /** Names of the byline, each once. */
+  readonly names: readonly string[];
 }
 
 /** Some of a file's bytes, checksums left out. */
@@ -31,5 +33,7 @@ export const Contents = z.object({
   reports: z.int().min(1).max(mostReports),
   streams: z.object({ text: Terms, title: Terms, byline: Terms }),
   rows: Stretch, byRow: Stretch, lengths: Stretch, days: Stretch, sources: Column, places: Column,
+  /** Of every report where its names end among all, and their numbers in `values`. */
+  names: z.object({ count: z.int().nonnegative(), values: Stretch, ends: Stretch, ids: Stretch }),
 });
 export type Contents = z.infer<typeof Contents>;

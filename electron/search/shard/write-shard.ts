@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { asideOf, syncFolder } from '../../files/write-aside.ts';
 import { ByteWriter } from './bytes.ts';
+import { gatherNames } from './names.ts';
 import { PagedWriter } from './paged-file.ts';
 import { encodePostings } from './postings.ts';
 import type { PostingsBuilder } from './postings-builder.ts';
@@ -53,6 +54,7 @@ function writePages(pages: PagedWriter, reports: readonly ShardReport[], streams
     days: put(strings(reports.map(({ day }) => day))),
     sources: column(reports.map(({ source }) => source), put),
     places: column(reports.map(({ place }) => place), put),
+    names: namesOf(reports, put),
   };
   const written = put(Buffer.from(JSON.stringify(contents)));
   pages.fillPage();
@@ -79,6 +81,11 @@ function column(values: readonly (string | null)[], put: (bytes: Uint8Array) => 
     return id;
   });
   return { values: put(strings([...known.keys()])), ids: put(new Uint8Array(ids.buffer)) };
+}
+
+function namesOf(reports: readonly ShardReport[], put: (bytes: Uint8Array) => Stretch): Contents['names'] {
+  const { values, ends, ids } = gatherNames(reports.map(({ names }) => names));
+  return { count: values.length, values: put(strings(values)), ends: put(new Uint8Array(ends.buffer)), ids: put(new Uint8Array(ids.buffer)) };
 }
 
 /** Where each ends, and all of them as UTF-8. */

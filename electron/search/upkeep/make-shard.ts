@@ -7,6 +7,7 @@ import { indexedText } from '../../archive/reports.ts';
 import { all, list, type ReadDb } from '../../archive/sql.ts';
 import { lengthOf } from '../engine/report-texts.ts';
 import { packRanges, rangesOf } from '../engine/row-ranges.ts';
+import { bylineNames } from '../byline-names.ts';
 import { hitWeights, longest } from '../score.ts';
 import { PostingsBuilder } from '../shard/postings-builder.ts';
 import type { ShardReport } from '../shard/shard-format.ts';
@@ -28,7 +29,7 @@ export interface MadeShard {
 /** Reports whose texts are read at a time. */
 const batch = 200;
 
-interface Line { seq: number; day: string; source: string | null; place: string | null }
+interface Line { seq: number; day: string; source: string | null; place: string | null; byline: string }
 interface Row { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; layout: string | null; byline: string }
 
 /**
@@ -50,7 +51,7 @@ export async function makeShard(db: ReadDb, folder: string, unreadable: readonly
 }
 
 function collect(db: ReadDb, rows: readonly number[]) {
-  const lines = all<Line>(db, 'SELECT seq, day, source, place FROM json_each(?) CROSS JOIN search_lines ON seq = value', list(rows));
+  const lines = all<Line>(db, 'SELECT seq, day, source, place, byline FROM json_each(?) CROSS JOIN search_lines ON seq = value', list(rows));
   lines.sort((a, b) => (a.day === b.day ? a.seq - b.seq : a.day < b.day ? -1 : 1));
   const streams = { text: new PostingsBuilder(), title: new PostingsBuilder(), byline: new PostingsBuilder() };
   const reports: ShardReport[] = [];
@@ -62,7 +63,7 @@ function collect(db: ReadDb, rows: readonly number[]) {
     for (const line of some) {
       const row = texts.get(line.seq);
       if (row === undefined) throw new Error(`report ${line.seq} is in the index and not in the archive`);
-      reports.push({ ...line, length: Math.min(longest, enter(row, streams)) });
+      reports.push({ ...line, names: bylineNames(line.byline), length: Math.min(longest, enter(row, streams)) });
     }
   }
   return { reports, streams };

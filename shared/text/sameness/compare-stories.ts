@@ -1,6 +1,6 @@
 import { differingFigures, figuresAt, type FiguresAt } from './figures-at.ts';
 import { shinglesOf } from './shingles.ts';
-import { storyUnits } from './story-units.ts';
+import { storyUnits, type StoryUnits } from './story-units.ts';
 
 /** A text as it is held against another one. */
 export interface StoryShape {
@@ -32,14 +32,19 @@ const long = { weight: 200, held: 0.68 };
 /** Of the numbers between the same words so many may differ, as misreading makes them; where more do, it is a form filled in anew. */
 const mostDiffering = 0.29;
 
-export function shapeOf(text: string): StoryShape {
-  const units = storyUnits(text);
-  const sorted = shinglesOf(units, shingleWeight).sort();
+/** @param units those of the text, where they are known already */
+export function shapeOf(text: string, units: StoryUnits = storyUnits(text)): StoryShape {
+  let weight = 0;
+  for (const one of units.weights) weight += one;
   let figures: FiguresAt | undefined;
-  return {
-    shingles: sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]), weight: units.weights.reduce((sum, weight) => sum + weight, 0),
-    figures: () => (figures ??= figuresAt(text)),
-  };
+  return { shingles: eachOnce(shinglesOf(units, shingleWeight).sort()), weight, figures: () => (figures ??= figuresAt(text)) };
+}
+
+/** A sorted array without what stands in it twice, in its own place. */
+function eachOnce(sorted: Int32Array): Int32Array {
+  let n = 0;
+  for (const hash of sorted) if (n === 0 || hash !== sorted[n - 1]) sorted[n++] = hash;
+  return sorted.subarray(0, n);
 }
 
 function inCommon(one: Int32Array, other: Int32Array): number {

@@ -1,4 +1,4 @@
-import { searchedText } from '../searched-text.ts';
+import { searchedUnits } from '../searched-text.ts';
 import { kindOfUnit, unitKind } from '../unit-kind.ts';
 
 /** What a story's text is compared by: one unit a Han character, one a Latin word or a number; signs and spaces count for nothing. */
@@ -23,7 +23,7 @@ export function mix(hash: number): number {
 
 /** The units of a text, folded as a search folds it: width, case, 繁 and 简 are one. */
 export function storyUnits(text: string): StoryUnits {
-  const folded = searchedText(text).text;
+  const folded = searchedUnits(text).units;
   const hashes = new Int32Array(folded.length);
   const weights = new Uint8Array(folded.length);
   let n = 0;
@@ -31,12 +31,13 @@ export function storyUnits(text: string): StoryUnits {
     hashes[n] = mix(hash);
     weights[n++] = weight;
   };
+  const kindAt = (i: number): number => kindOfUnit(folded[i] ?? 0);
   for (let i = 0; i < folded.length; i++) {
-    const kind = kindOfUnit(folded.charCodeAt(i));
-    if (kind === unitKind.han) push(folded.charCodeAt(i), 1);
+    const kind = kindAt(i);
+    if (kind === unitKind.han) push(folded[i] ?? 0, 1);
     if (kind !== unitKind.word) continue;
     let word = offset;
-    for (; i < folded.length && kindOfUnit(folded.charCodeAt(i)) === unitKind.word; i++) word = Math.imul(word ^ folded.charCodeAt(i), prime);
+    for (; i < folded.length && kindAt(i) === unitKind.word; i++) word = Math.imul(word ^ (folded[i] ?? 0), prime);
     i--;
     push(word, 3);
   }

@@ -112,6 +112,19 @@ describe('exchange', () => {
     expect(job.done).toBe(1234);
   });
 
+  it.each([600, 1200])('writes the words of a commit to the index at once: %i lines', async (count) => {
+    const { desk, events } = freshDesk();
+    const { db } = desk.context.archive();
+    // Pieces are left as they were written.
+    db.exec("INSERT INTO search_words (search_words, rank) VALUES ('automerge', 0)");
+    // No statement between two reports is one that SQLite can take back alone: FTS5 would write out the words of each report by itself.
+    valueOf(await desk.importPaths([fileOf(spellLines(Array.from({ length: count }, (_, at) => lineOf(`河湾${at}`, { filed: true, tags: ['夜校', `第${at % 7}期`] }))))]));
+    const commits = events.filter(({ name }) => name === 'changed').length;
+    const segments = Number(db.prepare('SELECT count(DISTINCT segid) FROM search_words_idx').pluck().get());
+    expect(commits).toBeLessThan(count / 10);
+    expect(segments).toBeLessThanOrEqual(commits);
+  });
+
   it('carries source documents, pictures, corrections and decisions along, and does not read them again', async () => {
     const one = freshDesk();
     const [filed] = await one.importTexts({ 'a.txt': '夜校开课\n夜校今晚在东街开课。\n===\n渡口夜航\n渡口恢复夜航。\n', 'b.txt': '书屋\n书屋开门。\n' });

@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportId } from '../../../shared/domain/ids.ts';
+import { sketchFaults } from '../../../electron/archive/sketch-faults.ts';
 import { takeFigures } from '../../../electron/desk/figures/take-figures.ts';
 import { dice } from '../../support/damage/dice.ts';
 import { valueOf } from '../../support/fresh-archive.ts';
+import { spellLines } from '../../support/exchange-lines.ts';
 import { freshDesk } from '../../support/fresh-desk.ts';
+import { freshFolder } from '../../support/fresh-folder.ts';
 import { copies } from '../../support/sameness/copies.ts';
 import { freeStory } from '../../support/sameness/free-story.ts';
 
@@ -101,6 +106,25 @@ describe('same stories', () => {
     await ask('documents.purge', { documentIds: [documentId] });
     expect((await ask('same.marks', { reportIds: [longer] })).marks[0]?.count).toBe(1);
   });
+});
+
+it('finds same stories among very many that came at once when the last one is filed, and says so', async () => {
+  const { desk, ask, events } = freshDesk();
+  const line = (headline: string, paragraphs: readonly string[]): object => ({ format: 1, headline, paragraphs: paragraphs.map((words) => ({ text: words })) });
+  const many = Array.from({ length: 1000 }, (_, at) => line(`第${at}号`, [`第${at}号通知。`]));
+  const file = join(freshFolder(), 'many.jsonl');
+  writeFileSync(file, spellLines([line('渡口修好了', told), ...many, line('渡口修缮完工', copies['with a paragraph more'](told, chance))]));
+  const { documents } = valueOf(await desk.importPaths([file]));
+  const [first, last] = [documents[0]?.reportIds[0], documents.at(-1)?.reportIds[0]];
+  if (first === undefined || last === undefined) throw new Error('two reports are needed');
+  const counts = async (): Promise<number[]> => (await ask('same.marks', { reportIds: [first, last] })).marks.map(({ count }) => count);
+  expect(await counts()).toEqual([1, 1]);
+  expect(sketchFaults(desk.context.archive().db)).toEqual([]);
+  const before = events.length;
+  desk.resumeJobs();
+  await expect.poll(counts, { timeout: 10_000 }).toEqual([2, 2]);
+  await expect.poll(() => events.slice(before)).toContainEqual({ name: 'changed', data: { what: ['reports'] } });
+  expect(sketchFaults(desk.context.archive().db)).toEqual([]);
 });
 
 describe('a story that ran', () => {

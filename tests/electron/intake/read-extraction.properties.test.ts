@@ -31,6 +31,15 @@ describe('readExtraction', () => {
     expect(faultsOf(text, readExtraction({ ...textOf(text), hints: hinted }))).toEqual([]);
   });
 
+  it('takes a next-line control for white space', () => {
+    expect(faultsOf('\u0085\n', readExtraction(textOf('\u0085\n')))).toEqual([]);
+  });
+
+  it('takes no dateline over a line that was set aside', () => {
+    const text = '3 一、\n——\n小窗口 大服务 新华社昆明4月6日电（记者 白羽）团队取得进展。\n小窗口 大服务\n';
+    expect(faultsOf(text, readExtraction(textOf(text)))).toEqual([]);
+  });
+
   it('reads the same text the same way twice', () => {
     fc.assert(fc.property(page, (text) => { expect(readExtraction(textOf(text))).toEqual(readExtraction(textOf(text))); }), runs(60));
   });
@@ -38,7 +47,7 @@ describe('readExtraction', () => {
   it('takes nothing but white space, fields, marks and furniture out of a text', () => {
     fc.assert(fc.property(page, (text) => {
       for (const edit of readExtraction(textOf(text)).edits) {
-        if (edit.kind === 'break' || edit.kind === 'space' || (edit.kind === 'join' && edit.rule !== 'hyphen')) expect(text.slice(edit.start, edit.end)).toMatch(/^[\s\u200b\ufeff]*$/);
+        if (edit.kind === 'break' || edit.kind === 'space' || (edit.kind === 'join' && edit.rule !== 'hyphen')) expect(text.slice(edit.start, edit.end)).toMatch(/^[\s\u0085\u200b\ufeff]*$/);
       }
     }), runs(200));
   });

@@ -60,15 +60,15 @@ describe('excerptOf', () => {
 describe('findPlaces', () => {
   const parts = [{ part: 'kicker', text: '志愿' }, { part: 'headline', text: '食堂 志 愿者' }, { part: 'p0', text: '没有' }, { part: 'p1', text: '志愿志愿' }];
   it('lists all places in reading order', () => {
-    expect(findPlaces(parts, '志愿')).toEqual([
+    expect(findPlaces(parts, parseQuery('志愿').query)).toEqual([
       { part: 'kicker', start: 0, end: 2 }, { part: 'headline', start: 3, end: 6 }, { part: 'p1', start: 0, end: 2 }, { part: 'p1', start: 2, end: 4 },
     ]);
   });
   it('keeps to the field that was named', () => {
-    expect(findPlaces(parts, '正文:志愿').map((place) => place.part)).toEqual(['p1', 'p1']);
-    expect(findPlaces(parts, '标题:志愿 来源:食堂').map((place) => place.part)).toEqual(['kicker', 'headline']);
+    expect(findPlaces(parts, parseQuery('正文:志愿').query).map((place) => place.part)).toEqual(['p1', 'p1']);
+    expect(findPlaces(parts, parseQuery('标题:志愿 来源:食堂').query).map((place) => place.part)).toEqual(['kicker', 'headline']);
   });
-  it('has none for an empty query', () => expect(findPlaces(parts, ' ')).toEqual([]));
+  it('has none for an empty query', () => expect(findPlaces(parts, parseQuery(' ').query)).toEqual([]));
 });
 
 it('finds a place wherever the term stands, and only there', () => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { matchingReportSeqs, searchReports } from '../../../electron/search/search.ts';
-import type { SearchFilters, SearchRequest } from '../../../shared/domain/search.ts';
+import type { ReportFilters } from '../../../electron/search/filters.ts';
+import type { SearchRequest } from '../../../shared/domain/search.ts';
 import { SearchArchive } from '../../support/search-archive.ts';
 
 const archive = new SearchArchive([
@@ -11,7 +12,7 @@ const archive = new SearchArchive([
 ]);
 afterAll(() => archive.close());
 
-const seqs = (query: string, filters: SearchFilters = {}, order: SearchRequest['sort'] = 'oldest'): number[] => matchingReportSeqs(archive.db, query, filters, order);
+const seqs = (query: string, filters: ReportFilters = {}, order: SearchRequest['sort'] = 'oldest'): number[] => matchingReportSeqs(archive.db, query, filters, order);
 
 describe('a search', () => {
   it.each([
@@ -29,7 +30,7 @@ describe('a search', () => {
   it.each([
     [{ source: '云溪日报' }, [1, 2]], [{ place: '临江县' }, [2]], [{ tag: '志愿服务' }, [1, 2]], [{ tag: '志愿服务/邻里' }, [1]], [{ selection: 'chosen' }, [3]], [{ filed: true }, [2]], [{ filed: false }, [1, 3, 4]],
     [{ from: '2022-03-31', to: '2022-04' }, [2, 3]], [{ from: '2022-4' }, [3, 4]], [{ to: '2021' }, []], [{ source: '云溪日报', from: '2022-03-10' }, [2]],
-  ] satisfies [SearchFilters, number[]][])('within %j finds %j', (filters, found) => expect(seqs('', filters)).toEqual(found));
+  ] satisfies [ReportFilters, number[]][])('within %j finds %j', (filters, found) => expect(seqs('', filters)).toEqual(found));
 
   it('finds every report for no words, newest first, whatever the order asked for', () => {
     expect(seqs('', {}, 'relevance')).toEqual([4, 3, 2, 1]);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchedText } from '../../../shared/text/searched-text.ts';
-import { tokensOf, tokensOfTerm } from '../../../shared/text/tokens.ts';
+import { searchedText, searchedUnits } from '../../../shared/text/searched-text.ts';
+import { tokenLine, tokensOf, tokensOfTerm } from '../../../shared/text/tokens.ts';
 import { mixedText } from '../../support/mixed-text.ts';
 
 describe('tokensOf', () => {
@@ -26,6 +26,11 @@ describe('tokensOf', () => {
       expect(again).toBe(searched);
     }));
   });
+});
+
+it('spells the tokens of a text in one line, halves of characters too', () => {
+  const broken = fc.array(fc.oneof(mixedText(6), fc.constantFrom('\ud840', '\udc00', '\u{2a700}')), { maxLength: 6 }).map((parts) => parts.join(''));
+  fc.assert(fc.property(broken, (text) => { expect(tokenLine(searchedUnits(text).units)).toBe(tokensOf(searchedText(text).text).join(' ')); }));
 });
 
 describe('tokensOfTerm', () => {

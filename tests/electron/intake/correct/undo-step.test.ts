@@ -77,6 +77,14 @@ describe('paragraphs', () => {
     expect(texts(joined)).toEqual(texts(draft.reading));
   });
 
+  it('part where a stray space was taken out, and join again without it', () => {
+    const spaced = '果农们把第一批早桃装箱，当天 就发往省城。批 发市场的客商 早早等在村口，一车 一车地装。\n';
+    const draft = draftOf(spaced);
+    const parted = value(splitParagraph(draft, 0, 0, spaced.indexOf(' 就发往')));
+    expect(texts(parted).slice(0, 2)).toEqual(['果农们把第一批早桃装箱，当天', '就发往省城。批发市场的客商早早等在村口，一车一车地装。']);
+    expect(texts(value(joinParagraph({ ...draft, reading: parted }, 0, 1)))).toEqual(texts(draft.reading));
+  });
+
   it('get a space between them where words are Latin', () => {
     const draft = draftOf('Mill fire leaves forty out of work\n\nA fire has left forty people out of work at the old paper mill.\n\nNo one was hurt when the roof came down on Friday night.\n');
     expect(texts(value(joinParagraph(draft, 0, 1)))).toEqual(['A fire has left forty people out of work at the old paper mill. No one was hurt when the roof came down on Friday night.']);

@@ -5,7 +5,7 @@ import { findDates, findMonthDays, spellDate } from '../../../../electron/intake
 import { readDescriptionLine } from '../../../../electron/intake/describe/description-line.ts';
 import type { Finding } from '../../../../electron/intake/describe/finding.ts';
 import { readEnglishLeadIn, readLeadIn } from '../../../../electron/intake/describe/lead-in.ts';
-import { readRunningHead } from '../../../../electron/intake/describe/running-head.ts';
+import { readRunningHead } from '../../../../electron/intake/page-head/head-line.ts';
 
 const people = (finding: Finding | undefined): string[] | undefined => finding?.byline.map((credit) => credit.name);
 const when = (text: string): string[] => findDates(text).map((date) => spellDate(date, date.year ?? 0));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutWords, layLattice, wordList } from '../../../../electron/intake/doubt/cut-words.ts';
+import { cutWords, latticeOf, wordList } from '../../../../electron/intake/doubt/cut-words.ts';
 import { otherStrokes } from '../../../../electron/intake/doubt/english-strokes.ts';
 import { misreadIn } from '../../../../electron/intake/doubt/misread-words.ts';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
@@ -19,7 +19,7 @@ describe('the word list', () => {
 
   it('weighs what stands before and after each place, together never more than the whole', () => {
     const run = '街道组织志愿者清理河道';
-    const { before, after } = layLattice(list, run);
+    const { before, after } = latticeOf(list, run);
     const whole = before[run.length] ?? 0;
     expect(after[0]).toBeCloseTo(whole);
     for (let at = 0; at <= run.length; at++) expect((before[at] ?? 0) + (after[at] ?? 0)).toBeLessThanOrEqual(whole + 1e-9);

@@ -34,7 +34,7 @@ function agrees(archive: SearchArchive, stored: ReadonlyMap<number, PlainReport>
     const ranked = byScore(archive, typed, truth, stored);
     expect(matchingReportSeqs(archive.db, typed, {}, 'relevance')).toEqual(ranked);
     expect(ask(archive.db, parseQuery(typed).query, {}, ({ searches }) => searches.length)).toBeGreaterThanOrEqual(truth.length > 0 ? 1 : 0);
-    expect(matchingAmong(archive.db, typed, {}, [...stored.keys()]).sort((a, b) => a - b)).toEqual(truth);
+    expect(matchingAmong(archive.db, { query: typed }, {}, [...stored.keys()]).sort((a, b) => a - b)).toEqual(truth);
   }
 }
 

@@ -1,0 +1,54 @@
+import type { TextRange } from '../../../shared/domain/passage.ts';
+import { isHan, isSetSquare } from './glyphs.ts';
+
+/** Fewest Han of a line that shows how its page was set, and of a headline set wide among lines that are not. */
+const fewest = { ofPage: 6, alone: 5 } as const;
+/** Lines set wide that make a page so, and their share among the lines that show it. */
+const ofPage = { lines: 5, share: 0.6 } as const;
+/** The first lines of a page name its paper: those names are told by being set wide. */
+const mastheadLines = 3;
+
+const blank = /[ \u3000\u00a0]/;
+
+/** Places between two Han of a line, and how many of them hold one space and nothing else. */
+function pairsOf(line: string): { readonly han: number; readonly pairs: number; readonly spaced: number } {
+  let [han, pairs, spaced] = [0, 0, 0];
+  for (let i = 0; i < line.length; i++) {
+    if (!isHan(line.charAt(i))) continue;
+    han++;
+    if (isHan(line.charAt(i + 1))) pairs++;
+    else if (blank.test(line.charAt(i + 1)) && isHan(line.charAt(i + 2))) { pairs++; spaced++; }
+  }
+  return { han, pairs, spaced };
+}
+
+/** The single spaces of a line beside a character that fills an em: wider gaps part words even here. */
+function singleSpaces(text: string, start: number, end: number): TextRange[] {
+  const found: TextRange[] = [];
+  for (let i = start + 1; i < end - 1; i++) {
+    if (!blank.test(text.charAt(i)) || blank.test(text.charAt(i - 1)) || blank.test(text.charAt(i + 1))) continue;
+    if (isSetSquare(text, i - 1) || isSetSquare(text, i + 1)) found.push({ start: i, end: i + 1 });
+  }
+  return found;
+}
+
+/**
+ * `本 报 讯 今 年 入 春 以 来`: spaces that stand for the width between characters and for nothing else, where a scan or a file of
+ * the typesetter's set a page, or a headline, wide. Each is one code unit; in order. Linear in the text.
+ */
+export function letterSpaces(text: string): TextRange[] {
+  const lines: { readonly start: number; readonly end: number; readonly han: number; readonly wide: boolean }[] = [];
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const raw = text.slice(start, end);
+    const from = start + (raw.length - raw.trimStart().length);
+    const { han, pairs, spaced } = pairsOf(raw);
+    if (raw.trim() !== '') lines.push({ start: from, end: start + raw.trimEnd().length, han, wide: pairs > 0 && spaced >= pairs * 0.85 });
+    start = end + 1;
+  }
+  const telling = lines.filter((line) => line.han >= fewest.ofPage);
+  const wide = telling.filter((line) => line.wide).length;
+  const page = wide >= ofPage.lines && wide >= telling.length * ofPage.share;
+  return lines.filter((line, i) => line.wide && (page || (i >= mastheadLines && line.han >= fewest.alone))).flatMap(({ start, end }) => singleSpaces(text, start, end));
+}

@@ -1,0 +1,78 @@
+import { isOrganisation } from '../describe/names.ts';
+import { lineLabels } from '../describe/role-labels.ts';
+import type { Cell } from './cell.ts';
+import { readDateCell, readDayCell } from './date-cells.ts';
+import { readContactCell, readStaffCell } from './label-cells.ts';
+import { readNumberCell } from './number-cells.ts';
+import { isEnglishPaper, paperWeight } from './paper-names.ts';
+import { isSectionName } from './section-names.ts';
+
+/** Longest line that is read as a head, in characters: one that holds staff, address and price runs long. */
+const longest = 160;
+/** Widest cell of Han that nothing is known of. */
+const widestWord = 6;
+
+const parting = /^[\s\u3000|｜│¦·•／/\\，,、;；:：■□◆●▪★☆◎※＊*_—–―\-【】[\]]+/;
+const hanToken = /^《?[\u4e00-\u9fff“”]+》?/;
+/** The next cell is another line's, or set off by wide space or a stroke. */
+const cellEnd = /\s{2,}|\t|\u3000|\s*[|｜│•·]\s*|\s+[—–-]\s+|$/;
+
+/** Words that say who wrote: a line with one of them is no head but a byline. */
+const byRole = /^(?:本[报刊网台]|特约|见习|实习|全媒体|首席)*(?:记者|通讯员|作者|撰稿|供稿|报道|读者|市民|网友|村民|居民|来信人)|^(?:文|图|文图|图文|摄|摄影报道)$/;
+/** Labels of a description line: their values are its story's. */
+const describes = new RegExp(`^(?:${lineLabels.filter(([, { field }]) => field === 'source' || field === 'byline' || field === 'published').map(([words]) => words).join('|')})\\s*[:：]`, 'i');
+const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|主编|主办|出版|印发|编)$/;
+const hasOfficeEnd = /[室部局委办处科组中心会站社]$/;
+
+/** A cell of Han between two partings: a paper, a section, an office, or a word. */
+function readHanCell(text: string, at: number): Cell | undefined {
+  const words = hanToken.exec(text.slice(at))?.[0];
+  if (words === undefined || (byRole.test(words) && !isSectionName(words)) || describes.test(text.slice(at))) return undefined;
+  const end = at + words.length;
+  if (/[A-Za-z\d]/.test(text.charAt(end))) return undefined;
+  const weight = paperWeight(words);
+  if (weight > 0) return { kind: 'paper', start: at, end, weight, value: words.replace(/[《》]/g, '') };
+  if (isSectionName(words)) return { kind: 'section', start: at, end, weight: 1 };
+  const sender = office.exec(words)?.[1];
+  if (sender !== undefined && hasOfficeEnd.test(sender)) return { kind: 'office', start: at, end, weight: 1, value: sender, valueAt: [at, at + sender.length] };
+  if (isOrganisation(words)) return { kind: 'office', start: at, end, weight: 0.5 };
+  return words.length <= widestWord && !/[“”《》]/.test(words) ? { kind: 'word', start: at, end, weight: 0 } : undefined;
+}
+
+/** Two papers in one line of capitals run on, or a paper, a date and a page: English heads may be set with single spaces only. */
+function readEnglishCell(text: string, at: number, closes: (at: number) => boolean): Cell | undefined {
+  const rest = text.slice(at);
+  const set = rest.slice(0, cellEnd.exec(rest)?.index ?? rest.length);
+  const ends = [...set.matchAll(/\s+/g)].map(({ index }) => index).filter((index) => closes(at + index + 1));
+  for (const end of [...ends.slice(0, 1), set.length]) {
+    const words = set.slice(0, end).replace(/[\s,]+$/, '');
+    if (isEnglishPaper(words)) return { kind: 'paper', start: at, end: at + words.length, weight: 1.5, value: words };
+    if (/^[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|and)){0,2}$/.test(words) && words.length <= 22 && end === set.length) return { kind: 'word', start: at, end: at + words.length, weight: 0 };
+  }
+  return undefined;
+}
+
+/**
+ * Cuts a line into the cells of a page's head or foot. Nothing unless every word of it is in a cell.
+ * @param text the line, closed where it is set wide
+ */
+export function cutCells(text: string): Cell[] | undefined {
+  if (text.length > longest || /[。！？!?]/.test(text)) return undefined;
+  const sure = (at: number): Cell | undefined => readDateCell(text, at) ?? readDayCell(text, at) ?? readNumberCell(text, at) ?? readContactCell(text, at);
+  const closes = (at: number): boolean => {
+    if (sure(at) !== undefined || readStaffCell(text, at, () => false) !== undefined || /^(?:E-?mail|QQ|Tel)\b/i.test(text.slice(at))) return true;
+    const words = hanToken.exec(text.slice(at))?.[0] ?? '';
+    return paperWeight(words) === 2 || isSectionName(words);
+  };
+  const cells: Cell[] = [];
+  for (let at = parting.exec(text)?.[0].length ?? 0; at < text.length;) {
+    const cell = sure(at) ?? readStaffCell(text, at, closes) ?? readHanCell(text, at) ?? readEnglishCell(text, at, closes);
+    if (cell === undefined || cell.end <= at) return undefined;
+    cells.push(cell);
+    const gap = parting.exec(text.slice(cell.end))?.[0];
+    // Han run straight on from a date or a number are its sentence.
+    if (gap === undefined && cell.end < text.length && !(cell.kind === 'date' || cell.kind === 'weekday' || cell.kind === 'page')) return undefined;
+    at = cell.end + (gap?.length ?? 0);
+  }
+  return cells.length === 0 ? undefined : cells;
+}
