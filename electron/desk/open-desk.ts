@@ -12,6 +12,7 @@ import { allHandlers } from './handlers/all.ts';
 import type { MarkedPolicy } from './import/import-run.ts';
 import { importPaths, type ImportedDocument, type OnDocument } from './import/import-paths.ts';
 import { createJobs } from './jobs.ts';
+import { createIndexKeeper } from './search-index/index-keeper.ts';
 import { openWithIndex } from './open-with-index.ts';
 import { createRereads } from './rereads.ts';
 import { createSketchKeeper } from './sameness/sketch-keeper.ts';
@@ -34,6 +35,8 @@ export interface OpenDesk {
   watch(folder: string): void;
   /** Takes up imports that were interrupted, and figures that were not yet taken; the app does so when it opens. */
   resumeJobs(): void;
+  /** Waits until what was filed is in the files of the search index, as far as it is due. */
+  settleIndex(): Promise<void>;
   /** For what works inside the desk's process (compiling, benches). */
   readonly context: DeskContext;
   /** Stops work after the batch at hand and lets go of the archive. */
@@ -51,6 +54,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   const jobs = createJobs(desk, reader);
   const figures = createFigureTaker(desk);
   const sketches = createSketchKeeper(desk);
+  const index = createIndexKeeper(desk);
   const rereads = createRereads(desk, options.reader);
   const watched = createWatched(desk, jobs);
   const handlers = allHandlers(desk, jobs, reader, watched, rereads);
@@ -87,7 +91,9 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       watched.resume();
       figures.begin();
       sketches.begin();
+      index.begin();
     },
+    settleIndex: () => index.settle(),
     context: desk,
     close: async () => {
       unwatch();
@@ -95,6 +101,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       await jobs.pause();
       await figures.stop();
       await sketches.stop();
+      await index.stop();
       await rereads.close();
       await reader.close();
       desk.archive().close();

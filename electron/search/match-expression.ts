@@ -55,3 +55,6 @@ export function lookUpAny(terms: readonly Term[]): string | undefined {
   const all = terms.flatMap((term) => term.field === 'tag' ? [] : [lookUp(term, term.field)]).filter((one) => one.table === 'search_words');
   return all.length === 0 ? undefined : all.map((one) => one.match).join(' OR ');
 }
+
+/** An AND of terms of the text, none of them long. */
+export const lookUpAll = (terms: readonly Term[]): string => terms.map((term) => lookUp(term, 'text').match).join(' AND ');

@@ -15,11 +15,11 @@ export interface Question {
 /** Asks a question of the index as it is at one moment. */
 export function ask<T>(db: ReadDb, query: Query | undefined, filters: ReportFilters, answer: (question: Question) => T): T {
   const index = indexOf(db);
-  return index.look((segments) => {
+  return index.look(({ shards, tail }) => {
     const searches = index.keep(JSON.stringify([query, filters]), () => {
       const asked = planOf(db, query, filters);
       const known: KnownRows = new Map();
-      return segments.map((segment) => new SegmentSearch(db, segment, asked, known));
+      return [...shards, tail()].map((segment) => new SegmentSearch(db, segment, asked, known));
     });
     return answer({ searches, terms: scoredTerms(query) });
   });

@@ -47,3 +47,6 @@ export function isWithinRanges(ranges: RowRanges, row: number): boolean {
   }
   return row <= (ranges[low - 1]?.to ?? -1);
 }
+
+/** How many rows they are. */
+export const sizeOf = (ranges: RowRanges): number => ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { dirname } from 'node:path';
-import type { ReadDb } from '../../archive/sql.ts';
+import { one, type ReadDb } from '../../archive/sql.ts';
 import { DamagedShard } from '../shard/paged-file.ts';
 import { tailSegment, unreadSegment } from './listed-segment.ts';
 import { answersFor, indexState, publishedShards, staleRows, tailRows, type IndexState, type PublishedShard } from './published.ts';
+import { sizeOf } from './row-ranges.ts';
 import type { Segment } from './segment.ts';
 import { shardSegment } from './shard-segment.ts';
 import { ShardShelf } from './shard-shelf.ts';
@@ -12,13 +13,20 @@ import type { SegmentSearch } from './segment-search.ts';
 /** Questions whose findings are kept: paging, facets and folding ask the same one again. */
 const keptQuestions = 4;
 
+const nothingYet: IndexState = { change: -1, published: -1 };
+
+/** The index as it is at one moment. The tail is read when it is asked for: most of what is looked up while reports are filed needs no order. */
+export interface Moment { readonly shards: readonly Segment[]; tail(): Segment }
+
 /** What an archive's search knows while it is open: shards, and what was found out about them. One of each database handle. */
 export class SearchIndex {
   readonly shelf: ShardShelf;
+  /** Told of a shard that turned out to be damaged while it was searched. */
+  onDamage: () => void = () => undefined;
   private readonly db: ReadDb;
-  private state: IndexState = { change: -1, published: -1 };
-  private shards: readonly PublishedShard[] = [];
-  private held: readonly Segment[] = [];
+  private state: IndexState = nothingYet;
+  private published: readonly PublishedShard[] = [];
+  private moment: Moment | undefined;
   private readonly questions = new Map<string, SegmentSearch[]>();
 
   constructor(db: ReadDb) {
@@ -30,21 +38,29 @@ export class SearchIndex {
    * Runs a look at the index as it is at one moment. A shard that turns out to be damaged is given up, and the look is taken
    * again without it: the answer is right all the same.
    */
-  look<T>(at: (segments: readonly Segment[]) => T): T {
-    const moment = this.db.transaction((): T => at(this.segments()));
-    for (;;) {
-      try {
-        return moment();
-      } catch (thrown) {
-        if (!(thrown instanceof DamagedShard) || !this.shelf.giveUp(thrown)) throw thrown;
-        this.state = { change: -1, published: -1 };
+  look<T>(at: (moment: Moment) => T): T {
+    // What is not yet committed may be undone: nothing is kept of it.
+    const passing = this.db.inTransaction;
+    if (passing) this.forget();
+    try {
+      const inOne = this.db.transaction((): T => at(this.now()));
+      for (;;) {
+        try {
+          return inOne();
+        } catch (thrown) {
+          if (!(thrown instanceof DamagedShard) || !this.shelf.giveUp(thrown)) throw thrown;
+          this.forget();
+          this.onDamage();
+        }
       }
+    } finally {
+      if (passing) this.forget();
     }
   }
 
   /** What was found for a question, as long as nothing has changed since. */
   keep(question: string, make: () => SegmentSearch[]): SegmentSearch[] {
-    const key = `${String(this.db.pragma('data_version', { simple: true }))} ${totalChanges(this.db)} ${question}`;
+    const key = `${versionOf(this.db)} ${question}`;
     const known = this.questions.get(key);
     if (known !== undefined) return known;
     const made = make();
@@ -56,35 +72,42 @@ export class SearchIndex {
     return made;
   }
 
-  private segments(): readonly Segment[] {
+  /** Shards that are published and cannot be read, and why. */
+  unread(): { readonly id: number; readonly reports: number; readonly fault: string }[] {
+    return this.look(() => this.published.flatMap((shard) => (this.shelf.take(shard) === undefined ? [{ id: shard.id, reports: sizeOf(shard.ranges), fault: this.shelf.faults.get(shard.id) ?? '' }] : [])));
+  }
+
+  private forget(): void {
+    this.state = nothingYet;
+    this.questions.clear();
+  }
+
+  private now(): Moment {
     const state = indexState(this.db);
-    if (state.change === this.state.change && state.published === this.state.published) return this.held;
+    if (this.moment !== undefined && state.change === this.state.change && state.published === this.state.published) return this.moment;
     this.questions.clear();
     const { db, shelf } = this;
     if (state.published !== this.state.published) {
-      this.shards = publishedShards(db);
-      shelf.keepOnly(new Set(this.shards.map(({ id }) => id)));
+      this.published = publishedShards(db);
+      shelf.keepOnly(new Set(this.published.map(({ id }) => id)));
     }
+    const { published } = this;
     const stale = staleRows(db);
-    const segments = this.shards.map((shard) => {
+    const shards = published.map((shard) => {
       const open = shelf.take(shard);
       if (open === undefined) return unreadSegment(db, shard.ranges, (seq) => answersFor(shard, seq, stale));
       const gone = stale.entries().filter(([, change]) => change > shard.change).map(([seq]) => seq);
       return shardSegment(open.file, open.findings, gone);
     });
-    const tail = tailSegment(db, tailRows(db, this.shards, stale));
-    this.held = [...segments, tail].filter(({ size }) => size > 0);
+    let tail: Segment | undefined;
+    this.moment = { shards, tail: () => (tail ??= tailSegment(db, tailRows(db, published, stale))) };
     this.state = state;
-    return this.held;
-  }
-
-  /** Shards that are published and cannot be read, and why. */
-  unread(): { readonly id: number; readonly fault: string }[] {
-    return this.look(() => this.shards.flatMap((shard) => (this.shelf.take(shard) === undefined ? [{ id: shard.id, fault: this.shelf.faults.get(shard.id) ?? '' }] : [])));
+    return this.moment;
   }
 }
 
-const totalChanges = (db: ReadDb): number => db.prepare<[], { n: number }>('SELECT total_changes() AS n').get()?.n ?? 0;
+/** Differs after everything that was written, by whomever. */
+const versionOf = (db: ReadDb): string => `${String(db.pragma('data_version', { simple: true }))} ${one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0}`;
 
 const indexes = new WeakMap<Database, SearchIndex>();
 

@@ -1,6 +1,6 @@
 import { all, list, one, type ReadDb } from '../../archive/sql.ts';
 import { answersFor, indexState, publishedShards, staleRows, tailRows, type PublishedShard } from '../engine/published.ts';
-import type { RowRanges } from '../engine/row-ranges.ts';
+import { sizeOf, type RowRanges } from '../engine/row-ranges.ts';
 import type { IndexLimits } from './limits.ts';
 
 /** A shard to write: its reports, the shards it takes the place of, and the moment of the index it is made of. */
@@ -60,8 +60,6 @@ export function chooseWork(db: ReadDb, unreadable: readonly number[], limits: In
 /** Rows that are in the index, of some ranges. */
 const rowsIn = (db: ReadDb, ranges: RowRanges): number[] =>
   ranges.flatMap(({ from, to }) => all<{ seq: number }>(db, 'SELECT seq FROM search_lines WHERE seq BETWEEN ? AND ? ORDER BY seq', from, to).map(({ seq }) => seq));
-
-const sizeOf = (ranges: RowRanges): number => ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 
 function goneFrom(shard: PublishedShard, stale: ReadonlyMap<number, number>): number {
   let count = 0;

@@ -1,0 +1,111 @@
+import { setImmediate as rest } from 'node:timers/promises';
+import { ok } from '../../../shared/contract/result.ts';
+import { asDeskError } from '../../archive/failures.ts';
+import { indexOf } from '../../search/engine/search-index.ts';
+import { mayHaveWork } from '../../search/upkeep/choose-work.ts';
+import { indexLimits, type IndexLimits } from '../../search/upkeep/limits.ts';
+import { clearTail, publishShard, sealedInTail } from '../../search/upkeep/publish.ts';
+import { removeUnused } from '../../search/upkeep/remove-unused.ts';
+import { orderShard, type ShardInWork } from '../../search/upkeep/shard-order.ts';
+import type { DeskContext } from '../desk-context.ts';
+
+/** Reports taken out of the tail in one transaction: some milliseconds. */
+const batch = 40;
+/** How soon after a change the index is looked at, and how soon again after a full disk or another process was in the way: ms. */
+const soon = 500;
+const later = 30_000;
+
+export interface IndexKeeper {
+  /** Looks at the index now, and whenever something has changed. */
+  begin(): void;
+  /** Waits until everything that is due is in files. */
+  settle(): Promise<void>;
+  /** Gives up what is being written. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Keeps the index's files: writes what has come in into shards, makes few of many, writes again what is damaged or missing. All
+ * that takes long is done in a thread of its own; here are only short transactions, with other calls between them.
+ */
+export function createIndexKeeper(desk: DeskContext, limits: IndexLimits = indexLimits): IndexKeeper {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  let inWork: ShardInWork | undefined;
+  let told = 0;
+
+  /** Those shards that cannot be read; the window is told how many reports they hold. */
+  const unreadable = (): number[] => {
+    const shards = indexOf(desk.archive().db).unread();
+    const reports = shards.reduce((sum, shard) => sum + shard.reports, 0);
+    if (reports !== told) desk.events.send({ name: 'index', data: { missing: reports } });
+    told = reports;
+    return shards.map(({ id }) => id);
+  };
+
+  /** One shard; false where there is none to make, or it has to wait. */
+  async function makeOne(): Promise<boolean> {
+    const archive = desk.archive();
+    const lost = unreadable();
+    if (!mayHaveWork(archive.db, lost, limits)) return false;
+    inWork = orderShard({ folder: archive.folder, unreadable: lost, limits });
+    const made = await inWork.made;
+    inWork = undefined;
+    if (made === undefined || stopped || archive !== desk.archive()) return false;
+    const published = desk.write([], (db) => ok(publishShard(db, made)));
+    return published.ok && published.value;
+  }
+
+  async function clear(): Promise<void> {
+    const sealed = sealedInTail(desk.archive().db);
+    for (let from = 0; from < sealed.length && !stopped; from += batch) {
+      const done = desk.write([], (db) => {
+        clearTail(db, sealed.slice(from, from + batch));
+        return ok(undefined);
+      });
+      if (!done.ok) return;
+      await rest();
+    }
+  }
+
+  async function tend(): Promise<void> {
+    if (desk.archive().readOnly) return;
+    try {
+      do await clear();
+      while (!stopped && await makeOne());
+      unreadable();
+      if (!stopped) removeUnused(desk.archive().db, desk.archive().folder, Date.now());
+    } catch (thrown) {
+      // A full disk: the shards there are and the tail go on answering.
+      if (asDeskError(thrown, desk.archive().folder) === undefined) void desk.reportBug(thrown);
+      wait(later);
+    }
+  }
+
+  const tendNext = (): Promise<unknown> => (running = running.then(() => (stopped ? undefined : tend())));
+
+  function wait(ms: number): void {
+    if (stopped || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void tendNext();
+    }, ms);
+    timer.unref();
+  }
+
+  const unsubscribe = desk.events.subscribe(({ name }) => { if (name === 'changed') wait(soon); });
+  return {
+    begin: () => wait(0),
+    settle: async () => {
+      await tendNext();
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      unsubscribe();
+      inWork?.giveUp();
+      await running;
+    },
+  };
+}
