@@ -29,7 +29,7 @@ async function writeLines(file: string, reports: readonly InventedReport[]): Pro
   await finished(stream);
 }
 
-const toLine = ({ byline, paragraphs, tag, ...titles }: InventedReport): ExchangeLine => ({
+export const toLine = ({ byline, paragraphs, tag, ...titles }: InventedReport): ExchangeLine => ({
   format: 1, ...titles, byline: byline.map((name) => ({ name, role: 'reporter' })), paragraphs: paragraphs.map((text) => ({ kind: 'body', text })),
   filed: true, tags: [{ kind: 'topic', path: tag }],
 });

@@ -1,12 +1,13 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import { ok } from '../../../shared/contract/result.ts';
 import { asDeskError } from '../../archive/failures.ts';
+import type { Archive } from '../../archive/open-archive.ts';
 import { indexOf } from '../../search/engine/search-index.ts';
 import { mayHaveWork } from '../../search/upkeep/choose-work.ts';
 import { indexLimits, type IndexLimits } from '../../search/upkeep/limits.ts';
 import { clearTail, publishShard, sealedInTail } from '../../search/upkeep/publish.ts';
 import { removeUnused } from '../../search/upkeep/remove-unused.ts';
-import { orderShard, type ShardInWork } from '../../search/upkeep/shard-order.ts';
+import { orderShard, type ShardAnswer, type ShardInWork, type ShardOrder } from '../../search/upkeep/shard-order.ts';
 import type { DeskContext } from '../desk-context.ts';
 
 /** Reports taken out of the tail in one transaction: some milliseconds. */
@@ -34,6 +35,8 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits = index
   let running: Promise<unknown> = Promise.resolve();
   let inWork: ShardInWork | undefined;
   let told = 0;
+  let looked: Archive | undefined;
+  let began = false;
 
   /** Those shards that cannot be read; the window is told how many reports they hold. */
   const unreadable = (): number[] => {
@@ -44,14 +47,31 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits = index
     return shards.map(({ id }) => id);
   };
 
+  async function inThread(order: ShardOrder): Promise<ShardAnswer | undefined> {
+    inWork = orderShard(order);
+    try {
+      return await inWork.answer;
+    } finally {
+      inWork = undefined;
+    }
+  }
+
+  /** Reads all shards through once, so that damage is found before it is come upon. */
+  async function lookThrough(): Promise<void> {
+    const archive = desk.archive();
+    if (looked === archive || indexOf(archive.db).isEmpty()) return;
+    const found = await inThread({ folder: archive.folder, look: true });
+    if (found === undefined) return;
+    looked = archive;
+    for (const id of found.damaged) indexOf(archive.db).giveUp(id);
+  }
+
   /** One shard; false where there is none to make, or it has to wait. */
   async function makeOne(): Promise<boolean> {
     const archive = desk.archive();
     const lost = unreadable();
     if (!mayHaveWork(archive.db, lost, limits)) return false;
-    inWork = orderShard({ folder: archive.folder, unreadable: lost, limits });
-    const made = await inWork.made;
-    inWork = undefined;
+    const made = (await inThread({ folder: archive.folder, look: false, unreadable: lost, limits }))?.made;
     if (made === undefined || stopped || archive !== desk.archive()) return false;
     const published = desk.write([], (db) => ok(publishShard(db, made)));
     return published.ok && published.value;
@@ -71,7 +91,9 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits = index
 
   async function tend(): Promise<void> {
     if (desk.archive().readOnly) return;
+    indexOf(desk.archive().db).onDamage = () => wait(0);
     try {
+      if (began) await lookThrough();
       do await clear();
       while (!stopped && await makeOne());
       unreadable();
@@ -96,7 +118,10 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits = index
 
   const unsubscribe = desk.events.subscribe(({ name }) => { if (name === 'changed') wait(soon); });
   return {
-    begin: () => wait(0),
+    begin: () => {
+      began = true;
+      wait(0);
+    },
     settle: async () => {
       await tendNext();
     },

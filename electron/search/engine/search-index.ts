@@ -77,6 +77,17 @@ export class SearchIndex {
     return this.look(() => this.published.flatMap((shard) => (this.shelf.take(shard) === undefined ? [{ id: shard.id, reports: sizeOf(shard.ranges), fault: this.shelf.faults.get(shard.id) ?? '' }] : [])));
   }
 
+  /** Whether there are no shards at all. */
+  isEmpty(): boolean {
+    return this.look(() => this.published.length === 0);
+  }
+
+  /** A shard is not to be used any more: it was found to be damaged. */
+  giveUp(id: number): void {
+    this.shelf.giveUpShard(id, 'damaged');
+    this.forget();
+  }
+
   private forget(): void {
     this.state = nothingYet;
     this.questions.clear();

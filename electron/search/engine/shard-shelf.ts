@@ -42,12 +42,16 @@ export class ShardShelf {
   giveUp(damage: DamagedShard): boolean {
     for (const [id, { file }] of this.open) {
       if (damage.path !== file.path) continue;
-      this.faults.set(id, damage.message);
-      this.open.delete(id);
-      file.close();
+      this.giveUpShard(id, damage.message);
       return true;
     }
     return false;
+  }
+
+  giveUpShard(id: number, fault: string): void {
+    this.faults.set(id, fault);
+    this.open.get(id)?.file.close();
+    this.open.delete(id);
   }
 
   /** Lets go of files that are published no more. */

@@ -98,6 +98,15 @@ export class PagedFile {
     return bytes;
   }
 
+  /** Checks every page. */
+  verify(): void {
+    for (let first = 0; first < this.pages; first += atOnce) {
+      const count = Math.min(atOnce, this.pages - first);
+      const bytes = this.load(first, count);
+      for (let place = 0; place < count; place++) this.check(bytes, first + place, place);
+    }
+  }
+
   lastPage(): Uint8Array {
     return this.pageAt(this.pages - 1);
   }

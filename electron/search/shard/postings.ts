@@ -41,15 +41,19 @@ export function encodePostings(size: number, ordinals: Uint16Array, weights: Uin
 /** The distances, or undefined where they are not shorter than `most` bytes. */
 function distancesOf(ordinals: Uint16Array, most: number): Uint8Array | undefined {
   if (ordinals.length >= most) return undefined;
-  const writer = new ByteWriter();
+  scratch.clear();
   let last = -1;
-  for (const ordinal of ordinals) {
-    writer.number(ordinal - last - 1);
+  for (let i = 0; i < ordinals.length; i++) {
+    const ordinal = ordinals[i] ?? 0;
+    scratch.number(ordinal - last - 1);
     last = ordinal;
-    if (writer.length >= most) return undefined;
+    if (scratch.length >= most) return undefined;
   }
-  return writer.written();
+  return scratch.written().slice();
 }
+
+/** Written into for every term of a shard, of which there are hundreds of thousands. */
+const scratch = new ByteWriter();
 
 function without(size: number, bits: Bitmap): Uint16Array {
   const left = fullBitmap(size);
@@ -60,28 +64,28 @@ function without(size: number, bits: Bitmap): Uint16Array {
 }
 
 function encodeWeights(weights: Uint16Array): { form: number; bytes: Uint8Array } {
-  const few = new ByteWriter();
+  scratch.clear();
   const halves = (weights.length + 1) >>> 1;
   let last = -1;
-  for (let i = 0; i < weights.length && few.length <= halves; i++) {
+  for (let i = 0; i < weights.length && scratch.length <= halves; i++) {
     const weight = weights[i] ?? 1;
     if (weight === 1) continue;
-    few.number(i - last - 1);
-    few.number(weight - 2);
+    scratch.number(i - last - 1);
+    scratch.number(weight - 2);
     last = i;
   }
-  if (few.length <= halves) return { form: weighted.few, bytes: few.written() };
+  if (scratch.length <= halves) return { form: weighted.few, bytes: scratch.written().slice() };
+  scratch.clear();
   const packed = new Uint8Array(halves);
-  const beyond = new ByteWriter();
   weights.forEach((weight, i) => {
     const half = Math.min(15, weight);
     packed[i >>> 1] = (packed[i >>> 1] ?? 0) | (half << ((i & 1) * 4));
-    if (half === 15) beyond.byte(Math.min(mostWeight - 15, weight - 15));
+    if (half === 15) scratch.byte(Math.min(mostWeight - 15, weight - 15));
   });
-  const writer = new ByteWriter();
-  writer.add(packed);
-  writer.add(beyond.written());
-  return { form: weighted.halves, bytes: writer.written() };
+  const bytes = new Uint8Array(halves + scratch.length);
+  bytes.set(packed);
+  bytes.set(scratch.written(), halves);
+  return { form: weighted.halves, bytes };
 }
 
 /** Adds a list's ordinals to a set. @param size reports of the shard */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Bitmap } from './bitmap.ts';
 import { addBit, emptyBitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
@@ -54,6 +55,11 @@ export class ShardFile {
 
   get path(): string {
     return this.file.path;
+  }
+
+  /** Reads all of it, whether or not it is ever asked for. */
+  verify(): void {
+    this.file.verify();
   }
 
   close(): void {
@@ -161,6 +167,6 @@ function readContents(file: PagedFile): Contents {
   if (page.text(shardFormat.length) !== shardFormat) throw new DamagedShard(file.path, 'of another format');
   const from = page.number();
   const parsed = Contents.safeParse(JSON.parse(Buffer.from(file.read(from, page.number())).toString()));
-  if (!parsed.success) throw new DamagedShard(file.path, 'contents');
+  if (!parsed.success || parsed.data.name !== basename(file.path)) throw new DamagedShard(file.path, 'contents');
   return parsed.data;
 }

@@ -30,6 +30,8 @@ const Column = z.object({ values: Stretch, ids: Stretch });
 
 /** What is where in a shard. `rows` are the reports' row numbers, `byRow` their ordinals in order of these. Its own place is in the last page. Numbers of columns are little-endian. */
 export const Contents = z.object({
+  /** Its own name, so that it is not taken for another. */
+  name: z.string(),
   reports: z.int().min(1).max(mostReports),
   streams: z.object({ text: Terms, title: Terms, byline: Terms }),
   rows: Stretch, byRow: Stretch, lengths: Stretch, days: Stretch, sources: Column, places: Column,

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { asideOf, syncFolder } from '../../files/write-aside.ts';
 import { ByteWriter } from './bytes.ts';
 import { gatherNames } from './names.ts';
@@ -19,7 +19,7 @@ export async function writeShard(path: string, reports: readonly ShardReport[], 
   let bytes = 0;
   try {
     try {
-      bytes = writePages(new PagedWriter(file), reports, streams);
+      bytes = writePages(new PagedWriter(file), basename(path), reports, streams);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -33,7 +33,7 @@ export async function writeShard(path: string, reports: readonly ShardReport[], 
   return { bytes };
 }
 
-function writePages(pages: PagedWriter, reports: readonly ShardReport[], streams: Readonly<Record<Stream, PostingsBuilder>>): number {
+function writePages(pages: PagedWriter, name: string, reports: readonly ShardReport[], streams: Readonly<Record<Stream, PostingsBuilder>>): number {
   const put = (bytes: Uint8Array): Stretch => {
     const stretch = { from: pages.length, count: bytes.length };
     pages.add(bytes);
@@ -46,6 +46,7 @@ function writePages(pages: PagedWriter, reports: readonly ShardReport[], streams
     return { terms: { from, count: pages.length - from }, directory: put(list.finish()) };
   };
   const contents: Contents = {
+    name,
     reports: reports.length,
     streams: { text: terms(streams.text), title: terms(streams.title), byline: terms(streams.byline) },
     rows: put(new Uint8Array(Float64Array.from(reports, ({ seq }) => seq).buffer)),

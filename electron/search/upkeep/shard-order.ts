@@ -3,24 +3,26 @@ import { siblingModule } from '../../files/sibling-module.ts';
 import type { IndexLimits } from './limits.ts';
 import type { MadeShard } from './make-shard.ts';
 
-/** What the worker that makes a shard is asked, and what it answers. */
-export interface ShardOrder { readonly folder: string; readonly unreadable: readonly number[]; readonly limits: IndexLimits }
-export interface ShardAnswer { readonly made: MadeShard | undefined }
+/** What the worker that makes a shard is asked: to look for the shards that are damaged, or to make the one that is most urgent. */
+export type ShardOrder =
+  | { readonly folder: string; readonly look: true }
+  | { readonly folder: string; readonly look: false; readonly unreadable: readonly number[]; readonly limits: IndexLimits };
+export interface ShardAnswer { readonly damaged: readonly number[]; readonly made: MadeShard | undefined }
 
-/** A shard being made in a thread of its own. */
+/** Work on shards in a thread of its own. */
 export interface ShardInWork {
-  /** Undefined where nothing is to be made, or it was given up. Rejects with what SQLite and the file system throw. */
-  readonly made: Promise<MadeShard | undefined>;
+  /** Undefined where it was given up. Rejects with what SQLite and the file system throw. */
+  readonly answer: Promise<ShardAnswer | undefined>;
   /** Stops it; what it has written is removed later. */
   giveUp(): void;
 }
 
 export function orderShard(order: ShardOrder): ShardInWork {
   const worker = new Worker(siblingModule('shard-worker', import.meta.url), { workerData: order });
-  const made = new Promise<MadeShard | undefined>((resolve, reject) => {
-    worker.on('message', (answer: ShardAnswer) => resolve(answer.made));
+  const answer = new Promise<ShardAnswer | undefined>((resolve, reject) => {
+    worker.on('message', (found: ShardAnswer) => resolve(found));
     worker.on('error', reject);
     worker.on('exit', () => resolve(undefined));
   });
-  return { made, giveUp: () => void worker.terminate() };
+  return { answer, giveUp: () => void worker.terminate() };
 }
