@@ -12,6 +12,7 @@ import { allHandlers } from './handlers/all.ts';
 import type { MarkedPolicy } from './import/import-run.ts';
 import { importPaths, type ImportedDocument, type OnDocument } from './import/import-paths.ts';
 import { createJobs } from './jobs.ts';
+import { indexLimits } from '../search/upkeep/limits.ts';
 import { createIndexKeeper } from './search-index/index-keeper.ts';
 import { openWithIndex } from './open-with-index.ts';
 import { createRereads } from './rereads.ts';
@@ -54,7 +55,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   const jobs = createJobs(desk, reader);
   const figures = createFigureTaker(desk);
   const sketches = createSketchKeeper(desk);
-  const index = createIndexKeeper(desk);
+  const index = createIndexKeeper(desk, { ...indexLimits, ...options.index });
   const rereads = createRereads(desk, options.reader);
   const watched = createWatched(desk, jobs);
   const handlers = allHandlers(desk, jobs, reader, watched, rereads);

@@ -4,7 +4,7 @@ import { asDeskError } from '../../archive/failures.ts';
 import type { Archive } from '../../archive/open-archive.ts';
 import { indexOf } from '../../search/engine/search-index.ts';
 import { mayHaveWork } from '../../search/upkeep/choose-work.ts';
-import { indexLimits, type IndexLimits } from '../../search/upkeep/limits.ts';
+import type { IndexLimits } from '../../search/upkeep/limits.ts';
 import { clearTail, publishShard, sealedInTail } from '../../search/upkeep/publish.ts';
 import { removeUnused } from '../../search/upkeep/remove-unused.ts';
 import { orderShard, type ShardAnswer, type ShardInWork, type ShardOrder } from '../../search/upkeep/shard-order.ts';
@@ -12,8 +12,7 @@ import type { DeskContext } from '../desk-context.ts';
 
 /** Reports taken out of the tail in one transaction: some milliseconds. */
 const batch = 40;
-/** How soon after a change the index is looked at, and how soon again after a full disk or another process was in the way: ms. */
-const soon = 500;
+/** How soon the index is looked at again after a full disk was in the way: ms. */
 const later = 30_000;
 
 export interface IndexKeeper {
@@ -29,7 +28,7 @@ export interface IndexKeeper {
  * Keeps the index's files: writes what has come in into shards, makes few of many, writes again what is damaged or missing. All
  * that takes long is done in a thread of its own; here are only short transactions, with other calls between them.
  */
-export function createIndexKeeper(desk: DeskContext, limits: IndexLimits = indexLimits): IndexKeeper {
+export function createIndexKeeper(desk: DeskContext, limits: IndexLimits): IndexKeeper {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
@@ -116,7 +115,7 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits = index
     timer.unref();
   }
 
-  const unsubscribe = desk.events.subscribe(({ name }) => { if (name === 'changed') wait(soon); });
+  const unsubscribe = desk.events.subscribe(({ name }) => { if (name === 'changed') wait(limits.soon); });
   return {
     begin: () => {
       began = true;

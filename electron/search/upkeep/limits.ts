@@ -12,6 +12,8 @@ export interface IndexLimits {
   readonly mergeAt: number;
   /** The share of a shard's reports that have changed since at which it is written again. */
   readonly mostStale: number;
+  /** How soon after a change the index is looked at, in ms. */
+  readonly soon: number;
 }
 
-export const indexLimits: IndexLimits = { sealAt: 4096, mostReports, mostText: 320_000_000, mergeAt: 8, mostStale: 0.25 };
+export const indexLimits: IndexLimits = { sealAt: 4096, mostReports, mostText: 320_000_000, mergeAt: 8, mostStale: 0.25, soon: 500 };
