@@ -118,6 +118,6 @@ write('english-words.json', makeEnglish());
 write('rare-words.json', makeRareWords());
 const classic = {};
 for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) classic[a] = [...new Set([...(classic[a] ?? ''), b])].join('');
-write('classic-look-alikes.json', classic);
+write('../../../../shared/text/data/look-alikes.json', classic);
 write('look-alikes.json', await makeLookAlikes(seen(1), seen(9)));
 write('places.json', makePlaces());

@@ -16,7 +16,7 @@ export function insertDocument(db: WriteDb, document: SourceDocument, bytes: Uin
     document.id, document.name, document.format, document.sha256, document.size, document.received, document.encoding ?? null, document.sample ? 1 : 0);
   const inside: Value = bytes.length <= largestInside ? bytes : null;
   run(db, 'INSERT INTO document_bytes (document_seq, bytes) VALUES (?, ?)', seq, inside);
-  addPictures(db, seq, document.pictures);
+  if (document.pictures.length > 0) addPictures(db, seq, document.pictures);
   return seq;
 }
 
@@ -57,6 +57,12 @@ export function toDocument(db: ReadDb, row: DocumentRow): SourceDocument {
 /** The bytes as they came in; undefined when they are a file in media/ named by the document's hash. */
 export function documentBytes(db: ReadDb, seq: number): Uint8Array | undefined {
   return one<{ bytes: Uint8Array | null }>(db, 'SELECT bytes FROM document_bytes WHERE document_seq = ?', seq)?.bytes ?? undefined;
+}
+
+/** Makes a reading the current one of a document whose reports are entered, counts them and says how far it is. */
+export function stateDocument(db: WriteDb, seq: number, readingSeq: number): void {
+  run(db, 'UPDATE documents SET reading_seq = ? WHERE seq = ?', readingSeq, seq);
+  recountDocument(db, seq);
 }
 
 /** Counts a document's reports again and says how far it is: filed, with doubts left, or new. */

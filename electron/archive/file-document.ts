@@ -1,31 +1,28 @@
-import type { Extraction, Origin, SourceDocument } from '../../shared/domain/document.ts';
-import type { Reading } from '../../shared/domain/reading.ts';
-import type { Decision } from './decisions.ts';
-import { addOrigin, insertDocument } from './documents.ts';
-import { addPicture, type PictureFacts } from './media.ts';
-import type { MediaId } from '../../shared/domain/ids.ts';
+import { ReportId } from '../../shared/domain/ids.ts';
+import { addTags } from './tags.ts';
+import { addOrigin, insertDocument, stateDocument } from './documents.ts';
 import { insertExtraction } from './extractions.ts';
-import { fileReading } from './readings.ts';
+import { newId } from './id.ts';
+import { addPicture } from './media.ts';
+import { packDocument, type FiledDocument, type PackedDocument } from './pack-document.ts';
+import { insertReading } from './readings.ts';
 import type { ReportIndexer } from './report-indexer.ts';
+import { insertReport } from './reports.ts';
 import type { WriteDb } from './sql.ts';
 
-/** A document as it is filed: read, its pictures measured, its larger bytes in media/ already. */
-export interface FiledDocument {
-  readonly document: SourceDocument;
-  readonly bytes: Uint8Array;
-  readonly extraction: Extraction;
-  readonly reading: Reading;
-  readonly pictures: readonly { readonly id: MediaId; readonly facts: PictureFacts; readonly bytes: Uint8Array }[];
-  /** The file it was taken out of. */
-  readonly origin?: Origin;
-  /** What was decided about its reports in the archive it comes from, in their order. */
-  readonly decisions?: readonly Decision[];
-}
-
 /** Files a document, its text, its reading, its reports and their index entries together. */
-export function fileDocument(db: WriteDb, filed: FiledDocument, indexer: ReportIndexer): void {
-  for (const picture of filed.pictures) addPicture(db, picture.id, picture.facts, picture.bytes);
-  const seq = insertDocument(db, filed.document, filed.bytes);
-  if (filed.origin !== undefined) addOrigin(db, seq, filed.origin);
-  fileReading(db, { seq, received: filed.document.received }, insertExtraction(db, seq, filed.extraction), filed.reading, indexer, filed.decisions);
+export const fileDocument = (db: WriteDb, filed: FiledDocument, indexer: ReportIndexer): void => filePacked(db, packDocument(filed), indexer);
+
+/** The same for one that is packed already. What was decided about its reports before holds for them; an id they had is free here. */
+export function filePacked(db: WriteDb, { document, bytes, pictures, origin, extraction, reading, reports }: PackedDocument, indexer: ReportIndexer): void {
+  for (const picture of pictures) addPicture(db, picture.id, picture.facts, picture.bytes);
+  const seq = insertDocument(db, document, bytes);
+  if (origin !== undefined) addOrigin(db, seq, origin);
+  const { id: readingId, seq: readingSeq } = insertReading(db, seq, insertExtraction(db, seq, extraction), reading);
+  for (const [ordinal, { columns, text, decision }] of reports.entries()) {
+    const report = insertReport(db, decision?.id ?? newId(ReportId), { seq, received: document.received }, readingId, ordinal, columns, decision);
+    if (decision !== undefined && decision.tags.length > 0) addTags(db, 'report', report, decision.tags);
+    indexer.add(db, { ...text, seq: report });
+  }
+  stateDocument(db, seq, readingSeq);
 }

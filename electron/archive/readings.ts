@@ -1,21 +1,15 @@
 import { ReadingId, ReportId } from '../../shared/domain/ids.ts';
 import type { Extraction } from '../../shared/domain/document.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
-import { decide, type Decision } from './decisions.ts';
 import { DamagedRow } from './failures.ts';
 import { newId } from './id.ts';
 import { matchStories } from './match-stories.ts';
-import { recountDocument, type DocumentRow } from './documents.ts';
-import { currentExtraction, extractedText, insertExtraction } from './extractions.ts';
+import { stateDocument, type DocumentRow } from './documents.ts';
+import { currentExtraction, extractedText, insertExtraction, packExtraction } from './extractions.ts';
 import type { ReportIndexer } from './report-indexer.ts';
-import { indexedText, insertReport, knownReports, mergeAway, rowsOf, updateReport, type KnownRow } from './reports.ts';
+import { indexedText, insertReport, knownReports, mergeAway, readValues, rowsOf, updateReport, type KnownRow } from './reports.ts';
 import { one, run, type ReadDb, type WriteDb } from './sql.ts';
 import { packReading, unpackReading } from './stored-reading.ts';
-
-/** Files the first reading of a document that was just entered, made of an extraction of it, and what was decided about its reports before, in their order. */
-export function fileReading(db: WriteDb, document: { seq: number; received: string }, extraction: number, reading: Reading, indexer: ReportIndexer, decisions: readonly Decision[] = []): void {
-  follow(db, document, insertReading(db, document.seq, extraction, reading), reading, indexer, [], decisions);
-}
 
 /** A correction: a new reading after the current one, of the same text. Readings that had been undone are overtaken by it. */
 export function correctReading(db: WriteDb, document: DocumentRow, reading: Reading, indexer: ReportIndexer): void {
@@ -24,20 +18,21 @@ export function correctReading(db: WriteDb, document: DocumentRow, reading: Read
 
 /** A document extracted anew, with the reading made of it. The former text stays with the readings made of that; undo goes back to them. */
 export function extractAnew(db: WriteDb, document: DocumentRow, extraction: Extraction, reading: Reading, indexer: ReportIndexer): void {
-  goOn(db, document, insertExtraction(db, document.seq, extraction), reading, indexer);
+  goOn(db, document, insertExtraction(db, document.seq, packExtraction(extraction)), reading, indexer);
 }
 
 function goOn(db: WriteDb, document: DocumentRow, extraction: number, reading: Reading, indexer: ReportIndexer): void {
   run(db, 'UPDATE readings SET overtaken = 1 WHERE document_seq = ? AND seq > ?', document.seq, document.reading_seq);
-  follow(db, document, insertReading(db, document.seq, extraction, reading), reading, indexer, knownReports(db, document.seq));
+  follow(db, document, insertReading(db, document.seq, extraction, { rules: reading.rules, body: packReading(reading) }), reading, indexer, knownReports(db, document.seq));
 }
 
 interface Step { readonly seq: number; readonly id: ReadingId; readonly extraction: number }
 
-function insertReading(db: WriteDb, documentSeq: number, extraction: number, reading: Reading): Step {
+/** Enters a reading of a document, made of an extraction of it. `body` as `packReading` spells it. */
+export function insertReading(db: WriteDb, documentSeq: number, extraction: number, { rules, body }: { readonly rules: string; readonly body: string }): Step {
   const id = newId(ReadingId);
   const { seq } = run(db, 'INSERT INTO readings (id, document_seq, made, rules, body, extraction_seq) VALUES (?, ?, ?, ?, ?, ?)',
-    id, documentSeq, new Date().toISOString(), reading.rules, packReading(reading), extraction);
+    id, documentSeq, new Date().toISOString(), rules, body, extraction);
   return { seq, id, extraction };
 }
 
@@ -67,7 +62,7 @@ export function currentReading(db: ReadDb, document: DocumentRow): Reading {
 }
 
 /** Makes a reading the current one: its stories (`known` are all the document has had) keep the ids they had, new ones get one, merged ones are set aside. */
-function follow(db: WriteDb, document: { seq: number; received: string }, step: Step, reading: Reading, indexer: ReportIndexer, known: readonly KnownRow[], decisions: readonly Decision[] = []): void {
+function follow(db: WriteDb, document: { seq: number; received: string }, step: Step, reading: Reading, indexer: ReportIndexer, known: readonly KnownRow[]): void {
   const match = matchStories(known, reading.reports, step.extraction);
   const kept = new Set(match.flatMap((index) => known[index ?? -1]?.seq ?? []));
   for (const row of known) {
@@ -77,14 +72,11 @@ function follow(db: WriteDb, document: { seq: number; received: string }, step: 
   reading.reports.forEach((report, ordinal) => {
     const row: KnownRow | undefined = known[match[ordinal] ?? -1];
     if (row !== undefined) updateReport(db, row.seq, step.id, ordinal, report);
-    const decision = decisions[ordinal];
-    const seq = row?.seq ?? insertReport(db, decision?.id ?? newId(ReportId), document.seq, document.received, step.id, ordinal, report);
-    if (decision !== undefined) decide(db, seq, decision);
+    const seq = row?.seq ?? insertReport(db, newId(ReportId), document, step.id, ordinal, readValues(report));
     indexer.add(db, {
       seq, kicker: report.kicker?.text ?? '', headline: report.headline?.text ?? '', subhead: report.subhead?.text ?? '',
       paragraphs: report.paragraphs.map(({ text }) => text), rows: rowsOf(report.paragraphs),
     });
   });
-  run(db, 'UPDATE documents SET reading_seq = ? WHERE seq = ?', step.seq, document.seq);
-  recountDocument(db, document.seq);
+  stateDocument(db, document.seq, step.seq);
 }

@@ -19,30 +19,44 @@ const rows = `
     reports.received, reports.filed, selection, selection_reason, reports.discarded
   FROM reports JOIN documents ON documents.seq = document_seq`;
 
-/** The columns a reading fills, in the order of `readColumns`. */
+/** The columns the words of a reading fill. */
 const readColumns = [
-  'reading_id', 'ordinal', 'kicker', 'headline', 'subhead', 'body', 'layout', 'byline', 'source', 'editor', 'dateline',
+  'kicker', 'headline', 'subhead', 'body', 'layout', 'byline', 'source', 'editor', 'dateline',
   'published', 'published_inferred', 'page', 'sender', 'place', 'channel', 'open_doubts',
 ] as const;
 
-function readValues(report: ReportReading, readingId: ReadingId, ordinal: number): Value[] {
+/** The values of these columns, in their order. */
+export function readValues(report: ReportReading): Value[] {
   return [
-    readingId, ordinal, report.kicker?.text ?? null, report.headline?.text ?? null, report.subhead?.text ?? null,
+    report.kicker?.text ?? null, report.headline?.text ?? null, report.subhead?.text ?? null,
     report.paragraphs.map(({ text }) => text).join('\n'), JSON.stringify(packReport(report)), report.byline.map(({ name }) => name).join(' '),
     report.source ?? null, report.editor ?? null, report.dateline ?? null, report.published ?? null, report.publishedInferred === true ? 1 : 0,
     report.page ?? null, report.sender ?? null, report.place ?? null, report.channel ?? null, report.doubts.filter(({ state }) => state === 'open').length,
   ];
 }
 
-export function insertReport(db: WriteDb, id: ReportId, documentSeq: number, received: string, readingId: ReadingId, ordinal: number, report: ReportReading): number {
-  return run(db, `
-    INSERT INTO reports (id, document_seq, received, ${readColumns.join(', ')})
-    VALUES (?, ?, ?, ${readColumns.map(() => '?').join(', ')})`, id, documentSeq, received, ...readValues(report, readingId, ordinal)).seq;
+const insertion = `
+  INSERT INTO reports (id, document_seq, received, reading_id, ordinal, filed, selection, selection_reason, ${readColumns.join(', ')})
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ${readColumns.map(() => '?').join(', ')})`;
+
+/**
+ * Enters a report of a document.
+ * @param values as `readValues` gives them
+ * @param decided what was decided about it before
+ */
+export function insertReport(
+  db: WriteDb, id: ReportId, document: { readonly seq: number; readonly received: string }, readingId: ReadingId, ordinal: number, values: readonly Value[],
+  decided: Pick<Report, 'filed' | 'selection'> = { filed: false, selection: { state: 'unread' } },
+): number {
+  const { filed, selection } = decided;
+  return run(db, insertion, id, document.seq, document.received, readingId, ordinal, filed ? 1 : 0, selection.state, selection.reason ?? null, ...values).seq;
 }
+
+const change = `UPDATE reports SET discarded = NULL, reading_id = ?, ordinal = ?, ${readColumns.map((name) => `${name} = ?`).join(', ')} WHERE seq = ?`;
 
 /** Puts another reading of the same story into its row; what editors decided about it stays. It comes back if it was merged away. */
 export function updateReport(db: WriteDb, seq: number, readingId: ReadingId, ordinal: number, report: ReportReading): void {
-  run(db, `UPDATE reports SET discarded = NULL, ${readColumns.map((name) => `${name} = ?`).join(', ')} WHERE seq = ?`, ...readValues(report, readingId, ordinal), seq);
+  run(db, change, readingId, ordinal, ...readValues(report), seq);
 }
 
 /** A report that a correction merged into another: kept for its id, its tags and the way back. */

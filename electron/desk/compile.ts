@@ -12,7 +12,7 @@ import type { CompileRequest } from './compile-request.ts';
 import { chooseStories, placeStories } from './compile-stories.ts';
 import type { DeskContext } from './desk-context.ts';
 import { issueLabel } from './issue-label.ts';
-import { today } from './local-date.ts';
+import { today } from '../archive/local-date.ts';
 import { makeIssue } from './new-issue.ts';
 import { findTemplate } from './templates.ts';
 import { writeIssue } from './write-issue.ts';

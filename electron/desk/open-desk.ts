@@ -17,6 +17,7 @@ import { createIndexKeeper } from './search-index/index-keeper.ts';
 import { openWithIndex } from './open-with-index.ts';
 import { createRereads } from './rereads.ts';
 import { createSketchKeeper } from './sameness/sketch-keeper.ts';
+import { createVocabularyKeeper } from './vocabulary-keeper.ts';
 import { createWatched } from './watch/watched.ts';
 import { watchOthers } from './watch-others.ts';
 import { wellFormed } from './well-formed.ts';
@@ -56,6 +57,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   const figures = createFigureTaker(desk);
   const sketches = createSketchKeeper(desk);
   const index = createIndexKeeper(desk, { ...indexLimits, ...options.index });
+  const vocabulary = createVocabularyKeeper(desk);
   const rereads = createRereads(desk, options.reader);
   const watched = createWatched(desk, jobs);
   const handlers = allHandlers(desk, jobs, reader, watched, rereads);
@@ -93,6 +95,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       figures.begin();
       sketches.begin();
       index.begin();
+      vocabulary.begin();
     },
     settleIndex: () => index.settle(),
     context: desk,
@@ -103,6 +106,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       await figures.stop();
       await sketches.stop();
       await index.stop();
+      await vocabulary.stop();
       await rereads.close();
       await reader.close();
       desk.archive().close();

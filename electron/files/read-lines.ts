@@ -26,7 +26,9 @@ export async function* readLines(pieces: AsyncIterable<Uint8Array> | Iterable<Ui
   let length = 0;
   const take = (end: number): RawLine | undefined => {
     number += 1;
-    const bytes = length > limit ? undefined : trimmed(Buffer.concat(begun, length), number === 1);
+    const [whole, ...more] = begun;
+    // Most lines lie in one piece.
+    const bytes = length > limit ? undefined : trimmed(whole !== undefined && more.length === 0 ? whole : Buffer.concat(begun, length), number === 1);
     begun = [];
     length = 0;
     offset = end;

@@ -1,4 +1,4 @@
-import type { Extraction } from '../../shared/domain/document.ts';
+import type { Extraction, Hint } from '../../shared/domain/document.ts';
 import { closeUp, type ClosedUp } from './clean/close-up.ts';
 import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
@@ -12,9 +12,11 @@ import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { accountOf, setAsideChrome } from './split/chrome.ts';
 import { findBands, linesSetAside, type Band } from './page-head/bands.ts';
+import { isEnglishPaper, paperWeight } from './page-head/paper-names.ts';
 import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import { isPageOfItems } from './split/item-pages.ts';
+import { recordHints } from './records/records.ts';
 import type { Block } from './split/block.ts';
 import { numberingOf } from './clean/text-marks.ts';
 import { wording } from './split/block.ts';
@@ -48,12 +50,21 @@ const top = 30;
 export function planPage(standing: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
   const closedUp = closeUp(standing);
   const { extraction } = closedUp;
-  const page = layOutLines({ ...extraction, text: inSimplified(extraction.text) }, cuts.map(closedUp.closed));
-  const withoutHeads = withKnown(page, setAsideChrome(page, setAsideFurniture(page)), known);
+  const text = inSimplified(extraction.text);
+  const records = recordHints(text);
+  const page = layOutLines({ ...extraction, text, hints: [...extraction.hints, ...records] }, cuts.map(closedUp.closed));
+  const withoutHeads = withKnown(page, setAsideChrome(page, withRecords(page, setAsideFurniture(page), records)), known);
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);
   const plan = { closedUp, page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
-  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction)].map((finding) => ({ ...finding, claims: [] })) };
+  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction), ...paperOfSite(plan)].map((finding) => ({ ...finding, claims: [] })) };
+}
+
+/** A database's own lines are told as a format would tell them, and by no format. */
+function withRecords(page: Page, furniture: Furniture, records: readonly Hint[]): Furniture {
+  if (records.length === 0) return furniture;
+  const own = new Set(records);
+  return new Map([...furniture].map(([index, rule]) => { const hint = page.lines[index]?.hint; return [index, rule === 'format-says' && hint !== undefined && own.has(hint) ? 'database-line' : rule]; }));
 }
 
 /** Lines told again by their form are set aside; what the format calls a heading or a caption is left to it. */
@@ -65,7 +76,7 @@ function withKnown(page: Page, furniture: Furniture, known: ReadonlySet<string>)
 
 /** The lines of heads and feet are set aside; what they say is kept in the bands. */
 function withBands(page: Page, furniture: Furniture, bands: readonly Band[]): Furniture {
-  const lines = bands.flatMap((band) => linesSetAside(page, furniture, band).map((index) => [index, band.foot ? 'page-foot' : 'page-head'] as const));
+  const lines = bands.flatMap((band) => linesSetAside(page, furniture, bands, band).map((index) => [index, band.foot ? 'page-foot' : 'page-head'] as const));
   return lines.length === 0 ? furniture : new Map([...furniture, ...lines]);
 }
 
@@ -82,6 +93,12 @@ function saidAbove(first: readonly Block[]): Finding[] {
 /** A paper's name over its page's date and number is the source of all below, in one letter case or another. */
 function siteOf(plan: PagePlan): Finding[] {
   const name = plan.page.lines.find((line) => plan.furniture.get(line.index) === 'paper-name') ?? accountOf(plan.page, plan.furniture);
+  return name === undefined ? [] : [{ claims: [], byline: [], source: name.text }];
+}
+
+/** The name of a paper's own site at its top: the source of a story that names none. */
+function paperOfSite(plan: PagePlan): Finding[] {
+  const name = plan.page.lines.slice(0, top).find((line) => plan.furniture.get(line.index) === 'site-name' && (paperWeight(line.text) === 2 || isEnglishPaper(line.text)));
   return name === undefined ? [] : [{ claims: [], byline: [], source: name.text }];
 }
 

@@ -28,8 +28,8 @@ export interface ReaderOptions {
 
 /** Workers kept: a second one reads on while the desk files what the first one read. */
 const poolSize = 2;
-/** Documents a worker has at a time, so that it has the next one at hand while the desk is at a commit. */
-const mostWaiting = 4;
+/** Documents a worker has at a time, so that it has the next ones at hand while the desk is at a commit. */
+const mostWaiting = 32;
 /** Bytes above which a worker is given no second document: copies of large ones would only lie there. */
 const mostBytes = 2 * 1024 * 1024;
 

@@ -1,6 +1,7 @@
-import { all, each, list, type ReadDb, type Value } from '../archive/sql.ts';
+import { each, list, type ReadDb, type Value } from '../archive/sql.ts';
 import { lookUp, matchOf } from './match-expression.ts';
-import type { DateRange, Query, QueryField, Term } from './query.ts';
+import { isRowLeaf, type DateRange, type Query, type RowLeaf, type WordTerm } from './query.ts';
+import { rowsOf } from './row-sets.ts';
 import { afterAllDays, fieldTexts, standsIn } from './scan.ts';
 
 /** A condition on a row of `search_lines`, never NULL, and the values of its question marks in order. */
@@ -10,8 +11,9 @@ export interface Condition { readonly sql: string; readonly values: readonly Val
 export function conditionOf(db: ReadDb, query: Query): Condition {
   const match = matchOf(query);
   if (match !== undefined) return { sql: `search_lines.seq IN (SELECT rowid FROM ${match.table} WHERE ${match.table} MATCH ?)`, values: [match.match] };
+  if (isRowLeaf(query)) return ofRow(db, query);
   switch (query.type) {
-    case 'term': return query.field === 'tag' ? withTags(db, query) : ofLongTerm(db, query, query.field);
+    case 'term': return ofLongTerm(db, query);
     case 'dates': return withinDays(query);
     case 'not': return negated(conditionOf(db, query.part));
     case 'and': return joinConditions(gather(query).map((part) => conditionOf(db, part)), 'AND');
@@ -28,16 +30,16 @@ export function gather(query: Query & { readonly type: 'and' | 'or' }): readonly
   return [words.length === 1 ? only : { type, parts: words }, ...parts.filter((part) => !words.includes(part))];
 }
 
-function withTags(db: ReadDb, term: Term): Condition {
-  const tags = all<{ seq: number; path: string }>(db, 'SELECT seq, path FROM tags').filter((tag) => standsIn(tag.path, term));
-  return { sql: 'search_lines.seq IN (SELECT report_seq FROM report_tags WHERE tag_seq IN (SELECT value FROM json_each(?)))', values: [list(tags.map((tag) => tag.seq))] };
+function ofRow(db: ReadDb, leaf: RowLeaf): Condition {
+  const { sql, values, others } = rowsOf(db, leaf);
+  return { sql: `search_lines.seq ${others === true ? 'NOT IN' : 'IN'} (${sql})`, values };
 }
 
 interface TextRow { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; source: string | null; byline: string; place: string | null }
 
 /** Reads the reports in which the first words of a long term stand, and keeps those in which all of it does. */
-function ofLongTerm(db: ReadDb, term: Term, field: Exclude<QueryField, 'tag'>): Condition {
-  const { table, match } = lookUp(term, field);
+function ofLongTerm(db: ReadDb, term: WordTerm): Condition {
+  const { table, match } = lookUp(term);
   const found: number[] = [];
   for (const row of each<TextRow>(db, `
     SELECT seq, kicker, headline, subhead, body, source, byline, place FROM reports WHERE seq IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, match)) {
@@ -45,7 +47,7 @@ function ofLongTerm(db: ReadDb, term: Term, field: Exclude<QueryField, 'tag'>): 
       titles: [row.kicker ?? '', row.headline ?? '', row.subhead ?? ''], paragraphs: row.body.split('\n'),
       source: row.source ?? '', byline: row.byline, place: row.place ?? '',
     };
-    if (fieldTexts(report, field).some((text) => standsIn(text, term))) found.push(row.seq);
+    if (fieldTexts(report, term.field).some((text) => standsIn(text, term))) found.push(row.seq);
   }
   return { sql: 'search_lines.seq IN (SELECT value FROM json_each(?))', values: [list(found)] };
 }

@@ -1,7 +1,7 @@
 import type { SearchFilters } from '../../shared/domain/search.ts';
 import { list } from '../archive/sql.ts';
 import { joinConditions, withinDays, type Condition } from './condition.ts';
-import { padDay } from './query-words.ts';
+import { padDay } from './days/read-days.ts';
 
 /** Filters as the engine takes them: a region comes as the places that stand in it. */
 export type ReportFilters = Omit<SearchFilters, 'region'> & { readonly region?: never; readonly places?: readonly string[] };

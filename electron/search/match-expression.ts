@@ -1,11 +1,11 @@
 import { tokensOfTerm } from '../../shared/text/tokens.ts';
-import type { Query, QueryField, Term } from './query.ts';
+import { isWordTerm, type Query, type Term, type WordField, type WordTerm } from './query.ts';
 
 type WordTable = 'search_words' | 'search_fields';
 /** A question one table of words answers by itself, in FTS5's own syntax. */
 export interface Match { readonly table: WordTable; readonly match: string }
 
-const columns: Readonly<Record<Exclude<QueryField, 'tag'>, { table: WordTable; filter: string }>> = {
+const columns: Readonly<Record<WordField, { table: WordTable; filter: string }>> = {
   text: { table: 'search_words', filter: '' },
   title: { table: 'search_words', filter: '{headline kicker subhead} : ' },
   body: { table: 'search_words', filter: 'body : ' },
@@ -16,8 +16,8 @@ const columns: Readonly<Record<Exclude<QueryField, 'tag'>, { table: WordTable; f
 
 /** A query as one table of words can answer it exactly, or undefined where it cannot. FTS5's NOT wants something before it. */
 export function matchOf(query: Query): Match | undefined {
-  if (query.type === 'dates' || query.type === 'not') return undefined;
-  if (query.type === 'term') return query.field === 'tag' || isLong(query) ? undefined : lookUp(query, query.field);
+  if (query.type === 'term') return isWordTerm(query) && !isLong(query) ? lookUp(query) : undefined;
+  if (query.type !== 'and' && query.type !== 'or') return undefined;
   const wanted = matches(query.parts.filter((part) => part.type !== 'not'));
   const unwanted = matches(query.parts.flatMap((part) => part.type === 'not' ? [part.part] : []));
   const table = wanted?.[0]?.table;
@@ -41,20 +41,20 @@ const mostTokens = 16;
 const isLong = (term: Term): boolean => tokensOfTerm(term.term, term.prefix).tokens.length > mostTokens;
 
 /** Whether what is found by looking a term up is just what it stands in. */
-export const termFitsIndex = (term: Term): boolean => !isLong(term);
+export const termFitsIndex = (term: WordTerm): boolean => !isLong(term);
 
 /** How a term is looked up in the table of its field: exactly, unless it is long. */
-export function lookUp(term: Term, field: Exclude<QueryField, 'tag'>): Match {
+export function lookUp(term: WordTerm): Match {
   const { tokens, open } = tokensOfTerm(term.term, term.prefix);
   const phrase = `"${tokens.slice(0, mostTokens).join(' ').replaceAll('"', '""')}"${open && tokens.length <= mostTokens ? ' *' : ''}`;
-  return { table: columns[field].table, match: `${columns[field].filter}${phrase}` };
+  return { table: columns[term.field].table, match: `${columns[term.field].filter}${phrase}` };
 }
 
 /** An OR of the terms that may stand in the text: what relevance is reckoned from where the query is no single match. */
 export function lookUpAny(terms: readonly Term[]): string | undefined {
-  const all = terms.flatMap((term) => term.field === 'tag' ? [] : [lookUp(term, term.field)]).filter((one) => one.table === 'search_words');
+  const all = terms.filter(isWordTerm).map(lookUp).filter((one) => one.table === 'search_words');
   return all.length === 0 ? undefined : all.map((one) => one.match).join(' OR ');
 }
 
 /** An AND of terms of the text, none of them long. */
-export const lookUpAll = (terms: readonly Term[]): string => terms.map((term) => lookUp(term, 'text').match).join(' AND ');
+export const lookUpAll = (terms: readonly WordTerm[]): string => terms.map((term) => lookUp(term).match).join(' AND ');

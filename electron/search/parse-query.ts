@@ -1,4 +1,5 @@
 import { fold } from '../../shared/text/fold.ts';
+import { today as todayHere } from '../archive/local-date.ts';
 import { cutQuery } from './query-words.ts';
 import { QueryReader, queryLimits } from './query-reader.ts';
 import type { ParsedQuery } from './query.ts';
@@ -6,16 +7,21 @@ import { spellQuery } from './spell-query.ts';
 
 /** What is no text: white space, control characters, halves of surrogate pairs. */
 const blank = /[\s\p{Cc}\p{Cs}]+/gu;
+const han = /\p{Script=Han}/u;
 
 /**
  * Reads what an editor typed. Spaces are AND, quotation marks make a phrase, `-` is NOT, OR or 或 stands between
- * alternatives, parentheses group, `word*` is a prefix, `来源:` and its like name a field, 2022-03..2022-04 are days.
- * AND binds closer than OR. Whatever is typed is read as something: there are no errors.
+ * alternatives, parentheses group, `word*` is a prefix, `来源:` and its like name a field (fields.ts), `has:疑点` asks for a state (states.ts),
+ * 2022-03..2022-04 and 2022年3月 are days (days/read-days.ts), `>50万元` is a figure (read-amount.ts).
+ * AND binds closer than OR. Whatever is typed is read as something: there are no errors. In quotation marks everything is text.
+ * @param today YYYY-MM-DD where the editor sits
  */
-export function parseQuery(typed: string): ParsedQuery {
+export function parseQuery(typed: string, today: string = todayHere()): ParsedQuery {
   const clean = typed.slice(0, queryLimits.length).replace(blank, ' ');
-  const reader = new QueryReader(cutQuery(clean));
+  const reader = new QueryReader(cutQuery(clean, today), today);
   const query = reader.any('text');
-  const spelled = reader.altered || typed.length > queryLimits.length ? spellQuery(query) : '';
-  return { query, understood: fold(spelled) === fold(typed.trim()) ? '' : spelled };
+  const isTooLong = typed.length > queryLimits.length;
+  const spelled = reader.altered || isTooLong ? spellQuery(query, han.test(clean)) : '';
+  const notes = isTooLong && !reader.notes.some(({ kind }) => kind === 'too-much') ? [...reader.notes, { kind: 'too-much' as const }] : reader.notes;
+  return { query, understood: fold(spelled) === fold(typed.trim()) ? '' : spelled, notes, bare: reader.bare };
 }

@@ -1,33 +1,35 @@
 import { fold } from '../../shared/text/fold.ts';
-import type { DateRange, QueryField } from './query.ts';
+import { readBareDays, readDayRange, type Days } from './days/read-days.ts';
+import { fieldNamed, type FieldName } from './fields.ts';
+import type { Amount } from './query.ts';
+import { amountWithin, cutAmount } from './read-amount.ts';
 
 /** What a query is made of, in the order it was typed. A phrase keeps its inner spaces. */
 export type QueryWord =
   | { readonly type: 'open' | 'close' | 'or' | 'and' | 'not' }
-  | { readonly type: 'field'; readonly field: QueryField }
-  | { readonly type: 'words'; readonly text: string; readonly prefix: boolean }
-  | DateRange;
+  | { readonly type: 'field'; readonly field: FieldName }
+  | { readonly type: 'words'; readonly text: string; readonly prefix: boolean; readonly quoted: boolean }
+  /** `spoken`: written in words that a text may have too; `text` is what was typed. */
+  | { readonly type: 'days'; readonly days: Days; readonly text: string; readonly spoken: boolean }
+  | { readonly type: 'amount'; readonly amount: Amount; readonly text: string };
 
 /** A word and the offset after it. */
 interface Cut { readonly word: QueryWord; readonly end: number }
 
-const fields = new Map<string, QueryField>([
-  ['标题', 'title'], ['正文', 'body'], ['来源', 'source'], ['作者', 'byline'], ['署名', 'byline'], ['记者', 'byline'], ['地区', 'place'], ['标签', 'tag'],
-  ['title', 'title'], ['body', 'body'], ['source', 'source'], ['by', 'byline'], ['place', 'place'], ['tag', 'tag'],
-]);
 const quotes = new Map([['"', '"'], ['＂', '＂'], ['“', '”'], ['「', '」'], ['『', '』']]);
 const operators = new Map<string, 'or' | 'and' | 'not'>([['OR', 'or'], ['或', 'or'], ['AND', 'and'], ['NOT', 'not']]);
 
-const fieldName = /^([a-z]{2,6}|[\u4e00-\u9fff]{2})[:：]/i;
-const day = String.raw`(\d{4}(?:-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\d|3[01]))?)?)`;
-const dateRange = new RegExp(`^${day}?\\.\\.${day}?$`);
+const fieldName = /^([a-z]{2,12}|[\u3400-\u9fff]{1,4})[:：]/i;
+const longestName = 13;
 const stars = /[*＊]+$/;
+const severalWords = /^(?:last|past) \d{1,4} (?:days?|weeks?|months?|years?)(?=$|[ )）])/i;
 
 /**
  * Cuts a query, whose white space is single spaces, into its words. Signs are syntax only where a word begins; inside
  * a word they are part of it, so that `1.2万`, `AT&T` and `开展“双报到”活动` are looked for as they stand.
+ * @param today YYYY-MM-DD where the editor sits
  */
-export function cutQuery(text: string): QueryWord[] {
+export function cutQuery(text: string, today: string): QueryWord[] {
   const words: QueryWord[] = [];
   let depth = 0;
   let i = 0;
@@ -36,7 +38,7 @@ export function cutQuery(text: string): QueryWord[] {
       i++;
       continue;
     }
-    const { word, end } = sign(text, i, depth) ?? phrase(text, i) ?? field(text, i) ?? bare(text, i, depth);
+    const { word, end } = sign(text, i, depth) ?? phrase(text, i) ?? field(text, i) ?? figure(text, i) ?? bare(text, i, depth, today);
     if (word.type === 'open') depth++;
     if (word.type === 'close') depth--;
     words.push(word);
@@ -68,17 +70,28 @@ function phrase(text: string, i: number): Cut | undefined {
   const found = text.indexOf(quote, i + 1);
   const close = found < 0 ? text.length : found;
   const star = stars.test(text.charAt(close + 1));
-  return { word: { type: 'words', text: text.slice(i + 1, close), prefix: star }, end: close + (star ? 2 : 1) };
+  return { word: { type: 'words', text: text.slice(i + 1, close), prefix: star, quoted: true }, end: close + (star ? 2 : 1) };
 }
 
 function field(text: string, i: number): Cut | undefined {
-  const name = fieldName.exec(text.slice(i, i + 8));
-  const found = fields.get(fold(name?.[1] ?? ''));
+  const name = fieldName.exec(text.slice(i, i + longestName));
+  const found = fieldNamed(fold(name?.[1] ?? ''));
   return name === null || found === undefined ? undefined : { word: { type: 'field', field: found }, end: i + name[0].length };
 }
 
+/** Code units in which a figure with its sign and unit stands. */
+const longestFigure = 80;
+
+function figure(text: string, i: number): Cut | undefined {
+  if (!/[\d０-９>＞<＜≥≤≧≦$€£¥￥一二三四五六七八九十百千万亿两]/.test(text.charAt(i))) return undefined;
+  const found = cutAmount(text.slice(i, i + longestFigure));
+  return found === undefined ? undefined : { word: { type: 'amount', amount: found.amount, text: text.slice(i, i + found.end) }, end: i + found.end };
+}
+
 /** A word goes to the next space, or to the parenthesis that ends the group it stands in. */
-function bare(text: string, from: number, depth: number): Cut {
+function bare(text: string, from: number, depth: number, today: string): Cut {
+  const several = severalWords.exec(text.slice(from, from + 30))?.[0];
+  if (several !== undefined) return { word: readBare(several, today), end: from + several.length };
   let end = from;
   for (let inner = 0; end < text.length && text.charAt(end) !== ' '; end++) {
     const character = text.charAt(end);
@@ -86,19 +99,19 @@ function bare(text: string, from: number, depth: number): Cut {
     if (opens(character)) inner++;
     else if (closes(character) && inner > 0) inner--;
   }
-  return { word: readBare(text.slice(from, end)), end };
+  const compared = amountWithin(text.slice(from, Math.min(end, from + longestFigure)));
+  if (compared > 0) end = from + compared;
+  return { word: readBare(text.slice(from, end), today), end };
 }
 
-function readBare(word: string): QueryWord {
+function readBare(word: string, today: string): QueryWord {
   const operator = operators.get(word);
   if (operator !== undefined) return { type: operator };
-  const dates = dateRange.exec(fold(word));
-  if (dates !== null && (dates[1] ?? dates[2]) !== undefined) {
-    return { type: 'dates', ...(dates[1] === undefined ? {} : { from: padDay(dates[1]) }), ...(dates[2] === undefined ? {} : { to: padDay(dates[2]) }) };
-  }
-  const text = word.replace(stars, '');
-  return { type: 'words', text, prefix: text.length < word.length };
+  const range = readDayRange(word);
+  if (range !== undefined) return { type: 'days', days: range, text: word, spoken: false };
+  const days = readBareDays(word, today);
+  if (days !== undefined) return { type: 'days', days, text: word, spoken: true };
+  // A comparison that is still being typed compares nothing.
+  const text = /^[>＞<＜≥≤≧≦]=?$/.test(word) ? '' : word.replace(stars, '');
+  return { type: 'words', text, prefix: text.length < word.length, quoted: false };
 }
-
-/** 2022-3-9 as 2022-03-09: days are compared as text. */
-export const padDay = (written: string): string => written.split('-').map((part) => part.padStart(2, '0')).join('-');

@@ -1,7 +1,9 @@
 import type { SearchNote } from '../../shared/domain/search-note.ts';
 import type { SearchRequest } from '../../shared/domain/search.ts';
 import type { ReadDb } from '../archive/sql.ts';
+import { withMisreadForms } from './misread-forms.ts';
 import { parseQuery } from './parse-query.ts';
+import { withPinyin } from './pinyin/with-pinyin.ts';
 import type { Query } from './query.ts';
 
 /** What an editor asks in words, and the switch beside them. */
@@ -17,6 +19,10 @@ export interface ReadQuery {
 }
 
 /** Reads what was typed for this archive. Every search, count and mark of hits goes by what this answers. */
-export function readQuery(_db: ReadDb, { query: typed }: Asked): ReadQuery {
-  return { ...parseQuery(typed), notes: [] };
+export function readQuery(db: ReadDb, { query: typed, misread }: Asked): ReadQuery {
+  const { query, understood, notes, bare } = parseQuery(typed);
+  if (query === undefined) return { query, understood, notes };
+  const widened = misread === true ? withMisreadForms(query) : query;
+  const spoken = bare.size === 0 ? { query: widened, notes: [] } : withPinyin(db, widened, bare);
+  return { query: spoken.query, understood, notes: [...notes, ...spoken.notes] };
 }

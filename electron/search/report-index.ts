@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { searchedUnits } from '../../shared/text/searched-text.ts';
 import { searchedParagraph } from '../../shared/text/table-cells.ts';
 import { tokenLine } from '../../shared/text/tokens.ts';
-import type { ReportIndexer } from '../archive/report-indexer.ts';
+import type { IndexedText, IndexWords, ReportIndexer } from '../archive/report-indexer.ts';
 import { one, run, type WriteDb } from '../archive/sql.ts';
 
 /** Stands between paragraphs, so that no phrase reaches over their end: two signs are never one token of a text. */
@@ -10,6 +10,12 @@ const paragraphEnd = ' || ';
 
 /** SQLite keeps no half surrogates, so none are indexed. */
 const line = (text: string): string => tokenLine(searchedUnits(text.toWellFormed()).units);
+
+/** The words of a report's texts, as they are indexed. */
+export const indexWordsOf = ({ paragraphs, rows, headline, kicker, subhead }: Omit<IndexedText, 'seq'>): IndexWords => ({
+  body: paragraphs.map((text, at) => line(searchedParagraph(rows?.has(at) === true ? 'table' : 'body', text))).join(paragraphEnd),
+  headline: line(headline), kicker: line(kicker), subhead: line(subhead),
+});
 
 interface FieldRow { source: string | null; byline: string; place: string | null; day: string }
 
@@ -19,8 +25,8 @@ export const reportIndexer: ReportIndexer = {
     const db = inTransaction(reader);
     const fields = one<FieldRow>(db, 'SELECT source, byline, place, coalesce(published, received) AS day FROM reports WHERE seq = ?', report.seq);
     if (fields === undefined) throw new Error(`report ${report.seq} is indexed before it is written`);
-    run(db, 'INSERT INTO search_words (rowid, body, headline, kicker, subhead) VALUES (?, ?, ?, ?, ?)',
-      report.seq, report.paragraphs.map((text, at) => line(searchedParagraph(report.rows?.has(at) === true ? 'table' : 'body', text))).join(paragraphEnd), line(report.headline), line(report.kicker), line(report.subhead));
+    const words = report.words ?? indexWordsOf(report);
+    run(db, 'INSERT INTO search_words (rowid, body, headline, kicker, subhead) VALUES (?, ?, ?, ?, ?)', report.seq, words.body, words.headline, words.kicker, words.subhead);
     run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)',
       report.seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
     run(db, 'INSERT INTO search_lines (seq, day, source, place, byline) VALUES (?, ?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place, fields.byline);

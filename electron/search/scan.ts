@@ -1,6 +1,7 @@
 import { searchedText } from '../../shared/text/searched-text.ts';
 import { findTerm } from './find-term.ts';
-import type { DateRange, Query, QueryField, Term } from './query.ts';
+import type { Bound } from '../../shared/domain/figure.ts';
+import { isNameTerm, type Amount, type DateRange, type NameField, type Query, type ReportState, type Term, type WordField } from './query.ts';
 
 /** The text of a report and of its fields, as it is written there. */
 interface ReportTexts {
@@ -12,9 +13,15 @@ interface ReportTexts {
   readonly place: string;
 }
 
+/** A figure of the ledger. */
+export interface ScannedFigure { readonly amount: number; readonly unit: string; readonly bound: Bound }
+
 /** All that a query may ask of a report. */
 export interface ScannedReport extends ReportTexts {
-  readonly tags: readonly string[];
+  /** The texts of the fields that are looked through name by name; paths of all its tags are `tag`. */
+  readonly names: Readonly<Record<NameField, readonly string[]>>;
+  readonly states: ReadonlySet<ReportState>;
+  readonly figures: readonly ScannedFigure[];
   /** Published, or received where that is missing: ISO 8601, as precise as it is known. */
   readonly day: string;
 }
@@ -23,8 +30,10 @@ export interface ScannedReport extends ReportTexts {
 export function scanReport(report: ScannedReport, query: Query | undefined): boolean {
   if (query === undefined) return true;
   switch (query.type) {
-    case 'term': return (query.field === 'tag' ? report.tags : fieldTexts(report, query.field)).some((text) => standsIn(text, query));
+    case 'term': return textsOf(report, query).some((text) => standsIn(text, query));
     case 'dates': return isWithin(report.day, query);
+    case 'state': return report.states.has(query.state);
+    case 'amount': return report.figures.some((figure) => holds(figure, query));
     case 'not': return !scanReport(report, query.part);
     case 'and': return query.parts.every((part) => scanReport(report, part));
     default: return query.parts.some((part) => scanReport(report, part));
@@ -35,7 +44,7 @@ export function scanReport(report: ScannedReport, query: Query | undefined): boo
 export const standsIn = (written: string, term: Pick<Term, 'term' | 'prefix'>): boolean => findTerm(searchedText(written).text, term) >= 0;
 
 /** What of a report a field is: each of these a term must stand in by itself. */
-export function fieldTexts(report: ReportTexts, field: Exclude<QueryField, 'tag'>): readonly string[] {
+export function fieldTexts(report: ReportTexts, field: WordField): readonly string[] {
   switch (field) {
     case 'text': return [...report.titles, ...report.paragraphs];
     case 'title': return report.titles;
@@ -44,6 +53,19 @@ export function fieldTexts(report: ReportTexts, field: Exclude<QueryField, 'tag'
     case 'byline': return [report.byline];
     default: return [report.place];
   }
+}
+
+const textsOf = (report: ScannedReport, term: Term): readonly string[] => isNameTerm(term) ? report.names[term.field] : fieldTexts(report, term.field);
+
+/**
+ * Whether a figure is of the unit that was asked for and within the limits. One that was hedged is beyond its number: 超50万元 is more than 50万元,
+ * 不足50万元 is not at least 50万元.
+ */
+function holds({ amount, unit, bound }: ScannedFigure, asked: Amount): boolean {
+  const { least, most } = asked;
+  if (asked.unit !== undefined && unit !== asked.unit) return false;
+  const isAbove = least === undefined || amount > least.value || (amount === least.value && (least.open ? bound === 'over' : bound !== 'under'));
+  return isAbove && (most === undefined || amount < most.value || (amount === most.value && (most.open ? bound === 'under' : bound !== 'over')));
 }
 
 /** Sorts after everything an ISO date may go on with: so that 2022-04 ends with its last day. */

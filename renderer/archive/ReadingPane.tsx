@@ -13,6 +13,7 @@ import { Article } from '../report/Article.tsx';
 import { readSelection } from '../report/read-selection.ts';
 import { beginSelection } from '../report/select-by-keys.ts';
 import { usePassages } from '../report/use-passages.ts';
+import { useSearchState } from '../searching/search-state.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Bar } from '../ui/Caption.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -23,17 +24,20 @@ import { Scroll } from '../ui/Panes.tsx';
 import { ClipSheet } from './ClipSheet.tsx';
 import css from './ReadingPane.module.css';
 
+/** Characters a passage is named by. */
+const nameLength = 40;
 const nowhere: readonly HitPlace[] = [];
 
-interface ReadingPaneProps { readonly reportId: ReportId; readonly query: string; readonly snippets: readonly Snippet[]; readonly passageOf?: Snippet | undefined; /** A place to show in place of the query's words. */ readonly place?: HitPlace | undefined }
+interface ReadingPaneProps { readonly reportId: ReportId; readonly query: string; /** Whether forms with misread characters are marked too. */ readonly misread?: boolean; readonly snippets: readonly Snippet[]; readonly passageOf?: Snippet | undefined; /** A place to show in place of the query's words. */ readonly place?: HitPlace | undefined }
 
-/** A report at its first hit; F3 steps through the rest, Ctrl+E clips what is selected. Give it the report as its key. Scrolling the results does not draw it again. */
-export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets, passageOf, place }: ReadingPaneProps): ReactNode {
+/** A report at its first hit; F3 or n steps through the rest, Ctrl+E clips what is selected. Give it the report as its key. Scrolling the results does not draw it again. */
+export const ReadingPane = memo(function ReadingPane({ reportId, query, misread = false, snippets, passageOf, place }: ReadingPaneProps): ReactNode {
   const say = useSay();
   const go = usePlace((place) => place.go);
+  const setLike = useSearchState((state) => state.setLike);
   const report = useDeskQuery('reports.get', { reportId });
   const searched = query.trim() !== '' && place === undefined;
-  const found = useDeskQuery('search.places', searched ? { reportId, query } : null, { keep: true }).data?.places ?? nowhere;
+  const found = useDeskQuery('search.places', searched ? { reportId, query, ...(misread ? { misread } : {}) } : null, { keep: true }).data?.places ?? nowhere;
   const places = useMemo(() => place === undefined ? searched ? found : nowhere : [place], [place, searched, found]);
   const clips = usePassages(snippets);
   const bright = usePassages(passageOf ? [passageOf] : []);
@@ -52,9 +56,18 @@ export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets
     if (!selection) return;
     add.mutate({ selection, tags: [], note: '' }, { onSuccess: (snippet) => { window.getSelection()?.removeAllRanges(); setClipped(snippet); } });
   };
+  const findSimilar = (): void => {
+    const selection = window.getSelection();
+    const words = article.current && selection && article.current.contains(selection.anchorNode) ? selection.toString().trim() : '';
+    if (words !== '') setLike({ text: words, name: words.slice(0, nameLength) });
+    else if (report.data) setLike({ reportId, name: report.data.headline?.text ?? report.data.paragraphs[0]?.text.slice(0, nameLength) ?? '' });
+    go('archive', { figures: false, reportId: undefined, snippetId: undefined });
+    requestAnimationFrame(focusMainList);
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') focusMainList();
+    else if (event.key === 'n' || event.key === 'N') step(event.key === 'n' ? 1 : -1);
     else if (!(event.shiftKey && /^Arrow(?:Up|Down)$/.test(event.key) && article.current && beginSelection(article.current, window.getSelection()))) return;
     event.preventDefault();
   };
@@ -62,6 +75,7 @@ export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets
     { id: 'snippet.clip', label: 'archive.commands.clip', keys: ['Mod+E'], icon: 'snippets', run: clip },
     { id: 'archive.nextHit', label: 'archive.commands.next-hit', keys: ['F3'], enabled: places.length > 0, run: () => { step(1); } },
     { id: 'archive.previousHit', label: 'archive.commands.previous-hit', keys: ['Shift+F3'], enabled: places.length > 0, run: () => { step(-1); } },
+    { id: 'archive.similar', label: 'archive.commands.similar', keys: ['Alt+R'], icon: 'similar', enabled: report.data !== undefined, run: findSimilar },
     { id: 'archive.openSource', label: 'archive.commands.source', keys: ['Alt+O'], enabled: report.data !== undefined, run: () => { if (report.data) go('intake', { documentId: report.data.documentId, reportId }); } },
   ]);
 
@@ -76,6 +90,7 @@ export const ReadingPane = memo(function ReadingPane({ reportId, query, snippets
           </span>
         )}
         <Button look="bare" icon="snippets" keys="Mod+E" preventFocusOnPress onPress={clip}>{say('archive.clip')}</Button>
+        {report.data && <Button look="bare" icon="similar" keys="Alt+R" preventFocusOnPress onPress={findSimilar}>{say('archive.similar')}</Button>}
         {report.data && <Button look="bare" onPress={() => { if (report.data) go('intake', { documentId: report.data.documentId, reportId }); }}>{say('archive.source-document')}</Button>}
       </Bar>
       {nothingSelected && <Notice tone="info" closeLabel={say('archive.close')} onClose={() => { setNothingSelected(false); }}>{say('archive.select-first', { keys: showBinding('Mod+E', isMac) })}</Notice>}

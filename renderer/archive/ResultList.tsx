@@ -20,10 +20,12 @@ interface ResultListProps {
   readonly onShow: (reportId: ReportId) => void;
   readonly selection: ReadonlySet<string>;
   readonly onSelection: (keys: ReadonlySet<string>) => void;
+  /** Esc leads back to what the search found. */
+  readonly onLeave?: () => void;
 }
 
 /** What the search found: headline with its seal, the passage around the densest hits, where it was published and used. Same stories stand under the one that leads. */
-export function ResultList({ hits, current, onCurrent, onOpen, onShow, selection, onSelection }: ResultListProps): ReactNode {
+export function ResultList({ hits, current, onCurrent, onOpen, onShow, selection, onSelection, onLeave }: ResultListProps): ReactNode {
   const say = useSay();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const fold = (id: string, shut: boolean): void => {
@@ -39,6 +41,10 @@ export function ResultList({ hits, current, onCurrent, onOpen, onShow, selection
       selection={selection} onSelection={onSelection}
       onKey={(event, index) => {
         const hit = hits.hitAt(index);
+        if (event.key === 'Escape' && onLeave) {
+          onLeave();
+          return true;
+        }
         if ((event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') || event.altKey || hit?.report.same === undefined) return false;
         fold(hit.id, event.key === 'ArrowLeft');
         return true;
@@ -47,6 +53,9 @@ export function ResultList({ hits, current, onCurrent, onOpen, onShow, selection
     />
   );
 }
+
+/** Words two reports have in common that a row names. */
+const mostShared = 4;
 
 interface ResultRowProps { readonly hit: Hit; readonly open: boolean; readonly onFold: (shut: boolean) => void; readonly onShow: (reportId: ReportId) => void }
 
@@ -67,7 +76,9 @@ function ResultRow({ hit, open, onFold, onShow }: ResultRowProps): ReactNode {
         {report.published !== undefined && <span>{formats.date(report.published)}</span>}
         {report.page !== undefined && <span>{report.page}</span>}
         {!report.filed && <span>{say('archive.is-unfiled')}</span>}
-        {report.same !== undefined && (
+        {hit.same === true && <span>{say('same.title')}</span>}
+        {hit.shared !== undefined && hit.shared.length > 0 && hit.same !== true && <span className={css['cut']}>{say('archive.both-say', { words: hit.shared.slice(0, mostShared).join(say('report.name-separator')) })}</span>}
+        {report.same !== undefined && hit.same !== true && (
           <span className={css['same']} onClick={(event) => { event.stopPropagation(); onFold(open); }}>
             <Icon name={open ? 'down' : 'right'} small />{say('same.count', { count: report.same.count })}
           </span>

@@ -5,7 +5,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { showBinding } from '../ui/keys.ts';
 import { isMac } from '../ui/machine.ts';
-import { spellDateRange } from './date-range.ts';
+import { spellDateRange } from '../searching/date-range.ts';
 import type { Bars } from './timeline-bars.ts';
 import { brushOf, datesOf, firstOf, lastOf, moveBrush } from './timeline-brush.ts';
 import type { Brush } from './timeline-brush.ts';
@@ -72,7 +72,8 @@ export const Timeline = memo(function Timeline({ line, from, to, onRange, zoomed
     event.preventDefault();
     event.stopPropagation();
   };
-  if (bars.length === 0) return null;
+  // An empty line keeps its place, so that the list does not jump while one types.
+  if (bars.length === 0) return <div className={css['frame']} />;
 
   const ends = brush && datesOf(bars, brush, !zoomed);
   const count = brush ? bars.slice(firstOf(brush), lastOf(brush) + 1).reduce((sum, bar) => sum + bar.count, 0) : 0;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ResponseOf } from '../../shared/contract/desk-api.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
-import { useSearchState } from './search-state.ts';
+import { useSearchState } from '../searching/search-state.ts';
 import { timelineBars } from './timeline-bars.ts';
 import type { Span } from './timeline-bars.ts';
 import { brushOf, firstOf, lastOf } from './timeline-brush.ts';

@@ -1,11 +1,13 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { ResponseOf } from '../../shared/contract/desk-api.ts';
-import { DeskFailure, unwrap, useDesk } from '../desk/use-desk.tsx';
+import type { SimilarHit } from '../../shared/contract/search-calls.ts';
+import { DeskFailure, unwrap, useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import type { Search } from './use-asked.ts';
 
 export type Answer = ResponseOf<'search.run'>;
-export type Hit = Answer['hits'][number];
+/** A hit of a search, or a report like another one. */
+export type Hit = Answer['hits'][number] & Partial<Pick<SimilarHit, 'shared' | 'same'>>;
 
 /** Hits a call brings. Small enough to mark within a frame, large enough for a screenful and the next. */
 const pageSize = 50;
@@ -14,8 +16,8 @@ const recount = 600;
 
 export interface Hits {
   readonly answer: Answer | undefined;
-  /** Whether `answer` is that of an older search still, shown until the newer one's comes. */
-  readonly old: boolean;
+  /** Whether `answer` is that of this search; else it is an older one's, which stays until the newer comes so that typing does not blink. */
+  readonly ready: boolean;
   readonly error: DeskFailure | null;
   readonly hitAt: (index: number) => Hit | undefined;
   /** Asks for the pages of these rows. */
@@ -26,29 +28,30 @@ export interface Hits {
 export function useHits(search: Search): Hits {
   const desk = useDesk();
   const [range, setRange] = useState({ first: 0, last: 0 });
+  const first = useDeskQuery('search.run', { ...search, offset: 0, limit: pageSize }, { keep: true, again: (answer) => answer.approximate ? recount : false });
+  const ready = first.data !== undefined && !first.isPlaceholderData;
   const pages = useMemo(() => {
-    const from = Math.floor(range.first / pageSize);
+    const from = Math.max(1, Math.floor(range.first / pageSize));
     const to = Math.floor(range.last / pageSize);
-    return [...new Set([0, ...Array.from({ length: to - from + 1 }, (_, at) => from + at)])];
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
   }, [range]);
-  const results = useQueries({
+  const others = useQueries({
     queries: pages.map((page) => ({
       queryKey: ['search.run', { ...search, offset: page * pageSize, limit: pageSize }],
       queryFn: () => unwrap(desk.call('search.run', { ...search, offset: page * pageSize, limit: pageSize })),
-      // While a letter more is on its way the last list stays, so that typing does not blink.
-      ...(page === 0 ? { placeholderData: keepPreviousData } : {}),
-      refetchInterval: (query: { readonly state: { readonly data: Answer | undefined } }) => page === 0 && query.state.data?.approximate === true ? recount : false,
+      enabled: ready,
     })),
   });
-  const byPage = new Map(pages.map((page, at) => [page, results[at]?.data]));
-  const failed = results.find((result) => result.error instanceof DeskFailure)?.error;
-  const show = useCallback((first: number, last: number): void => {
-    setRange((old) => Math.floor(old.first / pageSize) === Math.floor(first / pageSize) && Math.floor(old.last / pageSize) === Math.floor(last / pageSize) ? old : { first, last });
+  const byPage = new Map<number, Answer | undefined>(pages.map((page, at) => [page, others[at]?.data]));
+  byPage.set(0, first.data);
+  const failed = others.find((result) => result.error instanceof DeskFailure)?.error;
+  const show = useCallback((from: number, to: number): void => {
+    setRange((old) => Math.floor(old.first / pageSize) === Math.floor(from / pageSize) && Math.floor(old.last / pageSize) === Math.floor(to / pageSize) ? old : { first: from, last: to });
   }, []);
   return {
-    answer: byPage.get(0),
-    old: results[0]?.isPlaceholderData === true,
-    error: failed instanceof DeskFailure ? failed : null,
+    answer: first.data,
+    ready,
+    error: first.error ?? (failed instanceof DeskFailure ? failed : null),
     hitAt: (index) => byPage.get(Math.floor(index / pageSize))?.hits[index % pageSize],
     show,
   };

@@ -56,9 +56,10 @@ export function useDesk(): DeskClient {
 
 /**
  * Asks and keeps the answer until the host says it is stale. A `null` request asks nothing yet.
- * With `keep` the data of the last request stays while the next comes: for lists that must not blink.
+ * With `keep` the data of the last request stays while the next comes: for lists that must not blink. `again` tells after how
+ * many ms an answer that is not the last word is asked for once more.
  */
-export function useDeskQuery<Name extends CallName>(name: Name, request: RequestOf<Name> | null, { keep = false }: { readonly keep?: boolean } = {}): UseQueryResult<ResponseOf<Name>, DeskFailure> {
+export function useDeskQuery<Name extends CallName>(name: Name, request: RequestOf<Name> | null, { keep = false, again }: { readonly keep?: boolean; readonly again?: (answer: ResponseOf<Name>) => number | false } = {}): UseQueryResult<ResponseOf<Name>, DeskFailure> {
   const desk = useDesk();
   return useQuery<ResponseOf<Name>, DeskFailure>({
     queryKey: [name, request],
@@ -68,6 +69,7 @@ export function useDeskQuery<Name extends CallName>(name: Name, request: Request
       return unwrap(desk.call(name, request));
     },
     ...(keep ? { placeholderData: keepPreviousData } : {}),
+    ...(again ? { refetchInterval: ({ state }) => state.data === undefined ? false : again(state.data) } : {}),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FacetMenu } from '../archive/FacetMenu.tsx';
+import { FacetMenu } from '../archive/facets/FacetMenu.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextField } from '../ui/TextField.tsx';

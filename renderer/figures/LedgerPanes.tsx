@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ReadingPane } from '../archive/ReadingPane.tsx';
-import { useSearchState } from '../archive/search-state.ts';
+import { useSearchState } from '../searching/search-state.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
 import { useSay } from '../frame/language.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';

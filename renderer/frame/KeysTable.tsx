@@ -21,7 +21,7 @@ const groups: readonly { readonly name: MessageKey; readonly keys: readonly (rea
       ['commands.intake.split', 'Alt+S'], ['commands.intake.splitAtCaret', 'Alt+Shift+S'], ['commands.intake.steps', 'Alt+U'], ['commands.intake.tags', 'Alt+T'], ['commands.takeTags', 'Alt+Shift+T'], ['commands.intake.file', 'Mod+Enter'], ['commands.intake.next', 'Alt+ArrowRight'], ['commands.intake.previous', 'Alt+ArrowLeft'], ['commands.intake.nextReport', 'Alt+PageDown'], ['commands.intake.previousReport', 'Alt+PageUp'], ['keys.bin', 'Delete'],
     ],
   },
-  { name: 'places.archive', keys: [['keys.nextHit', 'F3'], ['keys.previousHit', 'Shift+F3'], ['keys.clip', 'Mod+E'], ['keys.source', 'Alt+O'], ['commands.intake.tags', 'Alt+T'], ['commands.takeTags', 'Alt+Shift+T']] },
+  { name: 'places.archive', keys: [['keys.nextHit', 'F3', 'n'], ['keys.previousHit', 'Shift+F3', 'N'], ['keys.clip', 'Mod+E'], ['archive.commands.similar', 'Alt+R'], ['archive.commands.timeline', 'Alt+L'], ['searching.save', 'Mod+D'], ['searching.complete', 'Alt+ArrowDown'], ['keys.source', 'Alt+O'], ['commands.intake.tags', 'Alt+T'], ['commands.takeTags', 'Alt+Shift+T']] },
   { name: 'places.snippets', keys: [['keys.report', 'Alt+O'], ['keys.note', 'F2'], ['commands.intake.tags', 'Alt+T'], ['keys.bin', 'Delete']] },
   { name: 'places.issues', keys: [['keys.newIssue', 'Alt+N'], ['keys.place', 'Enter'], ['keys.findReplace', 'Mod+F', 'Mod+H'], ['keys.nextFinding', 'F8'], ['keys.moveItem', 'Alt+ArrowUp', 'Alt+ArrowDown'], ['keys.takeProposal', 'Alt+Enter'], ['keys.link', 'Alt+K'], ['keys.keepVersion', 'Mod+S'], ['keys.writeWord', 'Mod+P']] },
 ];

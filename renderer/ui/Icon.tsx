@@ -1,7 +1,7 @@
 import {
-  AlignJustify, Archive, ArrowDown, ArrowUp, Bold, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Clipboard, Columns2, Copy, Download, Ellipsis, Eye, File, FileText, Filter, Folder,
-  GripVertical, Image, Inbox, Info, Italic, Keyboard, Link, List, ListOrdered, MessageSquare, Minus, PanelLeft, PanelRight, Pencil, Pilcrow, Plus, Quote, Redo2, RefreshCw, Scissors, Search, Settings2, Square, Table, Tag,
-  Trash2, TriangleAlert, Undo2, X, ZoomIn, ZoomOut,
+  AlignJustify, Archive, ArrowDown, ArrowUp, Bold, Bookmark, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Clipboard, Clock, Columns2, Copy, Download, Ellipsis, Eye, File, FileText, Filter, Folder, Files,
+  GripVertical, Image, Inbox, Info, Italic, Keyboard, Link, List, ListOrdered, MapPin, MessageSquare, Minus, PanelLeft, PanelRight, Pencil, Pilcrow, Plus, Quote, Redo2, RefreshCw, Scissors, Search, Settings2, Square, Table, Tag,
+  Trash2, TriangleAlert, Undo2, User, X, ZoomIn, ZoomOut,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -15,6 +15,7 @@ const icons = {
   bold: Bold, italic: Italic, list: List, listOrdered: ListOrdered, table: Table, picture: Image, quote: Quote, note: MessageSquare, paragraph: Pilcrow, text: AlignJustify,
   warning: TriangleAlert, info: Info, keys: Keyboard, edit: Pencil, copy: Copy, download: Download, refresh: RefreshCw, eye: Eye, grip: GripVertical,
   columns: Columns2, paneLeft: PanelLeft, paneRight: PanelRight, zoomIn: ZoomIn, zoomOut: ZoomOut,
+  bookmark: Bookmark, building: Building2, calendar: Calendar, clock: Clock, place: MapPin, person: User, similar: Files,
 } satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof icons;

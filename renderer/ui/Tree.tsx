@@ -72,7 +72,7 @@ export function Tree({ label, nodes, open, onOpen, current, onCurrent, onEnter, 
         if (node.head === true) return <div className={css['head']}>{node.label}</div>;
         const branch = node.children !== undefined && node.children.length > 0;
         return (
-          <div className={css['row']} style={{ paddingLeft: 12 + (level - 1) * 16 }}>
+          <div className={css['row']} data-key={node.key} style={{ paddingLeft: 12 + (level - 1) * 16 }}>
             <span className={css['turn']} onClick={(event) => { if (branch) { event.stopPropagation(); set(node.key, !open.has(node.key)); } }}>
               {branch ? <Icon name={open.has(node.key) ? 'down' : 'right'} small /> : node.lead}
             </span>

@@ -5,6 +5,7 @@ import { LookedQuery, SavedSearch, SearchAsked } from '../domain/saved-search.ts
 import { SearchNote } from '../domain/search-note.ts';
 import { HitPlace, SearchHit, SearchRequest } from '../domain/search.ts';
 import { call } from './call.ts';
+import { Language } from './desk-calls.ts';
 
 const Count = z.object({ value: z.string(), count: z.int() });
 
@@ -57,7 +58,7 @@ export const searchCalls = {
     /** Time spent in the engine. */
     milliseconds: z.number(),
   })),
-  /** Hits by source, place, tag, person and month of everything the query finds, most first (months in order). People are person tags and names of bylines. */
+  /** Hits by source, place, tag, person and month of everything the query finds, most first (months in order). People are person tags and names of bylines, the 1,000 with most hits. */
   'search.facets': call(SearchRequest.pick({ query: true, filters: true, misread: true }), z.object({
     sources: z.array(Count), places: z.array(Count), tags: z.array(Count), months: z.array(Count), people: z.array(Count),
     placeTree: z.array(PlaceBranch),
@@ -66,7 +67,11 @@ export const searchCalls = {
   'search.places': call(SearchRequest.pick({ query: true, misread: true }).extend({ reportId: ReportId }), z.object({ places: z.array(HitPlace) })),
   /** What may stand at the caret: `from` to `to` (code units of the query) is what a completion replaces. */
   'search.complete': call(
-    z.object({ query: z.string(), caret: z.int().nonnegative(), limit: z.int().min(1).max(50).exactOptional() }),
+    z.object({
+      query: z.string(), caret: z.int().nonnegative(), limit: z.int().min(1).max(50).exactOptional(),
+      /** In which fields and their words are named; Chinese unless told. */
+      language: Language.exactOptional(),
+    }),
     z.object({ from: z.int(), to: z.int(), items: z.array(Completion) }),
   ),
   /** Reports like one, or like a text. The report itself is left out; reports that are the same story are marked and come last. */

@@ -6,6 +6,8 @@ export const doubtRules = {
   'unit-without-figure': 'figures-missing',
   'bare-unit': 'figures-missing',
   'look-alike': 'misread',
+  'one-stroke-apart': 'misread',
+  'miswritten': 'misread',
   'no-such-place': 'misread',
   'letter-in-figures': 'misread',
   'figure-in-word': 'misread',

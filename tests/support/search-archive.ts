@@ -11,6 +11,7 @@ import { indexLimits, type IndexLimits } from '../../electron/search/upkeep/limi
 import { makeShard } from '../../electron/search/upkeep/make-shard.ts';
 import { clearTail, publishShard, sealedInTail } from '../../electron/search/upkeep/publish.ts';
 import type { WriteDb } from '../../electron/archive/sql.ts';
+import type { ScannedFigure } from '../../electron/search/scan.ts';
 import { spellId } from '../../shared/domain/new-id.ts';
 
 /** A report as plain words, for tests of searching. */
@@ -28,8 +29,22 @@ export interface PlainReport {
   readonly selection?: string;
   /** Topic tags by their paths. */
   readonly tags?: readonly string[];
-  /** Person tags. */
+  /** Person tags, and those of organisations. */
   readonly people?: readonly string[];
+  readonly organisations?: readonly string[];
+  readonly editor?: string;
+  readonly sender?: string;
+  readonly page?: string;
+  readonly doubts?: number;
+  readonly captioned?: boolean;
+  readonly clipped?: boolean;
+  /** It came with the app. */
+  readonly sample?: boolean;
+  /** Another report is the same story. */
+  readonly same?: boolean;
+  readonly figures?: readonly ScannedFigure[];
+  /** Issues that quote it, by number: their name is 简报, their running total a hundred more. */
+  readonly issues?: readonly number[];
 }
 
 /** The tables of an archive with reports written straight into them: no documents are read for it. */
@@ -43,6 +58,8 @@ export class SearchArchive {
     this.db.pragma('journal_mode = WAL');
     for (const { sql } of migrations) this.db.exec(sql);
     this.db.exec(`INSERT INTO documents (seq, id, name, format, sha256, size, received) VALUES (1, '${spellId(0, [])}', 'a.txt', 'text', 'a', 1, '2026-01-01T00:00:00Z')`);
+    this.db.exec(`INSERT INTO documents (seq, id, name, format, sha256, size, received, sample) VALUES (2, '${spellId(1, [])}', 'b.txt', 'text', 'b', 1, '2026-01-01T00:00:00Z', 1)`);
+    this.db.exec("INSERT INTO bulletins (seq, id, name, template, body) VALUES (1, 'b', '简报', 't', '{}')");
     prepareIndex(this.db);
     this.db.transaction(() => reports.forEach((report) => this.add(report)))();
   }
@@ -76,15 +93,34 @@ export class SearchArchive {
     return this.db.transaction(() => {
       const seq = at ?? Number(this.db.prepare('SELECT ifnull(max(seq), 0) + 1 FROM reports').pluck().get());
       this.db.prepare(`
-        INSERT INTO reports (seq, id, document_seq, reading_id, ordinal, kicker, headline, subhead, body, layout, byline, source, place, published, received, filed, selection)
-        VALUES (?, ?, 1, 'r', 0, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?, ?)`).run(
-        seq, spellId(seq, []), report.kicker, report.headline, report.subhead, (report.paragraphs ?? []).join('\n'), report.byline ?? '', report.source, report.place,
-        report.published, report.received ?? '2026-01-01T00:00:00Z', report.filed === true ? 1 : 0, report.selection ?? 'unread');
+        INSERT INTO reports (seq, id, document_seq, reading_id, ordinal, kicker, headline, subhead, body, layout, byline, source, place, published, received, filed, selection,
+          editor, sender, page, open_doubts)
+        VALUES (?, ?, ?, 'r', 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+        seq, spellId(seq, []), report.sample === true ? 2 : 1, report.kicker, report.headline, report.subhead, (report.paragraphs ?? []).join('\n'), report.captioned === true ? '{"paragraphs":[{"kind":"caption"}]}' : '{}', report.byline ?? '', report.source, report.place,
+        report.published, report.received ?? '2026-01-01T00:00:00Z', report.filed === true ? 1 : 0, report.selection ?? 'unread',
+        report.editor, report.sender, report.page, report.doubts ?? 0);
       for (const path of report.tags ?? []) this.tag(seq, 'topic', path);
       for (const path of report.people ?? []) this.tag(seq, 'person', path);
+      for (const path of report.organisations ?? []) this.tag(seq, 'organisation', path);
+      this.addBeside(seq, report);
       reportIndexer.add(this.db, this.indexed(seq, report));
       return seq;
     })();
+  }
+
+  /** What other tables hold of a report. */
+  private addBeside(seq: number, report: PlainReport): void {
+    const id = spellId(seq, []);
+    report.figures?.forEach(({ amount, unit, bound }, ordinal) => this.db.prepare(`
+      INSERT INTO report_figures (report_seq, ordinal, part, starts, ends, text, value, amount, unit, bound) VALUES (?, ?, 'p0', 0, 1, 'x', ?, ?, ?, ?)`)
+      .run(seq, ordinal, String(amount), amount, unit, bound));
+    if (report.clipped === true) this.db.prepare("INSERT INTO snippets (id, report_id, document_id, reading_id, exact, anchor, kind, citation, note, created) VALUES (?, ?, 'd', 'r', 'x', '{}', 'body', '{}', '', '')").run(id, id);
+    if (report.same === true) this.db.prepare("INSERT INTO report_sketches (report_seq, keys, group_seq) VALUES (?, x'00', ?)").run(seq, seq);
+    for (const number of report.issues ?? []) {
+      this.db.prepare("INSERT OR IGNORE INTO issues (id, bulletin_seq, name, template, label, number, total, date, items, characters, body, changed) VALUES (?, 1, '简报', 't', ?, ?, ?, '', 0, 0, '{}', '')")
+        .run(`i${number}`, `第${number}期`, number, number + 100);
+      this.db.prepare('INSERT INTO issue_quotes (issue_seq, quote_id, report_id) SELECT seq, ?, ? FROM issues WHERE number = ?').run(`q${seq}`, id, number);
+    }
   }
 
   private tag(seq: number, kind: string, path: string): void {
@@ -95,6 +131,8 @@ export class SearchArchive {
   remove(seq: number, report: PlainReport): void {
     this.db.transaction(() => {
       reportIndexer.remove(this.db, this.indexed(seq, report));
+      this.db.prepare('DELETE FROM snippets WHERE report_id = ?').run(spellId(seq, []));
+      this.db.prepare('DELETE FROM issue_quotes WHERE report_id = ?').run(spellId(seq, []));
       this.db.prepare('DELETE FROM reports WHERE seq = ?').run(seq);
     })();
   }

@@ -6,6 +6,7 @@ import { sameStories } from './0005-same-stories.ts';
 import { setAside } from './0006-set-aside.ts';
 import { queues } from './0007-queues.ts';
 import { searches } from './0008-searches.ts';
+import { vocabulary } from './0009-vocabulary.ts';
 
 /** One step of the schema: `version` is what `user_version` says once it is done. */
 export interface Migration {
@@ -15,4 +16,4 @@ export interface Migration {
 }
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [first, reached, extractions, figures, sameStories, setAside, queues, searches];
+export const migrations: readonly Migration[] = [first, reached, extractions, figures, sameStories, setAside, queues, searches, vocabulary];

@@ -7,7 +7,7 @@ import { newId } from '../../archive/id.ts';
 import { listIssues } from '../../archive/issues.ts';
 import { loadTemplates } from '../../word/templates/load-templates.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { today } from '../local-date.ts';
+import { today } from '../../archive/local-date.ts';
 
 /** Templates and the series that use them. */
 export const bulletinHandlers = (desk: DeskContext) => ({

@@ -4,7 +4,8 @@ import { DocumentId } from '../../../shared/domain/ids.ts';
 import { restoreDocument } from '../../archive/bin.ts';
 import { documentOfSameReport, isReportId } from '../../archive/decisions.ts';
 import { documentRowBySha, type DocumentRow } from '../../archive/documents.ts';
-import { fileDocument, type FiledDocument } from '../../archive/file-document.ts';
+import { filePacked } from '../../archive/file-document.ts';
+import type { PackedDocument } from '../../archive/pack-document.ts';
 import { reachLine, type WaitingFile } from '../../archive/job-queue.ts';
 import { saveJob } from '../../archive/jobs.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
@@ -58,28 +59,29 @@ function fileLine(db: WriteDb, job: Job, file: WaitingFile, { line, known, outco
     return { ...place, outcome: ok({ documentId: DocumentId.parse(here.id), already: true }) };
   }
   if (outcome.value === 'already') throw new Error(`line ${line.number} was purged while it was imported`);
-  fileDocument(db, withFreeIds(db, outcome.value), indexerOf(job));
+  filePacked(db, withFreeIds(db, outcome.value), indexerOf(job));
   return { ...place, outcome: ok({ documentId: outcome.value.document.id, already: false }) };
 }
 
 /** The document of the report that has this one's id and its very text: it was exported from here, or imported before. */
-function sameReport(db: ReadDb, filed: 'already' | FiledDocument): DocumentRow | undefined {
-  if (filed === 'already' || filed.document.format !== 'line') return undefined;
-  const id = filed.decisions?.[0]?.id;
-  const [report] = filed.reading.reports;
-  return id === undefined || report === undefined ? undefined : documentOfSameReport(db, id, report);
+function sameReport(db: ReadDb, packed: 'already' | PackedDocument): DocumentRow | undefined {
+  if (packed === 'already' || packed.document.format !== 'line') return undefined;
+  const [report] = packed.reports;
+  const id = report?.decision?.id;
+  return id === undefined || report === undefined ? undefined : documentOfSameReport(db, id, report.text);
 }
 
 /** A report whose id is another one's here gets a new one. */
-function withFreeIds(db: ReadDb, filed: FiledDocument): FiledDocument {
-  if (filed.decisions === undefined) return filed;
+function withFreeIds(db: ReadDb, packed: PackedDocument): PackedDocument {
   const seen = new Set<string>();
-  const decisions = filed.decisions.map(({ id, ...decision }) => {
-    if (id === undefined || seen.has(id) || isReportId(db, id)) return decision;
+  const reports = packed.reports.map(({ decision, ...report }) => {
+    if (decision === undefined) return report;
+    const { id, ...decided } = decision;
+    if (id === undefined || seen.has(id) || isReportId(db, id)) return { ...report, decision: decided };
     seen.add(id);
-    return { ...decision, id };
+    return { ...report, decision };
   });
-  return { ...filed, decisions };
+  return { ...packed, reports };
 }
 
 function count(job: Job, files: readonly ImportedFile[]): Job {

@@ -7,8 +7,10 @@ import type { LinePosition } from '../../files/read-lines.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { commitLines } from './commit-lines.ts';
 import type { ImportRun } from './import-run.ts';
-import { countLines, openLines, type Lines } from './open-lines.ts';
+import type { LineSource } from './line-source.ts';
+import { countLines, openLines } from './open-lines.ts';
 import { prepareLine, type PreparedLine } from './prepare-line.ts';
+import { readyLines } from './ready-lines.ts';
 
 /** At most so many lines, and so many ms of reading them, from one commit to the next: other calls wait no longer than that. */
 const batchLines = 500;
@@ -32,15 +34,15 @@ export async function importLines(desk: DeskContext, started: Job, run: ImportRu
 }
 
 async function importFile(desk: DeskContext, started: Job, { file, reached }: { file: WaitingFile; reached: LinePosition | undefined }, run: ImportRun): Promise<LinesDone> {
-  const lines = await openLines(desk, run.hands, started.id, file);
-  if (!lines.ok) return failFile(desk, started, file, lines.error, run);
+  const source = await openLines(desk, run.hands, started.id, file);
+  if (!source.ok) return failFile(desk, started, file, source.error, run);
   let job = started;
   if (reached === undefined) {
-    const count = await countLines(lines.value);
+    const count = await countLines(source.value);
     // A job counts what it files: the file itself gives way to its lines. An archive without reports is written as none.
     job = { ...job, total: job.total + count - 1 };
   }
-  for await (const batch of batches(desk, file, lines.value, reached)) {
+  for await (const batch of batches(desk, file, source.value, reached)) {
     const done = commitLines(desk, job, file, batch);
     if (!done.ok) return { job, error: done.error };
     job = done.value.job;
@@ -55,11 +57,11 @@ async function importFile(desk: DeskContext, started: Job, { file, reached }: { 
 }
 
 /** Lines made ready, as many as one commit takes. */
-async function* batches(desk: DeskContext, file: WaitingFile, lines: Lines, from: LinePosition | undefined): AsyncGenerator<PreparedLine[]> {
+async function* batches(desk: DeskContext, file: WaitingFile, source: LineSource, from: LinePosition | undefined): AsyncGenerator<PreparedLine[]> {
   const names = { given: file.given ?? file.name, name: file.name };
   let batch: PreparedLine[] = [];
   let since = performance.now();
-  for await (const some of lines(from)) {
+  for await (const some of readyLines(source, names.name, from)) {
     for (const line of some) {
       batch.push(await prepareLine(desk, names, line));
       if (batch.length < batchLines && performance.now() - since < batchTime) continue;

@@ -3,7 +3,7 @@ import type { Origin } from '../../../shared/domain/document.ts';
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import type { Sha256 } from '../../../shared/domain/ids.ts';
 import { documentRowBySha } from '../../archive/documents.ts';
-import type { FiledDocument } from '../../archive/file-document.ts';
+import type { FiledDocument } from '../../archive/pack-document.ts';
 import type { QueuedFile, WaitingFile } from '../../archive/job-queue.ts';
 import { sha256Of } from '../../files/media-store.ts';
 import { savedBeside } from '../../intake/containers/saved-pages.ts';
@@ -31,8 +31,15 @@ export interface PreparedFile {
   readonly outcome: Result<Prepared>;
 }
 
-/** What an import reads with. */
-export interface Preparing { readonly desk: DeskContext; readonly reader: SourceReader; readonly job: Job; readonly hands: ImportHands; readonly marked: MarkedPolicy }
+/** What an import reads with. `onLoaded` is told how many bytes a document has, before they are read. */
+export interface Preparing {
+  readonly desk: DeskContext;
+  readonly reader: SourceReader;
+  readonly job: Job;
+  readonly hands: ImportHands;
+  readonly marked: MarkedPolicy;
+  readonly onLoaded: (size: number) => void;
+}
 
 /**
  * Loads and reads a file. Bytes too large for the archive's own file are on the disk when it answers, unless the file, or
@@ -42,6 +49,7 @@ export async function prepareFile(means: Preparing, file: WaitingFile): Promise<
   const loaded = await loadFile(means.desk, means.hands, means.job.id, file);
   if (!loaded.ok) return { file, outcome: loaded };
   if ('container' in loaded.value) return { file, sha256: loaded.value.sha256, outcome: ok({ members: membersOf(file, loaded.value) }) };
+  means.onLoaded(loaded.value.beside.reduce((sum, one) => sum + one.bytes.length, loaded.value.bytes.length));
   return readFile(means, file, loaded.value);
 }
 

@@ -10,8 +10,13 @@ import { isCutOff } from './stoppable-reader.ts';
 /** At most so many files, and so many ms, from one commit to the next. */
 const batchFiles = 200;
 const batchTime = 200;
-/** Files in hand at a time: as many as the workers hold, and the next ones loaded meanwhile. */
+/**
+ * Files in hand at a time: few, for they may be large; as many as the workers read while a batch is filed where those in hand are
+ * known to be small, so many bytes in all.
+ */
 const inFlight = 10;
+const smallInFlight = 96;
+const smallBytes = 8 * 1024 * 1024;
 
 /** A job's files as they are read, in order, some of them ahead of what is asked for. */
 export interface Ahead {
@@ -21,19 +26,26 @@ export interface Ahead {
   settled(): Promise<unknown>;
 }
 
+/** A file that is being read, and how many bytes it is taken to have. */
+interface Begun { readonly prepared: Promise<PreparedFile>; readonly taken: { bytes: number } }
+/** Until it is loaded a file may be as large as any. */
+const unknown = smallBytes / inFlight;
+
 export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run: Pick<ImportRun, 'stop' | 'hands' | 'marked'>): Ahead {
-  const begun: Promise<PreparedFile>[] = [];
+  const begun: Begun[] = [];
   const next = waitingIn(desk, job);
+  const hasRoom = (): boolean => begun.length < inFlight || (begun.length < smallInFlight && begun.reduce((sum, { taken }) => sum + taken.bytes, 0) < smallBytes);
 
   function fill(): Result<undefined> {
-    while (begun.length < inFlight && run.stop() === undefined) {
+    while (hasRoom() && run.stop() === undefined) {
       const file = next();
       if (!file.ok) return file;
       if (file.value === undefined) break;
-      const prepared = prepareFile({ desk, reader, job, hands: run.hands, marked: run.marked }, file.value);
+      const taken = { bytes: unknown };
+      const prepared = prepareFile({ desk, reader, job, hands: run.hands, marked: run.marked, onLoaded: (bytes) => { taken.bytes = bytes; } }, file.value);
       // Looked at when its turn comes; until then a failure is nobody's.
       prepared.catch(() => undefined);
-      begun.push(prepared);
+      begun.push({ prepared, taken });
     }
     return ok(undefined);
   }
@@ -46,7 +58,7 @@ export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run
       if (!filled.ok) return filled;
       const first = begun.shift();
       if (first === undefined) break;
-      const prepared = await first;
+      const prepared = await first.prepared;
       if (run.stop() === undefined || !isCutOff(prepared)) files.push(prepared);
     }
     // The next ones are read while these are filed.
@@ -54,7 +66,7 @@ export function readAhead(desk: DeskContext, reader: SourceReader, job: Job, run
     return filled.ok ? ok(files) : filled;
   }
 
-  return { batch, settled: () => Promise.allSettled(begun) };
+  return { batch, settled: () => Promise.allSettled(begun.map(({ prepared }) => prepared)) };
 }
 
 /** Hands out the files of a job's queue, each once, in order; undefined when there are no more. */

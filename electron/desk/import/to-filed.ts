@@ -3,7 +3,7 @@ import type { Extraction, SourceDocument } from '../../../shared/domain/document
 import { DocumentId } from '../../../shared/domain/ids.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import type { Tag } from '../../../shared/domain/tag.ts';
-import type { FiledDocument } from '../../archive/file-document.ts';
+import type { FiledDocument } from '../../archive/pack-document.ts';
 import { newId } from '../../archive/id.ts';
 import { largestInside } from '../../archive/media.ts';
 import { sha256Of, type MediaStore } from '../../files/media-store.ts';
@@ -25,13 +25,17 @@ export async function toFiled(media: MediaStore, { bytes, ...incoming }: Incomin
   const pictures = await readyPictures(media, read.pictures);
   if (!pictures.ok) return pictures;
   const kept = await keepOutside(media, bytes);
-  if (kept !== undefined) return err(kept);
-  const { encoding } = read.extraction;
-  return ok({
-    document: { ...incoming, id: newId(DocumentId), format: read.format, size: bytes.length, ...(encoding === undefined ? {} : { encoding }), pictures: pictures.value.map(({ id }) => id) },
-    bytes, extraction: read.extraction, reading: read.reading, pictures: pictures.value,
-    ...(read.tags === undefined ? {} : { decisions: read.tags.map((tags) => ({ filed: false, selection: { state: 'unread' as const }, tags })) }),
-  });
+  return kept === undefined ? ok(asFiled({ ...incoming, bytes }, read, pictures.value)) : err(kept);
+}
+
+/** The same once its pictures are measured, and all that is too large for the archive's own file is on the disk. */
+export function asFiled({ bytes, ...incoming }: Incoming, { format, extraction, reading, tags }: Omit<Read, 'pictures'>, pictures: FiledDocument['pictures']): FiledDocument {
+  const { encoding } = extraction;
+  return {
+    document: { ...incoming, id: newId(DocumentId), format, size: bytes.length, ...(encoding === undefined ? {} : { encoding }), pictures: pictures.map(({ id }) => id) },
+    bytes, extraction, reading, pictures,
+    ...(tags === undefined ? {} : { decisions: tags.map((some) => ({ filed: false, selection: { state: 'unread' as const }, tags: some })) }),
+  };
 }
 
 /** Pictures measured, the larger ones on the disk when it answers. */

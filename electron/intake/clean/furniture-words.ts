@@ -7,6 +7,7 @@ export const toolWords = new Set([
   '分享', '分享到', '分享至', '我要分享', '我要评论', '我要收藏', '我要打印', '我来说两句', '参与评论', '查看评论', '跟帖', '人参与', '条评论', '转发', '收藏', '点赞', '赞', '在看', '评论', '打印', '打印本页', '字号', '大', '中', '小', '关闭', '关闭窗口', '关闭本页', '纠错', '我要纠错', '举报',
   '微信', '微博', '新浪微博', '腾讯微博', '朋友圈', 'QQ', 'QQ空间', '人人网', '豆瓣', '钉钉', '复制链接', '扫一扫', '听新闻', '语音播报', '字体', '加大', '缩小', '默认', '海报', '返回', '放大', '原图', '保存',
   '设为首页', '加入收藏', '收藏本站', '无障碍浏览', '无障碍阅读', '长者版', '关怀版', '适老版', 'AI播报', '朗读', '全文阅读', '关于我们', '广告服务', '联系方式', '联系我们', '网站声明', '法律声明', '隐私政策', '用户协议', '赞助内容', 'sponsored content', 'breaking news', 'live', 'save for later', "today's paper", 'leave a comment', 'post a comment', 'comments are closed', 'comments are closed.', 'newsletter sign-up', 'thanks for reading', 'A',
+  '版面导航', '标题导航', '版面概览', '版面目录', '版面图', '往期回顾', '往期报纸', '返回目录', '返回版面', 'PDF版', 'PDF下载', '上一版', '下一版', '上一期', '下一期',
   '写评论', '发表评论', '网友评论', '有用', '没用', '踩', '顶', '播放', '暂停', '倍速', '听全文', '写留言', '留言', '精选留言', '喜欢作者', '赞赏', '投诉', '收起', '展开', '更多', '订阅', '关注', '已关注', '+关注', '置顶', '星标', '广告', '推广', '正文', 'A+', 'A-', 'T+', 'T-',
   'share', 'tweet', 'email', 'e-mail', 'print', 'save', 'listen', 'facebook', 'twitter', 'x', 'whatsapp', 'linkedin', 'reddit', 'telegram', 'pinterest', 'messenger', 'copy link', 'copy', 'link',
   'comments', 'comment', 'bookmark', 'gift', 'gift article', 'advertisement', 'advertising', 'sponsored', 'ad', 'menu', 'search', 'close', 'subscribe', 'subscribe now', 'sign in', 'sign up', 'log in', 'login', 'register',
@@ -29,6 +30,7 @@ const issueNumber = /^(?:[（(〔\[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*(?:[（(
 
 /** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
 export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
+  ['divider', /^(?:\p{Extended_Pictographic}[\uFE0F\u200d\s]*){1,12}$/u],
   ['divider', /^[↓↑▼▲▽△⬇⬆👇\s]{1,12}$/u],
   ['breadcrumb', /^(当前位置|您的位置|您现在的位置|您当前的位置|你的位置|您所在的位置|现在位置|所在位置|当前栏目|位置)\s*(是)?\s*[:：]/],
   ['breadcrumb', /^(?:网站|本站)?(?:首页|主页)\s*[-–—]+\s*[^，。！？]{2,40}$/],
@@ -73,6 +75,8 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['turn-mark', /^[•»►▶—–(（-]*\s*(?:please\s+)?(?:see|turn to|continued on|continues on|cont[’']?d\.? on)\s+(?:["“]?[A-Z][A-Z'’ &-]{1,24}["”]?(?:,|\s+on|\s*[/|•–—-])?\s*)?(?:(?:back\s+)?(?:page|pg?\.)\s*[A-Z]?-?\d{1,3}|[A-Z]-?\d{1,3}|\d{1,2}(?=[A-Z]))[A-Z]?(?:,?\s*col(?:umn|\.)\s*\d)?[.）)]?$/i],
   ['turn-mark', /^[•»►▶—–(（-]*\s*(?:SEE\s+)?["“]?[A-Z][A-Z'’ &-]{2,24}["”]?\s*(?:[,:|»›>•—–-]+|\s(?:[Cc]ontinued|[Cc]ontinues) on|\son)\s*(?:(?:[Pp]age|PAGE)\s*)?(?:[A-Z]-?\d{1,2}|\d{1,2}[A-Z]|(?<=[Pp]age\s|PAGE\s)\d{1,3})[）)]?$/],
   ['wire-line', /^[*•(]\s*(?:Adds|Updates|Recasts|Corrects|Repeats|Rewrites|Refiles|Removes|Deletes)\b[^.]{3,110}\.?\)?$/],
+  ['contact', /^(?:to (?:report|submit|place|subscribe|advertise|contact|reach)\b|subscribe\b|subscriptions?\b|advertis(?:e|ing)\b|corrections?\b|questions\?|call us\b|visit us\b).{0,70}(?:\d{3}[-. ]\d{4}|\S@\S|\b[\w-]+\.(?:com|org|net|co|example|news)\b)[^!?]{0,60}$/i],
+  ['wire-line', /^[（(](?:更新|修订|更正|补充|重发|改写|替换|撤稿)[:：，].{2,40}[）)]$/],
   ['contact', /^\(\([^()]{0,100}(?:@|\d{3}[- ]\d{3,4})[^()]{0,60}\)\)$/],
   ['contact', /^[A-Z][\p{L}.'’ -]{3,40} (?:can be reached (?:at|by|on)\s.{4,80}|(?:covers|writes about|is an? [\w -]{3,40} (?:for|at|with))\s.{3,70}?\.\s+(?:Reach|E-?mail|Contact|Follow|You can|Send)\s.{4,90})$/u],
   ['related-link', /^(?:Related|RELATED|Read more|READ MORE|More|MORE|Also|ALSO|See also|SEE ALSO|Watch|WATCH|Listen|LISTEN|Earlier|EARLIER|Previously|PREVIOUSLY)(?: (?:story|stories|coverage|news|STORY|COVERAGE))?\s*:\s*[“"‘']?[A-Z\d][^\n]{6,105}[^.]$/],
@@ -112,5 +116,9 @@ export const contactHeading = /^(?:(?:media|press|news|for (?:more|further) info
 /** Headings of lists of other stories; what follows them belongs to the page until running text begins again. */
 export const relatedHeading =
   /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|(?:延伸|扩展|拓展)阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(?:精彩|好文|热文)?(推荐|精选|回顾|内容|链接|文章)?|(?:精彩|好文|热文)(?:推荐|回顾)|友情链接|你可能感兴趣|相关稿件|24小时(热点|热门|热榜|排行)|(图片|视频)(精选|推荐|新闻)|(今日|本周|一周)?(热点|热榜|热门|排行榜)|精彩图片)[】\]\s:：]*$/;
+/**
+ * `24小时点击排行`, `本周阅读榜TOP10`, `同类推荐`: which stories, and that they are a list. Words that name a page of print too (今日要闻) are none.
+ */
+export const rankHeading = /^[【\[■◆●▍|\s]*(?:(?:本站|本网|全站|今日|昨日|本周|一周|本月|月度|24小时|48小时|七日|7日|3日|三日|实时|图片|视频|新闻|文章|资讯|点击|阅读|浏览|评论|跟帖|热门|热点|最热|人气|关注|热读){1,4}(?:排行榜?|热榜|热搜榜?|榜单?|TOP\s?\d{1,3})|(?:相关|同类|同期|同栏目|本栏目|猜你|为您?你?|大家|热门|热点|往期|更多|其他|其它|精彩|延伸|推荐|编辑|小编|随机|喜欢此内容的人|看过本文的人|读过此文的人){1,3}(?:还|都|在)?(?:阅读|新闻|报道|链接|文章|推荐|内容|专题|稿件|资讯|回顾|精选|好文|热文|图集|视频|喜欢|爱看|想看|看了|在看|看过|感兴趣))(?:\s*[>＞»›]{1,2}|\s*更多)?[】\]\s:：]*$/i;
 export const relatedHeadingEnglish =
   /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)( (now|today|this week|stories))?|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|(top|popular) (stories|articles)( (now|today|this week))?|popular now|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read (next|more|also)|see also|more stories|further reading|don[’']t miss|elsewhere)\s*:?$/i;

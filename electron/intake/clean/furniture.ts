@@ -1,7 +1,7 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
 import type { Line, Page } from './page-lines.ts';
-import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, reachedAt, relatedHeading, relatedHeadingEnglish, toolWords, wireNote } from './furniture-words.ts';
+import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, reachedAt, relatedHeading, relatedHeadingEnglish, rankHeading, toolWords, wireNote } from './furniture-words.ts';
 
 /** The names of the rules that set lines aside, by line index. */
 export type Furniture = ReadonlyMap<number, ReadingRule>;
@@ -12,12 +12,17 @@ const longestWireNote = 400;
 
 const known = (token: string, words: ReadonlySet<string>): boolean => words.has(token) || words.has(token.toLowerCase());
 
+/** `【打印本页】 【推荐给好友】`: buttons, each in brackets of its own. */
+const buttonRow = /^(?:[【\[]\s*[^【】\[\]]{2,8}\s*[】\]]\s*){2,}$/;
+
 /**
  * `—分享—`, `微信 微博 QQ空间`, `Share Tweet Email`: nothing but words of a tool bar, marks and figures between them; or pieces
  * set apart (`Sign in   Subscribe   E-paper`), most of which are such words. */
 export function isToolBar(text: string): boolean {
   const bare = text.replace(/^[-—–·|:：\s【\[]+|[-—–·|:：\s】\]]+$/g, '');
   if (known(bare, toolWords)) return true;
+  const buttons = buttonRow.test(text) ? (text.match(/[^【】\[\]\s]+/g) ?? []) : [];
+  if (buttons.length > 1 && buttons.some((button) => known(button, toolWords))) return true;
   const set = bare.split(/\s{2,}|\t|\s*[|｜•·]\s*/);
   if (set.length > 1 && set.every((piece) => piece.length <= 16) && set.filter((piece) => known(piece, toolWords)).length * 2 > set.length) return true;
   const tokens = bare.split(/[\s|｜/、,，·:：—–【】\[\]（）()]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
@@ -60,7 +65,7 @@ export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length <= longestWireNote && wireNote.test(text)) return 'wire-line';
   if (text.length > longest) return undefined;
   const pictured = text.replace(emojiBefore, '');
-  if (relatedHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
+  if (relatedHeading.test(text) || rankHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
   if (isToolBar(text)) return 'tool-bar';
   const shape = furnitureShapes.find(([, pattern]) => pattern.test(text) || (pictured !== text && pictured !== '' && pattern.test(pictured)));
   if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];
@@ -74,8 +79,13 @@ const goesOn = (line: Line, before: Line | undefined): boolean => before !== und
 /** A line of a list of other stories: short, no end of sentence. */
 const isLink = (line: Line): boolean => line.text.length <= 90 && line.width <= 40 && !endsSentence(line.text);
 
-/** A line's words without the marks around them, to find it again. */
-export const bareWords = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** `洛湖夜市开街啦！`: accounts call out the titles of their lists. */
+const isCall = (line: Line): boolean => line.width <= 30 && /[！？!?]$/.test(line.text) && !/[。；]/.test(line.text);
+
+const numbered = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]、?|\d{1,2}(?:[、．]|\.(?!\d)|[)）]))\s*/;
+const pageBehind = /(?:[…·.]{2,}|\s{2,})\s*[（(]?\s*(?:第\s*)?\d{1,3}\s*[版页]?\s*[）)]?$|[（(]\s*\d{1,3}\s*[）)]$/;
+/** A line's words without the marks around them, its number before and the page it points to, to find it again. */
+export const bareWords = (text: string): string => text.replace(numbered, '').replace(pageBehind, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** Most entries a list of contents is followed for. */
 const mostEntries = 30;
@@ -86,10 +96,16 @@ function setAsideContents(page: Page, found: Map<number, ReadingRule>): void {
   if (headings.length === 0) return;
   const last = new Map(page.lines.map((line) => [bareWords(line.text), line.index]));
   for (const heading of headings) {
+    const again = (line: Line): boolean => (last.get(bareWords(line.text)) ?? 0) > line.index;
+    // An entry need not have the words of its headline where most of those around it have.
+    let to = heading.index + 1;
+    while (to <= heading.index + mostEntries && page.lines[to] !== undefined && (to === heading.index + 1 || page.lines[to]?.gap === 0)) to++;
+    const together = page.lines.slice(heading.index + 1, to);
+    const known = together.filter(again).length;
+    const most = known >= 2 && known * 2 > together.length && together.every(isLink);
     let at = heading.index + 1;
     for (let line = page.lines[at]; line !== undefined && at <= heading.index + mostEntries; line = page.lines[++at]) {
-      const again = (last.get(bareWords(line.text)) ?? 0) > line.index;
-      if (!found.has(line.index) && !(again && isLink(line))) break;
+      if (!found.has(line.index) && !((again(line) || (most && at < to)) && isLink(line))) break;
       if (!found.has(line.index)) found.set(line.index, 'contents-entry');
     }
     if (at > heading.index + 1) found.set(heading.index, 'contents-entry');
@@ -161,13 +177,13 @@ export function setAsideFurniture(page: Page): Furniture {
     if (hint === 'furniture' && !editorLine.test(line.text)) { found.set(line.index, 'format-says'); inLinks = false; continue; }
     if (hint === 'picture') { found.set(line.index, 'picture'); continue; }
     if (hint === 'heading' || hint === 'caption' || hint === 'table' || hint === 'title') { inLinks = false; }
-    const rule = hint === 'caption' || hint === 'table' ? undefined : furnitureRule(line.text);
+    const rule = hint === 'caption' || hint === 'table' || hint === 'field' ? undefined : furnitureRule(line.text);
     if (rule !== undefined && !(rule === 'page-number' && goesOn(line, page.lines[line.index - 1]))) {
       inLinks = rule === 'related-heading' || (inLinks && rule !== 'picture-file-name');
       found.set(line.index, rule);
       continue;
     }
-    if (inLinks && isLink(line)) found.set(line.index, 'related-link');
+    if (inLinks && (isLink(line) || isCall(line))) found.set(line.index, 'related-link');
     else inLinks = false;
     inContact = contactHeading.test(line.text) || (inContact && isLink(line) && !(line.gap > 0 && partsFromContact(page, line)));
     if (inContact) found.set(line.index, 'contact');

@@ -102,6 +102,8 @@ export function layOutLines(extraction: Extraction, cuts: readonly number[] = []
     while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
     const row = hintFor(hints, firstHint, start, end);
     if (row?.kind === 'table') { put(Math.max(from, Math.min(start, row.start)), end, 0); return; }
+    // `【标题】某某`: a label that the format tells apart from the words it announces is a line of its own.
+    if (row?.kind === 'furniture' && row.start === start && row.end < end && /[】\]］:：]\s*$/.test(text.slice(start, row.end))) { put(start, row.end, indent); takePart(row.end, to); return; }
     const told = featureHead(text.slice(start, Math.min(end, start + 80)));
     if (told !== undefined) { put(start, start + told, indent); put(start + told, end, 0); return; }
     const head = runInHead(text.slice(start, Math.min(end, start + 80))) ?? runInItem(text.slice(start, Math.min(end, start + longestItem)));

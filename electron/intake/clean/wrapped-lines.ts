@@ -9,6 +9,10 @@ const reach = (line: Line): number => line.width + line.indent;
 
 /** How far from the column's width a full line may end, in ems: Chinese lines end early before a mark, English ones before a word. */
 const slackOf = (chinese: boolean): number => (chinese ? 2 : 5);
+/** Narrowest column, in ems. */
+const narrowest = { chinese: 6, english: 9 } as const;
+/** Lines of a run of English that shows its own width better than the page does: its lines end where words do. */
+const speaksForItself = 8;
 /** Widest column that is one, in ems; wider lines end where their writer ended them. */
 const widest = 64;
 
@@ -46,16 +50,20 @@ function isSetIn(run: readonly Line[], column: number, slack: number): boolean {
   return full.length >= (run.length - 1) * 0.45 && full.filter((line) => !endsSentence(line.text)).length >= full.length / 2;
 }
 
-/** Column width of a run of lines without blanks between: the page's own if the run is set in it, else its own from three lines on. */
+/** Column width of a run of lines without blanks between: its own where it is long English, the page's if the run is set in it, else its own from three lines on. */
 function columnOf(run: readonly Line[], chinese: boolean, pageColumn: number | undefined): number | undefined {
   const slack = slackOf(chinese);
+  if (!chinese && run.length >= speaksForItself) {
+    const own = commonWidth(run.slice(0, -1), slack);
+    if (own >= narrowest.english && own <= widest && isSetIn(run, own, slack)) return own;
+  }
   if (pageColumn !== undefined && run.length > 1 && isSetIn(run, pageColumn, slack)) return pageColumn;
   const [first, second] = run;
   // A paragraph of two lines, blank lines around it: its first line may be full and end a sentence too.
   if (pageColumn !== undefined && run.length === 2 && first !== undefined && second !== undefined && reach(first) <= pageColumn + slack && isForced(first, second, pageColumn, chinese) && mark.test(second.text)) return pageColumn;
   if (run.length < 3) return undefined;
   const column = commonWidth(run.slice(0, -1), slack);
-  return column >= (chinese ? 6 : 9) && column <= widest && isSetIn(run, column, slack) ? column : undefined;
+  return column >= (chinese ? narrowest.chinese : narrowest.english) && column <= widest && isSetIn(run, column, slack) ? column : undefined;
 }
 
 /** Whether a format that tells paragraphs puts two lines into one; nothing where it tells none of them. */
@@ -116,6 +124,9 @@ function withLostIndents(page: Page, runs: readonly Line[][], column: number | u
   return runs.map((run) => (run.length > 1 && lost(run) ? run.map((line, i) => (i === 0 ? { ...line, indent: 2 } : line)) : run));
 }
 
+/** `HARLAN FALLS — The`: a line of English that cannot end there. */
+const asksForMore = /\s(?:[Tt]he|[Aa]n?|of|in|at|to|and|or|by|with|for|from|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
+
 /**
  * Puts lines together that the page's width broke: the line is full, or breaks off before a sentence's end with a small letter
  * next; the next one is not indented. Where the page indents its paragraphs, an indent always opens one. Where the format tells
@@ -147,7 +158,7 @@ export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: L
       const short = next === undefined || isIndented(next) || !isForced(line, next, column, page.chinese);
       const title = last !== undefined && short && isTitleAfter(line, last);
       const forced = last !== undefined && isForced(last, line, column, page.chinese);
-      const runsOn = last !== undefined && !endsSentence(last.text) && /^\p{Ll}/u.test(line.text);
+      const runsOn = last !== undefined && !endsSentence(last.text) && (/^\p{Ll}/u.test(line.text) || (!page.chinese && asksForMore.test(last.text)));
       const opens = isIndented(line) || opensStory(line) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
       const alone = standsAlone(line) || (last !== undefined && standsAlone(last));
       if (last !== undefined && !opens && !title && !alone && (forced || runsOn)) joined.at(-1)?.push(line);

@@ -4,6 +4,7 @@ import type { Line } from '../clean/page-lines.ts';
 import type { Titles } from './titles.ts';
 
 const before = /^([【\[［]\s*)([^【】\[\]［］]{2,24}?)(\s*[】\]］]\s*)(?=\S)/;
+const posting = /^(?:转[帖贴载发]?|原创|首发|求助|灌水|置顶|精华)$/;
 /** Fewest ems a headline has beside its kicker. */
 const shortest = 4;
 
@@ -18,6 +19,8 @@ export function bracketKicker(titles: Titles): { readonly titles: Titles; readon
   const [whole, open = '', words = ''] = found;
   const to = open.length + words.length;
   if (ems(first.text.slice(whole.length)) < shortest) return undefined;
+  // `[转帖]`: what a forum calls the post, not what the story is about.
+  if (posting.test(words)) return { titles: { ...titles, headline: [partOf(first, whole.length, first.text.length), ...others] }, marks: [markClaim(first.start, first.start + whole.length, 'bracket')] };
   return {
     titles: { ...titles, kicker: [partOf(first, open.length, to)], headline: [partOf(first, whole.length, first.text.length), ...others] },
     marks: [markClaim(first.start, first.start + open.length, 'bracket'), markClaim(first.start + to, first.start + whole.length, 'bracket')],

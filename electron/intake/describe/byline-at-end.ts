@@ -5,6 +5,7 @@ import { readDescriptionLine } from './description-line.ts';
 import { cutEnglishNames } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
+import { readTakenFrom } from './taken-from.ts';
 import { relocate, wordsOf } from './words.ts';
 import type { Line } from '../clean/page-lines.ts';
 
@@ -48,7 +49,17 @@ function creditsRunOn(tail: string, base: number): Finding | undefined {
 function bracketAtEnd(tail: string, base: number): Finding | undefined {
   const found = /[。！？…!?.”"]\s*([（(【\[][^（）()【】\[\]]{1,120}[）)】\]])$/.exec(tail);
   if (found?.[1] === undefined) return undefined;
-  return readBracketedCredits(found[1], base + tail.length - found[1].length);
+  const at = base + tail.length - found[1].length;
+  return readBracketedCredits(found[1], at) ?? readTakenFrom(found[1], at) ?? bracketedSource(found[1], at);
+}
+
+/** `（来源：某某发布）`: each item of a digest says where it is from. */
+function bracketedSource(text: string, base: number): Finding | undefined {
+  const found = /^([（(【\[]\s*(?:来\s*源|稿源|出处|信息来源|消息来源|资料来源)\s*[:：]\s*)([^（）()【】\[\]。]{2,24}?)\s*[）)】\]]$/.exec(text);
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  const start = base + found[1].length;
+  const end = start + found[2].length;
+  return { claims: [markClaim(base, start, 'label'), fieldClaim(start, end, 'source', 'labelled'), markClaim(end, base + text.length, 'bracket')], byline: [], source: found[2], sourceLabelled: true };
 }
 
 /** `… the valley. — Jane Doe`: a dash and a name after the last sentence. */

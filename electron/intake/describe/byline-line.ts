@@ -2,7 +2,7 @@ import { fieldClaim, markClaim } from '../clean/claim.ts';
 import { readCreditRun } from './credit-run.ts';
 import { readClosingCredits, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
-import { isOrganisation } from './names.ts';
+import { isOrganisation, isPersonName } from './names.ts';
 
 const bracketed = /^([（(【\[［])\s*([^（）()【】\[\]［］]{1,60}?)\s*([）)】\]］])[。.]?$/;
 
@@ -19,9 +19,25 @@ export function readBracketedCredits(text: string, base: number): Finding | unde
   const end = start + found[2].length;
   if (found[2] === '完' || found[2] === '全文完') return { claims: [markClaim(base, base + text.length, 'end-mark')], byline: [] };
   if (/^(?:下转|上接|紧接|转)/.test(found[2])) return { claims: [markClaim(base, base + text.length, 'turn-mark')], byline: [] };
-  const run = readCreditRun(found[2], start, true) ?? office(found[2], start);
+  const run = nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? office(found[2], start);
   if (run === undefined) return undefined;
   return { ...run, claims: [markClaim(base, start, 'bracket'), ...run.claims, markClaim(end, base + text.length, 'bracket')] };
+}
+
+/** What someone is: the last word of a post. */
+const post = /(?:书记|[市县区镇乡局厅处科院校会社所台站队团部馆村]长|主任|主席|教授|研究员|讲师|院士|董事长|总经理|秘书长|委员|代表|支书|律师|医师|工程师|农艺师|博士|学者|作家|评论员)$/;
+export const isPost = (text: string): boolean => text.length <= 24 && post.test(text);
+
+/** `（李强，县委宣传部）`, `（作者：李强，单位：县委党校）`: who wrote, and where he works or what he is. */
+function nameWithOffice(text: string, start: number): Finding | undefined {
+  const found = /^((?:作者|供稿|撰稿)\s*[:：]\s*)?([\u3400-\u9fff·]{2,8})(\s*[，,；;]\s*(?:(?:作者|工作|所在)?单位\s*[:：]\s*)?)([\u4e00-\u9fff]{3,24})$/.exec(text);
+  const [, label = '', name, between = '', place] = found ?? [];
+  if (name === undefined || place === undefined || !isPersonName(name) || !(isOrganisation(place) || isPost(place) || /单位/.test(between))) return undefined;
+  const at = start + label.length;
+  return {
+    claims: [...(label === '' ? [] : [markClaim(start, at, 'role-word')]), fieldClaim(at, at + name.length, 'byline', 'names-at-end'), markClaim(at + name.length, start + text.length, 'role-word')],
+    byline: [{ name, role: 'author' }],
+  };
 }
 
 function office(text: string, start: number): Finding | undefined {

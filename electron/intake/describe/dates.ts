@@ -16,6 +16,8 @@ const weekday = '(?:\\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?)?
 const months = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const shapes = {
   numeric: new RegExp(`(?<!\\d)(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})(?!\\d)\\s*日?${weekday}${clock}`, 'g'),
+  /** `中华民国一○五年十月二日`, `民国105年10月2日`: years are counted from 1911. */
+  republic: /(?:中华)?民国\s*(?:(\d{1,3})|([〇○零一二三四五六七八九十百]{1,5}))\s*年\s*(十[一二]|[一二三四五六七八九十]|\d{1,2})\s*月\s*(三十一?|二?十?[一二三四五六七八九十]|\d{1,2})\s*日/g,
   han: /([一二][〇○零Oo0一二三四五六七八九]{3})年(十[一二]|[一二三四五六七八九十])月(三十一?|二?十?[一二三四五六七八九十])日/g,
   american: new RegExp(`\\b(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b${clock}`, 'g'),
   british: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${months})\\.?,?\\s+(\\d{4})\\b${clock}`, 'g'),
@@ -31,6 +33,7 @@ function hanNumber(text: string): number {
   const [tens = '', units = ''] = plain.split('十');
   return (tens === '' ? 1 : digit.indexOf(tens)) * 10 + (units === '' ? 0 : digit.indexOf(units));
 }
+const anyNumber = (text: string): number => (/^\d/.test(text) ? Number(text) : hanNumber(text));
 const monthNumber = (name: string): number => ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** Hours of the half day that the page names, two digits each. */
@@ -66,6 +69,7 @@ export function findDates(text: string): FoundDate[] {
   const all = [
     ...[...text.matchAll(shapes.numeric)].flatMap((m) => made(m, Number(m[1]), Number(m[2]), Number(m[3]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
     ...[...text.matchAll(shapes.han)].flatMap((m) => made(m, hanNumber(m[1] ?? ''), hanNumber(m[2] ?? ''), hanNumber(m[3] ?? ''), undefined)),
+    ...[...text.matchAll(shapes.republic)].flatMap((m) => made(m, 1911 + (m[1] === undefined ? hanNumber(m[2] ?? '') : Number(m[1])), anyNumber(m[3] ?? ''), anyNumber(m[4] ?? ''), undefined)),
     ...[...text.matchAll(shapes.american)].flatMap((m) => made(m, Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
     ...[...text.matchAll(shapes.british)].flatMap((m) => made(m, Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1]), spellTime(m[4], m[5], m[6], m[7], m[8]))),
   ];

@@ -5,9 +5,10 @@ import { composePassage } from '../clean/compose-passage.ts';
 import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { headMarks } from '../clean/text-marks.ts';
-import type { Block } from '../split/block.ts';
+import { wording, type Block } from '../split/block.ts';
+import { isSectionLabel } from '../split/section-label.ts';
 import type { Finding } from './finding.ts';
-import { closingFinding, gather, leadInOf, officeBehindCaption, photographerOf } from './story-findings.ts';
+import { closingFinding, gather, leadInOf, officeBehindCaption, photographerOf, withoutPictureCredits } from './story-findings.ts';
 import { composeParagraphs } from './story-paragraphs.ts';
 import { bracketKicker } from './bracket-kicker.ts';
 import { tellTitles } from './titles.ts';
@@ -26,10 +27,11 @@ const isAboveTitle = (blocks: readonly Block[], at: number): boolean =>
 /** Widest heading of a first section right under the line of source and date, in ems. */
 const widestSection = 12;
 
-/** `01`, or a share bar, between the line of source and date and one more short title: that heads the first section, and is no half of the headline. */
+/** `[基本案情]` under a headline names the first part of the story. `01`, or a share bar, between the line of source and date and one more short title: that heads the first section, and is no half of the headline. */
 function headsSection(blocks: readonly Block[], at: number): boolean {
   const [block, before] = [blocks[at], blocks[at - 1]];
   const line = block?.lines[0];
+  if (block?.kind === 'title' && isSectionLabel(wording(block.lines)) && blocks.slice(0, at).some(({ kind }) => kind === 'title')) return true;
   if (block?.kind !== 'title' || line === undefined || block.lines.length > 1 || block.level !== undefined || line.width > widestSection || (before?.kind !== 'description' && before?.kind !== 'byline')) return false;
   return line.index - (before.lines.at(-1)?.index ?? line.index) > 1 && blocks.slice(0, at).some(({ kind }) => kind === 'title');
 }
@@ -56,6 +58,14 @@ function composeTitle(setting: Setting, lines: readonly Line[], edits: Edit[], c
   return composed.passage;
 }
 
+const button = /\s*[\[【](?:复制链接|复制|收藏|关注|打印|纠错|举报|只看楼主|加关注)[\]】]$/;
+/** `[复制链接]` behind a headline: a button of its page. */
+function buttonBehind(headline: readonly Line[]): Claim[] {
+  const last = headline.at(-1);
+  const found = last === undefined ? null : button.exec(last.text);
+  return last === undefined || found === null ? [] : [furnitureClaim(last.start + found.index, last.start + last.text.length, 'tool-bar')];
+}
+
 /** The colon by which a kicker hands over to its headline, `云溪县：`, is no word of it. */
 function handOver(kicker: readonly Line[]): Claim[] {
   const last = kicker.at(-1);
@@ -78,13 +88,13 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const bracket = bracketKicker(told);
   const titles = bracket?.titles ?? told;
   const lead = leadInOf(blocks);
-  const inLine = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description').map((block) => block.finding).filter((one) => one !== undefined);
+  const inLine = withoutPictureCredits(blocks).map((block) => block.finding).filter((one) => one !== undefined);
   const closing = closingFinding(blocks) ?? officeBehindCaption(blocks) ?? (inLine.some(({ byline }) => byline.length > 0) || (lead?.byline.length ?? 0) > 0 ? undefined : photographerOf(blocks));
   const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing]), ...setting.above], setting.year);
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
   const edits: Edit[] = [...claims, ...(bracket?.marks ?? [])];
   const kicker = composeTitle(setting, titles.kicker, edits, handOver(titles.kicker));
-  const headline = composeTitle(setting, titles.headline, edits);
+  const headline = composeTitle(setting, titles.headline, edits, buttonBehind(titles.headline));
   const subhead = composeTitle(setting, titles.subhead, edits);
   const used = new Set([...titles.kicker, ...titles.headline, ...titles.subhead].map((line) => line.index));
   const running = blocks.filter((block) => block.kind !== 'byline' && block.kind !== 'description' && !block.lines.some((line) => used.has(line.index)));

@@ -6,13 +6,13 @@ import { readCreditRun } from './credit-run.ts';
 import { cutEnglishNames, isEnglishOutlet, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
-import { isMedia, isPersonName } from './names.ts';
+import { isDotted, isMedia, isPersonName } from './names.ts';
 import { lineLabels, type Label } from './role-labels.ts';
 
-const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*[:：丨]\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
+const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*(?:[:：丨]|(?<=^\\s*[\\p{L}]{2,6}\\s*)[|｜](?=[^|｜]*$))\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
 
 /** No label is without one of these; asked first, since most lines are not. */
-const mayLabel = /[:：丨]|published|posted|updated/i;
+const mayLabel = /[:：丨|｜]|published|posted|updated/i;
 
 interface Token { readonly start: number; readonly end: number; readonly label?: Label; readonly date?: FoundDate }
 
@@ -78,7 +78,10 @@ function readPiece(text: string, base: number, timed: boolean): Finding | undefi
 /** What an account adds to the time of its post: the province it was posted from. */
 const postedFrom = /^(?:发表于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^发表于[\u4e00-\u9fff]{2,4}$|^(?:\S{2,12})?官方(?:账号|帐号|微博)$/;
 
-/** `原创 叶知秋 某地生活` before a date and time: who signs is a name, the rest is furniture. Longer words are no label. */
+/**
+ * `原创 叶知秋 某地生活` before a date and time: who signs is a name, the rest is furniture. The word right before the time is the
+ * account whose post it is, and its medium; a medium before that is who wrote. Longer words are no label.
+ */
 function besideTheTime(text: string, start: number): Finding | undefined {
   if (text.length > 30 || /[，。！？,!?]/.test(text)) return undefined;
   const claims: Claim[] = [];
@@ -90,11 +93,34 @@ function besideTheTime(text: string, start: number): Finding | undefined {
     if (credits?.claims.some((claim) => claim.kind === 'mark') === true) {
       return { ...credits, claims: [...claims, ...credits.claims], byline: [...byline, ...credits.byline], ...(source === undefined ? {} : { source }) };
     }
-    if (source === undefined && siteEnd.test(found[0]) && isMedia(found[0])) { source = found[0]; claims.push(fieldClaim(at, at + found[0].length, 'source', 'medium')); continue; }
+    if (siteEnd.test(found[0]) && isMedia(found[0])) { source = found[0]; claims.push(fieldClaim(at, at + found[0].length, 'source', 'medium')); continue; }
     if (isPersonName(found[0])) { byline.push({ name: found[0] }); claims.push(fieldClaim(at, at + found[0].length, 'byline', 'names')); }
     else claims.push(furnitureClaim(at, at + found[0].length, 'beside-the-time'));
   }
   return { claims, byline, ...(source === undefined ? {} : { source }) };
+}
+
+/** `省家政协会 2023-10-24 17:30 发表于浙江`, `原创 小禾 青禾之声 2023-10-24 17:30`: an account names itself right before the time of its post, whatever it is called. */
+const posted = /^(?:(原创|转载|首发)\s+)?((?:\S{1,12}\s+)?)([\u4e00-\u9fffA-Za-z0-9·]{2,16})\s+(?=(?:19|20)\d\d)/;
+const postedBehind = /^\s*(?:发表于\s*[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,3})?\s*$/;
+function readPost(text: string, base: number, dates: readonly FoundDate[]): Finding | undefined {
+  const found = posted.exec(text);
+  const [date] = dates;
+  if (found?.[3] === undefined || date?.time === undefined || dates.length > 1 || date.start !== found[0].length || !postedBehind.test(text.slice(date.end))) return undefined;
+  const account = found[3];
+  const said = /^(?:原创|转载|首发|来源|稿源|作者|编辑|记者|责编)|(?:时间|日期|表于|布于|新于)$/.test(account) || isPersonName(account);
+  const at = found[0].lastIndexOf(account);
+  if (said || furnitureRule(account) !== undefined) return undefined;
+  const writer = (found[2] ?? '').trim();
+  const before = writer === '' || isPersonName(writer) ? [] : [furnitureClaim(base + found[0].indexOf(writer), base + found[0].indexOf(writer) + writer.length, 'beside-the-time')];
+  const named = isPersonName(writer) ? [fieldClaim(base + found[0].indexOf(writer), base + found[0].indexOf(writer) + writer.length, 'byline', 'names')] : [];
+  const label = found[1] === undefined ? [] : [furnitureClaim(base, base + found[1].length, 'beside-the-time')];
+  const behind = text.slice(date.end).trim();
+  const from = base + text.lastIndexOf(behind);
+  return {
+    claims: [...label, ...before, ...named, fieldClaim(base + at, base + at + account.length, 'source', 'account'), fieldClaim(base + date.start, base + date.end, 'published', 'date'), ...(behind === '' ? [] : [furnitureClaim(from, from + behind.length, 'beside-the-time')])],
+    byline: isPersonName(writer) ? [{ name: writer }] : [], source: account, date,
+  };
 }
 
 /** `05-06 09:12`: an account leaves the year out. */
@@ -108,10 +134,25 @@ function readShortTime(text: string, base: number): Finding | undefined {
 
 interface Draft { sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
 
+/** A bar between pieces of a line, or a bracket that opens the buttons behind them. */
+const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]/;
+/** What an editing system writes where nobody is named. */
+const nobody = /^(?:admin|administrator|root|guest|管理员|系统管理员|网站管理员|超级管理员|佚名|未知|不详|无|原创)$/i;
+
 /** A labelled value: what it is worth, and whether all of it was understood. */
 function takeValue(draft: Draft, label: Label, text: string, from: number, base: number): void {
+  const opens = text.length - text.trimStart().length + 1;
+  const bar = text.slice(opens).search(barred) + opens;
+  if (bar >= opens && label.field !== 'other' && label.field !== 'published') {
+    takeValue(draft, label, text.slice(0, bar), from, base);
+    // What stands behind the bar has no label: a counter, a button, and nothing of the field.
+    const behind = text.slice(bar).replace(edge, '');
+    if (behind !== '') { const at = base + from + text.indexOf(behind, bar); draft.claims.push(furnitureClaim(at, at + behind.length, 'after-value')); }
+    return;
+  }
   const value = text.replace(edge, '');
   if (value === '') return;
+  if (label.field === 'source' && nobody.test(value)) { const at = base + from + text.indexOf(value); draft.claims.push(furnitureClaim(at, at + value.length, 'label-value')); return; }
   const start = base + from + text.indexOf(value);
   const one = /[\u4e00-\u9fff]/.test(value) && label.field === 'source' ? (value.split(/\s+/)[0] ?? value) : value;
   const end = start + one.length;
@@ -126,10 +167,15 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   else {
     // `图片：受访者提供`: nobody's name.
     if (/(?:提供|供图|资料图片?)$/.test(one)) return;
-    const people = readNames(one, true);
+    // `作者：李强（县农业农村局）`: his office stands in a bracket.
+    const people = readNames(one.replace(/[（(][^（）()]{2,24}$|[，,；;]\s*(?:(?:作者|工作|所在)?单位)\s*[:：].*$/, ''), true);
     const medium = people?.organisations.find(isMedia);
     if (medium !== undefined) draft.source ??= medium;
-    const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...(people.people.length === 0 ? people.organisations : [])];
+    // An office that gave its pictures signs nothing.
+    const offices = people?.people.length === 0 && label.role !== 'photographer' ? people.organisations : [];
+    // `摄影：校团委`: an office that took the pictures signs no story.
+    if (label.role === 'photographer' && /\p{Script=Han}/u.test(one) && people !== undefined && !people.people.some((name) => name.length <= 4 || isDotted(name))) return;
+    const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...offices];
     draft.byline.push(...names.map((name) => ({ name, ...(label.role === undefined ? {} : { role: label.role }) })));
   }
 }
@@ -141,6 +187,8 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
 export function readDescriptionLine(text: string, base: number): Finding | undefined {
   if (text.length > 160 || /[。！？]/.test(text)) return undefined;
   const tokens = tokensOf(text);
+  const post = tokens.length === 1 ? readPost(text, base, tokens.flatMap((token) => token.date ?? [])) : undefined;
+  if (post !== undefined) return post;
   if (tokens.length === 0 && shortTime.test(text)) return readShortTime(text, base);
   if (tokens.length === 0) return /^(?:原创|转载|首发)[\s\u3000]/.test(text) ? readLoose(text, base, true) : undefined;
   /** A time of day beside the date: no headline has that, so strange words around it are the page's own. */

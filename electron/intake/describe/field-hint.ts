@@ -1,6 +1,7 @@
 import type { Hint } from '../../../shared/domain/document.ts';
 import { fieldClaim } from '../clean/claim.ts';
 import { findDates } from './dates.ts';
+import { readCreditRun } from './credit-run.ts';
 import { cutEnglishNames } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
@@ -13,6 +14,8 @@ export function readFieldHint(text: string, hint: Hint): Finding | undefined {
   const claims = [fieldClaim(hint.start, hint.end, field, 'field-named')];
   switch (field) {
     case 'byline': {
+      const run = readCreditRun(words, hint.start);
+      if (run !== undefined && run.byline.length > 0) return { ...run, claims };
       const names = readNames(words, true)?.people ?? cutEnglishNames(words);
       return { claims, byline: names.map((name) => ({ name })) };
     }

@@ -31,13 +31,17 @@ function closeWideNames(tokens: readonly string[], trusted: boolean): string[] {
 function organisationWithName(token: string): readonly [string, string] | undefined {
   for (const length of [3, 2, 4]) {
     const [office, person] = [token.slice(0, -length), token.slice(-length)];
-    if (office.length >= 2 && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
+    // `卫生站在台安启用`: what an office is or does stands in no office's name.
+    if (office.length >= 2 && !/[的在将把被为]/.test(office) && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
   }
   return undefined;
 }
 
 /** `本网记者 张三` behind a label of its own: an office, no name. */
 const rankAlone = /^(?:本[报刊网台社站])?(?:全媒体|融媒体|首席|见习|实习|特约|特派)?(?:记者|通讯员)$|^(?:摄影|图文)?报道$/;
+
+/** Syllables of names of the peoples of the west and the north; `新春·走基层` has none. */
+const ofOtherPeoples = /古丽|[买麦]+提|[买麦]买|艾山|阿不|阿卜|吐尔|吐逊|热合|卓玛|尼玛|次仁|扎西|多吉|才让|其其格|格日勒|·(?:依|木|提|艾|阿)[^·]{1,5}$/;
 
 const foreignName = /^[A-Z][\p{L}.'’-]*(?:\s+(?:[A-Z][\p{L}.'’-]*|de|van|von|der|da|bin|al)){1,3}$/u;
 
@@ -54,7 +58,7 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
   for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== '' && !(trusted && rankAlone.test(one))), trusted)) {
     const pair = organisationWithName(token);
     const cut = token.length >= 4 ? (trusted ? cutNames(token) : cutPlainNames(token)) : undefined;
-    if (!trusted && isDotted(token)) return undefined;
+    if (!trusted && isDotted(token) && !ofOtherPeoples.test(token)) return undefined;
     if (isPersonName(token)) people.push(token);
     else if (isMedia(token) || isOrganisation(token)) organisations.push(token);
     else if (pair !== undefined) { organisations.push(pair[0]); people.push(pair[1]); }

@@ -42,6 +42,19 @@ export function photographerOf(blocks: readonly Block[]): Finding | undefined {
   return run !== undefined && run.byline.length > 0 && run.byline.every(({ name }) => isPersonName(name)) ? { claims: [], byline: run.byline.map(({ name }) => ({ name, role: 'photographer' as const })) } : undefined;
 }
 
+/**
+ * The lines of a story that describe it. `文字：某某` and `图片：某某` on lines of their own at its foot: the second says whose the pictures
+ * are, and the story is signed by the first.
+ */
+export function withoutPictureCredits(blocks: readonly Block[]): Block[] {
+  const said = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description');
+  const text = blocks.findLastIndex((block) => block.kind === 'body');
+  const foot = said.filter((block) => blocks.indexOf(block) > text);
+  const signed = foot.some((block) => block.finding?.byline.some(({ role }) => role !== undefined && role !== 'photographer') === true);
+  const isCredit = (block: Block): boolean => (block.finding?.byline.length ?? 0) > 0 && block.finding?.byline.every(({ role }) => role === 'photographer') === true;
+  return signed && text >= 0 ? said.filter((block) => !(foot.includes(block) && isCredit(block))) : said;
+}
+
 /** A byline inside a story's text counts only where the story ends: what follows is no text of the same story. */
 export function closingFinding(blocks: readonly Block[]): Finding | undefined {
   return blocks.findLast((block) => block.kind === 'body' || block.kind === 'list')?.finding;

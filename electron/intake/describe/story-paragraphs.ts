@@ -28,10 +28,14 @@ function itemMark(text: string): TextRange[] {
   return found === null ? [] : [{ start: 0, end: found[0].length }];
 }
 
-/** Signs of plain text that are no words of it: a section's `## ` or ■, the asterisks of bold words. */
+/** `（上接第1版）` before the first words on a page, `（下转第三版）` behind the last. */
+const turned = /^[（(]\s*(?:上接|紧接)\s*(?:第\s*)?[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版?[^（）()]{0,8}[）)]\s*(?=\S)|(?<=\S)\s*[（(]\s*下?转\s*(?:第\s*)?[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版?[^（）()]{0,8}[）)]$/g;
+
+/** Signs of plain text that are no words of it: a section's `## ` or ■, the asterisks of bold words, a pointer to another page. */
 function textMarks(line: Line, kind: ParagraphKind): Claim[] {
   const ranges = kind === 'section' ? headMarks(line.text, false) : [...(kind === 'body' ? itemMark(line.text) : []), ...emphasisMarks(line.text)];
-  return ranges.map((range) => markClaim(line.start + range.start, line.start + range.end, 'text-mark'));
+  const pointers = kind === 'body' ? [...line.text.matchAll(turned)].map((found) => markClaim(line.start + found.index, line.start + found.index + found[0].length, 'turn-mark')) : [];
+  return [...pointers, ...ranges.map((range) => markClaim(line.start + range.start, line.start + range.end, 'text-mark'))];
 }
 
 const kindOf = (block: Block): ParagraphKind =>

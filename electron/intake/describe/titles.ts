@@ -2,7 +2,7 @@ import { ems } from '../clean/glyphs.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { wording, type Block } from '../split/block.ts';
 import { isCounted } from '../clean/text-marks.ts';
-import { isKickerAlone } from '../split/title-shape.ts';
+import { isKickerAlone, saysWhatItIs } from '../split/title-shape.ts';
 
 /** Which lines above a story are its kicker 引题, headline 标题 and subhead 副题. Lines left over are section headings. */
 export interface Titles { readonly kicker: readonly Line[]; readonly headline: readonly Line[]; readonly subhead: readonly Line[]; readonly rest: readonly Block[] }
@@ -59,7 +59,7 @@ export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsO
   const rest = titles.slice(3);
   const levelled = first.level !== undefined && second.level !== undefined && second.level > first.level;
   if (levelled) return { ...none, headline: first.lines, rest: titles.slice(1) };
-  const isKicker = isKickerAlone(a) || (chinese ? ems(a) <= ems(b) * 0.7 : a.length <= b.length * 0.4 && a.split(/\s+/).length <= 3);
+  const isKicker = isKickerAlone(a) || (saysWhatItIs(a) && ems(a) > ems(b) + 2) || (chinese ? ems(a) <= ems(b) * 0.7 : a.length <= b.length * 0.4 && a.split(/\s+/).length <= 3);
   if (third === undefined && chinese && !isKickerAlone(a) && ems(a) >= narrowest && !isDetail(a) && isDetail(b)) return { ...none, headline: first.lines, subhead: second.lines };
   if (third !== undefined && leadsIn.test(a)) return { ...none, kicker: [...first.lines, ...second.lines], headline: third.lines, rest };
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };

@@ -1,30 +1,57 @@
 import { endsFinished } from '../clean/glyphs.ts';
+import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import { raise, raiseAt, type DoubtRule } from './raise.ts';
 
 /** Share of paragraphs without a stop from which it is how the page writes, not damage. */
 const manner = 0.6;
 const shortest = 10;
+/** Shorter still where somebody begins to speak and never ends. */
+const isOpenSpeech = (text: string): boolean => text.length > 4 && text.startsWith('“') && !text.includes('”');
 
 /** Addresses, telephone numbers and the like end without a stop. */
 const address = /(?:https?:|www\.|@)\S*$|(?:\d{3,4}[-—－])?\d{7,8}(?:转\d+)?$|1\d{10}$/;
 /** `（下转四版）`, `(Continued on page 4)`: the rest stands on another page. */
 const goesOn = /[（(]?下转(?:第)?[一二三四五六七八九十\d]+版[^）)]{0,8}[）)]?|[（(]?(?:[Cc]ontinue[ds] on|[Ss]ee|[Tt]urn to)\s+(?:[A-Z][A-Z'’ &-]{1,24},?\s+(?:on\s+)?)?(?:[Pp]age\s+[A-Z]?-?\d+|(?<=[A-Z],?\s)[A-Z]-?\d+)[）)]?/;
 
-/** A pointer to another page, which cleaning sets aside, so that the text as extracted is asked; and a body paragraph that ends in the middle: no stop, no closing mark. The words named are the last of it, back to a mark, sixteen at most. */
+/** What opens a new sentence, and what before it may still belong to it: `定于 | 8月10日`. */
+const opener = /^(?:截至|截止|据悉|据了解|据介绍|据统计|近日|日前|目前[，,]|如今[，,]|此外[，,]|同时[，,]|为此[，,]|下一步[，,]|近年来|今年以来|去年以来|\d{1,2}月\d{1,2}日(?:上午|下午|晚|清晨|凌晨|一早)?[，,])/u;
+const carries = /[于在从到至自为截是据经当对将与和及的过由等直起了]$/u;
+
+/** How much is named, in characters: back to a mark, and more than a few. */
+const most = { chinese: 16, english: 36 } as const;
+const fewest = 4;
+
+/** The last words of what ends at a place. */
+function lastWords(passage: Passage, end: number, chinese: boolean): Doubt {
+  const text = passage.text.slice(0, end);
+  const far = Math.max(0, end - (chinese ? most.chinese : most.english));
+  let from = end - 1;
+  while (from > far && (end - from < fewest || !(chinese ? /[，。、；：！？,;:]/ : /[.;:!?]\s/).test(chinese ? text.charAt(from - 1) : text.slice(from - 2, from)))) from--;
+  if (!chinese) while (from > 0 && from < text.length - 4 && /\S/.test(text.charAt(from - 1))) from++;
+  return raise('no-stop', passage, from, end);
+}
+
+/** Lines that were joined although the first ends in the middle and the second begins anew. */
+function brokenWithin(passage: Passage): number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const segment of passage.segments) {
+    const before = passage.text.slice(Math.max(0, at - 2), at);
+    if (at >= shortest && /[\u4e00-\u9fff]$/u.test(before) && !carries.test(before) && opener.test(passage.text.slice(at, at + 12))) places.push(at);
+    at += segment.kind === 'kept' ? segment.end - segment.start : segment.text.length;
+  }
+  return places;
+}
+
+/** A pointer to another page, which cleaning sets aside, so that the text as extracted is asked; and a body paragraph that ends in the middle: no stop, no closing mark, or a line that another sentence was joined to. */
 export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {
   const found = goesOn.exec(raw);
   const start = report.range.start + (found?.index ?? 0);
   const turned: Doubt[] = found === null ? [] : [raiseAt('goes-on-elsewhere', { start, end: start + found[0].length }, found[0])];
-  const bodies = passages.filter(({ kind, passage }) => kind === 'body' && passage.text.length >= shortest);
+  const within = chinese ? passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => brokenWithin(passage).map((at) => lastWords(passage, at, true))) : [];
+  const bodies = passages.filter(({ kind, passage }) => kind === 'body' && (passage.text.length >= shortest || isOpenSpeech(passage.text)));
   const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
-  if (bodies.length > 4 && open.length >= bodies.length * manner) return turned;
-  return [...turned, ...open.map(({ passage }) => {
-    const { text } = passage;
-    const far = Math.max(0, text.length - (chinese ? 16 : 36));
-    let from = text.length - 1;
-    while (from > far && !(chinese ? /[，。、；：！？,;:]/ : /[.;:!?]\s/).test(chinese ? text.charAt(from - 1) : text.slice(from - 2, from))) from--;
-    if (!chinese) while (from > 0 && from < text.length - 4 && /\S/.test(text.charAt(from - 1))) from++;
-    return raise('no-stop', passage, from, text.length);
-  })];
+  if (bodies.length > 4 && open.length >= bodies.length * manner) return [...turned, ...within];
+  return [...turned, ...within, ...open.map(({ passage }) => lastWords(passage, passage.text.length, chinese))];
 };

@@ -12,10 +12,11 @@ const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 /** Sentences with their closing marks, found by their ends: a text without any costs one look, not one from each character. */
 function sentencesOf(text: string): { start: number; sentence: string }[] {
   let start = 0;
-  return [...text.matchAll(/[。！？!?]+[”"』」]?/g)].map(({ index, 0: end }) => {
-    const from = start;
+  return [...text.matchAll(/[。！？!?]+[”"』」]?|\.+[”"]?(?=\s|$)/g)].map(({ index, 0: end }) => {
+    const whole = text.slice(start, index + end.length);
+    const sentence = whole.trimStart();
     start = index + end.length;
-    return { start: from, sentence: text.slice(from, start) };
+    return { start: start - sentence.length, sentence };
   });
 }
 

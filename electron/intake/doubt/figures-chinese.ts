@@ -1,20 +1,13 @@
+import { numberedFigures } from './figures-numbered.ts';
+import { dated, rule, stop, type LostFigure } from './lost-figure.ts';
 import { numeral, roughly, uncounted } from './numerals.ts';
 
-/**
- * A unit that cannot stand without its figure: what is left of a text that lost its digits. Patterns are grammar of Chinese
- * quantities (a measure word needs a numeral or a pronoun before it) held against newspaper prose; each names what it is for.
- */
-export interface LostFigure { readonly name: string; readonly pattern: RegExp; /** The reason it gives. */ readonly says: 'date-without-figures' | 'unit-without-figure'; /** Words it must find. */ readonly lost: string; /** Words of a whole text it must leave alone. */ readonly whole: string }
-
-const rule = (name: string, source: string, lost: string, whole: string): LostFigure => ({ name, pattern: new RegExp(source, 'gu'), says: 'unit-without-figure', lost, whole });
-const dated = (name: string, source: string, lost: string, whole: string): LostFigure => ({ ...rule(name, source, lost, whole), says: 'date-without-figures' });
-
-const stop = '[，。、；：）)！,;]';
 const persons = '党员|干部|志愿者|职工|群众|学生|队员|医护|工作人员|教师|居民|村民|代表|委员|企业家|老人|儿童|工人|个人|学员|选手|专家|徒弟|学徒|司机|乘客|民警|战士|官兵|医生|护士|大学生|技术员|工程师|残疾人|困难户|留守|孩子|青年|农民|牧民|渔民|员工|社员|业主|商户|患者|游客|观众|演员|运动员|先进|先锋|劳模|骨干|网格员|辅警|消防员|保洁员';
 const groups = '行政村|自然村|社区|乡镇|街道|村民小组|党支部|党组织|工作组|项目|点位|网格|站点|单位|部门|小区|岗位|县区|县市|村庄|企业|品种|窗口|摊位|车位|床位|班级|班次|批次|小组|支队|大队|中队|卡点|窗口|路口|车间|大棚|标段|泵站|基地|合作社|泊位|充电桩|平方米|百分点|工作日|小时|月内|多月|昼夜';
 const worth = '票价|价格|售价|单价|均价|价值|每人|每户|每亩|每斤|每吨|每次|每张|每月|每年|每天|每件|每公斤|每套|每平方米|资金|投资|补助|补贴|奖金|工资|收入|捐款|善款|贷款|罚款|产值|营收|租金|费用|运费|房租|定价|增收|节约|节省|出资|筹资|筹款|筹集|募集|拨付|支付|发放|仅需|只要|只需|花了|花费|共计|合计|总额|纯收入|留下|捐出|捐赠|缴纳|垫付|发放';
 const rises = '提高|上升|下降|增加|增长|减少|缩短|扩大|降低|压缩|提升|扩展|上涨|增|降|减|升';
 
+/** Everything that cannot stand without its figure. */
 export const lostFigures: readonly LostFigure[] = [
   dated('month-day', `${uncounted('同某当本何年个個上下')}月日(?!报|期|历|常|子)`, '月日，步道开工', '同年同月同日'),
   dated('year-month', `${uncounted('同今去前近若翌当本')}年月日?(?=[，,、。；至底份起以 ]|日)`, '自年月起', '今年月饼'),
@@ -53,4 +46,5 @@ export const lostFigures: readonly LostFigure[] = [
   rule('built', `(?:设站|建成|新建|建有|修建|的|了|把|设|有|座落|架设)座(?=[，。、；老桥山水城大小古新村房院塔庙码泵隧电候公旧])(?!山雕)`, '设站座，的座老宅', '设站九座，一座老宅'),
   rule('hours-minutes', '(?:只需|只要|仅需|约|需|近|不到|不足|缩短为|用时|时长|间隔|历时|耗时)(?:个?小时|分钟|秒)', '仅需分钟', '仅需十分钟'),
   rule('times', '(?:增长|提高|扩大|增加|翻|是过去的|是去年的)了?倍', '增长倍', '增长三倍'),
+  ...numberedFigures,
 ];

@@ -1,8 +1,10 @@
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
-import { lostFigures, type LostFigure } from './figures-chinese.ts';
+import { lostFigures } from './figures-chinese.ts';
 import { lostFiguresEnglish } from './figures-english.ts';
 import { faintFigures } from './figures-faint.ts';
+import { leftAlone } from './figures-left-alone.ts';
+import type { LostFigure } from './lost-figure.ts';
 import { raise, type DoubtRule, type Looked } from './raise.ts';
 import { wordList } from './cut-words.ts';
 
@@ -21,14 +23,20 @@ const fewDigits = 4;
 /** Faint signs of one passage that are raised: where all figures are lost, each place has to be filled again. */
 const enoughFaint = 60;
 const signs = 2;
+/** A long text must show a sign in so many characters: one that never had figures shows a few by chance. */
+const signEvery = 1000;
 
 /** Units without their figures. Faint signs are raised only where sure ones show that the report lost its figures. */
 export const figuresMissing: DoubtRule = ({ passages, chinese }) => {
   const lost = chinese ? lostFigures : lostFiguresEnglish;
-  const sure = passages.flatMap(({ passage }) => lost.flatMap((figure) => found(passage, figure)));
-  if (!chinese || sure.length < signs || digitsOf(passages) > fewDigits) return sure;
-  const places = sure.map((doubt) => doubt.at);
   const list = wordList();
+  const sure = passages.flatMap(({ passage }) => [
+    ...lost.flatMap((figure) => found(passage, figure)),
+    ...(chinese ? leftAlone(list, passage.text.slice(0, reach)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
+  ]);
+  const length = passages.reduce((sum, { passage }) => sum + passage.text.length, 0);
+  if (!chinese || sure.length < Math.max(signs, length / signEvery) || digitsOf(passages) > fewDigits) return sure;
+  const places = sure.map((doubt) => doubt.at);
   const faint = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) =>
     faintFigures(list, passage.text.slice(0, reach)).slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to)));
   return [...sure, ...faint.filter((doubt) => !places.some((at) => doubt.at.end > at.start && doubt.at.start < at.end))];

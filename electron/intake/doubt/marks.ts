@@ -21,6 +21,14 @@ function unpairedIn(text: string, marks: readonly Mark[], open: string, close: s
   return stack[0];
 }
 
+/** Where a passage closes a quotation that it never opened, while one of those after it opens one that it never closes. */
+export function displacedClose(passage: Passage, later: readonly Passage[]): number | undefined {
+  const lone = (text: string): number | undefined => unpairedIn(text, marksIn(text), '“', '”');
+  const at = passage.text.includes('”') ? lone(passage.text) : undefined;
+  if (at === undefined || passage.text.charAt(at) !== '”') return undefined;
+  return later.some(({ text }) => text.charAt(lone(text) ?? -1) === '“') ? at : undefined;
+}
+
 /** Quotation marks, brackets and title marks without their partner. Speech that goes on opens every paragraph anew and closes once. */
 export const unpairedMarks: DoubtRule = ({ passages }) => {
   const doubts: Doubt[] = [];

@@ -1,4 +1,4 @@
-import classicLookAlikes from './data/classic-look-alikes.json' with { type: 'json' };
+import classicLookAlikes from '../../../shared/text/data/look-alikes.json' with { type: 'json' };
 import lookAlikes from './data/look-alikes.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import { latticeOf } from './cut-words.ts';

@@ -7,8 +7,10 @@ import { misreadEnglish } from './misread-english.ts';
 import { misreadFigures } from './misread-figures.ts';
 import { misreadOrder } from './misread-order.ts';
 import { misreadPlaces } from './misread-places.ts';
+import { misreadTwins } from './misread-twins.ts';
 import { misreadVariants } from './misread-variants.ts';
 import { misreadIn } from './misread-words.ts';
+import { miswrittenWords } from './miswritten.ts';
 import { raise, type DoubtRule, type Look } from './raise.ts';
 
 /** How much of one passage is looked at, in characters, and how many broken words of one report are named: more say that it is no text. */
@@ -55,5 +57,5 @@ export const misreadWords: DoubtRule = (look) => {
   const places = misreadPlaces(look);
   const stems = new Set(places.map((doubt) => doubt.text));
   const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
-  return [...figures, ...places, ...broken, ...(look.traditional ? [] : misreadOrder(look)), ...misreadVariants(look)];
+  return [...figures, ...places, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : misreadOrder(look)), ...misreadVariants(look)];
 };

@@ -1,9 +1,11 @@
 import type { Furniture } from '../clean/furniture.ts';
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import type { Finding } from '../describe/finding.ts';
 import { isTitleShaped } from '../split/title-shape.ts';
 import type { Cell } from './cell.ts';
-import { proves, readHeadLine, type HeadLine } from './head-line.ts';
+import { isEnglishFoot } from './english-foot.ts';
+import { proves, readHeadLine, standing, type HeadLine } from './head-line.ts';
 
 /** Lines on end that are a page's head or its foot, and what they say of the page's stories. */
 export interface Band { readonly from: number; readonly to: number; readonly lines: readonly number[]; readonly foot: boolean; readonly said: readonly Finding[] }
@@ -21,22 +23,32 @@ const kinds = (rows: readonly Row[]): ReadonlySet<Cell['kind']> => new Set(rows.
 const tells = ({ read }: Row): boolean => read.cells.some(({ kind, weight }) => weight >= 1 && kind !== 'office');
 /** Nothing but cells that are known. */
 const isKnown = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind !== 'word' && kind !== 'office');
+const isNarrow = ({ read }: Row): boolean => read.cells.every(({ kind, start, end }) => kind !== 'office' && end - start <= 4);
 const isSection = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind === 'section' || kind === 'number');
 const isStaff = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind === 'staff');
 
+/** Rules by which a row of a head may have been set aside already, each for what it looks like alone. */
+const alike: ReadonlySet<ReadingRule> = new Set(['channel-bar', 'beside-the-tool-bar', 'page-number', 'contact', 'imprint', 'running-head']);
+const tellsMore = (read: HeadLine): boolean => read.cells.some(({ kind }) => kind === 'staff' || kind === 'paper' || kind === 'page' || kind === 'number' || kind === 'date');
+
+/** Such a line is read only where nothing but its like and furniture stands below it; here, near the page's end. */
+const englishFoot = (page: Page, index: number): HeadLine | undefined =>
+  index >= page.lines.length - mostLines && isEnglishFoot(page.lines[index]?.text ?? '') ? { cells: [{ kind: 'appeal', start: 0, end: 1, weight: 1 }], weight: 1, finding: { claims: [], byline: [] } } : undefined;
+
 function rowOf(page: Page, furniture: Furniture, index: number): Row | undefined {
   const line = page.lines[index];
-  if (line === undefined || furniture.has(index) || line.hint !== undefined) return undefined;
-  const read = readHeadLine(line.text, line.start);
-  return read === undefined ? undefined : { line, read };
+  const rule = furniture.get(index);
+  if (line === undefined || line.hint !== undefined || (rule !== undefined && !alike.has(rule))) return undefined;
+  const read = readHeadLine(line.text, line.start) ?? englishFoot(page, index);
+  return read === undefined || (rule !== undefined && !tellsMore(read)) ? undefined : { line, read };
 }
 
 /** Rows on end from a line on, furniture left out, one step at a time. */
 function rowsFrom(page: Page, furniture: Furniture, from: number, step: 1 | -1): Row[] {
   const rows: Row[] = [];
   for (let at = from; at >= 0 && at < page.lines.length && rows.length < mostLines; at += step) {
-    if (furniture.has(at)) continue;
     const row = rowOf(page, furniture, at);
+    if (row === undefined && furniture.has(at)) continue;
     const gap = page.lines[step === 1 ? at : at + 1]?.gap ?? 0;
     if (row === undefined || (rows.length > 0 && gap > widestGap)) break;
     rows.push(row);
@@ -63,14 +75,34 @@ function trimTop(page: Page, furniture: Furniture, rows: readonly Row[]): Row[] 
   const known = kept.findIndex((row) => tells(row) || isKnown(row));
   if (known <= 0) return kept;
   const below = page.lines.slice((kept.at(-1)?.line.index ?? 0) + 1).find((line) => !furniture.has(line.index));
+  // An unknown word over the head is its column's name, four characters at most.
+  if (!kept.slice(0, known).every(isNarrow)) return kept.slice(known);
   const named = kept.slice(known).filter(tells).length >= 2 || kinds(kept).has('page');
   return named && below !== undefined && isTitleShaped(below.text) ? kept : kept.slice(known);
 }
 
 const bandOf = (rows: readonly Row[], foot: boolean): Band => {
   const indexes = rows.map(({ line }) => line.index).sort((a, b) => a - b);
-  return { from: indexes[0] ?? 0, to: indexes.at(-1) ?? 0, lines: indexes, foot, said: rows.map(({ read }) => read.finding) };
+  const papers = rows.flatMap(({ read }) => read.cells.filter(({ kind }) => kind === 'paper')).sort((a, b) => standing(b) - standing(a));
+  const source = papers[0]?.value ?? namedOverPage(rows);
+  const said = rows.map(({ read }) => (read.finding.source === undefined ? read.finding : { ...read.finding, source: source ?? read.finding.source }));
+  return { from: indexes[0] ?? 0, to: indexes.at(-1) ?? 0, lines: indexes, foot, said: source !== undefined && papers.length === 0 ? [{ claims: [], byline: [], source }, ...said] : said };
 };
+
+/**
+ * `新石湖` alone over a line with the day, the page and its section, or `石湖教育` before the number of its issue: the paper, whatever it
+ * calls itself.
+ */
+function namedOverPage(rows: readonly Row[]): string | undefined {
+  const serial = rows.find(({ read: { cells } }) => cells[0]?.kind === 'word' && cells.every(({ kind }, i) => i === 0 || kind !== 'word') && cells.some(({ kind }) => kind === 'issue') && cells.some(({ kind }) => kind === 'date' || kind === 'page'));
+  const title = serial?.read.cells[0];
+  if (serial !== undefined && title !== undefined) return serial.line.text.slice(title.start, title.end);
+  const [first, ...others] = rows;
+  const [cell, second] = first?.read.cells ?? [];
+  const below = kinds(others);
+  const placed = below.has('date') && below.has('section') && (below.has('page') || below.has('number')) && !below.has('word');
+  return cell?.kind === 'word' && second === undefined && placed ? first?.line.text.replace(/\s/g, '') : undefined;
+}
 
 /** The head at the very top of the page. */
 function topBand(page: Page, furniture: Furniture): Band | undefined {
@@ -146,7 +178,12 @@ export function findBands(page: Page, furniture: Furniture): Band[] {
   return [...(top === undefined ? [] : [top]), ...middle, ...(foot === undefined ? [] : [foot])];
 }
 
-/** The lines of a band that are set aside; lines of nothing but staff under a page stay with its last story. */
-export function linesSetAside(page: Page, furniture: Furniture, band: Band): number[] {
-  return band.lines.filter((index) => { const row = band.foot ? rowOf(page, furniture, index) : undefined; return row === undefined || !isStaff(row); });
+/**
+ * The lines of a band that are set aside. Lines of nothing but staff stay with the last story, unless the page has a head, or whom to
+ * write to stands in their foot: then they are the page's.
+ */
+export function linesSetAside(page: Page, furniture: Furniture, bands: readonly Band[], band: Band): number[] {
+  const rows = band.lines.map((index) => rowOf(page, furniture, index)).filter((row) => row !== undefined);
+  const ofPage = !band.foot || bands.some(({ foot }) => !foot) || !rows.every(isStaff);
+  return ofPage ? [...band.lines] : [];
 }

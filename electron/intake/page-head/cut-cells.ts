@@ -1,3 +1,4 @@
+import { hasHan } from '../clean/glyphs.ts';
 import { isOrganisation } from '../describe/names.ts';
 import { lineLabels } from '../describe/role-labels.ts';
 import type { Cell } from './cell.ts';
@@ -21,7 +22,9 @@ const cellEnd = /\s{2,}|\t|\u3000|\s*[|｜│•·]\s*|\s+[—–-]\s+|$/;
 const byRole = /^(?:本[报刊网台]|特约|见习|实习|全媒体|首席)*(?:记者|通讯员|作者|撰稿|供稿|报道|读者|市民|网友|村民|居民|来信人)|^(?:文|图|文图|图文|摄|摄影报道)$/;
 /** Labels of a description line: their values are its story's. */
 const describes = new RegExp(`^(?:${lineLabels.filter(([, { field }]) => field === 'source' || field === 'byline' || field === 'published').map(([words]) => words).join('|')})\\s*[:：]`, 'i');
-const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|主编|主办|出版|印发|编)$/;
+const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|主编|主办|主管|出版|印发|编)$/;
+/** Who brings out a paper; the others bring out bulletins, and send them. */
+const publishes = /(?:宣传部|融媒体中心|传媒中心|新闻中心|报社|杂志社|传媒集团|报业集团)$/;
 const hasOfficeEnd = /[室部局委办处科组中心会站社]$/;
 
 /** A cell of Han between two partings: a paper, a section, an office, or a word. */
@@ -31,9 +34,10 @@ function readHanCell(text: string, at: number): Cell | undefined {
   const end = at + words.length;
   if (/[A-Za-z\d]/.test(text.charAt(end))) return undefined;
   const weight = paperWeight(words);
-  if (weight > 0) return { kind: 'paper', start: at, end, weight, value: words.replace(/[《》]/g, '') };
+  if (weight > 0) return { kind: 'paper', start: at, end, weight, value: words.replace(/[《》]|社$/g, '') };
   if (isSectionName(words)) return { kind: 'section', start: at, end, weight: 1 };
   const sender = office.exec(words)?.[1];
+  if (sender !== undefined && (words.endsWith('主管') || (publishes.test(sender) && !words.endsWith('编')))) return { kind: 'price', start: at, end, weight: 1 };
   if (sender !== undefined && hasOfficeEnd.test(sender)) return { kind: 'office', start: at, end, weight: 1, value: sender, valueAt: [at, at + sender.length] };
   if (isOrganisation(words)) return { kind: 'office', start: at, end, weight: 0.5 };
   return words.length <= widestWord && !/[“”《》]/.test(words) ? { kind: 'word', start: at, end, weight: 0 } : undefined;
@@ -47,7 +51,7 @@ function readEnglishCell(text: string, at: number, closes: (at: number) => boole
   for (const end of [...ends.slice(0, 1), set.length]) {
     const words = set.slice(0, end).replace(/[\s,]+$/, '');
     if (isEnglishPaper(words)) return { kind: 'paper', start: at, end: at + words.length, weight: 1.5, value: words };
-    if (/^[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|and)){0,2}$/.test(words) && words.length <= 22 && end === set.length) return { kind: 'word', start: at, end: at + words.length, weight: 0 };
+    if (/^[A-Z][\w&'’]*(?: (?:[A-Z&][\w&'’]*|and)){0,2}$/.test(words) && words.length <= 22 && (end === set.length || hasHan(text) || (/^[A-Z&]+(?: [A-Z&]+)?$/.test(words) && /^\s+[A-Z]?\d{1,3}$/.test(set.slice(end))))) return { kind: 'word', start: at, end: at + words.length, weight: 0 };
   }
   return undefined;
 }

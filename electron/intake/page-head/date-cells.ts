@@ -18,6 +18,7 @@ export function readDateCell(text: string, at: number): Cell | undefined {
   const dated = findDates(inTitleCase(text)).find((date) => date.start === at);
   if (dated !== undefined) return dated.time === undefined ? { kind: 'date', start: at, end: dated.end, weight: /[期周]/.test(text.slice(at, dated.end)) ? 2 : 1, date: dated } : undefined;
   const day = findMonthDays(text).find((date) => date.start === at);
+  if (day !== undefined && /^(?:出版|出刊)/.test(text.slice(day.end))) return { kind: 'date', start: at, end: day.end + 2, weight: 1, date: day };
   if (day !== undefined && weekday.test(text.slice(day.end).trimStart())) return { kind: 'date', start: at, end: day.end, weight: 1, date: day };
   const found = monthly.exec(text.slice(at))?.[0];
   return found === undefined ? undefined : cell('issue', at, found);

@@ -6,7 +6,7 @@ export interface Closed {
 }
 
 /** Single characters with one space between them: `呼 兰 托 克 日 报`, `星　期　五`. */
-const apart = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u3000][\u3400-\u9fff](?![\u3400-\u9fff]))+/g;
+const apart = /(?<=^|[\s\u3000:：/／|｜])[\u3400-\u9fff](?:[ \u3000][\u3400-\u9fff](?=$|[\s\u3000:：/／|｜]))+/g;
 
 /** `文 体 新 闻  5`, `责 任 编 辑 : 乌 兰  美 编 : 高 娃`: a wide setting puts one space after every character; two and more part cells. */
 export function closeSpread(text: string): Closed {

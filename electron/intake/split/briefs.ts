@@ -7,8 +7,6 @@ import { callsItselfPage } from './page-title.ts';
 /** A section's heading says a thing in two to seven ems (`抓排查`, `背景`); a brief's headline says who did what. */
 const shortest = 8;
 
-const isNumber = (sign: string): boolean => sign === '一、' || sign === '1.' || sign === '(1)';
-
 /** Width of a head's signed title without its marks, in ems. */
 function widthOf(head: Head): number {
   const title = head.titles.find((one) => one.lines[0]?.index === head.signedFrom);
@@ -17,8 +15,10 @@ function widthOf(head: Head): number {
   return ems(words) - headMarks(words, true).reduce((sum, mark) => sum + ems(words.slice(mark.start, mark.end)), 0);
 }
 
+/** `一周民生事`, `今日舆情摘要`, `青禾早知道`: what a digest announces above its items. */
+const announcesSeveral = /[一本每]周|[今昨每]日|[本每]月|早知道|[早晚周月]报|盘点|汇总|摘[要报]|看点|舆情|速读|荐读|大事|头条|多则|[\d一二三四五六七八九十]+[则条件]|\b(?:this week|today|daily|weekly|roundup|at a glance)\b/i;
 /** Nothing stands above the first sign, or what does is the title of a page of briefs; a story's headline would claim all of them. */
-const isOpen = (first: Head): boolean => first.titles.every((title) => (title.lines[0]?.index ?? 0) >= first.signedFrom || callsItselfPage(wording(title.lines)));
+const isOpen = (first: Head): boolean => first.titles.every((title) => (title.lines[0]?.index ?? 0) >= first.signedFrom || callsItselfPage(wording(title.lines)) || announcesSeveral.test(wording(title.lines)));
 
 /**
  * Heads that share a sign (`一、` `二、` …, `【…】`, `◆`) from the first text of the page on are briefs: where most are signed or
@@ -32,7 +32,7 @@ export function startsBySign(heads: readonly Head[], blocks: readonly Block[]): 
   if (signed.length < 2) return undefined;
   const textBefore = blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from);
   const ownEnds = signed.slice(1).filter((head) => head.above === 'byline' || head.leadIn || head.described).length;
-  if (isNumber(first.sign) && ownEnds >= (signed.length - 1) / 2 && (!textBefore || ownEnds === signed.length - 1)) return signed;
+  if (ownEnds > 0 && ownEnds >= (signed.length - 1) / 2 && (!textBefore || ownEnds === signed.length - 1)) return signed;
   const others = heads.some((head) => head.hasBody && head.from > first.from && head.sign !== first.sign);
   const widths = signed.map(widthOf).sort((a, b) => a - b);
   return !textBefore && !others && isOpen(first) && (widths[Math.floor((widths.length - 1) / 2)] ?? 0) >= shortest ? signed : undefined;

@@ -3,9 +3,13 @@ import type { Furniture } from '../clean/furniture.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { mastheadLines, setAsideBulletin } from './masthead.ts';
+import { setAsideRepeatedTitle } from './repeated-title.ts';
+import { opensItem } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
+import { isBriefsName } from './parted-page.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readRunningHead } from '../page-head/head-line.ts';
+import { setAsideWebPage } from '../web-page/web-page.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 
 /** Widest label of a page's own column or account, in ems. */
@@ -54,11 +58,21 @@ function keepPageName(page: Page, found: Map<number, ReadingRule>): void {
 
 /** A medium's name alone between a headline and the line of its time: whose page it is, and the story's source where nothing else names one. */
 export function accountOf(page: Page, furniture: Furniture): Line | undefined {
-  return page.lines.slice(1, 20).find((line) => {
+  const [first] = page.lines;
+  const carded = first !== undefined && furniture.get(0) === 'site-name' && page.lines.slice(1, 3).some((line) => furniture.get(line.index) === 'account-card');
+  return carded ? first : page.lines.slice(1, 20).find((line) => {
     const next = page.lines[line.index + 1];
     const stands = furniture.get(line.index) === 'site-name' && !furniture.has(line.index - 1) && line.width <= widest && hasHan(line.text);
     return stands && next !== undefined && !furniture.has(next.index) && readDescriptionLine(next.text, next.start)?.date?.time !== undefined;
   });
+}
+
+/** `一句话新闻` over items under marks: the column's name, for none of them has a headline. */
+function setAsideColumnName(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of page.lines) {
+    const [next, after] = [page.lines[line.index + 1], page.lines[line.index + 2]];
+    if (!found.has(line.index) && line.hint === undefined && isBriefsName(line.text) && next !== undefined && after !== undefined && opensItem(next) && opensItem(after)) found.set(line.index, 'channel-bar');
+  }
 }
 
 /** Lines at the top of a page in which it names the section its story stands in. */
@@ -104,10 +118,13 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
     for (let i = at + 1; i < bar; i++) found.set(i, 'beside-the-tool-bar');
   }
   setAsideChannels(page, found);
+  setAsideWebPage(page, found);
   setAsideAccount(page, found);
   setAsideBulletin(page, found);
+  setAsideColumnName(page, found);
   setAsideSiteName(page, found);
   setAsideRubric(page, found);
+  setAsideRepeatedTitle(page, found);
   keepPageName(page, found);
   return found;
 }

@@ -12,6 +12,7 @@ import { wording } from './block.ts';
 import {opensItem } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
+import { signedUnderText } from './signed-under-text.ts';
 import { hasHalves, hasKickerBefore, isDashed, isKickerWithColon, isTitleShaped } from './title-shape.ts';
 
 /** Most lines a caption or a note was printed in. */
@@ -67,10 +68,12 @@ function opensParagraph(text: Text, next: Text): boolean {
  * Tells titles from running text by their surroundings.
  * @param titled a title stands right above: a line that opens with a dash there is its subhead 副题, however wide
  * @param broken the page has stray spaces at old line ends, so halves parted by a space prove nothing
+ * @param overCaption a picture's caption stands right below
  * @param turned a pointer to another page stands right above: `From Page A1` is over a text that goes on in mid-sentence
  */
-function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean, titled: boolean, turned: boolean): boolean {
+function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean, titled: boolean, turned: boolean, overCaption: boolean): boolean {
   const first = text.lines[0];
+  if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
   if (opensParagraph(text, next)) return false;
   // A place with a colon hands over to the headline right under it; over running text it is a salutation.
@@ -101,13 +104,15 @@ function bodyBlock(text: Text, open: boolean, before: Block | undefined): Block 
   return { kind: 'body', lines: text.lines, continues: open && !opens && mayGoOn(before, first), ...(finding === undefined ? {} : { finding }) };
 }
 
-/** `Allotment waiting list falls for` over `first time in a decade`: the second half of a headline goes on small, right under the first. */
+/** `Council delays vote on`: no headline is over with such a word. */
+const dangles = /\s(?:the|a|an|of|in|on|at|to|and|or|by|with|for|from|as|over|after|into)$/;
+/** `Allotment waiting list falls for` over `first time in a decade`: the second half of a headline goes on small, or after a word that asks for more, right under the first. */
 function closeHalves(texts: readonly Text[]): Text[] {
   const closed: Text[] = [];
   for (const text of texts) {
     const [last, line] = [closed.at(-1), text.lines[0]];
     const half = last !== undefined && line !== undefined && last.lines.length < 3 && text.lines.length === 1 && line.gap === 0 && line.hint === undefined
-      && /^\p{Ll}/u.test(line.text) && line.text.length <= 60 && isHeadlineHalf(last.lines.at(-1)?.text ?? '') && !/[.,;:]$/.test(line.text);
+      && (/^\p{Ll}/u.test(line.text) || dangles.test(last.lines.at(-1)?.text ?? '')) && line.text.length <= 60 && isHeadlineHalf(last.lines.at(-1)?.text ?? '') && !/[.,;:]$/.test(line.text);
     const lines = half ? [...last.lines, line] : [];
     if (half && isTitleShaped(wording(lines))) closed[closed.length - 1] = { lines, shaped: true };
     else closed.push(text);
@@ -133,7 +138,12 @@ function unstack(texts: readonly Text[]): Text[] {
   const plain = [...texts];
   for (let i = 0; i < plain.length;) {
     let to = i;
-    while (plain[to]?.shaped === true && plain[to]?.lines[0]?.hint === undefined) to++;
+    // A byline between two short lines parts them: `渡口`, who wrote it, and then the poem.
+    while (plain[to]?.shaped === true && plain[to]?.lines[0]?.hint === undefined && (to === i || plain[to]?.lines[0]?.index === (plain[to - 1]?.lines.at(-1)?.index ?? 0) + 1)) to++;
+    // And the last of them, set off, with a byline right under it, is the next headline.
+    const last = plain[to - 1]?.lines;
+    const apart = plain[to] !== undefined && (last?.[0]?.gap ?? 0) > 0 && plain[to]?.lines[0]?.index !== (last?.at(-1)?.index ?? 0) + 1 && to - i > 5;
+    if (apart) to--;
     if (to - i >= 5) for (let k = i === 0 ? i + 3 : i; k < to; k++) { const one = plain[k]; if (one !== undefined) plain[k] = { ...one, shaped: false }; }
     i = Math.max(to, i + 1);
   }
@@ -187,6 +197,8 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, (line) => opensWithLeadIn(line) || isDashed(line.text) || (items && opensItem(line)));
   const texts = unstack(longHeadline(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
+  // Lines that stand over a picture's caption.
+  const captioned = new Set(shown.filter((_, i) => known.get(shown[i + 1]?.index ?? -1)?.kind === 'caption').map((line) => line.index));
   const blocks: Block[] = [];
   let lastBody: Block | undefined;
   const add = (block: Block): void => {
@@ -209,8 +221,8 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (place === undefined || text === undefined) continue;
     const turned = furniture.get(line.index - 1) === 'turn-mark';
     const open = !turned && isOpen(lastBody);
-    if (isTitle(text, open, texts[place + 1], broken, blocks.at(-1)?.kind === 'title', turned) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
+    if (isTitle(text, open, texts[place + 1], broken, blocks.at(-1)?.kind === 'title', turned, captioned.has(text.lines.at(-1)?.index ?? -1)) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody));
   }
-  return signedByOffice(blocks);
+  return signedUnderText(signedByOffice(blocks));
 }

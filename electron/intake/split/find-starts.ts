@@ -1,73 +1,18 @@
-import { endsSentence, hasHan } from '../clean/glyphs.ts';
-import { bareWords, type Furniture } from '../clean/furniture.ts';
+import { endsSentence } from '../clean/glyphs.ts';
+import type { Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
 import { startsBySign } from './briefs.ts';
+import { commonOf, type Common } from './common.ts';
+import { withDescriptionAbove } from './described-above.ts';
+import { byEvidence, enough, evidence } from './evidence.ts';
 import { findHeads, type Head } from './heads.ts';
-import { startsByItem } from './item-pages.ts';
-import { mastheadLines } from './masthead.ts';
+import { itemsInColumn, startsByItem } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
-import { isKickered, isPageOfKickers } from './kickered-page.ts';
-import { isLongTitle, isPageOfBriefs, isParted } from './parted-page.ts';
-
-/** Evidence a head needs to begin a report rather than a section of one. */
-const enough = 3;
-
-/** A page of the web carries one story: it has furniture and one description line, under its first head. */
-function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[], heads: readonly Head[]): boolean {
-  if (furniture.size === 0 || page.hints.some((hint) => hint.kind === 'article')) return false;
-  const described = blocks.filter((block) => block.kind === 'description' && block.finding?.date !== undefined && block.finding.sender === undefined && block.finding.page === undefined);
-  const first = heads[0];
-  const at = described[0]?.lines[0]?.index;
-  return described.length === 1 && first !== undefined && at !== undefined && at <= first.to + 6;
-}
-
-/** What the heads of a page have in common. */
-interface Common { readonly gap: number; readonly lineBylines: number; readonly single: boolean; readonly parted: boolean; readonly briefs: boolean; /** Each of its stories brings its kicker. */ readonly kickered: boolean; /** A page of print: its head names the page. */ readonly print: boolean; /** Entries of the page's own list of contents. */ readonly contents: ReadonlySet<string> }
-
-/** A cross-head of English print is a word or three; four and more in sentence case say who did what. */
-const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text);
-
-/** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
-function evidence(head: Head, common: Common): number {
-  let points = 0;
-  if (head.above === 'byline') points += 3;
-  if (head.above === 'line-byline' && !common.single) points += common.lineBylines >= 2 ? 3 : 1;
-  if (head.above === 'cut') points += 2;
-  if (head.leadIn) points += head.titles.length === 0 ? 3 : 4;
-  if (head.described) points += 3;
-  if (head.turned) points += 3;
-  if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
-  if (head.ruled && (head.leadIn || isLongTitle(head))) points += 3;
-  if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;
-  if (common.kickered && isKickered(head)) points += 3;
-  if (common.briefs && head.titles.length > 0) points += 3;
-  if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
-  if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;
-  if (head.kicker) points += 2;
-  if (head.halves) points += 1;
-  return common.single && !head.described && !head.leadIn ? points - 3 : points;
-}
 
 /** Running text above the first head: a story that has lost its headline, or never had one. */
 const hasTextAbove = (blocks: readonly Block[], first: Head | undefined): boolean => first !== undefined && first.titles.length > 0
   && blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from && block.lines.some((line) => line.width > 20) && endsSentence(block.lines.at(-1)?.text ?? ''));
-
-/**
- * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
- * another story: a point more. The first head begins the first story, unless running text stands above it: then it heads a section.
- */
-function byEvidence(heads: readonly Head[], common: Common, textAbove: boolean): Head[] {
-  const chosen: Head[] = [];
-  let signed = false;
-  for (const head of heads) {
-    if (!head.hasBody) continue;
-    const starts: boolean = (chosen.length === 0 && !textAbove) || evidence(head, common) + (signed && head.closed ? 1 : 0) >= enough;
-    if (starts) chosen.push(head);
-    signed = (signed && !starts) || head.described || head.leadIn || head.closed;
-  }
-  return chosen;
-}
 
 /** Headings of the format: the highest level that stands over several texts starts reports, if it is the first level or no other tops it. */
 function startsByLevel(heads: readonly Head[], common: Common): Head[] | undefined {
@@ -96,19 +41,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const first = blocks[0]?.lines[0]?.index;
   if (first === undefined) return [];
   const heads = findHeads(blocks, furniture);
-  const gaps = blocks.slice(1).map((block) => block.lines[0]?.gap ?? 0).sort((a, b) => a - b);
-  const contents = new Set(page.lines.filter((line) => furniture.get(line.index) === 'contents-entry').map((line) => bareWords(line.text)));
-  const print = blocks.some((block) => block.kind === 'description' && block.finding?.page !== undefined) || [...furniture.values()].some((rule) => rule === 'paper-name' || rule === 'page-head');
-  const common = {
-    gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
-    lineBylines: heads.filter((head) => head.above === 'line-byline').length,
-    single: !print && mastheadLines(page, furniture).length === 0 && contents.size < 2 && isSingleStory(page, furniture, blocks, heads),
-    parted: isParted(blocks, heads),
-    briefs: isPageOfBriefs(blocks, heads),
-    kickered: isPageOfKickers(blocks, heads),
-    print,
-    contents,
-  };
+  const common = commonOf(page, furniture, blocks, heads);
   const articles = page.hints.filter((hint) => hint.kind === 'article');
   if (articles.length > 1) {
     const starts = articles.map((hint) => blocks.find((block) => (block.lines[0]?.start ?? -1) >= hint.start && (block.lines[0]?.start ?? 0) < hint.end)?.lines[0]?.index);
@@ -123,11 +56,15 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const starts = chosen.map((head) => (chosen === briefs ? head.signedFrom : head.from)).sort((a, b) => a - b);
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');
   const begins = opening?.lines[0]?.index ?? first;
-  // What stands above a head that is not the first belongs to the text over it.
-  if (starts[0] === undefined || begins < starts[0]) starts.unshift(firstOf(blocks, begins));
-  else starts[0] = firstOf(blocks, starts[0]);
-  return [...new Set(starts)];
+  // What stands above a head that is not the first belongs to the text over it; a digest says good morning before its first item.
+  const greets = chosen === briefs && blocks.every((block) => block.kind !== 'body' || (block.lines[0]?.index ?? 0) >= (starts[0] ?? 0) || greeting.test(wording(block.lines)));
+  if (starts[0] === undefined || (begins < starts[0] && !greets)) starts.unshift(firstOf(blocks, begins));
+  else if (!greets) starts[0] = firstOf(blocks, starts[0]);
+  starts.push(...itemsInColumn(page, furniture, blocks));
+  return [...new Set(starts.map((start) => withDescriptionAbove(blocks, furniture, start)))].sort((a, b) => a - b);
 }
+
+const greeting = /^(?:早安|早上好|上午好|中午好|下午好|晚上好|晚安|大家好|各位|亲爱的|朋友们|你好|您好|今天是|欢迎(?:收看|收听|阅读|来到)|以下是|下面|一起来看|小编|Good (?:morning|afternoon|evening)|Hello|Welcome)/i;
 
 /** A first story takes the bylines, description lines, captions and notes right above it along. */
 function firstOf(blocks: readonly Block[], begins: number): number {

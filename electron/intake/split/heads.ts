@@ -3,6 +3,7 @@ import { endsFinished } from '../clean/glyphs.ts';
 import { signOf } from '../clean/text-marks.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording, type Block } from './block.ts';
+import { isSectionLabel } from './section-label.ts';
 import { hasHalves, hasKickerBefore, isKickerAlone } from './title-shape.ts';
 
 /** A group of titles with what stands among them, just above some running text: where a story, or a section of one, may begin. */
@@ -21,6 +22,10 @@ export interface Head {
   readonly above: 'byline' | 'line-byline' | 'cut' | 'text' | 'nothing';
   /** The text under it ends with a byline of its own. */
   readonly closed: boolean;
+  /** Paragraphs of text under it, up to the next head. */
+  readonly paragraphs: number;
+  /** It names a part of the story above: 【记者追踪】, [法官说法]. */
+  readonly part: boolean;
   /** Blank lines above its first title. */
   readonly gap: number;
   readonly kicker: boolean;
@@ -71,26 +76,45 @@ function isUnder(furniture: Furniture, line: number, mark: 'divider' | 'turn-mar
   return furniture.get(at) === mark;
 }
 
+/** What stands between a headline and `本报讯`, a picture with its words, a summary, a note, belongs to that headline: the block before the text. */
+function textBelow(blocks: readonly Block[], end: number): number {
+  let at = end;
+  while (blocks[at + 1]?.kind === 'deck' || blocks[at + 1]?.kind === 'note' || blocks[at + 1]?.kind === 'caption' || blocks[at + 1]?.kind === 'credit') at++;
+  return opensWithLeadIn(blocks[at + 1]) ? at : end;
+}
+
 const opensWithLeadIn = (block: Block | undefined): boolean => block?.kind === 'body' && leadInOfLines(block.lines) !== undefined;
+
+const takenUp = /^[（(]?\s*(?:上接|紧接)\s*(?:第\s*)?[A-Z]?[\d一二三四五六七八]{1,3}\s*版?/;
+/** `（上接第1版）` before its first words: the rest of a story that began on another page. */
+function takesUp(block: Block): boolean {
+  const line = block.lines[0];
+  return line !== undefined && block.kind === 'body' && takenUp.test(line.text);
+}
+
+/** What a title opens with, or a number alone on the line above it: `01`, `PART 02`. */
+const signIn = (title: Block, furniture: Furniture): string | undefined =>
+  signOf(wording(title.lines)) ?? (furniture.get((title.lines[0]?.index ?? 0) - 1) === 'page-number' && (title.lines[0]?.gap ?? 0) <= 1 ? '01' : undefined);
 
 /** All heads of a page, in order. A lead-in without a title above it is a head of its own. */
 export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[] {
-  const heads: Omit<Head, 'closed'>[] = [];
+  const heads: Omit<Head, 'closed' | 'paragraphs'>[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) continue;
-    const bare = opensWithLeadIn(block) && isRunning(block);
+    const bare = isRunning(block) && (opensWithLeadIn(block) || takesUp(block));
     if (block.kind !== 'title' && !bare) continue;
     let end = i;
     while (!bare && blocks[end + 1] !== undefined && !isRunning(blocks[end + 1])) end++;
+    const text = bare ? end : textBelow(blocks, end);
     const titles = bare ? [] : blocks.slice(i, end + 1).filter((one) => one.kind === 'title');
     const lastTitle = blocks.slice(i, end + 1).findLastIndex((one) => one.kind === 'title') + i;
-    const body = bare ? block : blocks[end + 1];
+    const body = bare ? block : blocks[text + 1];
     const first = titles[0];
     const byline = bylineOver(blocks, i);
     const words = first === undefined ? '' : wording(first.lines);
-    const signed = titles.find((one) => signOf(wording(one.lines)) !== undefined);
-    const sign = signed === undefined ? undefined : signOf(wording(signed.lines));
+    const signed = titles.findLast((one) => signIn(one, furniture) !== undefined);
+    const sign = signed === undefined ? undefined : signIn(signed, furniture);
     const levels = titles.map((one) => one.level).filter((one) => one !== undefined);
     const level = levels.at(-1);
     const pageLevel = levels.find((one) => level !== undefined && one < level);
@@ -101,15 +125,18 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
       leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), byline === undefined ? i : i - 1)), gap: (byline ?? block).lines[0]?.gap ?? 0,
       kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
       ruled: isUnder(furniture, block.lines[0]?.index ?? 0, 'divider'),
-      turned: isUnder(furniture, (byline ?? block).lines[0]?.index ?? 0, 'turn-mark'),
+      turned: isUnder(furniture, (byline ?? block).lines[0]?.index ?? 0, 'turn-mark') || (bare && takesUp(block)),
+      part: titles.length === 1 && isSectionLabel(words),
       signedFrom: signed?.lines[0]?.index ?? block.lines[0]?.index ?? 0,
       ...(sign === undefined ? {} : { sign }), ...(level === undefined ? {} : { level }), ...(pageLevel === undefined ? {} : { pageLevel }),
     });
-    i = bare || !opensWithLeadIn(body) ? end : end + 1;
+    i = bare || !opensWithLeadIn(body) ? end : text + 1;
   }
   const last = aboveOf(blocks.slice(-12));
   return heads.map((head, i) => {
     const end = heads[i + 1]?.above ?? last;
-    return { ...head, closed: end === 'byline' || end === 'line-byline' };
+    const next = heads[i + 1]?.from ?? Infinity;
+    const under = blocks.filter((block) => block.kind === 'body' && !block.continues && (block.lines[0]?.index ?? -1) >= head.from && (block.lines[0]?.index ?? 0) < next);
+    return { ...head, closed: end === 'byline' || end === 'line-byline', paragraphs: under.length };
   });
 }

@@ -3,6 +3,7 @@ import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
 import { callsItselfPage } from './page-title.ts';
+import { isBriefsName } from './parted-page.ts';
 
 /** `▲某县妇联：开展志愿服务。5月2日，…`: an item that says first whom it is about. A picture's pointer has no such words. */
 const item = /^(?:[▲△●■◆★○◇]\s*[^：:。！？，；]{2,22}[:：]\s*\S{14,}|【\d{1,2}】\s*\S{16,})/;
@@ -36,4 +37,14 @@ export function startsByItem(blocks: readonly Block[]): number[] | undefined {
   if (texts.length < fewest || titles.length > 1 || !texts.every((block) => block.kind === 'body' && marked.test(wording(block.lines)))) return undefined;
   if (titles[0] !== undefined && !callsItselfPage(wording(titles[0].lines))) return undefined;
   return texts.map((block) => block.lines[0]?.index ?? 0);
+}
+
+/** Items right under the name of a column of briefs that was set aside: each is a report of its own, without a headline. */
+export function itemsInColumn(page: Page, furniture: Furniture, blocks: readonly Block[]): number[] {
+  return page.lines.filter((line) => furniture.get(line.index) === 'channel-bar' && isBriefsName(line.text)).flatMap((name) => {
+    const from = blocks.findIndex((block) => (block.lines[0]?.index ?? -1) > name.index);
+    let to = from;
+    while (to >= 0 && blocks[to]?.kind === 'body' && marked.test(wording(blocks[to]?.lines ?? []))) to++;
+    return to - from < 2 ? [] : blocks.slice(from, to).map((block) => block.lines[0]?.index ?? 0);
+  });
 }

@@ -15,7 +15,7 @@ import { readRunningHead } from '../page-head/head-line.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isItem } from './item-pages.ts';
-import { readOfficeUnderTitle } from './office-under-title.ts';
+import { readOfficeUnderTitle, readPersonUnderTitle } from './office-under-title.ts';
 import { isDashed } from './title-shape.ts';
 
 const pointerCaption = /^[▼▽][^。！？]{2,40}$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
@@ -82,7 +82,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && signOf(line.text) === undefined && !/[。；]/.test(line.text) : line.gap <= 2);
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
   if (creditOfPaper.test(line.text) && !afterPicture) return { kind: 'credit' };
-  if (captionOf(line, afterPicture, items) || overCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
+  if (captionOf(line, afterPicture, items) || overCredit(page, line) || underCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
   if (deckLabel.test(line.text) && line.text.length <= 300) return { kind: 'deck' };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
   if (line.width <= 40 && (creditShape.test(line.text.replace(/^[（(【]|[）)】]$/g, '')) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
@@ -98,7 +98,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (isEnglishOutlet(line.text) && before !== undefined && (beforeKind === 'byline' || readBylineLine(before.text, before.start) !== undefined || isOverTime(page, line))) {
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
-  const office = readOfficeUnderTitle(page, line);
+  const office = readOfficeUnderTitle(page, line) ?? readPersonUnderTitle(page, line);
   if (office !== undefined) return { kind: 'byline', finding: office };
   if (isCreditUnder(page, line)) return { kind: 'credit' };
   const overOutlet = before !== undefined && beforeKind === undefined && before.text.split(/\s+/).length >= 4 && !endsFinished(before.text) ? readNameOverOutlet(plain.text, base, page.lines[line.index + 1]?.text) : undefined;
@@ -139,6 +139,21 @@ function overCredit(page: Page, line: Line): boolean {
   if (credit === undefined || credit.gap > 0 || !at(to) || (page.lines[from]?.gap ?? 0) === 0 || page.lines[to + 1]?.gap === 0) return false;
   const words = page.lines.slice(from, to).map((one) => one.text).join(' ');
   return to - from <= captionLines && words.length <= captionReach && sentences(words) <= 1 && /[.!?]["”]?$/.test(words) && from > 0;
+}
+
+/** Most lines of a caption that stands under its credit. */
+const captionUnder = 4;
+/** `PHOTO BY MIKE TRAN / THE COURIER` set off by a blank line, with a sentence or two right under it: the caption of that picture. */
+function underCredit(page: Page, line: Line): boolean {
+  if (line.gap > 0 || line.hint !== undefined || hasHan(line.text)) return false;
+  let from = line.index;
+  while ((page.lines[from]?.gap ?? 1) === 0 && line.index - from <= captionUnder) from--;
+  const credit = page.lines[from];
+  if (credit === undefined || (from > 0 && credit.gap === 0) || !(creditOfPaper.test(credit.text) || creditEnglish.test(credit.text)) || credit.text.length > 60) return false;
+  let to = from + 1;
+  while (page.lines[to]?.gap === 0) to++;
+  const words = page.lines.slice(from + 1, to).map((one) => one.text).join(' ');
+  return to - from - 1 <= captionUnder && words.length <= captionReach && sentences(words) <= 1 && /[.!?]["”]?$/.test(words);
 }
 
 /** Long lines above and below. */

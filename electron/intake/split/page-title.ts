@@ -1,7 +1,7 @@
 import { ems } from '../clean/glyphs.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
-import { hasKickerBefore, isDashed, isKickerAlone } from './title-shape.ts';
+import { hasKickerBefore, isDashed, isEnglishHeadline, isKickerAlone, saysWhatItIs } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
 const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|in brief|notes|diary)\b/i;
@@ -42,6 +42,9 @@ function namesPage(title: Block, next: Block | undefined): boolean {
   return higher || callsItselfPage(wording(title.lines));
 }
 
+/** It is the kicker of the shorter headline under it. */
+const tellsOneStory = (words: string, next: Block | undefined): boolean => next !== undefined && saysWhatItIs(words) && ems(words) > ems(wording(next.lines)) + 2;
+
 /**
  * The title over a page of several stories: the first of three titles at the top, or of two where the stories have one each
  * and it calls itself so; or what the format calls the page's title.
@@ -61,10 +64,10 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const said = title.lines[0]?.hint?.kind === 'title';
   const before = title.lines[0]?.index !== undefined && starts[0] !== undefined && title.lines[0].index < starts[0];
   if (before) return { title, firstStart: starts[0] ?? 0 };
-  const apart = next !== undefined && starts.length >= 3 && (next.lines[0]?.gap ?? 0) > 0 && ems(wording(title.lines)) >= shortestOver && !isKickerAlone(wording(title.lines));
+  const apart = next !== undefined && starts.length >= 3 && (next.lines[0]?.gap ?? 0) > 0 && ems(wording(title.lines)) >= shortestOver && !isKickerAlone(wording(title.lines)) && !isEnglishHeadline(wording(title.lines));
   // The headline below brings its own kicker, so this one is the page's.
   const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && hasKickerBefore(wording(next.lines));
-  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && (namesPage(title, next) || apart || over));
+  const spare = top.length >= 3 || (top.length === 2 && commonCount(blocks, starts) <= 1 && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));
   if (next === undefined || !(spare || said)) return undefined;
   const first = top[2];
   // Every story has its kicker and its headline, and the first has two titles more: the page's own in two lines.

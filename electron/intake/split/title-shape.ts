@@ -44,6 +44,9 @@ const englishTitle = (numbered: string): boolean => {
 /** The words have the shape of a headline or a section heading: short, no full stop, nothing left open. */
 export const isTitleShaped = (text: string): boolean => !spoken.test(text) && (hasHan(text) ? chineseTitle(text) : englishTitle(text));
 
+/** A cross-head of English print is a word or three; four and more in sentence case say who did what. */
+export const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text);
+
 /** Ends of place, office and series names, as a kicker stands above or before its headline. */
 const placeEnd = '(?:[省市县区旗州镇乡村]|街道|社区|新区|开发区|自治区|自治州|统一战线|统战部?|[\\u4e00-\\u9fff](?:局|委|部|厅|办|院|校|集团|公司|大学|中学|小学|医院|协会|联|工会|支队|中心|法院|检察院|商会))';
 const kickerBefore = new RegExp(`^[\\u4e00-\\u9fff]{2,16}?${placeEnd}?(?:[ \\u3000]+|[:：|｜])[“"《\\u4e00-\\u9fff]`);
@@ -58,3 +61,5 @@ export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kick
 export const isKickerWithColon = (text: string): boolean => /[:：]$/.test(text) && ems(text) <= 12 && kickerAlone.test(text);
 /** `——某市秋收见闻`: how print opens a subhead. */
 export const isDashed = (text: string): boolean => /^(?:——|――|──|--|—|―)\s*[^\s—―─-]/.test(text) && !endsFinished(text);
+/** `河北某县灾后重建见闻`: says of which kind a report is, and of what. Over a shorter headline it is that one's kicker. */
+export const saysWhatItIs = (text: string): boolean => /[\u4e00-\u9fff]{4,}(?:见闻|纪行|纪事|侧记|走笔|手记|实录)$/.test(text);

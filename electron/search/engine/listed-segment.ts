@@ -60,7 +60,7 @@ function columnOf(values: readonly (string | null)[]): Column {
 
 /** What FTS5 finds; of a long term it finds those where it may stand. */
 function inWords(db: ReadDb, segment: Segment, term: ListedTerm): Finding {
-  const { table, match } = lookUp(term, term.field);
+  const { table, match } = lookUp(term);
   const bits: Bitmap = emptyBitmap(segment.size);
   // Fields are kept of all reports: those of the tail are picked out.
   for (const { seq } of all<{ seq: number }>(db, `SELECT rowid AS seq FROM ${table} WHERE ${table} MATCH ?`, match)) {

@@ -1,12 +1,12 @@
 import type { ReadDb } from '../../archive/sql.ts';
 import { conditionOf, type Condition } from '../condition.ts';
 import { conditionOfFilters, type ReportFilters } from '../filters.ts';
-import type { DateRange, Query, Term } from '../query.ts';
-import { padDay } from '../query-words.ts';
+import type { DateRange, Query, Term, WordTerm } from '../query.ts';
+import { padDay } from '../days/read-days.ts';
 import { standsIn } from '../scan.ts';
 
 /** A term that is looked up in the lists of a shard. */
-export interface ListedTerm extends Term { readonly field: 'text' | 'title' | 'body' | 'byline' }
+export interface ListedTerm extends WordTerm { readonly field: 'text' | 'title' | 'body' | 'byline' }
 
 /** What a query asks, by how it is answered. */
 export type Part =

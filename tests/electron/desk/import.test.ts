@@ -105,12 +105,12 @@ describe('importing', () => {
     const slow: SourceReader = {
       ...lineReader,
       read: async (file) => {
-        if (held && file.name >= 'f05') await new Promise<void>((resolve) => { release.push(resolve); });
+        if (held && file.name >= 'f005') await new Promise<void>((resolve) => { release.push(resolve); });
         return lineReader.read(file);
       },
     };
     const { desk, ask, refused } = freshDesk({ reader: slow });
-    const files = Array.from({ length: 20 }, (_, i) => ({ name: `f${String(i).padStart(2, '0')}`, bytes: bytesOf(story(`第${i}`)) }));
+    const files = Array.from({ length: 200 }, (_, i) => ({ name: `f${String(i).padStart(3, '0')}`, bytes: bytesOf(story(`第${i}`)) }));
     const { jobId } = await ask('intake.addFiles', { files });
     while (release.length === 0) await new Promise((resolve) => { setImmediate(resolve); });
     await ask('jobs.cancel', { jobId });
@@ -120,12 +120,12 @@ describe('importing', () => {
     }
     const [job] = (await ask('jobs.list', {})).jobs;
     expect(job?.state).toBe('cancelled');
-    expect(job?.done).toBeLessThan(20);
+    expect(job?.done).toBeLessThan(200);
     expect((await ask('documents.list', { offset: 0, limit: 50, filter: 'all' })).total).toBe(job?.done);
     held = false;
     const again = await ask('intake.addFiles', { files });
     await jobOver(desk, again.jobId);
-    expect((await ask('documents.list', { offset: 0, limit: 50, filter: 'all' })).total).toBe(20);
+    expect((await ask('documents.list', { offset: 0, limit: 50, filter: 'all' })).total).toBe(200);
     expect(await refused('jobs.cancel', { jobId: other(jobId) })).toMatchObject({ kind: 'not-found', what: 'job' });
   });
 

@@ -56,14 +56,17 @@ describe('parseQuery', () => {
   });
 });
 
+const partsOf = (query: Query | undefined): readonly Query[] => {
+  if (query?.type === 'not') return [query.part];
+  return query?.type === 'and' || query?.type === 'or' ? query.parts : [];
+};
 const depthOf = (query: Query | undefined): number => {
-  if (query === undefined || query.type === 'term' || query.type === 'dates') return 1;
-  return 1 + Math.max(...(query.type === 'not' ? [query.part] : query.parts).map(depthOf));
+  return 1 + Math.max(0, ...partsOf(query).map(depthOf));
 };
 const countOf = (query: Query | undefined): number => {
   if (query === undefined) return 0;
-  if (query.type === 'term' || query.type === 'dates') return 1;
-  return (query.type === 'not' ? [query.part] : query.parts).reduce((sum, part) => sum + countOf(part), 0);
+  const parts = partsOf(query);
+  return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + countOf(part), 0);
 };
 
 describe('parseQuery, given too much', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
-import { spellDateRange } from '../../../renderer/archive/date-range.ts';
+import { spellDateRange } from '../../../renderer/searching/date-range.ts';
 import { dayBars, timelineBars } from '../../../renderer/archive/timeline-bars.ts';
 import { timelineLabels } from '../../../renderer/archive/timeline-labels.ts';
 import { createFormats } from '../../../renderer/frame/formats.ts';

@@ -1,4 +1,4 @@
-import lookAlikes from '../../../electron/intake/doubt/data/classic-look-alikes.json' with { type: 'json' };
+import lookAlikes from '../../../shared/text/data/look-alikes.json' with { type: 'json' };
 import { cutWords, wordList } from '../../../electron/intake/doubt/cut-words.ts';
 import type { DoubtKind } from '../../../shared/domain/reading.ts';
 

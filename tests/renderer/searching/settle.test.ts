@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSettler } from '../../../renderer/frame/settle.ts';
+import { createSettler } from '../../../renderer/searching/settle.ts';
 
 describe('words typed into the search box', () => {
   beforeEach(() => { vi.useFakeTimers(); });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { today } from '../../../electron/desk/local-date.ts';
+import { today } from '../../../electron/archive/local-date.ts';
 
 it('is the day where the editor sits, on the last minute of it too', () => {
   expect(today(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');

@@ -1,0 +1,46 @@
+import type { Extraction, Origin, SourceDocument } from '../../shared/domain/document.ts';
+import type { MediaId } from '../../shared/domain/ids.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import type { Decision } from './decisions.ts';
+import { packExtraction, type PackedExtraction } from './extractions.ts';
+import type { PictureFacts } from './media.ts';
+import type { IndexedText, IndexWords } from './report-indexer.ts';
+import { readValues, rowsOf } from './reports.ts';
+import type { Value } from './sql.ts';
+import { packReading } from './stored-reading.ts';
+
+/** A document as it is filed: read, its pictures measured, its larger bytes in media/ already. */
+export interface FiledDocument {
+  readonly document: SourceDocument;
+  readonly bytes: Uint8Array;
+  readonly extraction: Extraction;
+  readonly reading: Reading;
+  readonly pictures: readonly { readonly id: MediaId; readonly facts: PictureFacts; readonly bytes: Uint8Array }[];
+  /** The file it was taken out of. */
+  readonly origin?: Origin;
+  /** What was decided about its reports in the archive it comes from, in their order. */
+  readonly decisions?: readonly Decision[];
+}
+
+/** The same as its rows are written. It can be made anywhere, and handed from one thread to another. */
+export interface PackedDocument extends Omit<FiledDocument, 'extraction' | 'reading' | 'decisions'> {
+  readonly extraction: PackedExtraction;
+  readonly reading: { readonly rules: string; readonly body: string };
+  readonly reports: readonly PackedReport[];
+}
+
+/** `columns`: those its reading fills, in their order. */
+export interface PackedReport { readonly columns: readonly Value[]; readonly text: Omit<IndexedText, 'seq'>; readonly decision?: Decision }
+
+/** @param wordsOf makes the words of the index ahead, which are otherwise made as each report is written */
+export function packDocument({ extraction, reading, decisions, ...filed }: FiledDocument, wordsOf?: (text: Omit<IndexedText, 'seq'>) => IndexWords): PackedDocument {
+  const reports = reading.reports.map((report, ordinal): PackedReport => {
+    const text = {
+      kicker: report.kicker?.text ?? '', headline: report.headline?.text ?? '', subhead: report.subhead?.text ?? '',
+      paragraphs: report.paragraphs.map((paragraph) => paragraph.text), rows: rowsOf(report.paragraphs),
+    };
+    const decision = decisions?.[ordinal];
+    return { columns: readValues(report), text: wordsOf === undefined ? text : { ...text, words: wordsOf(text) }, ...(decision === undefined ? {} : { decision }) };
+  });
+  return { ...filed, extraction: packExtraction(extraction), reading: { rules: reading.rules, body: packReading(reading) }, reports };
+}

@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+import type { LinePosition } from '../../files/read-lines.ts';
+import { siblingModule } from '../../files/sibling-module.ts';
+import type { LineSource } from './line-source.ts';
+import type { LineAnswer, LineQuestion } from './line-worker.ts';
+import type { ReadyLine } from './ready-line.ts';
+
+/** Pieces that are made ready ahead of those that are filed. */
+const ahead = 2;
+
+/** The worker is no more: what it had not answered is to be read by another. */
+export class LineReaderLost extends Error {}
+
+/** A worker that makes lines ready while this thread files others. */
+export class LineReader {
+  readonly #worker: Worker;
+  #answers: LineAnswer[] = [];
+  #reading = 0;
+  #wake: () => void = () => undefined;
+  #state: 'starting' | 'here' | 'lost' = 'starting';
+
+  constructor(module = siblingModule('line-worker', import.meta.url)) {
+    this.#worker = new Worker(module);
+    this.#worker.on('message', (said: LineAnswer | 'here') => {
+      if (said === 'here') this.#state = 'here';
+      // What was still on its way from a reading before this one is let go of.
+      else if (said.reading === this.#reading) this.#answers.push(said);
+      this.#wake();
+    });
+    const lose = (): void => {
+      this.#state = 'lost';
+      this.#wake();
+    };
+    this.#worker.on('error', lose);
+    this.#worker.on('messageerror', lose);
+    this.#worker.on('exit', lose);
+  }
+
+  /** Whether it can be asked: it takes a moment to begin, and may end at any. */
+  get isHere(): boolean { return this.#state === 'here'; }
+
+  /** The lines of a file from a place on, made ready. Throws `LineReaderLost` when it ends before them. */
+  async* lines(source: LineSource, file: string, from: LinePosition): AsyncGenerator<readonly ReadyLine[]> {
+    const reading = this.#reading += 1;
+    this.#answers = [];
+    this.#ask({ reading, source, file, from });
+    for (let i = 0; i < ahead; i++) this.#ask('more');
+    for (;;) {
+      const { lines } = await this.#next();
+      if (lines === undefined) return;
+      this.#ask('more');
+      yield lines;
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #ask(question: LineQuestion): void {
+    this.#worker.postMessage(question);
+  }
+
+  async #next(): Promise<LineAnswer> {
+    for (;;) {
+      const answer = this.#answers.shift();
+      if (answer !== undefined) return answer;
+      if (this.#state === 'lost') throw new LineReaderLost();
+      await new Promise<void>((resolve) => { this.#wake = resolve; });
+    }
+  }
+}

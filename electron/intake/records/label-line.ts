@@ -1,0 +1,28 @@
+/** What a label of a database's print-out announces; `other` is of the database alone, `body` opens the text. */
+export type RecordField = 'headline' | 'subhead' | 'kicker' | 'byline' | 'source' | 'published' | 'page' | 'abstract' | 'body' | 'other';
+
+/** `【标　题】鸡枞河边`, `题名: 一封来信`: offsets are those of the line's text; a value may be empty. */
+export interface LabelLine { readonly field: RecordField; readonly valueStart: number; readonly value: string }
+
+const names: readonly (readonly [field: RecordField, names: RegExp])[] = [
+  ['headline', /^(?:标题|正标题|主标题|题名|正题名|篇名|文章标题|文献标题|文献题名|稿件标题|Title|Headline)$/i],
+  ['subhead', /^(?:副标题|副题|副题名|子标题|Sub(?:title|head(?:line)?))$/i],
+  ['kicker', /^(?:引题|肩题|眉题|眉标题|Kicker)$/i],
+  ['byline', /^(?:作者|责任者|作者姓名|作者\/记者|记者|撰稿|Authors?|Byline)$/i],
+  ['source', /^(?:来源|出处|报纸|报名|刊名|报刊|报刊名|报纸名称|报纸名|文献来源|稿件来源|来源报纸|来源媒体|媒体|媒体名称|Source|Publication|Newspaper)$/i],
+  ['published', /^(?:日期|发表日期|发表时间|发布日期|发布时间|刊登日期|刊载日期|出版日期|见报日期|报纸日期|刊发日期|Date|Publication date)$/i],
+  ['page', /^(?:版次|版面|版号|版位|版|页码|Page)$/i],
+  ['abstract', /^(?:摘要|内容摘要|提要|内容提要|Abstract|Summary)$/i],
+  ['body', /^(?:正文|全文|原文|正文内容|文章内容|内容|正文快照|Text|Body|Full text)$/i],
+];
+
+/** A label in brackets, or one with a colon: two to six Han, with space between them to make labels of one width, or a word or two of English. */
+const shape = /^(?:【([^】]{2,16})】|［([^］]{2,16})］|\[([^\]\d][^\]]{1,15})\]|((?:[\u4e00-\u9fff/][ \u3000]{0,6}){1,6}|[A-Z][A-Za-z]{2,12}(?: [a-z]{2,8})?)\s*[:：])[ \u3000]*/;
+
+/** Reads a line as a label with its value; the label may be any word of that shape. */
+export function readLabelLine(text: string): LabelLine | undefined {
+  const found = shape.exec(text);
+  if (found === null) return undefined;
+  const label = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').replace(/(?<=[\u4e00-\u9fff/])[\s\u3000]+|[\s\u3000]+$/g, '');
+  return { field: names.find(([, known]) => known.test(label))?.[0] ?? 'other', valueStart: found[0].length, value: text.slice(found[0].length).replace(/^[:：]\s*/, '').trim() };
+}

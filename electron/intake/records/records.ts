@@ -1,0 +1,90 @@
+import type { Hint } from '../../../shared/domain/document.ts';
+import { readLabelLine, type LabelLine } from './label-line.ts';
+
+/** One line that is not blank, where it stands in the text. */
+interface Row { readonly start: number; readonly end: number; readonly text: string; readonly label?: LabelLine }
+
+/** Fewest labels one under another that make a record. */
+const fewest = 3;
+/** Longest line that is looked at for a label, and longest line of a print-out's own words, in characters. */
+const longestLabel = 200;
+const longestOwn = 90;
+
+const rowsOf = (text: string): Row[] => [...text.matchAll(/[^\s\u0085\u200b\ufeff][^\n\r\v\f\u0085\u2028\u2029]*/g)].map((found) => {
+  const words = found[0].trimEnd();
+  const label = words.length > longestLabel ? undefined : readLabelLine(words);
+  return { start: found.index, end: found.index + words.length, text: words, ...(label === undefined ? {} : { label }) };
+});
+
+/** A run of labels with a headline and two more things that a database keeps of an article. An invitation's run has none of that. */
+function isHead(rows: readonly Row[]): boolean {
+  const fields = rows.map((row) => row.label?.field);
+  const said = (['byline', 'source', 'published', 'page', 'body'] as const).filter((field) => fields.includes(field));
+  return rows.length >= fewest && fields.filter((field) => field === 'headline').length === 1 && said.length >= 2 && (fields.includes('source') || fields.includes('published'));
+}
+
+/** A record's labels, from its first row to the one after its last. */
+interface Head { readonly from: number; readonly to: number }
+
+function headsOf(rows: readonly Row[]): Head[] {
+  const heads: Head[] = [];
+  for (let from = 0; from < rows.length;) {
+    let to = from;
+    // The text begins under its label: what follows that, label or not, is text.
+    while (rows[to]?.label !== undefined && (to === from || rows[to - 1]?.label?.field !== 'body')) to++;
+    if (to > from && isHead(rows.slice(from, to))) heads.push({ from, to });
+    from = Math.max(to, from + 1);
+  }
+  return heads;
+}
+
+/** `[2/3]`, `— 12 —`, `======`, `【完】`, `第 3 条`: counts a record or parts it from the next. */
+const between = /^(?:[-—–─=_*＝~～·.\s]{2,}|[\[【（(]?\s*(?:第\s*)?\d{1,6}(?:\s*(?:\/|／|of)\s*\d{1,6})?\s*(?:条|篇|项)?\s*[\]】）).、]?|[-—–\s]+\d{1,4}[-—–\s]+|[【（(\[](?:完|全文完|END)[】）)\]])$/i;
+const rule = /^[-—–─=_*＝~～\s]{4,}$/;
+
+/** The words of the print-out itself around a page's end: a line of its head told again. */
+const told = (head: ReadonlySet<string>, row: Row): boolean => head.has(row.text.replace(/\s+/g, ''));
+
+/**
+ * A print-out of a database of articles: what its labels say, the labels themselves and the database's own lines, each as a format
+ * would tell it. Nothing where a page is none.
+ * @param text in simplified characters; offsets are its own. Linear
+ */
+export function recordHints(text: string): Hint[] {
+  if (!/标\s*题|题\s*名|篇\s*名|Title|Headline/i.test(text)) return [];
+  const rows = rowsOf(text);
+  const heads = headsOf(rows);
+  const first = heads[0];
+  if (first === undefined) return [];
+  const hints: Hint[] = [];
+  const aside = (row: Row): void => { hints.push({ kind: 'furniture', start: row.start, end: row.end }); };
+  const top = rows.slice(0, first.from);
+  const own = top.every((row) => row.text.length <= longestOwn);
+  if (own) for (const row of top) aside(row);
+  const head = new Set(own ? top.map((row) => row.text.replace(/\s+/g, '')) : []);
+  for (const [i, { from, to }] of heads.entries()) {
+    const next = heads[i + 1]?.from ?? rows.length;
+    let end = next;
+    while (end > to && between.test(rows[end - 1]?.text ?? '')) end--;
+    // Under the last text's closing rule stands what the database says of itself.
+    const closed = rows.findLastIndex((row, at) => at >= to && at < end && rule.test(row.text));
+    if (closed >= to && end - closed <= 6 && rows.slice(closed + 1, end).every((row) => row.text.length <= longestOwn)) end = closed;
+    for (const row of rows.slice(from, to)) hints.push(...hintsOf(row));
+    for (const row of rows.slice(to, end)) if (between.test(row.text) || told(head, row)) aside(row);
+    for (const row of rows.slice(end, next)) aside(row);
+    const [start, stop] = [rows[from]?.start, rows[next]?.start ?? text.length];
+    if (heads.length > 1 && start !== undefined) hints.push({ kind: 'article', start, end: stop });
+  }
+  return hints;
+}
+
+function hintsOf(row: Row): Hint[] {
+  const { label } = row;
+  if (label === undefined) return [];
+  const start = row.end - label.value.length;
+  if (label.field === 'other' || label.value === '') return [{ kind: 'furniture', start: row.start, end: row.end }];
+  const mark: Hint = { kind: 'furniture', start: row.start, end: start };
+  if (label.field === 'body') return [mark];
+  if (label.field === 'abstract') return [mark, { kind: 'note', start, end: row.end }];
+  return [mark, { kind: 'field', field: label.field, start, end: row.end }];
+}

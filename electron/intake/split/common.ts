@@ -1,0 +1,65 @@
+import { bareWords, type Furniture } from '../clean/furniture.ts';
+import type { Page } from '../clean/page-lines.ts';
+import type { Block } from './block.ts';
+import type { Head } from './heads.ts';
+import { isPageOfKickers } from './kickered-page.ts';
+import { mastheadLines } from './masthead.ts';
+import { briefsInColumn, isPageOfBriefs, isPageOfPictures, isParted, isRuled } from './parted-page.ts';
+
+/** What the heads of a page have in common. */
+export interface Common {
+  /** Blank lines that most blocks have above them. */
+  readonly gap: number;
+  /** Heads above which a line of names stands. */
+  readonly lineBylines: number;
+  /** A page of the web with one story. */
+  readonly single: boolean;
+  /** More blank lines above each head than anywhere else. */
+  readonly parted: boolean;
+  /** A rule above every head but the first, and nowhere else. */
+  readonly ruled: boolean;
+  /** A page of briefs. */
+  readonly briefs: boolean;
+  /** Heads of a column of briefs. */
+  readonly column: ReadonlySet<Head>;
+  /** Each of its stories brings its kicker. */
+  readonly kickered: boolean;
+  /** Each of its stories is a picture with its words. */
+  readonly pictures: boolean;
+  /** A page of print: its head names the page. */
+  readonly print: boolean;
+  /** Entries of the page's own list of contents. */
+  readonly contents: ReadonlySet<string>;
+}
+
+/** A page of the web carries one story: it has furniture and one description line, under its first head. */
+function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[], heads: readonly Head[]): boolean {
+  if (furniture.size === 0 || page.hints.some((hint) => hint.kind === 'article')) return false;
+  const described = blocks.filter((block) => block.kind === 'description' && block.finding?.date !== undefined && block.finding.sender === undefined && block.finding.page === undefined);
+  const first = heads[0];
+  const at = described[0]?.lines[0]?.index;
+  return described.length === 1 && first !== undefined && at !== undefined && at <= first.to + 6;
+}
+
+/** Two and more texts are signed each for itself: a page of the web that gathers several. */
+const signsItself = (heads: readonly Head[]): boolean => heads.filter((head) => head.hasBody && head.above === 'byline').length >= 2;
+
+/** Looks at all heads of a page together. */
+export function commonOf(page: Page, furniture: Furniture, blocks: readonly Block[], heads: readonly Head[]): Common {
+  const gaps = blocks.slice(1).map((block) => block.lines[0]?.gap ?? 0).sort((a, b) => a - b);
+  const contents = new Set(page.lines.filter((line) => furniture.get(line.index) === 'contents-entry').map((line) => bareWords(line.text)));
+  const print = blocks.some((block) => block.kind === 'description' && block.finding?.page !== undefined) || [...furniture.values()].some((rule) => rule === 'paper-name' || rule === 'page-head');
+  return {
+    gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
+    lineBylines: heads.filter((head) => head.above === 'line-byline').length,
+    single: !print && mastheadLines(page, furniture).length === 0 && contents.size < 2 && !signsItself(heads) && isSingleStory(page, furniture, blocks, heads),
+    parted: isParted(blocks, heads),
+    ruled: isRuled(furniture, blocks, heads),
+    briefs: isPageOfBriefs(blocks, heads),
+    column: briefsInColumn(heads),
+    kickered: isPageOfKickers(blocks, heads),
+    pictures: isPageOfPictures(blocks, heads),
+    print,
+    contents,
+  };
+}

@@ -1,0 +1,49 @@
+import { bareWords } from '../clean/furniture.ts';
+import { wording } from './block.ts';
+import type { Common } from './common.ts';
+import type { Head } from './heads.ts';
+import { isKickered } from './kickered-page.ts';
+import { isLongTitle } from './parted-page.ts';
+import { isEnglishHeadline } from './title-shape.ts';
+
+/** Evidence a head needs to begin a report rather than a section of one. */
+export const enough = 3;
+
+/** Points for a head that is not the first of the page. Each is how editors tell one story from the next. */
+export function evidence(head: Head, common: Common): number {
+  let points = 0;
+  if (head.above === 'byline') points += 3;
+  if (head.above === 'line-byline' && !common.single) points += common.lineBylines >= 2 ? 3 : 1;
+  if (head.above === 'cut') points += 2;
+  if (head.leadIn) points += head.titles.length === 0 ? 3 : 4;
+  if (head.described) points += 3;
+  if (head.turned) points += 3;
+  if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
+  if (head.ruled && (head.leadIn || common.ruled || isLongTitle(head))) points += 3;
+  if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;
+  if (common.kickered && isKickered(head)) points += 3;
+  if (common.pictures) points += 3;
+  if ((common.briefs && head.titles.length > 0) || common.column.has(head)) points += 3;
+  if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
+  if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;
+  if (head.kicker) points += 2;
+  if (head.halves) points += 1;
+  return common.single && !head.described && !head.leadIn ? points - 3 : points;
+}
+
+/**
+ * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
+ * another story: a point more, or three where it is of one paragraph, as a brief or the words to a picture are. The first head begins the first story, unless running text stands above it: then it heads a section.
+ */
+export function byEvidence(heads: readonly Head[], common: Common, textAbove: boolean): Head[] {
+  const chosen: Head[] = [];
+  let signed = false;
+  for (const head of heads) {
+    if (!head.hasBody) continue;
+    const own: number = signed && head.closed ? (head.paragraphs === 1 && !common.single ? 3 : 1) : 0;
+    const starts: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own >= enough);
+    if (starts) chosen.push(head);
+    signed = (signed && !starts) || head.described || head.leadIn || head.closed;
+  }
+  return chosen;
+}

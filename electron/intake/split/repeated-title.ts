@@ -1,0 +1,33 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
+import { bareWords } from '../clean/furniture.ts';
+import type { Line, Page } from '../clean/page-lines.ts';
+import { readBylineLine } from '../describe/byline-line.ts';
+import { readDescriptionLine } from '../describe/description-line.ts';
+import { leadInOfLines } from '../describe/lead-in.ts';
+import { isTitleShaped } from './title-shape.ts';
+
+/** Shortest headline that is told again, in characters; shorter ones are words of the text. */
+const shortest = 5;
+/** Furthest down that a headline is told once more, in lines. */
+const reach = 6;
+
+/** It says who, where and when, and stands between a headline and its text. */
+const describes = (line: Line): boolean =>
+  line.text.length <= 160 && (readDescriptionLine(line.text, line.start) !== undefined || readBylineLine(line.text, line.start) !== undefined || leadInOfLines([line]) !== undefined || /题\s*[:：]$/.test(line.text));
+
+/**
+ * `新华社某地电　题：七小时的守望` under `特写：七小时的守望`: a wire, or a page, tells the headline once more over the text. Nothing but
+ * furniture and lines that describe may stand between.
+ */
+export function setAsideRepeatedTitle(page: Page, found: Map<number, ReadingRule>): void {
+  for (const title of page.lines) {
+    if (found.has(title.index) || title.text.length > 80 || !isTitleShaped(title.text)) continue;
+    const words = bareWords(title.text).replace(/\s+/g, '');
+    for (const line of page.lines.slice(title.index + 1, title.index + 1 + reach)) {
+      if (found.has(line.index)) continue;
+      const again = bareWords(line.text).replace(/\s+/g, '');
+      if (again.length >= shortest && line.hint?.kind !== 'caption' && (again === words || (words.endsWith(again) && /[:：|｜】\]]/.test(words.charAt(words.length - again.length - 1))))) { found.set(line.index, 'repeated-title'); break; }
+      if (!describes(line)) break;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { endsSentence, hasHan } from '../clean/glyphs.ts';
+import { isWriterLine, readSignature, readWriter } from '../describe/signature-line.ts';
+import { wording, type Block } from './block.ts';
+
+/** Indent of a line that is set to the right, in ems. */
+const setRight = 6;
+/** Letters of a page signed on lines of their own; one alone may be a headline. */
+const fewestLetters = 2;
+
+/** `雨湖区 刘桂芳` right under the last sentence of a letter, with nothing or a gap or a title after it: who signs it. */
+export function signedUnderText(all: readonly Block[]): Block[] {
+  const blocks = signedLetters(all);
+  return blocks.map((block, i) => {
+    const [line, before, after] = [block.lines[0], blocks[i - 1], blocks[i + 1]];
+    if (line === undefined || block.lines.length > 1 || line.hint !== undefined || (block.kind !== 'title' && block.kind !== 'body')) return block;
+    if (before?.kind !== 'body' || before.finding !== undefined || !endsSentence(wording(before.lines))) return block;
+    const close = line.gap === 0 || (line.gap === 1 && (line.indent >= setRight || /^[（(【\[—–―]/.test(line.text)));
+    const over = after === undefined || after.kind === 'title' || after.kind === 'description' || (after.lines[0]?.gap ?? 0) > 0;
+    const finding = close && over ? readSignature(line.text, line.start) : undefined;
+    return finding === undefined ? block : { kind: 'byline', lines: block.lines, continues: false, finding };
+  });
+}
+
+/** `Edith Marlow` over `Weir Street` under a letter, a gap after them, and so under most letters of the page. */
+function signedLetters(blocks: readonly Block[]): readonly Block[] {
+  const found = new Map<number, Block>();
+  for (let i = 1; i < blocks.length; i++) {
+    const before = blocks[i - 1];
+    if (before?.kind !== 'body' || !endsSentence(wording(before.lines)) || hasHan(wording(before.lines))) continue;
+    let to = i;
+    while (to - i < 3 && blocks[to]?.lines.length === 1 && (blocks[to]?.kind === 'title' || blocks[to]?.kind === 'body') && isWriterLine(wording(blocks[to]?.lines ?? [])) && (to === i || blocks[to]?.lines[0]?.gap === 0)) to++;
+    const next = blocks[to];
+    if (to === i || (next !== undefined && (next.lines[0]?.gap ?? 0) === 0)) continue;
+    const lines = blocks.slice(i, to).flatMap((block) => block.lines);
+    const finding = readWriter(lines);
+    if (finding !== undefined) found.set(i, { kind: 'byline', lines, continues: false, finding });
+  }
+  if (found.size < fewestLetters) return blocks;
+  const taken = new Set([...found].flatMap(([, block]) => block.lines.slice(1).map((line) => line.index)));
+  return blocks.flatMap((block, i) => found.get(i) ?? (taken.has(block.lines[0]?.index ?? -1) ? [] : [block]));
+}

@@ -1,0 +1,35 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
+import type { Page } from '../clean/page-lines.ts';
+import { firstProse } from './proof.ts';
+
+/** `热门评论(2)`, `精选留言`, `网友跟帖 12条`: heads what readers wrote under a story. */
+const heading = /^[【\[■◆●▍|\s]*(?:(?:全部|热门|最新|最热|精彩|精选|网友|读者|用户|推荐|所有|相关|热)?(?:评论|留言|跟帖|回帖|回复|热评|神评论?)(?:区|列表|专区|互动|精选)?|(?:网友|读者)(?:说|热议|互动)|大家都在说)\s*(?:[（(\[]?\s*共?\s*\d[\d,.万]*\s*条?(?:评论|留言)?\s*[）)\]]?)?[】\]：:\s]*$/;
+const headingEnglish = /^(?:(?:reader |top |all |newest |most liked )?comments?|\d+ comments?|join the (?:discussion|conversation)|responses)\s*(?:\(\d+\))?:?$/i;
+/** `发表于 2019-4-16 22:31:02 | 只看该作者`: a floor of a thread. */
+const floor = /^(?:发表于|发布于|回复于)\s*(?:昨天|前天|\d+\s*(?:小时|分钟|天)前|\d{4}[-/.年]).{0,24}(?:[|｜·\s]\s*(?:只看该作者|只看TA|倒序浏览|来自.{1,12}|举报|回复).*)?$/;
+
+/** What a reader wrote may be as long as a paragraph; what ends the list is the foot of the page, which is furniture already. */
+export function setAsideReplies(page: Page, found: Map<number, ReadingRule>): void {
+  const text = firstProse(page, found);
+  const floors = page.lines.filter((line) => floor.test(line.text) && /只看|楼|举报|回复|来自/.test(line.text));
+  const second = floors[1];
+  const heads = page.lines.find((line) => line.index > text && line.hint?.kind !== 'title' && (heading.test(line.text) || headingEnglish.test(line.text)));
+  let from = heads?.index ?? page.lines.length;
+  if (second !== undefined) {
+    // Over a floor's time stand its writer's name and rank, short lines set off by a blank one.
+    let top = second.index;
+    while (second.index - top < 6 && (page.lines[top - 1]?.width ?? 99) <= 10 && (page.lines[top]?.gap ?? 1) === 0) top--;
+    if (top > text) from = Math.min(from, top);
+  }
+  if (heads !== undefined && from === heads.index && !isReplies(page, heads.index)) return;
+  for (const line of page.lines.slice(from)) if (!found.has(line.index) && line.hint?.kind !== 'heading') found.set(line.index, 'comment');
+}
+
+/** Widest thing a reader says in a line, in ems; under a heading of the story's own the text goes on in paragraphs. */
+const widest = 60;
+const mostLong = 3;
+/** Under the heading stand short lines, names before their colons, counters. A section `读者留言` of a story holds paragraphs instead. */
+function isReplies(page: Page, heading: number): boolean {
+  const below = page.lines.slice(heading + 1, heading + 40);
+  return below.filter((line) => line.width > widest).length <= mostLong;
+}

@@ -1,0 +1,12 @@
+import type { ReadDb } from '../archive/sql.ts';
+import { tally } from './engine/by-day.ts';
+import { ask } from './engine/question.ts';
+import type { Query } from './query.ts';
+
+/** How many reports a query finds. */
+export function countQuery(db: ReadDb, query: Query): number {
+  return ask(db, query, {}, ({ searches }) => {
+    for (const search of searches) search.settleAll();
+    return tally(searches).sure;
+  });
+}

@@ -1,0 +1,89 @@
+import { distinctPlaces, distinctSources } from '../../archive/distinct-values.ts';
+import { all, one, type ReadDb } from '../../archive/sql.ts';
+import { allFollowers, bylineNamesKnown, titlesToGather, vocabularyReached } from '../../archive/vocabulary.ts';
+import { searchedText } from '../../../shared/text/searched-text.ts';
+import { gatherRow } from './gather.ts';
+import { PairTable, unpackFollowers } from './pair-table.ts';
+
+/** A value that many reports may have, as it is written and in searched form. */
+export interface KnownValue { readonly kind: 'source' | 'place' | 'tag' | 'person' | 'organisation' | 'writer'; readonly value: string; readonly folded: string }
+
+/** Reports that a process looks through by itself the first time, and later each time; the rest is gathered in the background. */
+const firstCatchUp = 20_000;
+const laterCatchUp = 500;
+/** What is read anew is at most so old, in ms: an import changes values all the time. */
+const freshFor = 3000;
+const mostRemembered = 2000;
+
+/** What the archive's headlines and fields are made of, in memory: for completions and pinyin. One for each open archive. */
+export class Vocabulary {
+  readonly pairs = new PairTable();
+  private readonly names = new Map<string, KnownValue>();
+  private gathered: number;
+  private memory = { mark: '', answers: new Map<string, unknown>() };
+  private read = { at: -Infinity, mark: '', values: [] as readonly KnownValue[] };
+
+  constructor(db: ReadDb) {
+    this.gathered = vocabularyReached(db);
+    for (const { first, followers } of allFollowers(db)) this.pairs.addAll(first, unpackFollowers(followers));
+    this.addNames(bylineNamesKnown(db));
+    this.catchUp(db, firstCatchUp);
+  }
+
+  /** Looks through some of the reports that came in since. */
+  catchUp(db: ReadDb, most = laterCatchUp): void {
+    // What the background has gathered meanwhile is in the archive only: gathered here again, it is counted the same.
+    const names = new Set<string>();
+    for (const row of titlesToGather(db, most, this.gathered)) {
+      gatherRow(row, this.pairs, names);
+      this.gathered = row.seq;
+    }
+    this.addNames(names);
+  }
+
+  private addNames(names: Iterable<string>): void {
+    for (const name of names) if (!this.names.has(name)) this.names.set(name, known('writer', name));
+  }
+
+  /** Every source, place, tag and name there is, as of some seconds ago. */
+  values(db: ReadDb): readonly KnownValue[] {
+    const now = performance.now();
+    const mark = markOf(db);
+    if (mark !== this.read.mark && now - this.read.at > freshFor) this.read = { at: now, mark, values: this.valuesNow(db) };
+    return this.read.values;
+  }
+
+  /** An answer that holds as long as no row has changed; the key says what was asked and in which shape it is answered. */
+  remembered<Answer>(db: ReadDb, key: string, ask: () => Answer): Answer {
+    const mark = markOf(db);
+    if (this.memory.mark !== mark || this.memory.answers.size > mostRemembered) this.memory = { mark, answers: new Map() };
+    // What was kept under a key is what was asked for under it.
+    if (this.memory.answers.has(key)) return this.memory.answers.get(key) as Answer;
+    const answer = ask();
+    this.memory.answers.set(key, answer);
+    return answer;
+  }
+
+  private valuesNow(db: ReadDb): KnownValue[] {
+    const tags = all<{ kind: string; path: string }>(db, 'SELECT kind, path FROM tags WHERE EXISTS (SELECT 1 FROM report_tags WHERE tag_seq = tags.seq)');
+    return [
+      ...distinctSources(db).map((value) => known('source', value)), ...distinctPlaces(db).map((value) => known('place', value)),
+      ...tags.map(({ kind, path }) => known(kind === 'person' || kind === 'organisation' ? kind : 'tag', path)), ...this.names.values(),
+    ];
+  }
+}
+
+const known = (kind: KnownValue['kind'], value: string): KnownValue => ({ kind, value, folded: searchedText(value).text });
+
+const open = new WeakMap<ReadDb, Vocabulary>();
+
+/** The vocabulary of an archive, loaded when it is first needed. */
+export function vocabularyOf(db: ReadDb): Vocabulary {
+  let found = open.get(db);
+  if (found === undefined) open.set(db, (found = new Vocabulary(db)));
+  else found.catchUp(db);
+  return found;
+}
+
+/** Changes whenever rows do, of this process or another. */
+const markOf = (db: ReadDb): string => `${one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0} ${String(db.pragma('data_version', { simple: true }))}`;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { printReading, type PrintedReport } from '../../../../electron/intake/print-reading.ts';
+import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
+import { textOf } from '../whole-text.ts';
+
+const headline = '石湖镇换装节能路灯';
+const story = '石湖镇昨天换装了三百余盏路灯，夜间出行更加明亮，群众拍手称好。\n据了解，改造工程总投资八十万元，预计月底前全部完工，届时可节电四成以上。';
+const reports = (text: string): readonly PrintedReport[] => printReading('', undefined, text, readExtraction(textOf(text))).reports;
+const signed = (text: string): unknown => reports(text).map((one) => [one.headline, one.byline.join(' '), one.paragraphs.length]);
+
+describe('who wrote a story', () => {
+  it.each([
+    ['通讯员 覃文斌 摄影报道', '覃文斌'], ['石湖县委书记 李强', '李强'], ['中共石湖县委书记　李　强', '李强'], ['县农业农村局局长 王小虎', '王小虎'], ['作者：李强（县农业农村局）', '李强'], ['口述/李强 整理/本报记者 王小虎', '王小虎'],
+    ['记者 | 李强　编辑 | 王小虎', '李强'], ['阿依古丽·买买提', '阿依古丽·买买提'], ['扎西·多吉', '扎西·多吉'], ['作者：李强，单位：县委党校', '李强'],
+  ])('stands under its headline: %s', (line, names) => {
+    expect(signed(`${headline}\n${line}\n\n${story}`)).toEqual([[headline, names, 2]]);
+  });
+
+  it.each([
+    ['（李强，石湖县委宣传部）', '李强'], ['（作者：李强，单位：石湖县委宣传部）', '李强'], ['（王小虎，县农业农村局局长）', '王小虎'], ['（民盟石湖总支　李强）', '李强'], ['（石湖开发区管委会）', '石湖开发区管委会'],
+  ])('stands behind its text: %s', (line, names) => {
+    expect(signed(`${headline}\n\n${story}${line}`)).toEqual([[headline, names, 2]]);
+    expect(signed(`${headline}\n\n${story}\n${line}`)).toEqual([[headline, names, 2]]);
+  });
+
+  it.each(['新春·走基层', '石湖县委书记 调研', '海外侨胞捐建的卫生站在台安启用'])('is none of the words of a headline: %s', (line) => {
+    expect(reports(`${headline}\n${line}\n\n${story}`)[0]?.byline).toEqual([]);
+  });
+
+  it.each(['文字：李强\n图片：王小虎\n编辑：何静', '撰文 | 李强\n摄影 | 石湖摄影队\n编辑 | 何静', '记者：李强\n摄影：王小虎\n审核：罗海'])('is not who took the pictures, where a line of its own says that: %s', (foot) => {
+    expect(reports(`${headline}\n\n${story}\n\n${foot}`)[0]?.byline).toEqual(['李强']);
+  });
+});
+
+describe('a picture of an English page', () => {
+  it.each([
+    'PHOTO BY MIKE TRAN / THE COURIER\nA pickup truck crosses the bridge\non Friday. The span is narrow.', 'Courier photo by Sam Ortega\nVolunteers carry drywall into a\nhouse on Front Street.', 'Photo: Ann Ryle\nThe mill, seen from the river.',
+  ])('has its caption right under its credit: %s', (picture) => {
+    const [report] = reports(`Council delays vote on bridge\n\nBy Karen Whit\n\nThe council put off a decision on\nthe bridge after engineers spoke.\n\n${picture}\n\nLibrary sets book sale\n\nHARLAN — The library will hold its\nbook sale in March.`);
+    expect(report?.paragraphs.slice(-2).map(({ kind }) => kind)).toEqual(['credit', 'caption']);
+  });
+});
+
+describe('the line over a shorter headline', () => {
+  it('is its kicker where it says what the report is', () => {
+    const [report] = reports(`沙阳县灾后恢复重建见闻\n\n把家重新立起来\n\n本报记者 沈以舟\n\n${story}\n\n救灾物资先对单子\n本报记者 顾青\n${story}\n\n一块共享菜园的收成\n本报记者 何静\n${story}`);
+    expect([report?.kicker, report?.headline]).toEqual(['沙阳县灾后恢复重建见闻', '把家重新立起来']);
+  });
+});

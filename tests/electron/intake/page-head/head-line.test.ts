@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readHeadLine, readRunningHead } from '../../../../electron/intake/page-head/head-line.ts';
+
+describe('readRunningHead', () => {
+  it.each([
+    ['A02·要闻｜澜湾日报｜2024.3.15 星期五', { source: '澜湾日报', page: 'A02', date: { year: 2024, month: 3, day: 15 } }],
+    ['第四版 副刊 2021年9月3日 农历七月廿七 星期五', { page: '第四版', date: { year: 2021, month: 9, day: 3 } }],
+    ['青石报 2022年10月1日 壬寅年九月初六', { source: '青石报', date: { year: 2022, month: 10, day: 1 } }],
+    ['山阴教育报 学生习作 B7', { source: '山阴教育报', page: 'B7' }],
+    ['08 | 县域新闻 | 编辑 何青 | 2023年11月9日 星期四 | 西岭农民报', { source: '西岭农民报', editor: '何青', page: '08' }],
+    ['水乡晨报 T3 深读周刊 主编/温言 责编/岑岭', { source: '水乡晨报', page: 'T3', editor: '岑岭' }],
+    ['《江北文艺》 2023年第4期', { source: '江北文艺' }],
+    ['以案说法 长河法治报 B3版 2024年6月14日 责任编辑：乔松 联系电话：5027733', { source: '长河法治报', page: 'B3版', editor: '乔松' }],
+    ['A4 SATURDAY, MARCH 9, 2019 THE LARK VALLEY COURIER', { source: 'THE LARK VALLEY COURIER', page: 'A4', date: { year: 2019, month: 3, day: 9 } }],
+    ['The Larkspur Times • Thursday, Oct. 9, 2014 • Page B4', { source: 'The Larkspur Times', page: 'Page B4' }],
+    ['LOCAL NEWS    The Millbrook Call    B2', { source: 'The Millbrook Call', page: 'B2' }],
+    ['6 The Pine River Pioneer Wednesday, January 4, 2012', { source: 'The Pine River Pioneer', date: { year: 2012, month: 1, day: 4 } }],
+  ])('reads %s', (line, said) => {
+    expect(readRunningHead(line, 0)).toMatchObject(said);
+  });
+
+  it.each([
+    '第3届茶叶节开幕', '3月5日 星期二 晴', 'B1 线路调整', 'K9路公交 今日开通', 'A股收涨 科创板回暖', '美编之歌', '总编辑谈创新', '校对完成 发货在即', '喜报', '海报 简报', '小窗口 大服务',
+    '记者 李青 编辑 王松', '云溪日报 2026年3月5日 09:12', '来源：云溪日报 2026年3月5日 星期四', 'Grace Tully | The Riverside Echo', 'Storm cuts power in Bay City', '1版 2版 3版',
+  ])('takes no other words for a head: %s', (line) => {
+    expect(readRunningHead(line, 0)).toBeUndefined();
+  });
+
+  it('places what it read in the line as it is set, spaces and all', () => {
+    const line = '责 任 编 辑 : 乌 兰  美 编 : 高 娃';
+    const read = readHeadLine(line, 100);
+    const editor = read?.finding.claims.find(({ field }) => field === 'editor');
+    expect(read?.finding.editor).toBe('乌兰');
+    expect(line.slice((editor?.start ?? 0) - 100, (editor?.end ?? 0) - 100)).toBe('乌 兰');
+  });
+
+  it.each([
+    ['编辑 林颂 美编 阿飞 热线:96339', '林颂'], ['责编/温晓 版式/柯柯 校对/廖敏', '温晓'], ['值班主任 周野  编辑 吴桐 韩江  组版 苏叶', '吴桐 韩江'], ['统筹:任静  责编:管晓峰', '管晓峰'], ['□本版编辑 沈一鸣', '沈一鸣'], ['美术编辑/丁可 责任编辑/林漪', '林漪'],
+  ])('finds the editor among the staff: %s', (line, editor) => {
+    expect(readHeadLine(line, 0)?.finding.editor).toBe(editor);
+  });
+});
