@@ -1,8 +1,9 @@
 import type { ReadDb } from '../archive/sql.ts';
-import { countColumn, countMonths, countNames, type Counts } from './engine/count-columns.ts';
+import { tally } from './engine/by-day.ts';
+import { countMonths, Tally, type Counts } from './engine/count-columns.ts';
 import { countTags } from './engine/count-tags.ts';
-import { ask } from './engine/question.ts';
 import type { ReportFilters } from './filters.ts';
+import { ask, mostLookedAt } from './engine/question.ts';
 import { readQuery, type Asked } from './read-query.ts';
 
 interface Count { readonly value: string; readonly count: number }
@@ -16,25 +17,45 @@ export interface Facets {
   readonly months: readonly Count[];
 }
 
-/** Counts everything a query finds. A report counts once for each tag it bears. */
-export function searchFacets(db: ReadDb, asked: Asked, filters: ReportFilters): Facets {
-  return ask(db, readQuery(db, asked).query, filters, ({ searches }) => {
-    const [sources, places, tags, people, months]: readonly [Counts, Counts, Counts, Counts, Counts] = [new Map(), new Map(), new Map(), new Map(), new Map()];
-    for (const search of searches) {
-      search.settleAll();
-      const { segment, found } = search;
-      countColumn(found.sure, segment.sources, sources);
-      countColumn(found.sure, segment.places, places);
-      countNames(found.sure, segment.names, people);
-      countMonths(segment, found.sure, months);
-    }
-    countTags(db, searches, { subjects: tags, persons: people });
+/** Values of one kind that are listed: of people there may be more than anyone looks through. */
+const mostListed = 2000;
+
+/**
+ * Counts everything a query finds. A report counts once for each tag it bears.
+ * @param exactly where too many texts would have to be read for it, what may be found is counted otherwise: a little more than there is
+ */
+export function searchFacets(db: ReadDb, asked: Asked, filters: ReportFilters, exactly = true): Facets {
+  return ask(db, readQuery(db, asked).query, filters, ({ searches, numbers }) => {
+    const settles = exactly || tally(searches).unsure <= mostLookedAt;
+    const counts = { sources: new Tally(numbers.sources), places: new Tally(numbers.places), names: new Tally(numbers.names) };
+    const months: Counts = new Map();
+    const found = searches.map((search) => {
+      if (settles) search.settleAll();
+      const { segment, found: { sure, maybe } } = search;
+      const bits = settles ? sure : maybe;
+      counts.sources.addColumn(bits, segment.sources);
+      counts.places.addColumn(bits, segment.places);
+      counts.names.addNames(bits, segment.names);
+      countMonths(segment, bits, months);
+      return { segment, bits };
+    });
+    const tags: Counts = new Map();
+    const people = counts.names.counted();
+    countTags(db, found, { subjects: tags, persons: people });
     return {
-      sources: mostFirst(sources), places: mostFirst(places), tags: mostFirst(tags), people: mostFirst(people),
+      sources: mostFirst(counts.sources.counted()), places: mostFirst(counts.places.counted()), tags: mostFirst(tags), people: mostFirst(people),
       months: countsOf(months).sort((a, b) => (a.value < b.value ? -1 : 1)),
     };
   });
 }
 
 const countsOf = (counts: Counts): Count[] => Array.from(counts, ([value, count]) => ({ value, count }));
-const mostFirst = (counts: Counts): Count[] => countsOf(counts).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+
+function mostFirst(counts: Counts): Count[] {
+  const all = countsOf(counts);
+  const least = all.length <= mostListed ? 0 : leastListed(all);
+  return all.filter(({ count }) => count >= least).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, mostListed);
+}
+
+/** The count of the last one listed: found without putting all in order. */
+const leastListed = (all: readonly Count[]): number => Uint32Array.from(all, ({ count }) => count).sort().at(-mostListed) ?? 0;

@@ -29,8 +29,8 @@ export const createShardTables = (schema: 'main' | 'temp'): string => `
   CREATE TABLE ${schema}.search_shards (id INTEGER PRIMARY KEY, file TEXT, change INTEGER NOT NULL, reports INTEGER NOT NULL, rows BLOB NOT NULL) STRICT;
   CREATE TABLE ${schema}.search_stale (seq INTEGER PRIMARY KEY, change INTEGER NOT NULL) STRICT;
   -- change: raised with every report that enters or leaves the index. published: with every change of the shards.
-  CREATE TABLE ${schema}.search_state (change INTEGER NOT NULL, published INTEGER NOT NULL) STRICT;
-  INSERT INTO ${schema}.search_state (change, published) VALUES (0, 0);`;
+  CREATE TABLE ${schema}.search_state (id INTEGER PRIMARY KEY, change INTEGER NOT NULL, published INTEGER NOT NULL) STRICT;
+  INSERT INTO ${schema}.search_state (id, change, published) VALUES (1, 0, 0);`;
 
 /**
  * The index: words of the text, words of fields, and of each report that is not in the bin what a list of hits is ordered and

@@ -4,7 +4,7 @@ import type { SearchHit, SearchRequest } from '../../shared/domain/search.ts';
 import { all, list, type ReadDb } from '../archive/sql.ts';
 import { tally } from './engine/by-day.ts';
 import { pageOf, type Order } from './engine/orders.ts';
-import { ask, type Question } from './engine/question.ts';
+import { ask, mostLookedAt, type Question } from './engine/question.ts';
 import { excerptOf, markText } from './excerpt.ts';
 import type { ReportFilters } from './filters.ts';
 import { termsFor } from './places.ts';
@@ -28,9 +28,6 @@ export interface SearchAnswer {
 /** A search as the engine takes it. */
 export type EngineRequest = Omit<SearchRequest, 'filters' | 'fold'> & { readonly filters: ReportFilters };
 
-/** Reports that are looked at for a count; where more would have to be, it is about right. */
-const mostCounted = 8000;
-
 /**
  * Searches the reports that are not in the bin. A query of no words finds all of them, newest first.
  * @param exactly the count is exact, however long that takes
@@ -48,10 +45,30 @@ export function searchReports(db: ReadDb, request: EngineRequest, exactly = true
 
 function countOf({ searches }: Question, exactly: boolean): { readonly total: number; readonly approximate: boolean } {
   const { sure, unsure } = tally(searches);
-  if (!exactly && unsure > mostCounted) return { total: sure + unsure, approximate: true };
+  if (!exactly && unsure > mostLookedAt) return { total: sure + unsure, approximate: true };
   if (unsure === 0) return { total: sure, approximate: false };
   for (const search of searches) search.settleAll();
   return { total: tally(searches).sure, approximate: false };
+}
+
+/** Reports looked at between two looks at the clock. */
+const atOnce = 1000;
+
+/**
+ * Goes on with a count that was about right, for so many ms; answers whether it is exact by now. What was found out is kept until the
+ * archive changes: the next search has it.
+ */
+export function countFurther(db: ReadDb, request: EngineRequest, patience: number): boolean {
+  const until = performance.now() + patience;
+  return ask(db, readQuery(db, request).query, request.filters, ({ searches }) => {
+    for (const search of searches) {
+      while (search.unsure > 0) {
+        if (performance.now() > until) return false;
+        search.settleSome(atOnce);
+      }
+    }
+    return true;
+  });
 }
 
 /** Row numbers of every report a query finds, in the order asked for. */

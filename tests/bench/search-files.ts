@@ -50,7 +50,7 @@ else {
 
 function ask(of: ReadDb, { query, sort, limit, op }: SearchQuery): Asked {
   if (op === 'facets') {
-    const facets = searchFacets(of, { query }, {});
+    const facets = searchFacets(of, { query }, {}, false);
     return { total: facets.months.reduce((sum, { count }) => sum + count, 0), approximate: false, ids: [] };
   }
   const { total, approximate, hits } = searchReports(of, { query, filters: {}, sort, offset: 0, limit: op === 'count' ? 0 : limit }, false);

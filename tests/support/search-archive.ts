@@ -79,7 +79,7 @@ export class SearchArchive {
     const made = await makeShard(this.db, this.folder, unreadable, { ...indexLimits, ...limits });
     if (made === undefined) return false;
     this.inTransaction((db) => publishShard(db, made));
-    this.inTransaction((db) => clearTail(db, sealedInTail(db)));
+    this.inTransaction((db) => clearTail(db, sealedInTail(db), Infinity));
     return true;
   }
 

@@ -17,6 +17,7 @@ import type { DeskContext } from '../desk-context.ts';
 import { takeFigures } from '../figures/take-figures.ts';
 import { placeTree } from '../places/place-tree.ts';
 import { withinRegion } from '../places/within-region.ts';
+import { goOnCounting } from '../search-index/further-count.ts';
 import { foldedHits } from '../sameness/fold-hits.ts';
 import { similarReports } from '../similar-reports.ts';
 
@@ -30,7 +31,8 @@ export const searchHandlers = (desk: DeskContext) => ({
     const due = figures.ok && figures.value ? await figuresDue(desk) : 0;
     return desk.read((db) => {
       const asked = { ...request, filters: withinRegion(db, request.filters) };
-      const { hits, notes, ...found } = searchReports(db, asked);
+      const { hits, notes, ...found } = searchReports(db, asked, request.exact === true);
+      if (found.approximate) goOnCounting(desk, asked);
       const lines = new Map(reportLines(db, hits.map((hit) => hit.id)).map((line) => [line.id, line]));
       const folded = request.fold === true ? foldedHits(db, asked, hits.map((hit) => hit.id), getSettings(db).leading) : new Set();
       const shown = hits.flatMap((hit) => {
@@ -41,7 +43,7 @@ export const searchHandlers = (desk: DeskContext) => ({
     });
   },
   'search.facets': ({ filters, ...asked }) => desk.read((db) => {
-    const { sources, places, tags, people, months } = searchFacets(db, asked, withinRegion(db, filters));
+    const { sources, places, tags, people, months } = searchFacets(db, asked, withinRegion(db, filters), false);
     return ok({ sources: [...sources], places: [...places], tags: [...tags], people: people.slice(0, mostPeople), months: [...months], placeTree: placeTree(places) });
   }),
   'search.places': ({ reportId, ...asked }) => desk.read((db) => {

@@ -10,8 +10,8 @@ import { removeUnused } from '../../search/upkeep/remove-unused.ts';
 import { orderShard, type ShardAnswer, type ShardInWork, type ShardOrder } from '../../search/upkeep/shard-order.ts';
 import type { DeskContext } from '../desk-context.ts';
 
-/** Reports taken out of the tail in one transaction: some milliseconds. */
-const batch = 40;
+/** Milliseconds one transaction goes on that takes reports out of the tail. */
+const turn = 20;
 /** How soon the index is looked at again after a full disk was in the way: ms. */
 const later = 30_000;
 
@@ -78,12 +78,10 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits): Index
 
   async function clear(): Promise<void> {
     const sealed = sealedInTail(desk.archive().db);
-    for (let from = 0; from < sealed.length && !stopped; from += batch) {
-      const done = desk.write([], (db) => {
-        clearTail(db, sealed.slice(from, from + batch));
-        return ok(undefined);
-      });
+    for (let from = 0; from < sealed.length && !stopped;) {
+      const done = desk.write([], (db) => ok(clearTail(db, sealed.slice(from), turn)));
       if (!done.ok) return;
+      from += done.value;
       await rest();
     }
   }

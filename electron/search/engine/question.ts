@@ -2,7 +2,7 @@ import type { ReadDb } from '../../archive/sql.ts';
 import type { ReportFilters } from '../filters.ts';
 import { wantedTerms, type Query } from '../query.ts';
 import { planOf, type ListedTerm } from './parts.ts';
-import { indexOf } from './search-index.ts';
+import { indexOf, type SearchIndex } from './search-index.ts';
 import { SegmentSearch, type KnownRows } from './segment-search.ts';
 
 /** A query put to every segment, as far as it is answered by now. Only to be used inside the look it was made for. */
@@ -10,7 +10,11 @@ export interface Question {
   readonly searches: readonly SegmentSearch[];
   /** The terms of the text that make the order by relevance. */
   readonly terms: readonly ListedTerm[];
+  readonly numbers: SearchIndex['numbers'];
 }
+
+/** Reports that are looked at for a count at once; where more would have to be, it is about right. */
+export const mostLookedAt = 8000;
 
 /** Asks a question of the index as it is at one moment. */
 export function ask<T>(db: ReadDb, query: Query | undefined, filters: ReportFilters, answer: (question: Question) => T): T {
@@ -21,7 +25,7 @@ export function ask<T>(db: ReadDb, query: Query | undefined, filters: ReportFilt
       const known: KnownRows = new Map();
       return [...shards, tail()].map((segment) => new SegmentSearch(db, segment, asked, known));
     });
-    return answer({ searches, terms: scoredTerms(query) });
+    return answer({ searches, terms: scoredTerms(query), numbers: index.numbers });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { dirname } from 'node:path';
 import { one, type ReadDb } from '../../archive/sql.ts';
 import { DamagedShard } from '../shard/paged-file.ts';
+import { ValueNumbers } from './count-columns.ts';
 import { tailSegment, unreadSegment } from './listed-segment.ts';
 import { answersFor, indexState, publishedShards, staleRows, tailRows, type IndexState, type PublishedShard } from './published.ts';
 import { sizeOf } from './row-ranges.ts';
@@ -21,6 +22,8 @@ export interface Moment { readonly shards: readonly Segment[]; tail(): Segment }
 /** What an archive's search knows while it is open: shards, and what was found out about them. One of each database handle. */
 export class SearchIndex {
   readonly shelf: ShardShelf;
+  /** Sources, places and names of bylines, by numbers that all segments share. */
+  readonly numbers = { sources: new ValueNumbers(), places: new ValueNumbers(), names: new ValueNumbers() };
   /** Told of a shard that turned out to be damaged while it was searched. */
   onDamage: () => void = () => undefined;
   private readonly db: ReadDb;
@@ -46,7 +49,7 @@ export class SearchIndex {
       const inOne = this.db.transaction((): T => at(this.now()));
       for (;;) {
         try {
-          return inOne();
+          return passing ? at(this.now()) : inOne();
         } catch (thrown) {
           if (!(thrown instanceof DamagedShard) || !this.shelf.giveUp(thrown)) throw thrown;
           this.forget();

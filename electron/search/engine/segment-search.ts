@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { addBit, countBits, emptyBitmap, fullBitmap, hasBit, keepOnly, removeBit, type Bitmap } from '../shard/bitmap.ts';
+import { addBit, bitsIn, countBits, emptyBitmap, fullBitmap, hasBit, keepOnly, removeBit, type Bitmap } from '../shard/bitmap.ts';
 import { bitsOfColumn } from '../shard/shard-file.ts';
 import type { Part } from './parts.ts';
 import { allMeeting, reportsHolding, reportsMeeting } from './check-texts.ts';
@@ -48,6 +48,17 @@ export class SegmentSearch {
 
   settleAll(): void {
     if (this.found.sure !== this.found.maybe) this.settle(this.found.maybe);
+  }
+
+  /** Looks at so many of those that are not sure, the newest first. */
+  settleSome(most: number): void {
+    const unsure = unsureOf(this.found);
+    const some = emptyBitmap(this.segment.size);
+    for (let i = unsure.length - 1, left = most; i >= 0 && left > 0; i--) {
+      some[i] = unsure[i] ?? 0;
+      left -= bitsIn(unsure[i] ?? 0);
+    }
+    this.settle(some);
   }
 
   private settleLeaf(leaf: Leaf, wanted: Bitmap): void {

@@ -19,7 +19,7 @@ export function publishShard(db: WriteDb, made: MadeShard): boolean {
 
 /** Each shard has a number of its own for ever, so that a file that is open is never taken for another. */
 export function insertShard(db: WriteDb, file: string | null, { rows, reports, change }: Pick<MadeShard, 'rows' | 'reports' | 'change'>): void {
-  run(db, 'UPDATE search_state SET published = published + 1');
+  run(db, 'UPDATE search_state SET published = published + 1 WHERE id = 1');
   run(db, 'INSERT INTO search_shards (id, file, change, reports, rows) SELECT published, ?, ?, ?, ? FROM search_state', file, change, reports, rows);
 }
 
@@ -28,10 +28,20 @@ export function sealedInTail(db: ReadDb): number[] {
   return stillSealed(db, all<{ id: number }>(db, 'SELECT id FROM search_words_docsize').map(({ id }) => id));
 }
 
-/** Takes some reports out of the tail, as far as a shard answers for them. */
-export function clearTail(db: WriteDb, seqs: readonly number[]): void {
-  for (const seq of stillSealed(db, seqs)) run(db, 'DELETE FROM search_words WHERE rowid = ?', seq);
+/**
+ * Takes reports out of the tail, as far as a shard answers for them, for about so many ms; answers how many of them it has come to.
+ */
+export function clearTail(db: WriteDb, seqs: readonly number[], patience: number): number {
+  const until = performance.now() + patience;
+  for (let from = 0; from < seqs.length; from += atOnce) {
+    if (performance.now() > until) return from;
+    for (const seq of stillSealed(db, seqs.slice(from, from + atOnce))) run(db, 'DELETE FROM search_words WHERE rowid = ?', seq);
+  }
+  return seqs.length;
 }
+
+/** Reports between two looks at the clock. */
+const atOnce = 20;
 
 function stillSealed(db: ReadDb, seqs: readonly number[]): number[] {
   const shards = publishedShards(db);

@@ -32,4 +32,4 @@ it('finds precisely what a scan of the folded text finds, also after changes', (
       archive.close();
     }
   }), runs(150));
-});
+}, 120_000);
