@@ -1,4 +1,5 @@
 import type { LookedQuery } from '../../shared/domain/saved-search.ts';
+import { hasSearches } from './saved-searches.ts';
 import { all, run, type ReadDb, type WriteDb } from './sql.ts';
 
 /** Queries that are remembered; one that was looked at longer ago than these is forgotten. */
@@ -12,6 +13,7 @@ export function rememberQuery(db: WriteDb, query: string, looked: string): void 
 
 /** Those that hold the words, in whatever case; the last looked at first, those that begin with the words before the others. */
 export function lookedQueries(db: ReadDb, text: string, limit: number): LookedQuery[] {
+  if (!hasSearches(db)) return [];
   return all<LookedQuery>(db, `
     SELECT query, looked FROM looked_queries WHERE instr(lower(query), lower(?)) > 0
     ORDER BY instr(lower(query), lower(?)) = 1 DESC, looked DESC, query LIMIT ?`, text, text, limit);

@@ -1,6 +1,8 @@
 import { SavedSearchId } from '../../shared/domain/ids.ts';
 import { SearchAsked } from '../../shared/domain/saved-search.ts';
 import { newId } from './id.ts';
+import { versionOf } from './migrate.ts';
+import { searches } from './migrations/0008-searches.ts';
 import { all, one, run, type ReadDb, type WriteDb } from './sql.ts';
 import { parseStored } from './stored-reading.ts';
 
@@ -16,7 +18,10 @@ export interface KeptSearch {
 interface Row { id: string; name: string; asked: string; saved: string; seen: number }
 
 /** All of them, by name. */
-export const savedSearches = (db: ReadDb): KeptSearch[] => all<Row>(db, 'SELECT id, name, asked, saved, seen FROM saved_searches ORDER BY name').map(toKept);
+export const savedSearches = (db: ReadDb): KeptSearch[] => (!hasSearches(db) ? [] : all<Row>(db, 'SELECT id, name, asked, saved, seen FROM saved_searches ORDER BY name').map(toKept));
+
+/** An archive that is only read may be older than they are. */
+export const hasSearches = (db: ReadDb): boolean => versionOf(db) >= searches.version;
 
 const toKept = (row: Row): KeptSearch => ({ ...row, id: SavedSearchId.parse(row.id), asked: parseStored(SearchAsked, row.asked, `saved search ${row.id}`) });
 

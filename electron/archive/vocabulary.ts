@@ -1,4 +1,9 @@
+import { versionOf } from './migrate.ts';
+import { vocabulary } from './migrations/0009-vocabulary.ts';
 import { all, each, list, one, run, type ReadDb, type WriteDb } from './sql.ts';
+
+/** An archive that is only read may be older than its vocabulary. */
+export const hasVocabulary = (db: ReadDb): boolean => versionOf(db) >= vocabulary.version;
 
 /** The titles and names of a report. */
 export interface TitledRow { seq: number; kicker: string | null; headline: string | null; subhead: string | null; byline: string }

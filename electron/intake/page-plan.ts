@@ -11,7 +11,8 @@ import { asWritten } from './describe/as-written.ts';
 import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { accountOf, setAsideChrome } from './split/chrome.ts';
-import { findBands, linesSetAside, type Band } from './page-head/bands.ts';
+import type { Band } from './page-head/band.ts';
+import { findBands, linesSetAside } from './page-head/bands.ts';
 import { isEnglishPaper, paperWeight } from './page-head/paper-names.ts';
 import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
@@ -76,7 +77,7 @@ function withKnown(page: Page, furniture: Furniture, known: ReadonlySet<string>)
 
 /** The lines of heads and feet are set aside; what they say is kept in the bands. */
 function withBands(page: Page, furniture: Furniture, bands: readonly Band[]): Furniture {
-  const lines = bands.flatMap((band) => linesSetAside(page, furniture, bands, band).map((index) => [index, band.foot ? 'page-foot' : 'page-head'] as const));
+  const lines = bands.flatMap((band) => linesSetAside(page, furniture, bands, band).map((index) => [index, band.foot ? 'page-foot' : band.print ? 'page-head' : 'running-head'] as const));
   return lines.length === 0 ? furniture : new Map([...furniture, ...lines]);
 }
 

@@ -13,6 +13,9 @@ export interface Asking {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** Megabytes for what a document leaves behind until it is cleared away: with V8's own measure a worker takes nearly twice the memory after a thousand documents, and is hardly faster. */
+const youngHeap = 24;
+
 /** Milliseconds a worker with nothing to do is kept that holds the recogniser in its memory. */
 const idleTime = 60_000;
 
@@ -37,7 +40,7 @@ export class WorkerLine {
 
   /** @param heap megabytes */
   constructor(module: URL, heap: number) {
-    this.#worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: heap } });
+    this.#worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngHeap } });
     this.#worker.on('message', (answer: Answer) => this.#hear(answer));
     this.#worker.on('messageerror', (error) => this.#fall({ reason: 'damaged', defect: wordsOf(error) }));
     this.#worker.on('error', (error: unknown) => this.#fall(outOfMemory(error) ? { reason: 'too-much-memory' } : { reason: 'damaged', defect: wordsOf(error) }));

@@ -86,6 +86,13 @@ export function asksFigures(query: Query | undefined): boolean {
   }
 }
 
+/** What of a query must be true of a report whatever figures it has: the parts of an AND that ask for none. */
+export function withoutFigures(query: Query | undefined): Query | undefined {
+  if (query?.type !== 'and') return asksFigures(query) ? undefined : query;
+  const [first, ...more] = query.parts.filter((part) => !asksFigures(part));
+  return first === undefined || more.length === 0 ? first : { type: 'and', parts: [first, ...more] };
+}
+
 const nameFields: ReadonlySet<QueryField> = new Set<NameField>(['tag', 'person', 'organisation', 'issue', 'editor', 'sender', 'page']);
 
 /** Whether a query is asked of rows by itself. */

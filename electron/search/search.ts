@@ -8,7 +8,7 @@ import { ask, mostLookedAt, type Question } from './engine/question.ts';
 import { excerptOf, markText } from './excerpt.ts';
 import type { ReportFilters } from './filters.ts';
 import { termsFor } from './places.ts';
-import { wantedTerms, type Term } from './query.ts';
+import { wantedTerms, type Query, type Term } from './query.ts';
 import { readQuery, type Asked } from './read-query.ts';
 import { addBit, countBits, emptyBitmap, hasBit, keepOnly } from './shard/bitmap.ts';
 
@@ -70,6 +70,15 @@ export function countFurther(db: ReadDb, request: EngineRequest, patience: numbe
     return true;
   });
 }
+
+/** The first reports a query finds, without counting them. */
+export function searchQuery(db: ReadDb, query: Query, filters: ReportFilters, order: Order, most: number): SearchHit[] {
+  return hitsOf(db, querySeqs(db, query, filters, order, most), wantedTerms(query));
+}
+
+/** Row numbers of the first reports a query finds. */
+export const querySeqs = (db: ReadDb, query: Query | undefined, filters: ReportFilters, order: Order, most: number): number[] =>
+  ask(db, query, filters, (question) => pageOf(db, question, order, 0, most));
 
 /** Row numbers of every report a query finds, in the order asked for. */
 export function matchingReportSeqs(db: ReadDb, query: string, filters: ReportFilters, order: Order): number[] {

@@ -16,8 +16,8 @@ const mostMonths = 240;
 
 /** The line of dates under the facets: all months the words are found in, the chosen ones dark; or, zoomed in, a part of them. */
 export function TimelineBand({ search: { query, filters, misread }, ready }: { readonly search: Search; readonly ready: boolean }): ReactNode {
-  const setFilters = useSearchState((state) => state.setFilters);
-  const { from, to } = filters;
+  // What is chosen shows at once, before its answer has come: the next key goes on from there.
+  const { filters: { from, to }, setFilters } = useSearchState();
   // The line must not shrink to what was chosen on it.
   const anyTime = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'from' && name !== 'to'));
   const months = useDeskQuery('search.facets', ready ? { query, filters: anyTime, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data?.months ?? noMonths;

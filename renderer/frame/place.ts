@@ -16,7 +16,7 @@ export interface Open {
   readonly newIssue?: boolean | undefined;
 }
 
-interface PlaceState extends Open {
+export interface PlaceState extends Open {
   readonly place: PlaceName;
   /** What the search box holds; the archive searches for it. */
   readonly query: string;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DocumentId, IssueId, ReportId, SnippetId } from '../../shared/domain/ids.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
 import { places, usePlace } from './place.ts';
+import type { PlaceState } from './place.ts';
 
 const key = 'caibian.place';
 /** Ids mean something in their own archive only. */
@@ -29,8 +30,10 @@ export function useRememberedPlace(): void {
     const before = remembered(archive);
     // Whoever has gone somewhere already is not called back.
     if (before !== undefined && usePlace.getState() === usePlace.getInitialState()) usePlace.setState(before);
-    return usePlace.subscribe(({ place, query, documentId, reportId, snippetId, issueId }) => {
+    const keep = ({ place, query, documentId, reportId, snippetId, issueId }: PlaceState): void => {
       sessionStorage.setItem(key, JSON.stringify({ archive, place, query, documentId, reportId, snippetId, issueId }));
-    });
+    };
+    keep(usePlace.getState());
+    return usePlace.subscribe(keep);
   }, [archive]);
 }

@@ -64,7 +64,9 @@ export function SearchBox(): ReactNode {
     show('shut');
     settler.now(text);
     usePlace.getState().go('archive');
-    requestAnimationFrame(focusMainList);
+    // Elsewhere the list has yet to come.
+    if (here) focusMainList();
+    else requestAnimationFrame(focusMainList);
   };
   const press = (event: KeyboardEvent): void => {
     if (isOfInputMethod(event.nativeEvent)) return;

@@ -10,7 +10,7 @@ export const readingRules = [
   // Marks that are no words of the text.
   'title-mark', 'text-mark', 'caption-pointer', 'deck-label', 'bracket', 'pointer', 'bullet', 'role-word', 'rank', 'label', 'label-value', 'end-mark', 'turn-mark', 'contributor-note',
   // Words that went to a field.
-  'lead-in', 'labelled', 'date', 'medium', 'taken-from', 'credit-run', 'role-after-name', 'names', 'names-at-end', 'office', 'signature', 'english-byline', 'name-over-rank', 'closing-credits', 'outlet', 'agency', 'account', 'field-named', 'mail-head',
+  'lead-in', 'labelled', 'date', 'medium', 'taken-from', 'credit-run', 'role-after-name', 'names', 'names-at-end', 'pen-name', 'office', 'signature', 'english-byline', 'name-over-rank', 'closing-credits', 'outlet', 'agency', 'account', 'field-named', 'mail-head',
   // Lines joined and spaces put right.
   'line-end', 'hyphen', 'title-lines', 'around-a-mark', 'letter-space', 'space-between-han', 'one-space', 'white-space',
   'editor',

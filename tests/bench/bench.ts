@@ -8,7 +8,7 @@ import { openBenchDesk, writeDocuments } from './bench-archive.ts';
 import { benchExchange } from './exchange-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { printFigures } from './figures.ts';
-import { benchImport } from './import-bench.ts';
+import { benchImport, besideReaders } from './import-bench.ts';
 import { benchMemory } from './memory-bench.ts';
 import { benchReading } from './reading-bench.ts';
 import { benchSameness } from './sameness-bench.ts';
@@ -23,7 +23,8 @@ try {
   printFigures('Reading', await benchReading(Math.min(count, 500)));
   const documents = writeDocuments(folder, count);
   const desk = openBenchDesk(archive);
-  printFigures('Import', await benchImport(desk, documents, folder));
+  const [imported, ...after] = await benchImport(desk, documents, folder);
+  if (imported !== undefined) printFigures('Import', [imported, await besideReaders(imported, documents), ...after]);
   printFigures('Memory', benchMemory(folder, count));
   printFigures('Exchange', await benchExchange(mkdtempSync(join(folder, 'exchange-')), count));
   printFigures('Same stories', benchSameness(folder, count));

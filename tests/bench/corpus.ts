@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { inventCorpus } from '../support/invent-corpus.ts';
-import { toLine } from './exchange-bench.ts';
+import { toLine } from '../support/invent-reports.ts';
 
 const { values } = parseArgs({ options: { reports: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } } });
 const count = Number(values.reports);

@@ -2,8 +2,7 @@ import { copyFileSync, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { exportLines } from '../../electron/desk/exchange/export-lines.ts';
-import type { ExchangeLine } from '../../shared/domain/exchange.ts';
-import { inventReports, type InventedReport } from '../support/invent-reports.ts';
+import { inventReports, toLine, type InventedReport } from '../support/invent-reports.ts';
 import { must, openBenchDesk } from './bench-archive.ts';
 import { timed, type Figure } from './figures.ts';
 import { benchImport } from './import-bench.ts';
@@ -28,8 +27,3 @@ async function writeLines(file: string, reports: readonly InventedReport[]): Pro
   stream.end();
   await finished(stream);
 }
-
-export const toLine = ({ byline, paragraphs, tag, ...titles }: InventedReport): ExchangeLine => ({
-  format: 1, ...titles, byline: byline.map((name) => ({ name, role: 'reporter' })), paragraphs: paragraphs.map((text) => ({ kind: 'body', text })),
-  filed: true, tags: [{ kind: 'topic', path: tag }],
-});

@@ -1,3 +1,4 @@
+import type { ExchangeLine } from '../../shared/domain/exchange.ts';
 import {
   englishNames, englishPlaces, englishSentences, givenCharacters, headlines, kickers, organisations, papers, placeHeads, placeTails, sentences, surnames, topics, type Topic,
 } from './invented-words.ts';
@@ -86,6 +87,12 @@ export function inventReports(count: number, seed = 1): InventedReport[] {
   const draw = new Draw(randomFrom(seed));
   return Array.from({ length: count }, () => inventReport(draw));
 }
+
+/** The report as a line of a file of reports, filed. */
+export const toLine = ({ byline, paragraphs, tag, ...titles }: InventedReport): ExchangeLine => ({
+  format: 1, ...titles, byline: byline.map((name) => ({ name, role: 'reporter' })), paragraphs: paragraphs.map((text) => ({ kind: 'body', text })),
+  filed: true, tags: [{ kind: 'topic', path: tag }],
+});
 
 /** The report as a text file that might have come in. */
 export function spellDocument(report: InventedReport): string {

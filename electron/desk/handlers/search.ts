@@ -2,24 +2,22 @@ import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { err, ok } from '../../../shared/contract/result.ts';
 import { titleFields } from '../../../shared/domain/reading.ts';
 import type { Report } from '../../../shared/domain/report.ts';
-import { countDueFigures } from '../../archive/figures.ts';
 import { reportLines } from '../../archive/report-lines.ts';
 import { getReport } from '../../archive/reports.ts';
 import { completeQuery } from '../../search/completing/complete.ts';
 import { searchFacets } from '../../search/facets.ts';
 import { searchedParagraph } from '../../../shared/text/table-cells.ts';
 import { findPlaces, type ReportPart } from '../../search/places.ts';
-import { asksFigures } from '../../search/query.ts';
 import { readQuery } from '../../search/read-query.ts';
 import { searchReports } from '../../search/search.ts';
 import { getSettings } from '../../archive/settings.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { takeFigures } from '../figures/take-figures.ts';
+import { figuresForSearch } from '../figures/figures-for-search.ts';
 import { placeTree } from '../places/place-tree.ts';
 import { withinRegion } from '../places/within-region.ts';
 import { goOnCounting } from '../search-index/further-count.ts';
 import { foldedHits } from '../sameness/fold-hits.ts';
-import { similarReports } from '../similar-reports.ts';
+import { similarReports } from '../similar/similar-reports.ts';
 
 /** People a facet names: an archive has as many names as reports, and a list of them all would take longer to bring over than the search. */
 const mostPeople = 1000;
@@ -27,14 +25,14 @@ const mostPeople = 1000;
 /** Search over the archive, with what lists show of each report that was found. */
 export const searchHandlers = (desk: DeskContext) => ({
   'search.run': async (request) => {
-    const figures = desk.read((db) => ok(asksFigures(readQuery(db, request).query)));
-    const due = figures.ok && figures.value ? await figuresDue(desk) : 0;
+    const asked = desk.read((db) => ok({ ...request, filters: withinRegion(db, request.filters) }));
+    if (!asked.ok) return asked;
+    const due = await figuresForSearch(desk, asked.value, asked.value.filters);
     return desk.read((db) => {
-      const asked = { ...request, filters: withinRegion(db, request.filters) };
-      const { hits, notes, ...found } = searchReports(db, asked, request.exact === true);
-      if (found.approximate) goOnCounting(desk, asked);
+      const { hits, notes, ...found } = searchReports(db, asked.value, request.exact === true);
+      if (found.approximate) goOnCounting(desk, asked.value);
       const lines = new Map(reportLines(db, hits.map((hit) => hit.id)).map((line) => [line.id, line]));
-      const folded = request.fold === true ? foldedHits(db, asked, hits.map((hit) => hit.id), getSettings(db).leading) : new Set();
+      const folded = request.fold === true ? foldedHits(db, asked.value, hits.map((hit) => hit.id), getSettings(db).leading) : new Set();
       const shown = hits.flatMap((hit) => {
         const report = lines.get(hit.id);
         return report === undefined ? [] : [{ ...hit, report, ...(folded.has(hit.id) ? { folded: true as const } : {}) }];
@@ -56,17 +54,6 @@ export const searchHandlers = (desk: DeskContext) => ({
   }),
   'search.similar': (request) => desk.read((db) => similarReports(db, request)),
 }) satisfies Partial<DeskHandlers>;
-
-/** A search by figures waits so long for those that are due, in ms: who types must not wait longer. */
-const patience = 40;
-
-/** Takes figures that are due for a moment; how many reports are still to be looked through. */
-async function figuresDue(desk: DeskContext): Promise<number> {
-  const until = performance.now() + patience;
-  await takeFigures(desk, () => performance.now() < until);
-  const left = desk.read((db) => ok(countDueFigures(db)));
-  return left.ok ? left.value : 0;
-}
 
 /** The parts of a report that are searched, in reading order. */
 function partsOf(report: Report): ReportPart[] {

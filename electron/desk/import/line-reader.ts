@@ -5,6 +5,8 @@ import type { LineSource } from './line-source.ts';
 import type { LineAnswer, LineQuestion } from './line-worker.ts';
 import type { ReadyLine } from './ready-line.ts';
 
+/** Megabytes for what lines leave behind until it is cleared away. */
+const youngHeap = 24;
 /** Pieces that are made ready ahead of those that are filed. */
 const ahead = 2;
 
@@ -20,7 +22,7 @@ export class LineReader {
   #state: 'starting' | 'here' | 'lost' = 'starting';
 
   constructor(module = siblingModule('line-worker', import.meta.url)) {
-    this.#worker = new Worker(module);
+    this.#worker = new Worker(module, { resourceLimits: { maxYoungGenerationSizeMb: youngHeap } });
     this.#worker.on('message', (said: LineAnswer | 'here') => {
       if (said === 'here') this.#state = 'here';
       // What was still on its way from a reading before this one is let go of.

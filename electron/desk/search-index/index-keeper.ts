@@ -73,7 +73,9 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits): Index
     const made = (await inThread({ folder: archive.folder, look: false, unreadable: lost, limits }))?.made;
     if (made === undefined || stopped || archive !== desk.archive()) return false;
     const published = desk.write([], (db) => ok(publishShard(db, made)));
-    return published.ok && published.value;
+    if (!published.ok || !published.value) return false;
+    if (made.purges === true) removeUnused(archive.db, archive.folder, Infinity);
+    return true;
   }
 
   async function clear(): Promise<void> {

@@ -14,6 +14,9 @@ export const toolWords = new Set([
   'skip to content', 'skip to main content', 'more', 'follow', 'follow us', 'like', 'reply', 'report', 'text size', 'font size', 'read aloud', 'back to top', 'open in app', 'e-paper', 'epaper', 'my account', 'donate', 'newsletter', 'newsletters', 'apps', 'rss', 'instagram', 'youtube', 'tiktok', 'bluesky', 'threads',
 ]);
 
+/** What buttons are called by their form: a size of type, a thing to do with the page. */
+export const toolForm = /^(?:[大中小正]字?[号体]|(?:缩小|放大|加大|减小|增大|默认|恢复)字?[体号]|(?:我要|立即|马上|用户|会员|快速|免费)?(?:注册|登录|登陆|评论|留言|纠错|打印|收藏|投稿|爆料|反馈|报错|提问)(?:本页|本文|账号|中心)?|(?:意见|问题|内容)反馈|(?:微信|微博|QQ|手机|扫码|一键)(?:分享|转发|好友|空间|登录|阅读|观看)|换一[换批]|去阅读|使用(?:小程序|完整服务)|小程序|公众号|视频号|抖音号?|快手号?|取消|允许|听过|[×✕]\s*分析|知道了|[+＋]\s?1|申请入驻|下载(?:APP|客户端)|脱水模式|给他打赏|打赏|只看楼主|阅读设置|倒序浏览|正序浏览|查看更多)$/i;
+
 /** Names of channels as they stand in a navigation bar. */
 export const channelWords = new Set([
   '首页', '主页', '新闻', '要闻', '时政', '国内', '国际', '社会', '财经', '经济', '体育', '娱乐', '文化', '教育', '科技', '健康', '旅游', '视频', '图片', '专题', '评论', '政务', '服务', '互动', '直播', '民生', '党建', '理论',
@@ -30,6 +33,10 @@ const issueNumber = /^(?:[（(〔\[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*(?:[（(
 
 /** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
 export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
+  ['divider', /^[：:，,。、\s]{2,40}$/],
+  ['app-call', /^[，,]?\s*(?:轻点两下|向[上下左右]滑动|继续滑动).{2,10}$|^在小说阅读器.{0,10}$|尽在.{2,12}(?:APP|客户端|小程序|公众号|新闻)$|^(?:请)?(?:打开|使用).{1,10}(?:查看|扫码).{0,8}$|^(?:get involved with|send (?:us )?your (?:stories|photos|news|letters)|have your say|report this (?:comment|ad)|comments: our rules).{0,60}$/i],
+  ['account-card', /^(?:今天|昨天|前天|刚刚|\d{1,2}\s*(?:秒|分钟|小时|天|周|个?月)前)(?:\s+\d{1,2}[:：]\d{2})?(?:\s+[\u4e00-\u9fff]{2,4})?(?:\s+来自.{2,16})?$/],
+  ['account-card', /^来自\s*[:：]?\s*(?:微博|微信|手机|iPhone|Android|安卓|网页|客户端|天涯|.{2,8}(?:客户端|网友|用户)).{0,30}$/i],
   ['divider', /^(?:\p{Extended_Pictographic}[\uFE0F\u200d\s]*){1,12}$/u],
   ['divider', /^[↓↑▼▲▽△⬇⬆👇\s]{1,12}$/u],
   ['breadcrumb', /^(当前位置|您的位置|您现在的位置|您当前的位置|你的位置|您所在的位置|现在位置|所在位置|当前栏目|位置)\s*(是)?\s*[:：]/],
@@ -119,6 +126,6 @@ export const relatedHeading =
 /**
  * `24小时点击排行`, `本周阅读榜TOP10`, `同类推荐`: which stories, and that they are a list. Words that name a page of print too (今日要闻) are none.
  */
-export const rankHeading = /^[【\[■◆●▍|\s]*(?:(?:本站|本网|全站|今日|昨日|本周|一周|本月|月度|24小时|48小时|七日|7日|3日|三日|实时|图片|视频|新闻|文章|资讯|点击|阅读|浏览|评论|跟帖|热门|热点|最热|人气|关注|热读){1,4}(?:排行榜?|热榜|热搜榜?|榜单?|TOP\s?\d{1,3})|(?:相关|同类|同期|同栏目|本栏目|猜你|为您?你?|大家|热门|热点|往期|更多|其他|其它|精彩|延伸|推荐|编辑|小编|随机|喜欢此内容的人|看过本文的人|读过此文的人){1,3}(?:还|都|在)?(?:阅读|新闻|报道|链接|文章|推荐|内容|专题|稿件|资讯|回顾|精选|好文|热文|图集|视频|喜欢|爱看|想看|看了|在看|看过|感兴趣))(?:\s*[>＞»›]{1,2}|\s*更多)?[】\]\s:：]*$/i;
+export const rankHeading = /^[【\[■◆●▍|\s]*(?:(?:本站|本网|全站|今日|昨日|本周|一周|本月|月度|24小时|48小时|七日|7日|3日|三日|实时|图片|视频|新闻|文章|资讯|点击|阅读|浏览|评论|跟帖|热门|热点|最热|人气|关注|热读){1,4}(?:排行榜?|热榜|热搜榜?|榜单?|TOP\s?\d{1,3})|(?:相关|同类|同期|同栏目|本栏目|猜你|为您?你?|大家|热门|热点|往期|更多|其他|其它|精彩|延伸|推荐|编辑|小编|随机|作者|该作者|TA的|最新|喜欢此内容的人|看过本文的人|读过此文的人){1,3}(?:还|都|在)?(?:阅读|新闻|报道|链接|文章|推荐|内容|专题|稿件|资讯|回顾|精选|好文|热文|图集|视频|喜欢|爱看|想看|看了|在看|看过|感兴趣))(?:\s*[>＞»›]{1,2}|\s*更多)?[】\]\s:：]*$/i;
 export const relatedHeadingEnglish =
   /^(related( (articles?|stories|news|posts?|links|coverage|content|reading))?|more (from|on|in|stories|news)\b.{0,40}|most (read|popular|viewed|shared)( (now|today|this week|stories))?|trending( now)?|recommended( for you)?|latest (news|stories|headlines)|(top|popular) (stories|articles)( (now|today|this week))?|popular now|editors?[’']s? picks?|you might also like|around the web|also in .{1,30}|in this section|read (next|more|also)|see also|more stories|further reading|don[’']t miss|elsewhere)\s*:?$/i;

@@ -1,7 +1,7 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { endsFinished, endsSentence, hasHan } from './glyphs.ts';
 import type { Line, Page } from './page-lines.ts';
-import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, reachedAt, relatedHeading, relatedHeadingEnglish, rankHeading, toolWords, wireNote } from './furniture-words.ts';
+import { channelName, channelWords, contactHeading, contentsHeading, furnitureShapes, reachedAt, relatedHeading, relatedHeadingEnglish, rankHeading, toolForm, toolWords, wireNote } from './furniture-words.ts';
 
 /** The names of the rules that set lines aside, by line index. */
 export type Furniture = ReadonlyMap<number, ReadingRule>;
@@ -10,10 +10,10 @@ export type Furniture = ReadonlyMap<number, ReadingRule>;
 const longest = 120;
 const longestWireNote = 400;
 
-const known = (token: string, words: ReadonlySet<string>): boolean => words.has(token) || words.has(token.toLowerCase());
+const known = (token: string, words: ReadonlySet<string>): boolean => words.has(token) || words.has(token.toLowerCase()) || (words === toolWords && toolForm.test(token));
 
 /** `【打印本页】 【推荐给好友】`: buttons, each in brackets of its own. */
-const buttonRow = /^(?:[【\[]\s*[^【】\[\]]{2,8}\s*[】\]]\s*){2,}$/;
+const buttonRow = /^(?:[【\[]\s*[^【】\[\]:：]{2,8}\s*[】\]]\s*){2,}$/;
 
 /**
  * `—分享—`, `微信 微博 QQ空间`, `Share Tweet Email`: nothing but words of a tool bar, marks and figures between them; or pieces
@@ -52,8 +52,10 @@ const siteEnd = /^[\u4e00-\u9fff]{1,6}(?:网|日报|晚报|在线|客户端|融�
 /** `某某门户 - 资讯频道 - 本地新闻`, `首页/新闻中心/正文`: short words between dashes, bars or slashes, half of them names of channels. */
 function isChannelTrail(text: string): boolean {
   const parts = text.split(/\s+[-–—]\s+|\s*[|｜/＞>»]+\s*/);
+  // `云溪新闻 > 正文`, `新华网 正文`: where you are ends with the story itself.
+  if (/^[^，。！？>＞»\s]{2,10}(?:\s*[>＞»›]+\s*|\s*-+>\s*|\s+)(?:正文|详情页?|文章详情|新闻详情|内容页?)(?:\s+\S{2,8})?$/.test(text)) return true;
   if (/^[A-Z][\w&' ]{2,14}(?:\s+[/>]\s+[A-Z][\w&' ]{2,14}){1,2}$/.test(text) && isChannel(parts[0] ?? '')) return true;
-  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 14 || /[，。！？,.!?]/.test(part))) return false;
+  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 14 || /[，。！？,.!?]|\d{4}|\d[-/.月]\d/.test(part))) return false;
   return parts.filter((part) => isChannel(part) || trailWords.has(part) || siteEnd.test(part)).length >= Math.max(parts.length === 2 ? 2 : 1, parts.length / 2);
 }
 
@@ -79,6 +81,8 @@ const goesOn = (line: Line, before: Line | undefined): boolean => before !== und
 /** A line of a list of other stories: short, no end of sentence. */
 const isLink = (line: Line): boolean => line.text.length <= 90 && line.width <= 40 && !endsSentence(line.text);
 
+/** `编辑：某某` under a list of links speaks of the story above it. */
+const staffLabel = /^(?:(?:素材|文章|稿件|图文)?来源|文字?|图片?|图文|记者|通讯员|作者|供稿|摄影|(?:责任|值班|本期)?编辑|责编|校对|审核|[一二三初复终]审|监制|编审|主编|总编|统筹|策划|值班\S{1,3})\s*[:：丨|｜/／]/;
 /** `洛湖夜市开街啦！`: accounts call out the titles of their lists. */
 const isCall = (line: Line): boolean => line.width <= 30 && /[！？!?]$/.test(line.text) && !/[。；]/.test(line.text);
 
@@ -183,7 +187,7 @@ export function setAsideFurniture(page: Page): Furniture {
       found.set(line.index, rule);
       continue;
     }
-    if (inLinks && (isLink(line) || isCall(line))) found.set(line.index, 'related-link');
+    if (inLinks && !staffLabel.test(line.text) && (isLink(line) || isCall(line))) found.set(line.index, 'related-link');
     else inLinks = false;
     inContact = contactHeading.test(line.text) || (inContact && isLink(line) && !(line.gap > 0 && partsFromContact(page, line)));
     if (inContact) found.set(line.index, 'contact');

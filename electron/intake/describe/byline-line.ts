@@ -1,8 +1,9 @@
 import { fieldClaim, markClaim } from '../clean/claim.ts';
 import { readCreditRun } from './credit-run.ts';
+import { isWriter } from './signature-line.ts';
 import { readClosingCredits, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
-import { isOrganisation, isPersonName } from './names.ts';
+import { isOrganisation, isPersonName, mayBeName } from './names.ts';
 
 const bracketed = /^([（(【\[［])\s*([^（）()【】\[\]［］]{1,60}?)\s*([）)】\]］])[。.]?$/;
 
@@ -19,7 +20,7 @@ export function readBracketedCredits(text: string, base: number): Finding | unde
   const end = start + found[2].length;
   if (found[2] === '完' || found[2] === '全文完') return { claims: [markClaim(base, base + text.length, 'end-mark')], byline: [] };
   if (/^(?:下转|上接|紧接|转)/.test(found[2])) return { claims: [markClaim(base, base + text.length, 'turn-mark')], byline: [] };
-  const run = nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? office(found[2], start);
+  const run = nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? office(found[2], start) ?? vouchedNames(found[2], start);
   if (run === undefined) return undefined;
   return { ...run, claims: [markClaim(base, start, 'bracket'), ...run.claims, markClaim(end, base + text.length, 'bracket')] };
 }
@@ -40,9 +41,29 @@ function nameWithOffice(text: string, start: number): Finding | undefined {
   };
 }
 
+/** `（央金 马学军）`: one who bears a common surname vouches for those set beside him, whose peoples have none. */
+function vouchedNames(text: string, start: number): Finding | undefined {
+  const names = text.split(/[\s、，]+/);
+  if (names.length < 2 || names.length > 4 || !names.every(mayBeName) || !names.some(isPersonName) || names.some((name) => isOrganisation(name) || isWriter(name))) return undefined;
+  return { claims: [fieldClaim(start, start + text.length, 'byline', 'names-at-end')], byline: names.map((name) => ({ name })) };
+}
+
+/** An office, an old line end in its name or none. */
 function office(text: string, start: number): Finding | undefined {
-  if (!isOrganisation(text)) return undefined;
-  return { claims: [fieldClaim(start, start + text.length, 'byline', 'office')], byline: [{ name: text, role: 'contributor' }] };
+  const name = text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/, '');
+  if (!isOrganisation(name)) return undefined;
+  return { claims: [fieldClaim(start, start + text.length, 'byline', 'office')], byline: [{ name, role: 'contributor' }] };
+}
+
+/** `——某县机关党员下沉社区侧记`: a dash and what kind of report it is; 社 and 记 in it name nobody. */
+const subhead = /^[—–―─-]{1,4}.{4,}(?:记|见闻|纪行|手记|实录|扫描|观察|综述|纪实)$/;
+
+/** `□ 岭 商`: behind this mark stands who wrote, under whatever name. */
+function penName(text: string, base: number): Finding | undefined {
+  const found = /^□\s*([\u4e00-\u9fff](?:\s*[\u4e00-\u9fff]){1,2})$/.exec(text);
+  if (found?.[1] === undefined) return undefined;
+  const start = base + text.length - found[1].length;
+  return { claims: [fieldClaim(start, base + text.length, 'byline', 'pen-name')], byline: [{ name: found[1].replace(/\s+/g, ''), role: 'author' }] };
 }
 
 /** A line that is a byline and nothing else: `浏阳市融媒体中心记者周旺`, `□ 本报记者 张三`, `（某处）`, `By Jane Doe`. */
@@ -51,7 +72,7 @@ export function readBylineLine(text: string, base: number): Finding | undefined 
   const bracket = readBracketedCredits(text, base) ?? readEnglishByline(text, base);
   if (bracket !== undefined) return bracket;
   const lead = pointer.exec(text)?.[0].length ?? 0;
-  const run = readCreditRun(text.slice(lead), base + lead, lead > 0);
+  const run = (subhead.test(text) ? undefined : readCreditRun(text.slice(lead), base + lead, lead > 0)) ?? penName(text, base);
   if (run === undefined || lead === 0) return run;
   return { ...run, claims: [markClaim(base, base + lead, 'pointer'), ...run.claims] };
 }

@@ -11,11 +11,11 @@ export interface FoundDate {
 
 const clock = '(?:[\\sT,，]*(?:at\\s+)?(上午|下午|晚上|中午|凌晨)?\\s*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?(?:\\s*([apAP])\\.?[mM]\\.?)?)?';
 /** `6:14 a.m. EDT April 21, 2022`: American pages put the hour before the day, with its half of the day. */
-const clockBefore = /(?<![\d:])(\d{1,2}):(\d{2})\s*([ap])\.?m\.?(?:\s+[A-Z]{2,4})?,?\s+(?:on\s+)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]*\s+)?$/i;
+const clockBefore = /(?<![\d:])(\d{1,2}):(\d{2})(?:\s*([ap])\.?m\.?|(?=,\s))(?:\s+[A-Z]{2,4})?,?\s+(?:on\s+)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]*\s+)?$/i;
 const weekday = '(?:\\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 const months = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const shapes = {
-  numeric: new RegExp(`(?<!\\d)(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})(?!\\d)\\s*日?${weekday}${clock}`, 'g'),
+  numeric: new RegExp(`(?<!\\d)(\\d{4})(?:\\s*(?:[-/.]|年)\\s*|\\s+(?=\\d{1,2}[-/]\\d{1,2}\\s+\\d{1,2}:))(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})(?!\\d)\\s*日?${weekday}${clock}`, 'g'),
   /** `中华民国一○五年十月二日`, `民国105年10月2日`: years are counted from 1911. */
   republic: /(?:中华)?民国\s*(?:(\d{1,3})|([〇○零一二三四五六七八九十百]{1,5}))\s*年\s*(十[一二]|[一二三四五六七八九十]|\d{1,2})\s*月\s*(三十一?|二?十?[一二三四五六七八九十]|\d{1,2})\s*日/g,
   han: /([一二][〇○零Oo0一二三四五六七八九]{3})年(十[一二]|[一二三四五六七八九十])月(三十一?|二?十?[一二三四五六七八九十])日/g,

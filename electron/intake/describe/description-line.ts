@@ -4,12 +4,14 @@ import { fieldClaim, furnitureClaim, markClaim, type Claim } from '../clean/clai
 import { findDates, type FoundDate } from './dates.ts';
 import { readCreditRun } from './credit-run.ts';
 import { cutEnglishNames, isEnglishOutlet, readEnglishByline } from './english-byline.ts';
+import { readNameWithRank } from './english-ranks.ts';
 import type { Finding } from './finding.ts';
+import { readPost, readShortTime, shortTime } from './post-line.ts';
 import { readNames } from './name-list.ts';
 import { isDotted, isMedia, isPersonName } from './names.ts';
 import { lineLabels, type Label } from './role-labels.ts';
 
-const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*(?:[:：丨]|(?<=^\\s*[\\p{L}]{2,6}\\s*)[|｜](?=[^|｜]*$))\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?=[A-Z]|\\d)`, 'giu');
+const labelled = new RegExp(`(?<![\\p{L}])(?:${lineLabels.map(([words]) => `(${words})`).join('|')})\\s*(?:[:：丨]|(?<=^\\s*[\\p{L}]{2,6}\\s*)[|｜](?=[^|｜]*$))\\s*|(?<![\\p{L}])(Published|Posted|Updated|Last updated)(?: on)?\\s+(?!by\\b)(?=[A-Z]|\\d)`, 'giu');
 
 /** No label is without one of these; asked first, since most lines are not. */
 const mayLabel = /[:：丨|｜]|published|posted|updated/i;
@@ -34,23 +36,27 @@ const siteEnd = /(?:网|報|报|社|台|客户端|发布|融媒|融媒体中心|
 const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
 
 /** What stands between labels and has none itself, piece by piece where bars, dots or wide spaces part it. */
-function readLoose(text: string, base: number, timed: boolean): Finding | undefined {
+function readLoose(text: string, base: number, timed: boolean, before = false): Finding | undefined {
   const pieces = [...text.matchAll(/(?:(?![|｜•·\t]|[ \u3000]{2}|\u3000).)+/gu)].filter((piece) => piece[0].replace(edge, '') !== '');
-  const whole = readPiece(text, base, timed && pieces.length < 2);
-  if (whole !== undefined || pieces.length < 2) return whole;
-  const read = pieces.map((piece) => readPiece(piece[0], base + piece.index, timed));
+  const whole = readPiece(text, base, timed && pieces.length < 2, before);
+  if (pieces.length < 2 || whole?.source !== undefined || (whole?.byline.length ?? 0) > 0) return whole;
+  const read = pieces.map((piece) => readPiece(piece[0], base + piece.index, timed, before));
   const known = read.filter((one) => one !== undefined);
-  if (known.length < read.length) return undefined;
+  if (known.length < read.length) return whole;
   const source = known.find((one) => one.source !== undefined)?.source;
   const editor = known.find((one) => one.editor !== undefined)?.editor;
-  return { claims: known.flatMap((one) => one.claims), byline: known.flatMap((one) => one.byline), ...(source === undefined ? {} : { source }), ...(editor === undefined ? {} : { editor }) };
+  const page = known.find((one) => one.page !== undefined)?.page;
+  return { claims: known.flatMap((one) => one.claims), byline: known.flatMap((one) => one.byline), ...(source === undefined ? {} : { source }), ...(editor === undefined ? {} : { editor }), ...(page === undefined ? {} : { page }) };
 }
 
 /** `来源某某日报`: the label's colon is lost, in a scan or a page's layout. */
 const sourceRunOn = /^(?:(?:文章|信息|新闻|稿件)?[来來]源|稿源|转自)\s*(?=\S{2})/;
 
+/** `A03`, `第7版` among a paper's name and its date. */
+const leaf = /^(?:[A-Z]\d{1,2}|第\s?[A-Z]?\d{1,3}\s?版)$/;
+
 /** One piece: a medium, names with their roles, a by-line, a weekday, or words of a tool bar. */
-function readPiece(text: string, base: number, timed: boolean): Finding | undefined {
+function readPiece(text: string, base: number, timed: boolean, before: boolean): Finding | undefined {
   const bare = text.replace(edge, '');
   if (bare === '') return { claims: [], byline: [] };
   const start = base + text.indexOf(bare);
@@ -63,27 +69,30 @@ function readPiece(text: string, base: number, timed: boolean): Finding | undefi
   }
   if (siteEnd.test(bare) && isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   if (furnitureRule(bare) !== undefined || weekday.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
-  const english = readEnglishByline(bare, start);
+  if (leaf.test(bare)) return { claims: [fieldClaim(start, end, 'page', 'running-head')], byline: [], page: bare };
+  const english = readEnglishByline(bare, start) ?? readNameWithRank(bare, start);
   if (english !== undefined) return english;
   const credits = readCreditRun(bare, start);
   if (credits !== undefined) return credits;
   if (isMedia(bare) || isEnglishOutlet(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   const latin = /^[A-Z][a-z]/.test(bare) && bare.split(/\s+/).length <= 4;
   const names = readNames(bare, latin);
-  if (names === undefined || names.people.length === 0) return timed ? besideTheTime(bare, start) : undefined;
+  if (names === undefined || names.people.length === 0) return timed ? besideTheTime(bare, start, before) : undefined;
   const source = names.organisations.find(isMedia);
   return { claims: [fieldClaim(start, end, 'byline', 'names')], byline: names.people.map((name) => ({ name })), ...(source === undefined ? {} : { source }) };
 }
 
 /** What an account adds to the time of its post: the province it was posted from. */
-const postedFrom = /^(?:发表于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^发表于[\u4e00-\u9fff]{2,4}$|^(?:\S{2,12})?官方(?:账号|帐号|微博)$/;
+const postedFrom = /^(?:发表于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^(?:发表|发布)于[\u4e00-\u9fff]{2,4}$|^in [A-Z][\w &,]{2,30}$|^(?:\S{2,12})?官方(?:账号|帐号|微博)$/;
 
 /**
  * `原创 叶知秋 某地生活` before a date and time: who signs is a name, the rest is furniture. The word right before the time is the
- * account whose post it is, and its medium; a medium before that is who wrote. Longer words are no label.
+ * account whose post it is, and its medium; a medium before that is who wrote; behind the time the first medium is. Longer words are no
+ * label, but for a row of buttons.
  */
-function besideTheTime(text: string, start: number): Finding | undefined {
-  if (text.length > 30 || /[，。！？,!?]/.test(text)) return undefined;
+function besideTheTime(text: string, start: number, before: boolean): Finding | undefined {
+  const words = text.split(/\s+/);
+  if ((text.length > 30 && (words.length < 4 || text.length > 80 || words.some((word) => word.length > 10))) || /[，。！？,!?]/.test(text)) return undefined;
   const claims: Claim[] = [];
   const byline: Credit[] = [];
   let source: string | undefined;
@@ -93,51 +102,22 @@ function besideTheTime(text: string, start: number): Finding | undefined {
     if (credits?.claims.some((claim) => claim.kind === 'mark') === true) {
       return { ...credits, claims: [...claims, ...credits.claims], byline: [...byline, ...credits.byline], ...(source === undefined ? {} : { source }) };
     }
-    if (siteEnd.test(found[0]) && isMedia(found[0])) { source = found[0]; claims.push(fieldClaim(at, at + found[0].length, 'source', 'medium')); continue; }
+    if ((before || source === undefined) && siteEnd.test(found[0]) && isMedia(found[0])) { source = found[0]; claims.push(fieldClaim(at, at + found[0].length, 'source', 'medium')); continue; }
     if (isPersonName(found[0])) { byline.push({ name: found[0] }); claims.push(fieldClaim(at, at + found[0].length, 'byline', 'names')); }
     else claims.push(furnitureClaim(at, at + found[0].length, 'beside-the-time'));
   }
   return { claims, byline, ...(source === undefined ? {} : { source }) };
 }
 
-/** `省家政协会 2023-10-24 17:30 发表于浙江`, `原创 小禾 青禾之声 2023-10-24 17:30`: an account names itself right before the time of its post, whatever it is called. */
-const posted = /^(?:(原创|转载|首发)\s+)?((?:\S{1,12}\s+)?)([\u4e00-\u9fffA-Za-z0-9·]{2,16})\s+(?=(?:19|20)\d\d)/;
-const postedBehind = /^\s*(?:发表于\s*[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,3})?\s*$/;
-function readPost(text: string, base: number, dates: readonly FoundDate[]): Finding | undefined {
-  const found = posted.exec(text);
-  const [date] = dates;
-  if (found?.[3] === undefined || date?.time === undefined || dates.length > 1 || date.start !== found[0].length || !postedBehind.test(text.slice(date.end))) return undefined;
-  const account = found[3];
-  const said = /^(?:原创|转载|首发|来源|稿源|作者|编辑|记者|责编)|(?:时间|日期|表于|布于|新于)$/.test(account) || isPersonName(account);
-  const at = found[0].lastIndexOf(account);
-  if (said || furnitureRule(account) !== undefined) return undefined;
-  const writer = (found[2] ?? '').trim();
-  const before = writer === '' || isPersonName(writer) ? [] : [furnitureClaim(base + found[0].indexOf(writer), base + found[0].indexOf(writer) + writer.length, 'beside-the-time')];
-  const named = isPersonName(writer) ? [fieldClaim(base + found[0].indexOf(writer), base + found[0].indexOf(writer) + writer.length, 'byline', 'names')] : [];
-  const label = found[1] === undefined ? [] : [furnitureClaim(base, base + found[1].length, 'beside-the-time')];
-  const behind = text.slice(date.end).trim();
-  const from = base + text.lastIndexOf(behind);
-  return {
-    claims: [...label, ...before, ...named, fieldClaim(base + at, base + at + account.length, 'source', 'account'), fieldClaim(base + date.start, base + date.end, 'published', 'date'), ...(behind === '' ? [] : [furnitureClaim(from, from + behind.length, 'beside-the-time')])],
-    byline: isPersonName(writer) ? [{ name: writer }] : [], source: account, date,
-  };
-}
-
-/** `05-06 09:12`: an account leaves the year out. */
-const shortTime = /^(\d{1,2})[-/.](\d{1,2})\s+(\d{1,2})[:：](\d{2})$/;
-function readShortTime(text: string, base: number): Finding | undefined {
-  const [month, day, hour, minute] = (shortTime.exec(text) ?? []).slice(1).map(Number);
-  if (month === undefined || day === undefined || hour === undefined || minute === undefined || month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59) return undefined;
-  const time = [hour, minute, 0].map((part) => String(part).padStart(2, '0')).join(':');
-  return { claims: [fieldClaim(base, base + text.length, 'published', 'date')], byline: [], date: { start: 0, end: text.length, month, day, time } };
-}
-
 interface Draft { sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
 
 /** A bar between pieces of a line, or a bracket that opens the buttons behind them. */
-const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]/;
+const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d/;
 /** What an editing system writes where nobody is named. */
 const nobody = /^(?:admin|administrator|root|guest|管理员|系统管理员|网站管理员|超级管理员|佚名|未知|不详|无|原创)$/i;
+
+/** `石兰_NB12345`: the number of an editor's desk is no part of the name. */
+const editorOf = (value: string): string => { const name = value.replace(/[_＿\s]*[A-Z]{0,3}\d{3,8}$/, ''); return readNames(name, true)?.people.join(' ') || name; };
 
 /** A labelled value: what it is worth, and whether all of it was understood. */
 function takeValue(draft: Draft, label: Label, text: string, from: number, base: number): void {
@@ -163,7 +143,7 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   else if (label.field === 'source') { draft.source = draft.sourceLabelled === true ? (draft.source ?? one) : one; draft.sourceLabelled = true; }
   else if (label.field === 'sender') draft.sender ??= one;
   else if (label.field === 'page') draft.page ??= one;
-  else if (label.field === 'editor') draft.editor ??= readNames(one, true)?.people.join(' ') || one;
+  else if (label.field === 'editor') draft.editor ??= editorOf(one);
   else {
     // `图片：受访者提供`: nobody's name.
     if (/(?:提供|供图|资料图片?)$/.test(one)) return;
@@ -193,7 +173,7 @@ export function readDescriptionLine(text: string, base: number): Finding | undef
   if (tokens.length === 0) return /^(?:原创|转载|首发)[\s\u3000]/.test(text) ? readLoose(text, base, true) : undefined;
   /** A time of day beside the date: no headline has that, so strange words around it are the page's own. */
   const timed = tokens.some((token) => token.date?.time !== undefined);
-  const loose = readLoose(text.slice(0, tokens[0]?.start), base, timed);
+  const loose = readLoose(text.slice(0, tokens[0]?.start), base, timed, true);
   if (loose === undefined) return undefined;
   const draft: Draft = { ...loose, claims: [...loose.claims], byline: [...loose.byline] };
   for (const [i, token] of tokens.entries()) {

@@ -12,15 +12,16 @@ const reach = 160;
 /** `本报讯收工以后…`, `本报4月15日讯“…”`: a scan or a hasty hand leaves no space after it. 讯息, 讯号 are words of their own. */
 const runOn = /^(本[报報刊网網台臺站社](?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?[讯訊])(?=[\u4e00-\u9fff“"「『《])(?![讯訊]?[息号飞问])/;
 
-/** Everything before 讯 / 电, then perhaps credits in brackets, then white space, a colon or the text. */
-const chinese = /^([^。！？!?“”\n]{1,70}?(?:讯|訊|电|電|消息))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
+/** Everything before 讯 / 电 / 报道（, a medium's name perhaps in quotation marks, then perhaps credits in brackets, then white space, a colon or the text. */
+const chinese = /^((?:[“"][\u4e00-\u9fff]{2,12}[”"])?[^。！？!?“”\n]{0,70}?(?:讯|訊|电|電|消息|报道(?=\s*[（(])))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
+const ending = /(讯|訊|电|電|消息|报道)$/;
 const own = /^(?:本[报報刊网網台站社]|我[报刊网台站社])/;
 const dated = /\d{1,2}月\d{1,2}日/;
-const agency = /^(?:据)?(新华社|新华网|中新社|中新网|人民网|央视网?|中国新闻网|光明网|中国网|[\u4e00-\u9fff]{2,8}(?:社|网|报|台|通讯社|客户端|日报|晚报|新闻))/;
+const agency = /^(?:据)?(新华社|新华网|中新社|中新网|人民网|央视网?|中国新闻网|光明网|中国网|[\u4e00-\u9fff]{2,8}?(?:社|网|报|台|通讯社|客户端|日报|晚报|新闻|在线|发布|融媒))/;
 
 /** A head is a lead-in when it names a medium (`掌中某地、某某日报讯`), is 本报, or is dated (`某社某地4月6日电`). */
 function isHead(head: string): boolean {
-  const bare = head.replace(/(讯|訊|电|電|消息)$/, '').replace(/[（(][^（）()]*[）)]/g, '').trim();
+  const bare = head.replace(ending, '').replace(/[（(][^（）()]*[）)]/g, '').replace(/[“”"]/g, '').trim();
   if (own.test(bare)) return bare.length <= 24;
   if (dated.test(bare)) return bare.length <= 30 && (agency.test(bare) || /^[\u4e00-\u9fff]{0,8}\d/.test(bare));
   return bare.split('、').some((part) => isMedia(part.trim()));
@@ -33,7 +34,7 @@ function placeIn(head: string): string | undefined {
 }
 
 function mediumIn(head: string): string | undefined {
-  const bare = head.replace(/(讯|訊|电|電|消息)$/, '').replace(/^据/, '').trim();
+  const bare = head.replace(ending, '').replace(/^据/, '').replace(/[“”"]/g, '').trim();
   if (own.test(bare)) return undefined;
   if (dated.test(bare)) return agency.exec(bare)?.[1];
   return bare;

@@ -37,6 +37,9 @@ function organisationWithName(token: string): readonly [string, string] | undefi
   return undefined;
 }
 
+/** `图/受访者提供`: where pictures are from, and nobody's name. */
+const pictureSource = /^(?:受访(?:者|单位|对象|企业)|采访对象|单位|校方|主办方|活动方|资料|网络|视觉中国|本[报刊网台])?(?:提供|供图|资料图?片?|图片|截图|资料库)$/;
+
 /** `本网记者 张三` behind a label of its own: an office, no name. */
 const rankAlone = /^(?:本[报刊网台社站])?(?:全媒体|融媒体|首席|见习|实习|特约|特派)?(?:记者|通讯员)$|^(?:摄影|图文)?报道$/;
 
@@ -55,7 +58,7 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
   if (trusted && foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
   const people: string[] = [];
   const organisations: string[] = [];
-  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== '' && !(trusted && rankAlone.test(one))), trusted)) {
+  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== '' && !(trusted && (rankAlone.test(one) || pictureSource.test(one)))), trusted)) {
     const pair = organisationWithName(token);
     const cut = token.length >= 4 ? (trusted ? cutNames(token) : cutPlainNames(token)) : undefined;
     if (!trusted && isDotted(token) && !ofOtherPeoples.test(token)) return undefined;

@@ -8,6 +8,8 @@ const widest = 18;
 
 /** Who writes to a paper, or answers in it, without being of it. */
 const writer = /(?:读者|市民|居民|村民|网友|学生|家长|用户|业主|会员|学员|志愿者|专家|律师|医生|教师|老师|农技员|来信人|点评人?|解答人?|整理人?)$/;
+/** `读者`, `解答专家`: what someone is, and nobody's name. */
+export const isWriter = (text: string): boolean => writer.test(text);
 /** A name that is withheld: `李先生`, `一读者`, `部分业主`. */
 const withheld = /^[\u4e00-\u9fff]{1,2}(?:先生|女士|某|某某|老师|师傅|大爷|大妈|同学)$|^(?:一|一位|几|部分|多位)[\u4e00-\u9fff]{0,4}(?:读者|市民|居民|村民|网友|业主|学生|家长)$/;
 

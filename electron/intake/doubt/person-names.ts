@@ -1,7 +1,7 @@
 import { isPersonName } from '../describe/names.ts';
 
 /** Ends of words that a person's name follows, and beginnings of what is said of a person. */
-const beforeName = /(?:[员者任记长师授民工士医友司事妇嫂哥姐爷奶叔婶商户叫名人]|同志|先生|女士)$/;
+const beforeName = /(?:[员者任记长师授民工士医友司事妇嫂哥姐爷奶叔婶商户叫名人警察官兵匠农手生童]|干部|书记|主播|同志|先生|女士)$/;
 const afterName = /^(?:说|告诉|介绍|表示|认为|坦言|回忆|笑|一家|等人|等同|同志|女士|先生|大爷|大妈|阿姨|老人|教授|医生|老师|书记|主任|[在和与跟将把向从正刚已也就又曾的])/;
 
 /** A surname and one or two loose characters where a person may be named (`记者周志勇`, `卢整说`, a name between two marks): no list knows it. */
@@ -25,9 +25,9 @@ const given = new Set(
   '瑛珍珊玥珂璇慧颖聪颜倩茜薇蕾蓉蓓莎菲菁萱芷芸芝芬芹苗茂荃莹萌蔓蕊馨香凤凰鸿鹤鹃雁鸣麟骏驰骁彪虎豹熊武斐毅刚坚定勤俭朴实诚真纯清正直宽厚博学才艺诗画琴韵彦哲睿翰墨轩昂卓越凌霄腾跃翔羽宏伟广元亨守田生',
 );
 
-/** A name may stand over the place: a surname by itself, at the place or up to two characters before it, and after it only characters of given names. */
+/** A name may stand over the place: a surname by itself, at one of its first two characters or up to two before them, and after it only characters of given names. */
 export function isUnderSurname(run: string, from: number, alone: ReadonlySet<number>): boolean {
-  for (let at = Math.max(0, from - 2); at <= from; at++) {
+  for (let at = Math.max(0, from - 2); at <= from + 1; at++) {
     if (alone.has(at) && surnames.has(run.charAt(at)) && run.slice(at + 1, Math.max(at + 2, from + 2)).split('').every((unit) => given.has(unit))) return true;
   }
   return false;

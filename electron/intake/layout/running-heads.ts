@@ -1,3 +1,4 @@
+import { isEnglishPaper, paperWeight } from '../page-head/paper-names.ts';
 import { bottom } from './box.ts';
 import type { Measure } from './measure.ts';
 import type { PageContent } from './page-content.ts';
@@ -10,8 +11,9 @@ const rows = 3;
 
 /** `3`, `- 3 -`, `— 3 —`, `第3页 共8页`, `3 / 8`, `Page 3 of 8`. */
 const folio = /^[-—–―·•\s]*(?:第\s*)?\d{1,4}\s*(?:页|頁)?(?:\s*[,，/／|]?\s*(?:共\s*)?\d{1,4}\s*(?:页|頁)?)?[-—–―·•\s]*$|^page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$/i;
-/** A paper's page and date describe the stories under them; reading takes them for what they are. */
-const describes = /版(?:\s|$|[:：])|星期|周[一二三四五六日]|\d{4}年\d{1,2}月\d{1,2}日/;
+const describing = /版(?:\s|$|[:：])|星期|周[一二三四五六日]|\d{4}年\d{1,2}月\d{1,2}日|责编|编辑/;
+/** A paper's name, its page, its day and its editors describe the stories under them; reading takes them for what they are. */
+const describes = (text: string): boolean => describing.test(text) || paperWeight(text.replace(/\s/g, '')) >= 1 || isEnglishPaper(text.trim());
 
 /**
  * Lines that belong to the pages and not to their text: figures that count the pages, and what stands in the same place on many
@@ -29,7 +31,7 @@ export function findRunningHeads(pages: readonly { readonly page: PageContent; r
     }
   }
   const least = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
-  for (const lines of seen.values()) if (lines.length >= least) for (const line of lines) if (!describes.test(line.text)) found.add(line);
+  for (const lines of seen.values()) if (lines.length >= least) for (const line of lines) if (!describes(line.text)) found.add(line);
   return found;
 }
 

@@ -1,60 +1,16 @@
 import type { Furniture } from '../clean/furniture.ts';
-import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
-import type { Line, Page } from '../clean/page-lines.ts';
-import type { Finding } from '../describe/finding.ts';
+import type { Page } from '../clean/page-lines.ts';
 import { isTitleShaped } from '../split/title-shape.ts';
-import type { Cell } from './cell.ts';
-import { isEnglishFoot } from './english-foot.ts';
-import { proves, readHeadLine, standing, type HeadLine } from './head-line.ts';
+import { bandOf, type Band } from './band.ts';
+import { footBand, footOver, toldToAll } from './feet.ts';
+import { proves } from './head-line.ts';
+import { isKnown, isStaff, kinds, rowOf, rowsFrom, tells, type Row } from './rows.ts';
 
-/** Lines on end that are a page's head or its foot, and what they say of the page's stories. */
-export interface Band { readonly from: number; readonly to: number; readonly lines: readonly number[]; readonly foot: boolean; readonly said: readonly Finding[] }
-
-/** Most lines a head or a foot is set in, and most blank lines inside one. */
-const mostLines = 9;
-const widestGap = 3;
-/** What a head at the top of a page, or a foot, must come to in all. */
+/** What a head at the top of a page must come to in all. */
 const enough = 2;
 
-interface Row { readonly line: Line; readonly read: HeadLine }
-
-const kinds = (rows: readonly Row[]): ReadonlySet<Cell['kind']> => new Set(rows.flatMap(({ read }) => read.cells.map(({ kind }) => kind)));
-/** Some cell of the line is one of a head's. A number alone, or an office's name, stands elsewhere too. */
-const tells = ({ read }: Row): boolean => read.cells.some(({ kind, weight }) => weight >= 1 && kind !== 'office');
-/** Nothing but cells that are known. */
-const isKnown = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind !== 'word' && kind !== 'office');
 const isNarrow = ({ read }: Row): boolean => read.cells.every(({ kind, start, end }) => kind !== 'office' && end - start <= 4);
 const isSection = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind === 'section' || kind === 'number');
-const isStaff = ({ read }: Row): boolean => read.cells.every(({ kind }) => kind === 'staff');
-
-/** Rules by which a row of a head may have been set aside already, each for what it looks like alone. */
-const alike: ReadonlySet<ReadingRule> = new Set(['channel-bar', 'beside-the-tool-bar', 'page-number', 'contact', 'imprint', 'running-head']);
-const tellsMore = (read: HeadLine): boolean => read.cells.some(({ kind }) => kind === 'staff' || kind === 'paper' || kind === 'page' || kind === 'number' || kind === 'date');
-
-/** Such a line is read only where nothing but its like and furniture stands below it; here, near the page's end. */
-const englishFoot = (page: Page, index: number): HeadLine | undefined =>
-  index >= page.lines.length - mostLines && isEnglishFoot(page.lines[index]?.text ?? '') ? { cells: [{ kind: 'appeal', start: 0, end: 1, weight: 1 }], weight: 1, finding: { claims: [], byline: [] } } : undefined;
-
-function rowOf(page: Page, furniture: Furniture, index: number): Row | undefined {
-  const line = page.lines[index];
-  const rule = furniture.get(index);
-  if (line === undefined || line.hint !== undefined || (rule !== undefined && !alike.has(rule))) return undefined;
-  const read = readHeadLine(line.text, line.start) ?? englishFoot(page, index);
-  return read === undefined || (rule !== undefined && !tellsMore(read)) ? undefined : { line, read };
-}
-
-/** Rows on end from a line on, furniture left out, one step at a time. */
-function rowsFrom(page: Page, furniture: Furniture, from: number, step: 1 | -1): Row[] {
-  const rows: Row[] = [];
-  for (let at = from; at >= 0 && at < page.lines.length && rows.length < mostLines; at += step) {
-    const row = rowOf(page, furniture, at);
-    if (row === undefined && furniture.has(at)) continue;
-    const gap = page.lines[step === 1 ? at : at + 1]?.gap ?? 0;
-    if (row === undefined || (rows.length > 0 && gap > widestGap)) break;
-    rows.push(row);
-  }
-  return rows;
-}
 
 /** What stands at the top of a page: the paper, a page's own number, a day with its weekday, or a paper's likely name with a cell beside it. */
 function provesTop(rows: readonly Row[]): boolean {
@@ -81,76 +37,21 @@ function trimTop(page: Page, furniture: Furniture, rows: readonly Row[]): Row[] 
   return named && below !== undefined && isTitleShaped(below.text) ? kept : kept.slice(known);
 }
 
-const bandOf = (rows: readonly Row[], foot: boolean): Band => {
-  const indexes = rows.map(({ line }) => line.index).sort((a, b) => a - b);
-  const papers = rows.flatMap(({ read }) => read.cells.filter(({ kind }) => kind === 'paper')).sort((a, b) => standing(b) - standing(a));
-  const source = papers[0]?.value ?? namedOverPage(rows);
-  const said = rows.map(({ read }) => (read.finding.source === undefined ? read.finding : { ...read.finding, source: source ?? read.finding.source }));
-  return { from: indexes[0] ?? 0, to: indexes.at(-1) ?? 0, lines: indexes, foot, said: source !== undefined && papers.length === 0 ? [{ claims: [], byline: [], source }, ...said] : said };
-};
-
-/**
- * `新石湖` alone over a line with the day, the page and its section, or `石湖教育` before the number of its issue: the paper, whatever it
- * calls itself.
- */
-function namedOverPage(rows: readonly Row[]): string | undefined {
-  const serial = rows.find(({ read: { cells } }) => cells[0]?.kind === 'word' && cells.every(({ kind }, i) => i === 0 || kind !== 'word') && cells.some(({ kind }) => kind === 'issue') && cells.some(({ kind }) => kind === 'date' || kind === 'page'));
-  const title = serial?.read.cells[0];
-  if (serial !== undefined && title !== undefined) return serial.line.text.slice(title.start, title.end);
-  const [first, ...others] = rows;
-  const [cell, second] = first?.read.cells ?? [];
-  const below = kinds(others);
-  const placed = below.has('date') && below.has('section') && (below.has('page') || below.has('number')) && !below.has('word');
-  return cell?.kind === 'word' && second === undefined && placed ? first?.line.text.replace(/\s/g, '') : undefined;
-}
-
 /** The head at the very top of the page. */
 function topBand(page: Page, furniture: Furniture): Band | undefined {
   const rows = trimTop(page, furniture, rowsFrom(page, furniture, 0, 1));
   return rows.length > 0 && provesTop(rows) ? bandOf(rows, false) : undefined;
 }
 
-/** `来信选登 欢迎来稿 文责自负`: a motto of phrases of four characters. No headline stands where no text follows. */
-const isMotto = ({ read }: Row): boolean => read.cells.length >= 2 && read.cells.every(({ kind, start, end }) => kind === 'appeal' || ((kind === 'word' || kind === 'section') && end - start === 4));
-
-/** A row that a foot is made of: who made the page, whom to write to, what it costs, or the paper with its page or day. */
-function isFootRow(row: Row): boolean {
-  if (isMotto(row)) return true;
-  const found = kinds([row]);
-  if (!isKnown(row)) return false;
-  return ['staff', 'contact', 'price', 'appeal', 'issue'].some((kind) => row.read.cells.some((cell) => cell.kind === kind)) || ((found.has('paper') || found.has('page')) && row.read.cells.length >= 2);
-}
-
-/** Some line above the foot that is no head's names an editor: then the foot's is the last story's alone. */
-const namesEditorAbove = (page: Page, furniture: Furniture, top: number, foot: number): boolean =>
-  page.lines.slice(top + 1, foot).some(({ index }) => { const row = rowOf(page, furniture, index); return row !== undefined && isStaff(row) && row.read.finding.editor !== undefined; });
-
-/**
- * The foot at the very bottom: whom to write to, what the paper costs, who made the page. Lines of nothing but staff stay with the
- * last story and are told to the others, unless those name editors themselves.
- */
-function footBand(page: Page, furniture: Furniture, top: number): Band | undefined {
-  const rows = rowsFrom(page, furniture, page.lines.length - 1, -1).filter(({ line }) => line.index > top);
-  const end = rows.findIndex((row) => !isFootRow(row));
-  const kept = end < 0 ? rows : rows.slice(0, end);
-  const found = kinds(kept);
-  const cells = kept.reduce((sum, { read }) => sum + read.cells.length, 0);
-  // One telephone at the end of a text is the text's.
-  if (kept.length === 0 || (cells === 1 && found.has('contact'))) return undefined;
-  const band = bandOf(kept, true);
-  return namesEditorAbove(page, furniture, top, band.from) ? { ...band, said: band.said.map((finding) => withoutEditor(finding)) } : band;
-}
-
-function withoutEditor(finding: Finding): Finding {
-  const { editor, ...rest } = finding;
-  return editor === undefined ? finding : rest;
-}
+/** No head of a new page is without its number. */
+const mayTurn = /[\d０-９版]/;
 
 /** Heads further down, where a new page begins in the middle of a text: one line proves each, and known cells right beside it go along. */
-function middleBands(page: Page, furniture: Furniture, after: number, before: number): Band[] {
+function middleBands(page: Page, furniture: Furniture, top: Band | undefined, before: number): Band[] {
+  const after = top?.to ?? -1;
   const bands: Band[] = [];
   for (let at = after + 1; at < before; at++) {
-    const row = rowOf(page, furniture, at);
+    const row = mayTurn.test(page.lines[at]?.text ?? '') ? rowOf(page, furniture, at) : undefined;
     if (row === undefined || !proves(row.read.cells) || !(kinds([row]).has('page') || kinds([row]).has('number'))) continue;
     const rows = [row];
     for (let up = at - 1; up > (bands.at(-1)?.to ?? after); up--) {
@@ -164,6 +65,8 @@ function middleBands(page: Page, furniture: Furniture, after: number, before: nu
       if (one === undefined || !isKnown(one) || !tells(one) || (page.lines[down]?.gap ?? 0) > 1) break;
       rows.push(one);
     }
+    const foot = footOver(page, furniture, (rows[0]?.line.index ?? at) - 1, bands.findLast((band) => !band.foot) ?? top);
+    if (foot !== undefined) bands.push(foot);
     bands.push(bandOf(rows, false));
     at = down - 1;
   }
@@ -174,8 +77,9 @@ function middleBands(page: Page, furniture: Furniture, after: number, before: nu
 export function findBands(page: Page, furniture: Furniture): Band[] {
   const top = topBand(page, furniture);
   const foot = footBand(page, furniture, top?.to ?? -1);
-  const middle = middleBands(page, furniture, top?.to ?? -1, foot?.from ?? page.lines.length);
-  return [...(top === undefined ? [] : [top]), ...middle, ...(foot === undefined ? [] : [foot])];
+  const middle = middleBands(page, furniture, top, foot?.from ?? page.lines.length);
+  const told = foot === undefined ? [] : [toldToAll(page, furniture, foot, middle.at(-1)?.to ?? top?.to ?? -1)];
+  return [...(top === undefined ? [] : [top]), ...middle, ...told];
 }
 
 /**

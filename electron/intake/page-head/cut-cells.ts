@@ -3,7 +3,7 @@ import { isOrganisation } from '../describe/names.ts';
 import { lineLabels } from '../describe/role-labels.ts';
 import type { Cell } from './cell.ts';
 import { readDateCell, readDayCell } from './date-cells.ts';
-import { readContactCell, readStaffCell } from './label-cells.ts';
+import { readContactCell, readOtherStaffCell, readStaffCell } from './label-cells.ts';
 import { readNumberCell } from './number-cells.ts';
 import { isEnglishPaper, paperWeight } from './paper-names.ts';
 import { isSectionName } from './section-names.ts';
@@ -27,13 +27,16 @@ const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|主编|主办|主管|出版|�
 const publishes = /(?:宣传部|融媒体中心|传媒中心|新闻中心|报社|杂志社|传媒集团|报业集团)$/;
 const hasOfficeEnd = /[室部局委办处科组中心会站社]$/;
 
+/** What a paper's name may have behind it. */
+const edition = /^\s?[（(](?:数字报|电子报|数字版|电子版|PDF版|[\u4e00-\u9fff]{1,4}版)[)）]/;
+
 /** A cell of Han between two partings: a paper, a section, an office, or a word. */
 function readHanCell(text: string, at: number): Cell | undefined {
   const words = hanToken.exec(text.slice(at))?.[0];
   if (words === undefined || (byRole.test(words) && !isSectionName(words)) || describes.test(text.slice(at))) return undefined;
-  const end = at + words.length;
-  if (/[A-Za-z\d]/.test(text.charAt(end))) return undefined;
   const weight = paperWeight(words);
+  const end = at + words.length + (weight === 0 ? 0 : (edition.exec(text.slice(at + words.length))?.[0].length ?? 0));
+  if (/[A-Za-z\d]/.test(text.charAt(end)) && (weight < 2 || readDateCell(text, end) === undefined)) return undefined;
   if (weight > 0) return { kind: 'paper', start: at, end, weight, value: words.replace(/[《》]|社$/g, '') };
   if (isSectionName(words)) return { kind: 'section', start: at, end, weight: 1 };
   const sender = office.exec(words)?.[1];
@@ -70,12 +73,12 @@ export function cutCells(text: string): Cell[] | undefined {
   };
   const cells: Cell[] = [];
   for (let at = parting.exec(text)?.[0].length ?? 0; at < text.length;) {
-    const cell = sure(at) ?? readStaffCell(text, at, closes) ?? readHanCell(text, at) ?? readEnglishCell(text, at, closes);
+    const cell = sure(at) ?? readStaffCell(text, at, closes) ?? (describes.test(text.slice(at)) || byRole.test(text.slice(at)) ? undefined : readOtherStaffCell(text, at, closes)) ?? readHanCell(text, at) ?? readEnglishCell(text, at, closes);
     if (cell === undefined || cell.end <= at) return undefined;
     cells.push(cell);
     const gap = parting.exec(text.slice(cell.end))?.[0];
     // Han run straight on from a date or a number are its sentence.
-    if (gap === undefined && cell.end < text.length && !(cell.kind === 'date' || cell.kind === 'weekday' || cell.kind === 'page')) return undefined;
+    if (gap === undefined && cell.end < text.length && !(cell.kind === 'date' || cell.kind === 'weekday' || cell.kind === 'page' || cell.kind === 'paper')) return undefined;
     at = cell.end + (gap?.length ?? 0);
   }
   return cells.length === 0 ? undefined : cells;

@@ -57,11 +57,15 @@ export function proves(cells: readonly Cell[]): boolean {
   return (paper === 1 || lettered) && known.length >= 2;
 }
 
+/** A head has a figure, a paper's name or its page in it; most lines have none and are done with here. */
+const mayHead = /[\d０-９版报刊》期]|[〇一二三四五六七八九]年/;
+
 /**
  * The head that runs over a page, on one line: `某某日报　2026年3月4日　星期三　要闻　2`, `第3版 要闻`, `Thursday, 26 February 2026 · Page 3`.
  * It describes every story below it. Nothing unless every word is in a cell and the cells prove it.
  */
 export function readRunningHead(text: string, base: number): Finding | undefined {
+  if (!mayHead.test(text)) return undefined;
   const line = readHeadLine(text, base);
   return line !== undefined && proves(line.cells) ? line.finding : undefined;
 }

@@ -57,6 +57,14 @@ export function readStaffCell(text: string, at: number, closes: (at: number) => 
   return { kind: 'staff', start: at, end: Math.max(end, at + found[0].trimEnd().length), weight: runOn ? 0.5 : 1, ...(editor ? { value: names.join(' '), valueAt: [from, end] as const } : {}) };
 }
 
+/** `执行：白露`: a label nobody knows, over nothing but names. */
+export function readOtherStaffCell(text: string, at: number, closes: (at: number) => boolean): Cell | undefined {
+  const found = /^[\u4e00-\u9fff]{2,6}\s*[:：]\s*/.exec(text.slice(at))?.[0];
+  if (found === undefined) return undefined;
+  const { end, names } = namesFrom(text, at + found.length, closes);
+  return names.length > 0 && names.every((name) => cutNames(name)?.length === 1) ? { kind: 'staff', start: at, end, weight: 0.5 } : undefined;
+}
+
 export function readContactCell(text: string, at: number): Cell | undefined {
   const rest = text.slice(at, at + 80);
   const reached = contact.exec(rest)?.[0] ?? address.exec(rest)?.[0] ?? bareContact.exec(rest)?.[0];

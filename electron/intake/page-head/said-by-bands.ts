@@ -1,5 +1,5 @@
 import type { Finding } from '../describe/finding.ts';
-import type { Band } from './bands.ts';
+import type { Band } from './band.ts';
 
 const ofPaper = (finding: Finding): Finding => ({
   claims: [], byline: [], ...(finding.source === undefined ? {} : { source: finding.source }), ...(finding.date === undefined ? {} : { date: finding.date }),

@@ -39,7 +39,9 @@ function headsOf(rows: readonly Row[]): Head[] {
 }
 
 /** `[2/3]`, `— 12 —`, `======`, `【完】`, `第 3 条`: counts a record or parts it from the next. */
-const between = /^(?:[-—–─=_*＝~～·.\s]{2,}|[\[【（(]?\s*(?:第\s*)?\d{1,6}(?:\s*(?:\/|／|of)\s*\d{1,6})?\s*(?:条|篇|项)?\s*[\]】）).、]?|[-—–\s]+\d{1,4}[-—–\s]+|[【（(\[](?:完|全文完|END)[】）)\]])$/i;
+const between = /^(?:[-—–─=_*＝~～·.\s]{2,}|[\[【（(]?\s*(?:第\s*)?\d{1,6}(?:\s*(?:\/|／|of)\s*\d{1,6})?\s*(?:条|篇|项)?\s*(?:[，,]?\s*共\s*\d{1,6}\s*(?:条|篇|项))?\s*[\]】）).、]?|[-—–\s]+\d{1,4}[-—–\s]+|[【（(\[](?:完|全文完|END)[】）)\]])$/i;
+/** `打印日期：…　操作员：…`: the database on its own print. */
+const ownLabel = /^(?:打印|下载|导出|检索|查询|操作员?|用户|版权|数据来源|数据库|资料来源)[\u4e00-\u9fff]{0,4}\s*[:：]/;
 const rule = /^[-—–─=_*＝~～\s]{4,}$/;
 
 /** The words of the print-out itself around a page's end: a line of its head told again. */
@@ -66,6 +68,7 @@ export function recordHints(text: string): Hint[] {
     const next = heads[i + 1]?.from ?? rows.length;
     let end = next;
     while (end > to && between.test(rows[end - 1]?.text ?? '')) end--;
+    while (i === heads.length - 1 && end > to && ownLabel.test(rows[end - 1]?.text ?? '')) end--;
     // Under the last text's closing rule stands what the database says of itself.
     const closed = rows.findLastIndex((row, at) => at >= to && at < end && rule.test(row.text));
     if (closed >= to && end - closed <= 6 && rows.slice(closed + 1, end).every((row) => row.text.length <= longestOwn)) end = closed;

@@ -69,13 +69,17 @@ function opensParagraph(text: Text, next: Text): boolean {
  * @param titled a title stands right above: a line that opens with a dash there is its subhead 副题, however wide
  * @param broken the page has stray spaces at old line ends, so halves parted by a space prove nothing
  * @param overCaption a picture's caption stands right below
+ * @param underText running text stands right above
+ * @param below the first running text further down
  * @param turned a pointer to another page stands right above: `From Page A1` is over a text that goes on in mid-sentence
  */
-function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean, titled: boolean, turned: boolean, overCaption: boolean): boolean {
+function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean, titled: boolean, turned: boolean, overCaption: boolean, underText: boolean, below: Text | undefined): boolean {
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
   if (opensParagraph(text, next)) return false;
+  // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
+  if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && !next.shaped && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
   // A place with a colon hands over to the headline right under it; over running text it is a salutation.
   if (isKickerWithColon(first.text) && text.lines.length === 1) return next.shaped && signOf(next.lines[0]?.text ?? '') === undefined;
   if (!next.shaped && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
@@ -85,8 +89,21 @@ function isTitle(text: Text, open: boolean, next: Text | undefined, broken: bool
   const words = wording(text.lines);
   // Set off, with the first words of a report right under it, whatever broke off above.
   if (first.gap > 0 && leadInOfLines(next.lines) !== undefined) return true;
-  return first.gap > wideGap || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > 40);
+  return first.gap > wideGap || standsApart(text, below) || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > shortestText);
 }
+
+/**
+ * Set off above and, with the titles right under it, below, and narrower than the lines of the text that follows: the story above
+ * was cut off. What a column broke in the middle goes on to its stop, or fills the column.
+ */
+function standsApart(text: Text, below: Text | undefined): boolean {
+  const [first, next] = [text.lines[0], below?.lines[0]];
+  if (first === undefined || next === undefined || below === undefined || first.gap === 0 || next.gap === 0) return false;
+  const column = columnWidth(next) ?? next.width;
+  return text.lines.every((line) => hasHan(line.text) && line.width <= column - near) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
+}
+/** A text that a title heads, at least, in ems. */
+const shortestText = 40;
 
 const leadsOn = /(?:[,;-]|\b(?:the|a|an|of|in|at|to|and|or|by|with|for|from|on|Mr\.?|Mrs\.?|Dr\.?))$/;
 
@@ -221,7 +238,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (place === undefined || text === undefined) continue;
     const turned = furniture.get(line.index - 1) === 'turn-mark';
     const open = !turned && isOpen(lastBody);
-    if (isTitle(text, open, texts[place + 1], broken, blocks.at(-1)?.kind === 'title', turned, captioned.has(text.lines.at(-1)?.index ?? -1)) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
+    if (isTitle(text, open, texts[place + 1], broken, blocks.at(-1)?.kind === 'title', turned, captioned.has(text.lines.at(-1)?.index ?? -1), blocks.at(-1)?.kind === 'body', texts.slice(place + 1, place + 4).find((one) => !one.shaped)) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody));
   }
   return signedUnderText(signedByOffice(blocks));

@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import type { Head } from './heads.ts';
 import { isPageOfKickers } from './kickered-page.ts';
 import { mastheadLines } from './masthead.ts';
+import { isUnsignedNews, opensAlike } from './unsigned-page.ts';
 import { briefsInColumn, isPageOfBriefs, isPageOfPictures, isParted, isRuled } from './parted-page.ts';
 
 /** What the heads of a page have in common. */
@@ -26,6 +27,10 @@ export interface Common {
   readonly kickered: boolean;
   /** Each of its stories is a picture with its words. */
   readonly pictures: boolean;
+  /** Every text opens with the same label: `市民反映：`. */
+  readonly alike: boolean;
+  /** A page of print with news under long headlines, none of them signed. */
+  readonly unsigned: boolean;
   /** A page of print: its head names the page. */
   readonly print: boolean;
   /** Entries of the page's own list of contents. */
@@ -59,6 +64,8 @@ export function commonOf(page: Page, furniture: Furniture, blocks: readonly Bloc
     column: briefsInColumn(heads),
     kickered: isPageOfKickers(blocks, heads),
     pictures: isPageOfPictures(blocks, heads),
+    alike: opensAlike(blocks, heads),
+    unsigned: print && isUnsignedNews(blocks, heads),
     print,
     contents,
   };

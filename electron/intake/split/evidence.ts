@@ -4,7 +4,7 @@ import type { Common } from './common.ts';
 import type { Head } from './heads.ts';
 import { isKickered } from './kickered-page.ts';
 import { isLongTitle } from './parted-page.ts';
-import { isEnglishHeadline } from './title-shape.ts';
+import { isEnglishHeadline, namesNotice } from './title-shape.ts';
 
 /** Evidence a head needs to begin a report rather than a section of one. */
 export const enough = 3;
@@ -23,6 +23,9 @@ export function evidence(head: Head, common: Common): number {
   if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;
   if (common.kickered && isKickered(head)) points += 3;
   if (common.pictures) points += 3;
+  if (common.alike && head.titles.length > 0) points += 3;
+  if (common.unsigned && isLongTitle(head)) points += 3;
+  if (head.titles.length > 0 && namesNotice(wording(head.titles.at(-1)?.lines ?? []))) points += 3;
   if ((common.briefs && head.titles.length > 0) || common.column.has(head)) points += 3;
   if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
   if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;
@@ -31,18 +34,30 @@ export function evidence(head: Head, common: Common): number {
   return common.single && !head.described && !head.leadIn ? points - 3 : points;
 }
 
+/** How much two headings of one kind differ in width, in ems. */
+const alike = 3;
+/** One line with as many blank ones above it, as far in and about as wide, and neither brings what only headlines bring. */
+function isSetAlike(section: Head, head: Head): boolean {
+  const [one, other] = [section.titles[0]?.lines[0], head.titles[0]?.lines[0]];
+  if (one === undefined || other === undefined || section.titles.length > 1 || head.titles.length > 1 || head.described || head.leadIn || head.kicker) return false;
+  return one.gap === other.gap && Math.abs(one.indent - other.indent) < 0.5 && Math.abs(one.width - other.width) <= alike;
+}
+
 /**
  * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
- * another story: a point more, or three where it is of one paragraph, as a brief or the words to a picture are. The first head begins the first story, unless running text stands above it: then it heads a section.
+ * another story: a point more, or three where it is of one paragraph, as a brief or the words to a picture are. A head set like the
+ * first section of the story so far is the next section, so that a text cut off above it proves nothing. The first head begins the first story, unless running text stands above it: then it heads a section.
  */
 export function byEvidence(heads: readonly Head[], common: Common, textAbove: boolean): Head[] {
   const chosen: Head[] = [];
   let signed = false;
+  let section: Head | undefined;
   for (const head of heads) {
     if (!head.hasBody) continue;
     const own: number = signed && head.closed ? (head.paragraphs === 1 && !common.single ? 3 : 1) : 0;
-    const starts: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own >= enough);
+    const starts: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own - (head.above === 'cut' && section !== undefined && isSetAlike(section, head) ? 2 : 0) >= enough);
     if (starts) chosen.push(head);
+    section = starts ? undefined : section ?? head;
     signed = (signed && !starts) || head.described || head.leadIn || head.closed;
   }
   return chosen;

@@ -58,7 +58,8 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const begins = opening?.lines[0]?.index ?? first;
   // What stands above a head that is not the first belongs to the text over it; a digest says good morning before its first item.
   const greets = chosen === briefs && blocks.every((block) => block.kind !== 'body' || (block.lines[0]?.index ?? 0) >= (starts[0] ?? 0) || greeting.test(wording(block.lines)));
-  if (starts[0] === undefined || (begins < starts[0] && !greets)) starts.unshift(firstOf(blocks, begins));
+  const over = heads.find((head) => head.titles.length > 0 && head.hasBody)?.from ?? begins;
+  if (starts[0] === undefined || (begins < starts[0] && !greets)) starts.unshift(firstOf(blocks, Math.min(begins, over)));
   else if (!greets) starts[0] = firstOf(blocks, starts[0]);
   starts.push(...itemsInColumn(page, furniture, blocks));
   return [...new Set(starts.map((start) => withDescriptionAbove(blocks, furniture, start)))].sort((a, b) => a - b);

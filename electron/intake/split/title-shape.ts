@@ -1,11 +1,12 @@
 import { ems, endsFinished, hasHan } from '../clean/glyphs.ts';
+import { isOrganisation } from '../describe/names.ts';
 
 /** Widest headline read as one, in ems; longer lines are sentences. */
 const widest = 42;
 /** Widest with a comma in it, and with two. */
 const widestParted = [widest, 34, 30] as const;
 /** Words a sentence of running text opens with, and no headline: a time, a source. */
-const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者|为(?:了)?[^，,]{2,14}|随着[^，,]{2,16}|[自在从][^，,]{1,16}(?:中|下|上|时|后|前|里|起|期间|之际|以来))[,，]/;
+const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者|为(?:了)?[^，,]{2,14}|随着[^，,]{2,16}|[自在从][^，,]{1,16}(?:中|下|上|时|后|前|里|起|期间|之际|以来)|[\u4e00-\u9fff]{1,8}(?:说|表示|坦言|感叹|告诉记者|回忆道?))[,，]/;
 
 /** A scene that a text opens on; a headline of that kind is short. */
 const opensScene = /^(?:走进|走在|来到|步入|漫步|沿着|站在|行走在|穿过|推开|翻开)[^，,]{2,20}[,，]|^[一二两三四五六七八九十几多数\d]{1,3}(?:个?多?月|年|周|天)(?:多)?来[,，]/;
@@ -17,12 +18,15 @@ export const hasHalves = (text: string): boolean => /[\u4e00-\u9fff”》！？]
 /** `妇联检查食堂——`: a short line that hands over to the headline under it. A sentence that opens on such a dash is longer or has a comma. */
 const handsOver = (text: string): boolean => /[^—]——$/.test(text) && ems(text) <= 18 && !/[，,。]/.test(text);
 
+/** `时间：5月9日上午`, `参加：各乡镇河长`: what is noted above minutes and invitations. */
+const isLabelled = /^(?:会议)?(?:时\s*间|地\s*点|日\s*期|主\s*持(?:人)?|主\s*讲(?:人)?|出\s*席|列\s*席|参\s*加|参会|与会|缺\s*席|请\s*假|记\s*录|整\s*理|议\s*题|议\s*程|人\s*物|对\s*象|嘉\s*宾|电\s*话|地\s*址|主\s*办|承\s*办|协\s*办|报\s*名)(?:人员?|单位|时间|方式|领导|同志)?[：:]\s*\S/;
+
 const chineseTitle = (line: string): boolean => {
   const text = handsOver(line) ? line.slice(0, -2) : line;
   const width = ems(text);
   const commas = text.match(/[，,]/g)?.length ?? 0;
   if (width > shortScene && opensScene.test(text)) return false;
-  if (width < 2 || width > (widestParted[Math.min(2, commas)] ?? widest) || opensText.test(text) || /[。;；]/.test(text) || /[，、,：:；;—\-]$/.test(text) || /^[，。、；：！？”’）》」』,.;:!?)\]]/.test(text)) return false;
+  if (width < 2 || width > (widestParted[Math.min(2, commas)] ?? widest) || opensText.test(text) || /[。;；]/.test(text) || isLabelled.test(text) || /[，、,：:；;—\-]$/.test(text) || /^[，。、；：！？”’）》」』,.;:!?)\]]/.test(text)) return false;
   return commas <= 3 && /[\u4e00-\u9fffA-Za-z]/.test(text) && !/^[▲△▼◀▶]/.test(text) && !/^[“"].{1,44}[！？!?][”"]$/.test(text);
 };
 
@@ -45,7 +49,12 @@ const englishTitle = (numbered: string): boolean => {
 export const isTitleShaped = (text: string): boolean => !spoken.test(text) && (hasHan(text) ? chineseTitle(text) : englishTitle(text));
 
 /** A cross-head of English print is a word or three; four and more in sentence case say who did what. */
-export const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text);
+export const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text) && !/^(?:A|An|The)\s/.test(text) && says.test(text);
+/** What a headline says is done: `sets`, `honored`, `to reopen`, `may`. Cross-heads name a thing. */
+const says = /\s(?:\p{Ll}{2,}(?:[^s\Wu']s|ed|ing|ould)|to \p{Ll}+|is|are|was|were|may|can|will|won|win|got|get|cut|put|hit|set|say|said|seek|see|saw|sell|sold|back|took|take|held|hold|lost|lose|find|found|made|make|met|meet|left|led|rose|rise|fell|fall|gave|give|grow|grew|join|kept|keep|open|plan|raise|vote|die|face|want|need)(?=\s|$)/iu;
+
+/** `更正`, `征稿启事`, `遗失声明`: a paper's own notice, however short its title. */
+export const namesNotice = (text: string): boolean => ems(text) <= 8 && /^[\u4e00-\u9fff\s]{0,6}(?:更\s*正|启\s*事|致\s*歉|公\s*告|通\s*告|讣\s*告|遗失声明|更正声明|郑重声明|勘误)$/.test(text);
 
 /** Ends of place, office and series names, as a kicker stands above or before its headline. */
 const placeEnd = '(?:[省市县区旗州镇乡村]|街道|社区|新区|开发区|自治区|自治州|统一战线|统战部?|[\\u4e00-\\u9fff](?:局|委|部|厅|办|院|校|集团|公司|大学|中学|小学|医院|协会|联|工会|支队|中心|法院|检察院|商会))';
@@ -56,7 +65,7 @@ const seriesWords = /[·•|｜]|(?:专栏|专题|系列|连载|纪实|特写|�
 /** A headline that brings its kicker: `某市某街道 …`, `某市：…`. */
 export const hasKickerBefore = (text: string): boolean => kickerBefore.test(text) && new RegExp(`^[\\u4e00-\\u9fff]{0,16}?${placeEnd}(?:[ \\u3000]+|[:：|｜])`).test(text);
 /** A line that is a kicker by its own words: a place, an office, a series. */
-export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text) || (hasHan(text) && handsOver(text)));
+export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text) || isOrganisation(text) || (hasHan(text) && handsOver(text)));
 /** `云溪县：` on a line of its own: a place or an office hands over to the headline under it. */
 export const isKickerWithColon = (text: string): boolean => /[:：]$/.test(text) && ems(text) <= 12 && kickerAlone.test(text);
 /** `——某市秋收见闻`: how print opens a subhead. */

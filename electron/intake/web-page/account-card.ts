@@ -2,6 +2,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Page } from '../clean/page-lines.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isCounterRow } from './counters.ts';
+import { isTitleShaped } from '../split/title-shape.ts';
 import { isTimed } from './proof.ts';
 
 /** What an account or a forum writes beside the name of who posted: an identifier, a rank, what it is about, a place in the thread. */
@@ -43,5 +44,8 @@ export function setAsideAccountCard(page: Page, found: Map<number, ReadingRule>)
 function setAsideNameOverCard(page: Page, found: Map<number, ReadingRule>): void {
   const [first, second] = page.lines;
   if (first === undefined || second === undefined || found.has(0) || first.hint !== undefined || first.width > widest * 2 || /[，。！？：:]/.test(first.text)) return;
-  if (/^微信(?:号|公众号)|^(?:功能介绍|账号简介)/.test(second.text)) found.set(0, 'site-name');
+  const carded = /^微信(?:号|公众号)|^(?:功能介绍|账号简介)/.test(second.text);
+  // `云溪发布 / 22-4-13 09:12`: a headline is still to come.
+  const posts = first.width <= widest && isTimed(second) && readDescriptionLine(second.text, second.start)?.source === undefined && page.lines.slice(2, 6).some((line) => !found.has(line.index) && (/^【[^】]{4,40}】/.test(line.text) || (line.width > widest && isTitleShaped(line.text))));
+  if (carded || posts) found.set(0, 'site-name');
 }

@@ -23,7 +23,7 @@ const barred = /\s*[|｜│︱┃]\s*|\s+[·•∙]\s+|\s+[-–—]\s+|\s*\/\s*(
 const wide = /[ \u00a0]{2,}|\t+|[ ]*\u3000+[ ]*/g;
 
 /** How many cells make a row by how they are parted. One space parts words of a headline too, so it takes most. */
-const fewest = { bar: 3, wide: 3, space: 5 } as const;
+const fewest = { bar: 3, wide: 3, space: 4 } as const;
 /** Widest cell of a row that single spaces part, in characters. */
 const widestSpaced = 6;
 

@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { addBit, bitsIn, countBits, emptyBitmap, fullBitmap, hasBit, keepOnly, removeBit, type Bitmap } from '../shard/bitmap.ts';
+import { addBit, bitsIn, countBits, emptyBitmap, fullBitmap, keepOnly, removeBit, type Bitmap } from '../shard/bitmap.ts';
 import { bitsOfColumn } from '../shard/shard-file.ts';
 import type { Part } from './parts.ts';
 import { allMeeting, reportsHolding, reportsMeeting } from './check-texts.ts';
@@ -131,5 +131,3 @@ function leavesOf(asked: Part): Leaf[] {
     default: return [];
   }
 }
-
-export const isFound = ({ found }: SegmentSearch, ordinal: number): boolean => hasBit(found.sure, ordinal);

@@ -1,6 +1,6 @@
 import { all, list, one, type ReadDb } from '../../archive/sql.ts';
 import { answersFor, indexState, publishedShards, staleRows, tailRows, type PublishedShard } from '../engine/published.ts';
-import { sizeOf, type RowRanges } from '../engine/row-ranges.ts';
+import { isWithinRanges, sizeOf, type RowRanges } from '../engine/row-ranges.ts';
 import type { IndexLimits } from './limits.ts';
 
 /** A shard to write: its reports, the shards it takes the place of, and the moment of the index it is made of. */
@@ -9,6 +9,8 @@ export interface Work {
   readonly replaces: readonly number[];
   /** Reports of a shard it takes the place of that are too many for one: they stay to be written. */
   readonly left?: { readonly rows: readonly number[]; readonly change: number };
+  /** Something in the shards it takes the place of was purged: their files are not left for readers that began before. */
+  readonly purges?: true;
   readonly change: number;
   readonly published: number;
 }
@@ -19,7 +21,9 @@ export function mayHaveWork(db: ReadDb, unreadable: readonly number[], limits: I
   if ((one<{ n: number }>(db, 'SELECT count(*) AS n FROM search_words_docsize')?.n ?? 0) >= limits.sealAt) return true;
   const shards = all<{ reports: number }>(db, 'SELECT reports FROM search_shards');
   if (shards.filter(({ reports }) => reports < limits.mostReports / 2).length >= limits.mergeAt) return true;
-  return (one<{ n: number }>(db, 'SELECT count(*) AS n FROM search_stale')?.n ?? 0) > shards.reduce((least, { reports }) => Math.min(least, reports), Infinity) * limits.mostStale;
+  if (shards.length === 0 || one(db, 'SELECT 1 FROM search_stale LIMIT 1') === undefined) return false;
+  const published = publishedShards(db);
+  return tellingShard(db, published) !== undefined || wornShard(published, staleRows(db), limits) !== undefined;
 }
 
 /**
@@ -40,7 +44,9 @@ export function chooseWork(db: ReadDb, unreadable: readonly number[], limits: In
   }
   const tail = tailRows(db, shards, stale);
   if (tail.length >= limits.sealAt) return made(withinText(db, tail, limits), []);
-  const sized = shards.map((shard) => ({ shard, rows: sizeOf(shard.ranges), gone: goneFrom(shard, stale) }));
+  const sized = shards.map((shard) => ({ shard, rows: sizeOf(shard.ranges) }));
+  const telling = tellingShard(db, shards);
+  if (telling !== undefined) return { ...made(rowsOf(telling), [telling]), purges: true };
   const small = sized.filter(({ rows }) => rows < limits.mostReports / 2).sort((a, b) => a.rows - b.rows);
   if (small.length >= limits.mergeAt) {
     const merged: PublishedShard[] = [];
@@ -53,9 +59,22 @@ export function chooseWork(db: ReadDb, unreadable: readonly number[], limits: In
     const within = withinText(db, rows.sort((a, b) => a - b), limits);
     if (merged.length > 1 && within.length === rows.length) return made(rows, merged);
   }
-  const worn = sized.find(({ rows, gone }) => gone > rows * limits.mostStale);
-  return worn === undefined ? undefined : made(rowsOf(worn.shard), [worn.shard]);
+  const worn = wornShard(shards, stale, limits);
+  return worn === undefined ? undefined : made(rowsOf(worn), [worn]);
 }
+
+/** A shard in which words stand of what was purged: they are to be nowhere. */
+function tellingShard(db: ReadDb, shards: readonly PublishedShard[]): PublishedShard | undefined {
+  const purged = purgedRows(db);
+  return shards.find(({ ranges }) => purged.some((seq) => isWithinRanges(ranges, seq)));
+}
+
+/** A shard too many of whose reports have changed since. */
+const wornShard = (shards: readonly PublishedShard[], stale: ReadonlyMap<number, number>, { mostStale }: IndexLimits): PublishedShard | undefined =>
+  shards.find((shard) => goneFrom(shard, stale) > sizeOf(shard.ranges) * mostStale);
+
+/** Rows of reports that are gone for good and may still stand in a shard. */
+const purgedRows = (db: ReadDb): number[] => all<{ seq: number }>(db, 'SELECT seq FROM search_stale WHERE NOT EXISTS (SELECT 1 FROM reports WHERE reports.seq = search_stale.seq)').map(({ seq }) => seq);
 
 /** Rows that are in the index, of some ranges. */
 const rowsIn = (db: ReadDb, ranges: RowRanges): number[] =>

@@ -23,6 +23,7 @@ export interface MadeShard {
   readonly reports: number;
   readonly rows: Uint8Array;
   readonly replaces: readonly number[];
+  readonly purges?: true;
   readonly left?: { readonly rows: Uint8Array; readonly reports: number; readonly change: number };
 }
 
@@ -47,7 +48,7 @@ export async function makeShard(db: ReadDb, folder: string, unreadable: readonly
   if (reports.length > 0) await writeShard(join(indexFolder(folder), file), reports, streams);
   const rows = packRanges(rangesOf(reports.map(({ seq }) => seq).sort((a, b) => a - b)));
   const left = work.left === undefined ? {} : { left: { rows: packRanges(rangesOf(work.left.rows)), reports: work.left.rows.length, change: work.left.change } };
-  return { file, change: work.change, published: work.published, reports: reports.length, rows, replaces: work.replaces, ...left };
+  return { file, change: work.change, published: work.published, reports: reports.length, rows, replaces: work.replaces, ...left, ...(work.purges === true ? { purges: true } : {}) };
 }
 
 function collect(db: ReadDb, rows: readonly number[]) {

@@ -1,6 +1,6 @@
 import { distinctPlaces, distinctSources } from '../../archive/distinct-values.ts';
 import { all, one, type ReadDb } from '../../archive/sql.ts';
-import { allFollowers, bylineNamesKnown, titlesToGather, vocabularyReached } from '../../archive/vocabulary.ts';
+import { allFollowers, bylineNamesKnown, hasVocabulary, titlesToGather, vocabularyReached } from '../../archive/vocabulary.ts';
 import { searchedText } from '../../../shared/text/searched-text.ts';
 import { gatherRow } from './gather.ts';
 import { PairTable, unpackFollowers } from './pair-table.ts';
@@ -24,6 +24,11 @@ export class Vocabulary {
   private read = { at: -Infinity, mark: '', values: [] as readonly KnownValue[] };
 
   constructor(db: ReadDb) {
+    if (!hasVocabulary(db)) {
+      this.gathered = 0;
+      this.catchUp(db, firstCatchUp);
+      return;
+    }
     this.gathered = vocabularyReached(db);
     for (const { first, followers } of allFollowers(db)) this.pairs.addAll(first, unpackFollowers(followers));
     this.addNames(bylineNamesKnown(db));

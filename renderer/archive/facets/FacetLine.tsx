@@ -10,11 +10,11 @@ import { FacetShell } from './FacetShell.tsx';
 import { PlaceMenu } from './PlaceMenu.tsx';
 
 /** What the search is narrowed to and can be narrowed to: dates, source, place, tag, person, selection, filed or not. */
-export function FacetLine({ search: { query, filters, misread }, ready }: { readonly search: Search; readonly ready: boolean }): ReactNode {
+export function FacetLine({ search: { query, filters: asked, misread }, ready }: { readonly search: Search; readonly ready: boolean }): ReactNode {
   const say = useSay();
   const formats = useFormats();
-  const setFilters = useSearchState((state) => state.setFilters);
-  const facets = useDeskQuery('search.facets', ready ? { query, filters, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data;
+  const { filters, setFilters } = useSearchState();
+  const facets = useDeskQuery('search.facets', ready ? { query, filters: asked, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data;
   const dates = spellDateRange(say, formats, filters.from, filters.to);
   return (
     <>

@@ -35,7 +35,7 @@ const mostDiffering = 0.29;
 /** @param units those of the text, where they are known already */
 export function shapeOf(text: string, units: StoryUnits = storyUnits(text)): StoryShape {
   let weight = 0;
-  for (const one of units.weights) weight += one;
+  for (let i = 0; i < units.weights.length; i++) weight += units.weights[i] ?? 0;
   let figures: FiguresAt | undefined;
   return { shingles: eachOnce(shinglesOf(units, shingleWeight).sort()), weight, figures: () => (figures ??= figuresAt(text)) };
 }
@@ -43,7 +43,10 @@ export function shapeOf(text: string, units: StoryUnits = storyUnits(text)): Sto
 /** A sorted array without what stands in it twice, in its own place. */
 function eachOnce(sorted: Int32Array): Int32Array {
   let n = 0;
-  for (const hash of sorted) if (n === 0 || hash !== sorted[n - 1]) sorted[n++] = hash;
+  for (let i = 0; i < sorted.length; i++) {
+    const hash = sorted[i] ?? 0;
+    if (n === 0 || hash !== sorted[n - 1]) sorted[n++] = hash;
+  }
   return sorted.subarray(0, n);
 }
 

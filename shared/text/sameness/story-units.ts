@@ -1,4 +1,4 @@
-import { searchedUnits } from '../searched-text.ts';
+import { foldUnit } from '../fold.ts';
 import { kindOfUnit, unitKind } from '../unit-kind.ts';
 
 /** What a story's text is compared by: one unit a Han character, one a Latin word or a number; signs and spaces count for nothing. */
@@ -21,25 +21,37 @@ export function mix(hash: number): number {
   return h ^ (h >>> 16);
 }
 
-/** The units of a text, folded as a search folds it: width, case, 繁 and 简 are one. */
+/** What each code unit is once it is folded, and for Han its hash: looked up, a long text costs a fifth. */
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOfUnit(foldUnit(unit)));
+const hanHashes = Int32Array.from({ length: 0x10000 }, (_, unit) => (kinds[unit] === unitKind.han ? mix(foldUnit(unit)) : 0));
+
+/** The units of a text, folded as a search folds it: width, case, 繁 and 简 are one. Unprinted marks part no word. */
 export function storyUnits(text: string): StoryUnits {
-  const folded = searchedUnits(text).units;
-  const hashes = new Int32Array(folded.length);
-  const weights = new Uint8Array(folded.length);
+  const hashes = new Int32Array(text.length);
+  const weights = new Uint8Array(text.length);
   let n = 0;
-  const push = (hash: number, weight: number): void => {
-    hashes[n] = mix(hash);
-    weights[n++] = weight;
+  let word = offset;
+  let inWord = false;
+  const endWord = (): void => {
+    hashes[n] = mix(word);
+    weights[n++] = 3;
+    inWord = false;
+    word = offset;
   };
-  const kindAt = (i: number): number => kindOfUnit(folded[i] ?? 0);
-  for (let i = 0; i < folded.length; i++) {
-    const kind = kindAt(i);
-    if (kind === unitKind.han) push(folded[i] ?? 0, 1);
-    if (kind !== unitKind.word) continue;
-    let word = offset;
-    for (; i < folded.length && kindAt(i) === unitKind.word; i++) word = Math.imul(word ^ (folded[i] ?? 0), prime);
-    i--;
-    push(word, 3);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit];
+    if (kind === unitKind.word) {
+      word = Math.imul(word ^ foldUnit(unit), prime);
+      inWord = true;
+      continue;
+    }
+    if (kind === unitKind.ignored) continue;
+    if (inWord) endWord();
+    if (kind !== unitKind.han) continue;
+    hashes[n] = hanHashes[unit] ?? 0;
+    weights[n++] = 1;
   }
+  if (inWord) endWord();
   return { hashes: hashes.slice(0, n), weights: weights.slice(0, n) };
 }

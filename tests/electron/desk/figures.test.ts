@@ -128,3 +128,26 @@ describe('suggested tags of filed reports', () => {
 function raise(): never {
   throw new Error('nothing was filed');
 }
+
+describe('a search by figures', () => {
+  const donated = { 'a.txt': '食堂添新灶\n镇上的企业为社区食堂捐赠82万元，用来添置新灶。\n', 'b.txt': '夜校开课\n居民为夜校捐赠3万元，用来购置书桌。\n', 'c.txt': '春耕\n农户翻地播种，今年早稻面积有所增加。\n' };
+  const asked = (query: string) => ({ query, filters: {}, sort: 'newest' as const, offset: 0, limit: 9 });
+  it('takes figures that are due of reports it may find', async () => {
+    const test = freshDesk();
+    const filed = await test.importTexts(donated);
+    const found = await test.ask('search.run', asked('捐赠 >50万元'));
+    expect(found.hits.map(({ id }) => id)).toEqual(filed[0]?.reportIds);
+    expect(found.notes).toEqual([]);
+    expect((await test.ask('search.run', asked('捐赠 -<50万元 >1'))).total).toBe(1);
+  });
+  it('does so in an archive that is only read, and leaves that as it is', async () => {
+    const test = freshDesk();
+    await test.importTexts(donated);
+    await test.desk.close();
+    const reading = freshDesk({ archivePath: test.folder, create: false, readOnly: true });
+    expect((await reading.ask('search.run', asked('捐赠 1万..100万元'))).total).toBe(2);
+    expect((await reading.ask('search.run', asked('has:数字'))).total).toBe(2);
+    expect((await reading.ask('figures.search', { query: '', filters: {}, sort: 'largest', offset: 0, limit: 9 })).entries.map(({ figure }) => figure.value)).toEqual(['820000', '30000']);
+    expect(reading.desk.context.archive().db.prepare('SELECT count(*) FROM main.figures_due').pluck().get()).toBe(3);
+  });
+});

@@ -31,5 +31,5 @@ it('finds precisely what a scan of the folded text finds, also after changes', (
     } finally {
       archive.close();
     }
-  }), runs(150));
+  }), runs(60));
 }, 120_000);

@@ -34,6 +34,13 @@ describe('the vocabulary', () => {
     gather(9);
     expect([count('夜校'), owesVocabulary(archive.db)]).toEqual([1, false]);
   });
+  it('keeps nothing of a report that was purged, and gathers the others again', () => {
+    gather(9);
+    archive.db.exec('DELETE FROM reports WHERE seq = 1');
+    expect([bylineNamesKnown(archive.db), owesVocabulary(archive.db), count('服务')]).toEqual([[], true, 0]);
+    gather(9);
+    expect([count('志愿'), count('服务')]).toEqual([1, 0]);
+  });
   it('knows every value of the fields', () => {
     const known = new Vocabulary(archive.db).values(archive.db).map(({ kind, value }) => `${kind} ${value}`);
     expect(known.sort()).toEqual(['person 周望舒', 'place 云溪区', 'source 云溪日报', 'tag 邻里', 'writer Ann Lee', 'writer 林知远']);

@@ -44,7 +44,11 @@ describe('readBylineLine', () => {
     ['By Jane Doe', ['Jane Doe']], ['By Priya Raman and Tom Ackerley, Staff Writers', ['Priya Raman', 'Tom Ackerley']], ['(Reporting by Clara Weiss; Editing by Paul Dorn)', ['Clara Weiss']],
   ])('%s', (line, expected) => { expect(people(readBylineLine(line, 0))).toEqual(expected); });
 
-  it.each(['早桃上市 果农忙', '解难题 办实事', '记者节的由来', 'By the River at Night we walked'])('is nothing for %s', (line) => { expect(readBylineLine(line, 0)).toBeUndefined(); });
+  it.each([
+    ['□ 禾 田', ['禾田']], ['□ 渡口人', ['渡口人']], ['（卓嘎 王玉）', ['卓嘎', '王玉']], ['（致公党 青禾区总支）', ['致公党青禾区总支']], ['文/云溪晚报记者 王玉 图/受访者提供', ['王玉']], ['文／王玉 图／本报资料', ['王玉']],
+  ])('%s, whoever wrote under whatever name', (line, expected) => { expect(people(readBylineLine(line, 0))).toEqual(expected); });
+
+  it.each(['——云溪县青年下沉社区侧记', '——新社区里的侧记', '□ 渡口恢复夜航', '早桃上市 果农忙', '解难题 办实事', '记者节的由来', 'By the River at Night we walked'])('is nothing for %s', (line) => { expect(readBylineLine(line, 0)).toBeUndefined(); });
 });
 
 describe('readBylineAtEnd', () => {
@@ -68,6 +72,9 @@ describe('lead-ins', () => {
   });
 
   it('are none in running text', () => {
+    expect(readLeadIn('“云溪发布”消息（通讯员 王玉）：渡口', 0)).toMatchObject({ source: '云溪发布', byline: [{ name: '王玉' }] });
+    expect(readLeadIn('云溪晚报、青禾融媒客户端报道(王玉 实习生 李荷) 渡口', 0)).toMatchObject({ source: '云溪晚报、青禾融媒客户端', byline: [{ name: '王玉' }, { name: '李荷' }] });
+    expect(readLeadIn('岭南在线云溪3月6日电 (记者 王玉)渡口', 0)).toMatchObject({ source: '岭南在线', place: '云溪' });
     expect(readLeadIn('近日，公司收到来电（编号三）要求核实', 0)).toBeUndefined();
     expect(readEnglishLeadIn('The bridge - long closed - reopened', 0)).toBeUndefined();
   });

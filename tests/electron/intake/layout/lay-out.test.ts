@@ -81,6 +81,12 @@ describe('layOutPages', () => {
     expect(paragraphs(contents).flat()).toEqual([...story, ...other].map(withoutLead));
   });
 
+  it('leaves the name of a paper that stands on every page to reading, which takes it for the source', () => {
+    const column = [{ ...body, width: 270, left: 60 }];
+    const contents = [story, other].map((texts, i) => page([...lineRuns('临江日报', 230, 30, 8), ...lineRuns(`第${i + 1}版`, 520, 30, 8), ...lineRuns(`乡镇第${i + 1}件新鲜事今天开张`, 60, 80, 16), ...setColumns(texts, column, 99)]));
+    expect(laid(contents).reports.map(({ source }) => source)).toEqual(['临江日报', '临江日报']);
+  });
+
   it('keeps a page head over columns in one line, and puts a note at the foot out of the paragraph it interrupts', () => {
     const head = [...lineRuns('临江日报', 40, 30, 9), ...lineRuns('2026年4月16日 星期四', 260, 30, 9), ...lineRuns('第3版', 520, 30, 9)];
     const columns = equalColumns(3, { ...body, top: 60 }, 12);

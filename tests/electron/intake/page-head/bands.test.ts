@@ -24,6 +24,10 @@ describe('the head at the top of a page', () => {
     ['a page of the web edition', '第A03版：要闻\n石湖日报\n2024年03月05日 星期二\n编辑 何静\n版面导航\n标题导航', '石湖日报', '何静', '2024-03-05'],
     ['masthead and permit', '中共石湖县委主管 石湖县融媒体中心主办\n石 湖 报\n2021年4月9日 星期五 辛丑年二月廿八 第1023期 本期4版\n准印证号：苏K-0123 内部资料 免费交流\n编辑:何静', '石湖报', '何静', '2021-04-09'],
     ['the column before the paper, behind names', '2021/4/9 星期五 编辑/何静 校对/罗海 组版/白露　民生·石湖晚报　A08', '石湖晚报', '何静', '2021-04-09'],
+    ['figures as wide as Han', 'Ａ０６　都市\n２０２４年４月５日　星期五\n责任编辑：何静\n石湖日报', '石湖日报', '何静', '2024-04-05'],
+    ['a colon of mathematics and wide spaces', '第 3 版   综 合   2024 年 4 月 5 日   星期五   责任编辑∶何静\n石湖日报', '石湖日报', '何静', '2024-04-05'],
+    ['the day run on from the name', '石湖日报2024年4月5日 星期五 第3版 责编 何静', '石湖日报', '何静', '2024-04-05'],
+    ['the edition behind the name', '石湖日报（数字报）\n2024年04月05日 星期五 第A3版：要闻\n编辑 何静', '石湖日报', '何静', '2024-04-05'],
   ])('is said of every story: %s', (_, head, source, editor, published) => {
     expect(said(page(head))).toEqual([['石湖镇换装节能路灯', source, editor, published], ['青禾村食堂开张', source, editor, published]]);
   });
@@ -60,6 +64,18 @@ describe('the head of a new page in the middle of a text', () => {
   });
 });
 
+describe('pages one after another', () => {
+  it('have each its own editor, in its head or in its foot', () => {
+    const { reports } = read([
+      '石湖日报 第1版 要闻 2024年4月5日 星期五', `石湖镇换装节能路灯\n${first}`, `青禾村食堂开张\n${second}`, '责任编辑：何静  版式：罗海',
+      '石湖日报 第2版 县域 2024年4月5日 星期五', `云溪镇换装水表\n${first}`, `南屏街道办起托管班\n${second}`, '责任编辑：罗江  版式：罗海',
+    ].join('\n\n'));
+    expect(reports.map(({ headline, editor, page: number, paragraphs }) => [headline, editor, number, paragraphs.length])).toEqual([
+      ['石湖镇换装节能路灯', '何静', '第1版', 1], ['青禾村食堂开张', '何静', '第1版', 1], ['云溪镇换装水表', '罗江', '第2版', 1], ['南屏街道办起托管班', '罗江', '第2版', 1],
+    ]);
+  });
+});
+
 describe('the foot of a page', () => {
   it.each([
     '地址:石湖镇沿河路21号 邮编:445900 每份0.80元 石湖县印刷厂印刷', '来信选登 欢迎来稿 文责自负', '本报地址：石湖市人民路8号  电话：6612345  印刷：石湖日报印务中心', '澜湾日报社出版  零售每份1元  邮发代号 25-17',
@@ -67,6 +83,11 @@ describe('the foot of a page', () => {
     const { reports, furniture } = read(page('第3版 要闻', `\n${foot}`));
     expect(reports.at(-1)?.paragraphs.at(-1)?.text).not.toContain(foot.slice(0, 4));
     expect(furniture.join('\n')).toContain(foot.slice(0, 4));
+  });
+
+  it('holds labels nobody knows over names', () => {
+    const { reports } = read(page('石湖日报 2024年4月5日 第3版', '\n统筹：罗海\n执行：白露\n责任编辑：何静'));
+    expect(reports.map(({ editor, paragraphs }) => [editor, paragraphs.length])).toEqual([['何静', 1], ['何静', 1]]);
   });
 
   it('names the editor of every story above it', () => {

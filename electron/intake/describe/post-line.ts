@@ -1,0 +1,38 @@
+import { fieldClaim, furnitureClaim } from '../clean/claim.ts';
+import { furnitureRule } from '../clean/furniture.ts';
+import type { FoundDate } from './dates.ts';
+import type { Finding } from './finding.ts';
+import { isPersonName } from './names.ts';
+
+/** `省家政协会 2023-10-24 17:30 发表于浙江`, `原创 小禾 青禾之声 2023-10-24 17:30`: an account names itself right before the time of its post, whatever it is called. */
+const posted = /^(?:(原创|转载|首发)\s+)?((?:\S{1,12}\s+)?)([\u4e00-\u9fffA-Za-z0-9·]{2,16})\s+(?=(?:19|20)\d\d)/;
+const postedBehind = /^\s*(?:发表于\s*[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,3})?\s*$/;
+export function readPost(text: string, base: number, dates: readonly FoundDate[]): Finding | undefined {
+  const found = posted.exec(text);
+  const [date] = dates;
+  if (found?.[3] === undefined || date?.time === undefined || dates.length > 1 || date.start !== found[0].length || !postedBehind.test(text.slice(date.end))) return undefined;
+  const account = found[3];
+  const said = /^(?:原创|转载|首发|来源|稿源|作者|编辑|记者|责编)|(?:时间|日期|表于|布于|新于)$/.test(account) || isPersonName(account);
+  const at = found[0].lastIndexOf(account);
+  if (said || furnitureRule(account) !== undefined) return undefined;
+  const writer = (found[2] ?? '').trim();
+  const before = writer === '' || isPersonName(writer) ? [] : [furnitureClaim(base + found[0].indexOf(writer), base + found[0].indexOf(writer) + writer.length, 'beside-the-time')];
+  const named = isPersonName(writer) ? [fieldClaim(base + found[0].indexOf(writer), base + found[0].indexOf(writer) + writer.length, 'byline', 'names')] : [];
+  const label = found[1] === undefined ? [] : [furnitureClaim(base, base + found[1].length, 'beside-the-time')];
+  const behind = text.slice(date.end).trim();
+  const from = base + text.lastIndexOf(behind);
+  return {
+    claims: [...label, ...before, ...named, fieldClaim(base + at, base + at + account.length, 'source', 'account'), fieldClaim(base + date.start, base + date.end, 'published', 'date'), ...(behind === '' ? [] : [furnitureClaim(from, from + behind.length, 'beside-the-time')])],
+    byline: isPersonName(writer) ? [{ name: writer }] : [], source: account, date,
+  };
+}
+
+/** `05-06 09:12`, `22-4-13 09:12`: an account leaves the year out, or its century. */
+export const shortTime = /^(?:(\d{2})[-/.])?(\d{1,2})[-/.](\d{1,2})\s+(\d{1,2})[:：](\d{2})$/;
+export function readShortTime(text: string, base: number): Finding | undefined {
+  const [, years, ...rest] = shortTime.exec(text) ?? [];
+  const [month, day, hour, minute] = rest.map(Number);
+  if (month === undefined || day === undefined || hour === undefined || minute === undefined || month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59) return undefined;
+  const time = [hour, minute, 0].map((part) => String(part).padStart(2, '0')).join(':');
+  return { claims: [fieldClaim(base, base + text.length, 'published', 'date')], byline: [], date: { start: 0, end: text.length, ...(years === undefined ? {} : { year: 2000 + Number(years) }), month, day, time } };
+}

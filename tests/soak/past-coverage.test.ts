@@ -1,0 +1,3 @@
+import { describeCoverage } from '../support/coverage.ts';
+
+describeCoverage(20_000);
