@@ -11,7 +11,7 @@ const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 const tokenizer = `ascii tokenchars '${signs.replaceAll('\'', '\'\'')}'`.replaceAll('"', '""');
 
 /** Contentless: the words stand in `reports` already. The longest column comes first, where its positions cost least. */
-const wordTable = (name: string, columns: string): string => `
+export const wordTable = (name: string, columns: string): string => `
   CREATE VIRTUAL TABLE ${name} USING fts5(${columns}, tokenize = "${tokenizer}", content = '', contentless_delete = 1);`;
 
 /** Merges are kept small and often: with FTS5's own setting for crises, one commit in many takes seconds. */

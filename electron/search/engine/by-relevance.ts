@@ -11,7 +11,7 @@ interface Candidate { readonly search: SegmentSearch; readonly ordinal: number; 
 /** Steps that scores are sorted into, from 0 to the number of terms. */
 const steps = 4096;
 /** So many candidates more than are asked for are weighed by their texts before the rest is taken by what their pairs say. */
-const mostRead = 400;
+const mostRead = 200;
 const batch = 40;
 
 /**
