@@ -61,17 +61,17 @@ export function documentBytes(db: ReadDb, seq: number): Uint8Array | undefined {
 
 /** Makes a reading the current one of a document whose reports are entered, counts them and says how far it is. */
 export function stateDocument(db: WriteDb, seq: number, readingSeq: number): void {
-  run(db, 'UPDATE documents SET reading_seq = ? WHERE seq = ?', readingSeq, seq);
-  recountDocument(db, seq);
+  run(db, `UPDATE documents SET reading_seq = ?, ${counted} WHERE seq = ?`, readingSeq, seq, seq);
 }
 
 /** Counts a document's reports again and says how far it is: filed, with doubts left, or new. */
 export function recountDocument(db: WriteDb, seq: number): void {
-  run(db, `
-    UPDATE documents SET (reports, filed, open_doubts) = (
-      SELECT count(*), coalesce(sum(filed), 0), coalesce(sum(open_doubts), 0) FROM reports WHERE document_seq = ? AND ordinal >= 0
-    ) WHERE seq = ?`, seq, seq);
-  run(db, `
-    UPDATE documents SET state = CASE WHEN reports > 0 AND filed = reports THEN 'filed' WHEN open_doubts > 0 THEN 'doubts' ELSE 'new' END
-    WHERE seq = ?`, seq);
+  run(db, `UPDATE documents SET ${counted} WHERE seq = ?`, seq, seq);
 }
+
+/** The columns that are counted, of the document of this row number. */
+const counted = `
+  (reports, filed, open_doubts, state) = (
+    SELECT n, of_them_filed, doubts, CASE WHEN n > 0 AND of_them_filed = n THEN 'filed' WHEN doubts > 0 THEN 'doubts' ELSE 'new' END
+    FROM (SELECT count(*) AS n, coalesce(sum(filed), 0) AS of_them_filed, coalesce(sum(open_doubts), 0) AS doubts FROM reports WHERE document_seq = ? AND ordinal >= 0)
+  )`;

@@ -10,19 +10,23 @@ import type { ReportIndexer } from './report-indexer.ts';
 import { insertReport } from './reports.ts';
 import type { WriteDb } from './sql.ts';
 
-/** Files a document, its text, its reading, its reports and their index entries together. */
-export const fileDocument = (db: WriteDb, filed: FiledDocument, indexer: ReportIndexer): void => filePacked(db, packDocument(filed), indexer);
+/** Files a document, its text, its reading, its reports and their index entries together; answers the reports' ids in their order. */
+export const fileDocument = (db: WriteDb, filed: FiledDocument, indexer: ReportIndexer): ReportId[] => filePacked(db, packDocument(filed), indexer);
 
 /** The same for one that is packed already. What was decided about its reports before holds for them; an id they had is free here. */
-export function filePacked(db: WriteDb, { document, bytes, pictures, origin, extraction, reading, reports }: PackedDocument, indexer: ReportIndexer): void {
+export function filePacked(db: WriteDb, { document, bytes, pictures, origin, extraction, reading, reports }: PackedDocument, indexer: ReportIndexer): ReportId[] {
   for (const picture of pictures) addPicture(db, picture.id, picture.facts, picture.bytes);
   const seq = insertDocument(db, document, bytes);
   if (origin !== undefined) addOrigin(db, seq, origin);
   const { id: readingId, seq: readingSeq } = insertReading(db, seq, insertExtraction(db, seq, extraction), reading);
+  const ids: ReportId[] = [];
   for (const [ordinal, { columns, text, decision }] of reports.entries()) {
-    const report = insertReport(db, decision?.id ?? newId(ReportId), { seq, received: document.received }, readingId, ordinal, columns, decision);
+    const id = decision?.id ?? newId(ReportId);
+    ids.push(id);
+    const report = insertReport(db, id, { seq, received: document.received }, readingId, ordinal, columns, decision);
     if (decision !== undefined && decision.tags.length > 0) addTags(db, 'report', report, decision.tags);
     indexer.add(db, { ...text, seq: report });
   }
   stateDocument(db, seq, readingSeq);
+  return ids;
 }

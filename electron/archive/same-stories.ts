@@ -31,6 +31,12 @@ export function groupMembers(db: ReadDb, ids: readonly ReportId[]): Member[] {
     SELECT group_seq FROM report_sketches JOIN reports ON seq = report_seq WHERE id IN (SELECT value FROM json_each(?)) AND group_seq IS NOT NULL) ORDER BY seq`, list(ids)).map(toMember);
 }
 
+/** Reports that have others of their story, by row number, each with its group; at most so many. */
+export function groupedReports(db: ReadDb, most: number): ReadonlyMap<number, number> {
+  if (!hasSameStories(db)) return new Map();
+  return new Map(all<{ seq: number; group: number }>(db, 'SELECT report_seq AS seq, group_seq AS "group" FROM report_sketches WHERE group_seq IS NOT NULL LIMIT ?', most).map(({ seq, group }) => [seq, group]));
+}
+
 /** How many reports of each document are the same story as others; documents by row number, those without one left out. */
 export function sameOfDocuments(db: ReadDb, documents: readonly number[]): ReadonlyMap<number, number> {
   if (!hasSameStories(db)) return new Map();

@@ -91,6 +91,12 @@ function saidAbove(first: readonly Block[]): Finding[] {
   return [...first.slice(0, end), ...between].map((block) => block.finding).filter((one) => one !== undefined);
 }
 
+/** The plan where the first story is known to begin at a line: what describes the page above it is said of every story. */
+export function beginningAt(plan: PagePlan, first: number): PagePlan {
+  const over = blocksOf(plan, plan.page.lines.slice(0, Math.min(first, top))).flatMap(({ kind, finding }) => (kind === 'description' && finding !== undefined ? [{ ...finding, claims: [] }] : []));
+  return over.length === 0 ? plan : { ...plan, above: [...plan.above, ...over] };
+}
+
 /** A paper's name over its page's date and number is the source of all below, in one letter case or another. */
 function siteOf(plan: PagePlan): Finding[] {
   const name = plan.page.lines.find((line) => plan.furniture.get(line.index) === 'paper-name') ?? accountOf(plan.page, plan.furniture);

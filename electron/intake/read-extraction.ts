@@ -8,7 +8,7 @@ import { headMarks } from './clean/text-marks.ts';
 import { tile } from './clean/tile.ts';
 import { findDoubts } from './doubt/find-doubts.ts';
 import { passagesOf } from './passages-of.ts';
-import { blocksOf, planPage, readStory, type PagePlan } from './page-plan.ts';
+import { beginningAt, blocksOf, planPage, readStory, type PagePlan } from './page-plan.ts';
 import { mastheadLines } from './split/masthead.ts';
 import { findPageTitle, mastheadTitle } from './split/page-title.ts';
 import { findStarts } from './split/find-starts.ts';
@@ -35,13 +35,14 @@ function setAside(plan: PagePlan, firstLine: number, title: Block | undefined): 
  * Pure and deterministic; every code unit of the text ends up in one edit or one kept segment.
  */
 export function readExtraction(extraction: Extraction, known: ReadonlySet<string> = new Set()): Reading {
-  const plan = planPage(extraction, [], known);
-  const { closedUp } = plan;
+  const laid = planPage(extraction, [], known);
+  const { closedUp } = laid;
   const { text } = closedUp.extraction;
-  const blocks = blocksOf(plan, plan.page.lines);
-  const starts = findStarts(plan.page, plan.furniture, blocks);
-  const title = mastheadTitle(mastheadLines(plan.page, plan.furniture), starts) ?? findPageTitle(blocks, starts);
-  const lines = [title?.firstStart ?? starts[0] ?? plan.page.lines.length, ...starts.slice(1)];
+  const blocks = blocksOf(laid, laid.page.lines);
+  const starts = findStarts(laid.page, laid.furniture, blocks);
+  const title = mastheadTitle(mastheadLines(laid.page, laid.furniture), starts) ?? findPageTitle(blocks, starts);
+  const lines = [title?.firstStart ?? starts[0] ?? laid.page.lines.length, ...starts.slice(1)];
+  const plan = beginningAt(laid, lines[0] ?? 0);
   const stories = lines.filter((line) => line < plan.page.lines.length).map((line, i) => readStory(plan, line, lines[i + 1] ?? plan.page.lines.length, i === 0 && lines.length === 1 && (blocks[0]?.lines[0]?.index ?? 0) >= line ? blocks : undefined));
   const marks = (title?.title.lines ?? []).flatMap((line) => headMarks(line.text, false).map((range) => markClaim(line.start + range.start, line.start + range.end, 'title-mark')));
   const pageTitle = title === undefined ? undefined : composePassage(text, title.title.lines.flatMap((line) => cutOut(line, marks)), 'title');

@@ -20,8 +20,7 @@ export function parseQuery(typed: string, today: string = todayHere()): ParsedQu
   const clean = typed.slice(0, queryLimits.length).replace(blank, ' ');
   const reader = new QueryReader(cutQuery(clean, today), today);
   const query = reader.any('text');
-  const isTooLong = typed.length > queryLimits.length;
-  const spelled = reader.altered || isTooLong ? spellQuery(query, han.test(clean)) : '';
-  const notes = isTooLong && !reader.notes.some(({ kind }) => kind === 'too-much') ? [...reader.notes, { kind: 'too-much' as const }] : reader.notes;
-  return { query, understood: fold(spelled) === fold(typed.trim()) ? '' : spelled, notes, bare: reader.bare };
+  if (typed.length > queryLimits.length) reader.tooMuch();
+  const spelled = reader.altered ? spellQuery(query, han.test(clean)) : '';
+  return { query, understood: fold(spelled) === fold(typed.trim()) ? '' : spelled, notes: reader.notes, bare: reader.bare };
 }

@@ -45,8 +45,8 @@ function cutRange(folded: string): Cut | undefined {
   if (low === undefined || !folded.startsWith('..', low.end)) return undefined;
   const high = cutFigure(folded, low.end + 2);
   if (high === undefined || !endsWord(folded, high.end)) return undefined;
-  // 2022..2023 are years.
-  if (readDayRange(folded.slice(0, high.end)) !== undefined) return undefined;
+  // 2022..2023 are years, whatever word comes after them.
+  if (readDayRange(folded.split(/[ )）]/, 1)[0] ?? '') !== undefined) return undefined;
   if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
   return { amount: { type: 'amount', ...unitOf(high.unit === undefined ? low : high), least: { value: low.value, open: false }, most: { value: high.value, open: false } }, end: high.end };
 }

@@ -81,18 +81,20 @@ export const ReadingPane = memo(function ReadingPane({ reportId, query, misread 
 
   return (
     <>
-      <Bar>
-        {places.length > 0 && place === undefined && (
-          <span className={css['steps']}>
-            {say('archive.hit-of', { at: current + 1, count: places.length })}
-            <IconButton icon="up" label={say('archive.commands.previous-hit')} keys="Shift+F3" onPress={() => { step(-1); }} />
-            <IconButton icon="down" label={say('archive.commands.next-hit')} keys="F3" onPress={() => { step(1); }} />
-          </span>
-        )}
-        <Button look="bare" icon="snippets" keys="Mod+E" preventFocusOnPress onPress={clip}>{say('archive.clip')}</Button>
-        {report.data && <Button look="bare" icon="similar" keys="Alt+R" preventFocusOnPress onPress={findSimilar}>{say('archive.similar')}</Button>}
-        {report.data && <Button look="bare" onPress={() => { if (report.data) go('intake', { documentId: report.data.documentId, reportId }); }}>{say('archive.source-document')}</Button>}
-      </Bar>
+      <div className={css['bar']}>
+        <Bar>
+          {places.length > 0 && place === undefined && (
+            <span className={css['steps']}>
+              {say('archive.hit-of', { at: current + 1, count: places.length })}
+              <IconButton icon="up" label={say('archive.commands.previous-hit')} keys="Shift+F3" onPress={() => { step(-1); }} />
+              <IconButton icon="down" label={say('archive.commands.next-hit')} keys="F3" onPress={() => { step(1); }} />
+            </span>
+          )}
+          <Button look="bare" icon="snippets" keys="Mod+E" preventFocusOnPress onPress={clip}>{say('archive.clip')}</Button>
+          {report.data && <Button look="bare" icon="similar" keys="Alt+R" preventFocusOnPress onPress={findSimilar}>{say('archive.similar')}</Button>}
+          {report.data && <Button look="bare" onPress={() => { if (report.data) go('intake', { documentId: report.data.documentId, reportId }); }}>{say('archive.source-document')}</Button>}
+        </Bar>
+      </div>
       {nothingSelected && <Notice tone="info" closeLabel={say('archive.close')} onClose={() => { setNothingSelected(false); }}>{say('archive.select-first', { keys: showBinding('Mod+E', isMac) })}</Notice>}
       {add.error && <Notice closeLabel={say('archive.close')} onClose={() => { add.reset(); }}>{errorSentence(say, add.error.error)}</Notice>}
       {report.error && report.error.error.kind !== 'disconnected' && <Notice>{errorSentence(say, report.error.error)}</Notice>}

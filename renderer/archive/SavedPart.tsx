@@ -85,6 +85,7 @@ function SavedList({ saved, onOpen }: { readonly saved: readonly SavedSearch[]; 
     if (removed) save.mutate({ name: removed.name, asked: removed.asked });
     setRemoved(undefined);
   };
+  const asks = (one: SavedSearch): string => describeSearch(say, formats, one.asked);
   const row = 44;
   return (
     <>
@@ -99,7 +100,7 @@ function SavedList({ saved, onOpen }: { readonly saved: readonly SavedSearch[]; 
           }}
           row={(one) => (
             <div className={css['row']} onClick={() => { onOpen(one); }}>
-              <span className={css['words']}><b className={css['name']}>{one.name}</b><span className={css['asks']}>{describeSearch(say, formats, one.asked)}</span></span>
+              <span className={css['words']}><b className={css['name']}>{one.name}</b>{asks(one) !== one.name && <span className={css['asks']}>{asks(one)}</span>}</span>
               {one.fresh > 0 && <span className={css['fresh']}>{say(one.more === true ? 'searching.fresh-more' : 'searching.fresh', { count: one.fresh, figure: formats.number(one.fresh) })}</span>}
               <span className={css['out']} title={say('searching.remove')} onClick={(event) => { event.stopPropagation(); takeOut(one); }}><Icon name="close" small /></span>
             </div>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { useDeskQuery } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
@@ -39,6 +40,7 @@ export const SearchBand = memo(function SearchBand({ search, answer, ready, figu
           options={[{ key: 'reports', label: say('figures.reports') }, { key: 'figures', label: say('figures.ledger') }]}
         />
         {answer && !figures && <b className={css['count']}>{say(answer.approximate ? 'archive.about-count' : 'archive.count', { count: answer.total, figure: formats.number(answer.total) })}</b>}
+        {like === undefined && !figures && <Folded search={search} ready={ready} />}
         {like !== undefined && !figures
           ? (
             <span className={css['like']}>
@@ -48,11 +50,22 @@ export const SearchBand = memo(function SearchBand({ search, answer, ready, figu
           )
           : <FacetLine search={search} ready={ready} />}
         {canMisread && <Button look="bare" aria-pressed={misread} onPress={() => { setMisread(!misread); }}><span className={cx(css['switch'], misread && css['on'])}>{misread && <Icon name="check" small />}{say('archive.misread')}</span></Button>}
-        <span className={css['grow']} />
-        {like === undefined && !figures && <SavedPart search={search} />}
-        {like === undefined && !figures && <Segmented label={say('archive.order')} value={search.sort} onChange={setSort} options={[{ key: 'relevance', label: say('archive.by-relevance') }, { key: 'newest', label: say('archive.by-newest') }, { key: 'oldest', label: say('archive.by-oldest') }]} />}
+        {like === undefined && !figures && (
+          <span className={css['end']}>
+            <SavedPart search={search} />
+            <Segmented label={say('archive.order')} value={search.sort} onChange={setSort} options={[{ key: 'relevance', label: say('archive.by-relevance') }, { key: 'newest', label: say('archive.by-newest') }, { key: 'oldest', label: say('archive.by-oldest') }]} />
+          </span>
+        )}
       </div>
       {(like === undefined || figures) && <TimelineBand search={search} ready={ready} />}
     </div>
   );
 });
+
+/** How many reports are folded away under others of their story: the count beside it counts them too. */
+function Folded({ search: { query, filters, misread }, ready }: Pick<SearchBandProps, 'search' | 'ready'>): ReactNode {
+  const say = useSay();
+  const formats = useFormats();
+  const folded = useDeskQuery('same.folded', ready ? { query, filters, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data?.folded ?? 0;
+  return folded > 0 && <span className={css['folded']}>{say('archive.folded', { count: folded, figure: formats.number(folded) })}</span>;
+}

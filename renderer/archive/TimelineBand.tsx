@@ -4,11 +4,12 @@ import type { ResponseOf } from '../../shared/contract/desk-api.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
 import { useCommands } from '../frame/commands.ts';
 import { useSearchState } from '../searching/search-state.ts';
-import { timelineBars } from './timeline-bars.ts';
+import { dayBars, timelineBars } from './timeline-bars.ts';
 import type { Span } from './timeline-bars.ts';
 import { brushOf, firstOf, lastOf } from './timeline-brush.ts';
 import { Timeline } from './Timeline.tsx';
 import type { Search } from './use-asked.ts';
+import { useDayCounts } from './use-day-counts.ts';
 
 const noMonths: ResponseOf<'search.facets'>['months'] = [];
 /** Months that stand beside one another as bars; more of them are shown as years. */
@@ -22,11 +23,20 @@ export function TimelineBand({ search: { query, filters, misread }, ready }: { r
   const anyTime = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'from' && name !== 'to'));
   const months = useDeskQuery('search.facets', ready ? { query, filters: anyTime, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data?.months ?? noMonths;
   const [part, setPart] = useState<Span>();
-  const line = useMemo(() => timelineBars(months.map(({ value, count }) => ({ date: value, count })), mostMonths, part), [months, part]);
+  // One month alone is shown by its days.
+  const month = part !== undefined && part.from === part.to ? part.from : undefined;
+  const days = useDayCounts({ query, filters: anyTime, ...(misread === true ? { misread } : {}) }, ready ? month : undefined);
+  const line = useMemo(
+    () => part !== undefined && month !== undefined ? dayBars(days, part) : timelineBars(months.map(({ value, count }) => ({ date: value, count })), mostMonths, part),
+    [months, days, month, part],
+  );
   const setDates = useCallback((first: string | undefined, last: string | undefined): void => { setFilters({ from: first, to: last }); }, [setFilters]);
   const chosen = from === undefined && to === undefined ? undefined : brushOf(line.bars, from, to);
   const [first, last] = chosen ? [line.bars[firstOf(chosen)], line.bars[lastOf(chosen)]] : [];
-  const zoom = useCallback((into: boolean): void => { setPart(into && first && last ? { from: first.from, to: last.to } : undefined); }, [first, last]);
+  const zoom = useCallback((into: boolean): void => { setPart(into && first && last ? { from: first.from.slice(0, 7), to: last.to.slice(0, 7) } : undefined); }, [first, last]);
   useCommands([{ id: 'archive.timeline', label: 'archive.commands.timeline', keys: ['Alt+L'], run: () => { document.querySelector<HTMLElement>('[data-timeline]')?.focus(); } }]);
-  return <Timeline line={line} from={from} to={to} onRange={setDates} zoomed={part !== undefined} canZoom={chosen !== undefined && lastOf(chosen) - firstOf(chosen) + 1 < line.bars.length} onZoom={zoom} />;
+  // Finer than the line is now: fewer bars of it, or the days of its only month.
+  const fewer = chosen !== undefined && lastOf(chosen) - firstOf(chosen) + 1 < line.bars.length;
+  const canZoom = line.unit !== 'day' && (fewer || (chosen !== undefined && line.unit === 'month' && line.bars.length === 1));
+  return <Timeline line={line} from={from} to={to} onRange={setDates} zoomed={part !== undefined} canZoom={canZoom} onZoom={zoom} />;
 }

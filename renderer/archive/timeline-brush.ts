@@ -31,8 +31,9 @@ export function moveBrush({ unit, bars }: Bars, brush: Brush | undefined, key: s
   const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -page, PageDown: page, Home: -bars.length, End: bars.length };
   const step = steps[key];
   if (step === undefined || bars.length === 0) return undefined;
-  // Nothing chosen: one comes to the line from its newer end.
-  const from = brush?.head ?? (step < 0 ? bars.length : -1);
+  // Nothing chosen, or all of it: one comes to the line from the end one goes away from.
+  const apart = brush !== undefined && (shift || firstOf(brush) > 0 || lastOf(brush) < bars.length - 1);
+  const from = apart ? brush.head : step < 0 ? bars.length : -1;
   const head = Math.min(bars.length - 1, Math.max(0, from + step));
   return { anchor: shift && brush ? brush.anchor : head, head };
 }

@@ -6,7 +6,7 @@ const calls: Readonly<Record<Exclude<Kind, 'archive'>, readonly CallName[]>> = {
   documents: ['documents.list', 'documents.get', 'documents.bin', 'desk.info', 'figures.search', 'furniture.learned'],
   reports: [
     'reports.get', 'documents.list', 'documents.get', 'search.run', 'search.facets', 'search.places', 'search.complete', 'search.similar', 'searches.list', 'tags.list', 'tags.complete', 'desk.info', 'snippets.find',
-    'same.marks', 'same.of', 'same.event', 'reports.reasons', 'reports.selectionCounts', 'issues.propose', 'doubts.lookUp', 'doubts.weigh', 'reports.suggestTags', 'figures.ofReport', 'figures.search',
+    'same.marks', 'same.of', 'same.folded', 'same.event', 'reports.reasons', 'reports.selectionCounts', 'issues.propose', 'doubts.lookUp', 'doubts.weigh', 'reports.suggestTags', 'figures.ofReport', 'figures.search',
   ],
   snippets: ['snippets.list', 'snippets.get', 'snippets.find', 'tags.list', 'tags.complete', 'issues.propose'],
   tags: ['tags.list', 'tags.complete', 'snippets.list', 'snippets.get', 'reports.get', 'documents.get', 'search.run', 'search.facets', 'search.complete', 'reports.suggestTags'],

@@ -47,7 +47,7 @@ export function SearchBox(): ReactNode {
     box.current?.setSelectionRange(place, place);
     settler.put(words);
   };
-  const groups = useSearchHelp(help !== 'shut', { text, caret, all: help === 'all' }, put);
+  const { groups, awaited } = useSearchHelp(help !== 'shut', { text, caret, all: help === 'all' }, put);
   const lines = groups.flatMap((group) => group.lines);
   const line = lines[at];
   const take = (one: HelpLine): void => {
@@ -76,6 +76,8 @@ export function SearchBox(): ReactNode {
     else if (event.altKey && event.key === 'ArrowDown') show('all');
     else if ((event.key === 'Enter' || event.key === 'Tab') && line) take(line);
     else if (event.key === 'Delete' && line?.forget) line.forget();
+    // Who goes down before the values have come stands on the first one when they do.
+    else if (event.key === 'ArrowDown' && awaited && at < 0) setAt(0);
     // From before the first line one is in the box, and behind the last one in the results.
     else if (step !== 0 && lines.length > 0 && at + step >= -1 && at + step < lines.length) setAt(at + step);
     else if (event.key === 'Enter' || event.key === 'ArrowDown') search();

@@ -15,6 +15,9 @@ export function complete(query: string, { from, to }: Pick<Completing, 'from' | 
  * answered by the results themselves, which a list over them would hide; for those one asks with Alt+ArrowDown.
  */
 export function unasked(query: string, { from, to, items }: Completing): readonly Completion[] {
-  const inField = /[:：]/.test(query.slice(from, to)) || /[:：]["“「]?$/.test(query.slice(0, from));
-  return inField ? items : items.filter((item) => item.kind === 'field' || item.pinyin === true);
+  const ofField = /[:：]/.test(query.slice(from, to)) || /[:：]["“「]?$/.test(query.slice(0, from));
+  return ofField ? items : items.filter((item) => item.kind === 'field' || item.pinyin === true);
 }
+
+/** Whether the caret stands in the value of a field. */
+export const inField = (query: string, caret: number): boolean => /[:：](?:["“「][^"”」]*|\S*)$/.test(query.slice(0, caret));

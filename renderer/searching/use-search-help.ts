@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
 import type { Completion } from '../../shared/contract/search-calls.ts';
 import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
+import { useRested } from '../desk/use-rested.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
 import { focusMainList } from '../frame/search-box.ts';
 import type { IconName } from '../ui/Icon.tsx';
-import { complete, unasked } from './completing.ts';
+import { complete, inField, unasked } from './completing.ts';
 import { describeSearch } from './describe-search.ts';
 import { useSavedSearches } from './use-saved-searches.ts';
 
@@ -32,27 +32,30 @@ const mostCompletions = 8;
 /** Completions are looked up once the caret rests this long, in ms. */
 const rest = 80;
 
+export interface SearchHelpState {
+  readonly groups: readonly HelpGroup[];
+  /** Values of a field are on their way. */
+  readonly awaited: boolean;
+}
+
 interface Asking { readonly text: string; readonly caret: number; readonly all: boolean }
 
 /** What the box offers: kept searches and those looked at last while it is empty, else what may stand at the caret. Asked for only while `open`. */
-export function useSearchHelp(open: boolean, { text, caret, all }: Asking, put: (query: string, caret: number) => void): readonly HelpGroup[] {
+export function useSearchHelp(open: boolean, { text, caret, all }: Asking, put: (query: string, caret: number) => void): SearchHelpState {
   const say = useSay();
   const formats = useFormats();
   const { saved, open: openSaved } = useSavedSearches();
   const { mutate: forget } = useDeskMutation('searches.forget');
   const empty = text.trim() === '';
   const looked = useDeskQuery('searches.history', open && empty ? { limit: mostLooked } : null).data?.queries ?? [];
-  const [rested, setRested] = useState({ text, caret });
-  useEffect(() => {
-    const timer = setTimeout(() => { setRested({ text, caret }); }, rest);
-    return () => { clearTimeout(timer); };
-  }, [text, caret]);
-  const isRested = rested.text === text && rested.caret === caret;
+  const here = `${caret} ${text}`;
+  const isRested = useRested(here, rest) === here;
   const found = useDeskQuery('search.complete', open && !empty && isRested ? { query: text, caret, limit: mostCompletions } : null).data;
-  if (!open) return [];
+  if (!open) return { groups: [], awaited: false };
   if (!empty) {
+    const awaited = found === undefined && inField(text, caret);
     const shown = found === undefined ? [] : all ? found.items : unasked(text, found);
-    return shown.length === 0 || found === undefined ? [] : [{
+    return { awaited, groups: shown.length === 0 || found === undefined ? [] : [{
       name: say('searching.completions'),
       lines: shown.map((item): HelpLine => ({
         key: `${item.kind} ${item.insert}`, icon: icons[item.kind], label: item.label, note: [say(`searching.kinds.${item.kind}`), ...(item.count === undefined ? [] : [say('archive.count', { count: item.count, figure: formats.number(item.count) })])].join('　'),
@@ -61,9 +64,9 @@ export function useSearchHelp(open: boolean, { text, caret, all }: Asking, put: 
           put(next.query, next.caret);
         },
       })),
-    }];
+    }] };
   }
-  return [
+  return { awaited: false, groups: [
     {
       name: say('searching.saved'),
       lines: saved.slice(0, mostSaved).map((one): HelpLine => ({
@@ -78,5 +81,5 @@ export function useSearchHelp(open: boolean, { text, caret, all }: Asking, put: 
         key: `looked ${query}`, icon: 'clock', label: query, take: () => { usePlace.getState().search(query); requestAnimationFrame(focusMainList); }, forget: () => { forget({ query }); },
       })),
     },
-  ].filter(({ lines }) => lines.length > 0);
+  ].filter(({ lines }) => lines.length > 0) };
 }

@@ -3,6 +3,7 @@ import { IssueId, ReportId } from '../domain/ids.ts';
 import { IssueItem, Quote } from '../domain/issue.ts';
 import { ReportLine, Selection } from '../domain/report.ts';
 import { SameMark } from '../domain/same.ts';
+import { SearchRequest } from '../domain/search.ts';
 import { call } from './call.ts';
 
 export const samenessCalls = {
@@ -13,6 +14,8 @@ export const samenessCalls = {
    * `alike`: shingles in common of those of both; `held`: of those of the shorter text. From 0 to 1, against the report asked for.
    */
   'same.of': call(z.object({ reportId: ReportId }), z.object({ members: z.array(z.object({ report: ReportLine, alike: z.number(), held: z.number(), leads: z.boolean() })) })),
+  /** How many reports of what a search finds stand under another one of the same story; missing where that takes too long to tell. */
+  'same.folded': call(SearchRequest.pick({ query: true, filters: true, misread: true }), z.object({ folded: z.int().nonnegative().exactOptional() })),
   /** Other reports of the same event 同一事件: of the same place and day, and two figures equal. `figures`: those in common, in the words of the report asked for. */
   'same.event': call(z.object({ reportId: ReportId }), z.object({ reports: z.array(z.object({ report: ReportLine, figures: z.array(z.string()) })) })),
   /** Several reports as one item, each passage with its own source; the titles are those of the first. */

@@ -13,6 +13,7 @@ import { benchMemory } from './memory-bench.ts';
 import { benchReading } from './reading-bench.ts';
 import { benchSameness } from './sameness-bench.ts';
 import { benchSearch } from './search-bench.ts';
+import { benchTyping } from './typing-bench.ts';
 import { benchWindow } from './window-bench.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
@@ -32,7 +33,7 @@ try {
   printFigures('Export', await benchExport(desk));
   await desk.close();
   if (chromiumPath === undefined) process.stdout.write('\nWindow: not measured, Chromium is not on this machine\n');
-  else printFigures('Window', await benchWindow(archive));
+  else printFigures('Window', [...await benchWindow(archive), ...await benchTyping(archive)]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

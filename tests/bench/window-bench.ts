@@ -45,7 +45,7 @@ async function startTimes(browser: Browser, words: readonly string[], ...selecto
 }
 
 /** The address a server prints when it is ready. */
-async function addressOf(child: ChildProcess): Promise<string> {
+export async function addressOf(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('no output');
   for await (const line of createInterface({ input: child.stdout })) {
     const [address] = /http:\/\/\S+/.exec(line) ?? [];

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decode } from '@msgpack/msgpack';
+import { decode, encode } from '@msgpack/msgpack';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -31,6 +31,14 @@ const Frame = z.object({ id: z.int().optional(), name: z.string().optional(), re
 function readFrame(payload: string | Buffer): { readonly id: number | undefined; readonly query: string | undefined } {
   const frame = typeof payload === 'string' ? undefined : Frame.safeParse(decode(payload)).data;
   return { id: frame?.id, query: frame?.name === 'search.run' ? frame.request?.query : undefined };
+}
+
+const Counted = z.looseObject({ result: z.looseObject({ value: z.looseObject({}) }) });
+
+/** A search's answer as it would be were its count only about right. */
+function withCount(payload: string | Buffer, total: number): Buffer {
+  const frame = Counted.parse(typeof payload === 'string' ? undefined : decode(payload));
+  return Buffer.from(encode({ ...frame, result: { ...frame.result, value: { ...frame.result.value, total, approximate: true } } }));
 }
 
 /** Looks past coverage up by hand, in an archive of so many reports: with an input method, the timeline, a place and the keys. */
@@ -125,7 +133,7 @@ export function describeCoverage(reports: number): void {
         const box = mark.getBoundingClientRect();
         const pane = mark.closest('[role="document"]')?.getBoundingClientRect();
         return pane !== undefined && box.top >= pane.top && box.bottom <= pane.bottom;
-      })).toBe(true);
+      }), { timeout: patience }).toBe(true);
     });
 
     it('clips the passage of that hit', async () => {
@@ -154,6 +162,13 @@ export function describeCoverage(reports: number): void {
       await countShown((await ask({ query: '志愿服务', filters: { from: '2020-01', to: '2020-02' } })).total);
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: '显示全部时间' }).waitFor();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-date="2020-02-29"]').waitFor();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await page.getByText('2020年2月2日', { exact: true }).first().waitFor();
+      await countShown((await ask({ query: '志愿服务', filters: { from: '2020-02-02', to: '2020-02-02' } })).total);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: '显示全部时间' }).waitFor({ state: 'detached' });
@@ -171,41 +186,95 @@ export function describeCoverage(reports: number): void {
       await page.locator('main').getByRole('button', { name: /^志愿服务 *新 1 篇$/ }).waitFor();
     });
 
-    it('leaves the list standing until the newer answer comes, and lets no older one overwrite it', async () => {
-      const other = await served.open({ reducedMotion: 'reduce' });
-      other.setDefaultTimeout(patience);
+    it('comes back to a search that was looked at, and finds reports like one of its hits', async () => {
+      const looked = async (): Promise<readonly string[]> => {
+        const kept = await served.desk.call('searches.history', {});
+        return kept.ok ? kept.value.queries.map(({ query }) => query) : [];
+      };
+      await expect.poll(looked, { timeout: patience }).toContain('志愿服务');
+      await page.keyboard.press('Control+f');
+      await page.keyboard.press('Escape');
+      await countShown((await ask({})).total);
+      const help = page.getByRole('listbox', { name: '检索提示' });
+      await page.keyboard.type('x');
+      await page.keyboard.press('Backspace');
+      await help.getByRole('group', { name: '最近查过' }).getByRole('option', { name: '志愿服务' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '检索结果');
+      await countShown((await ask({ query: '志愿服务' })).total);
+      await nowMarked().waitFor();
+      const title = await page.locator('[data-pane="reading"] h1').textContent() ?? '';
+      await page.keyboard.press('Alt+r');
+      await page.getByText(`与《${title}》相近`).waitFor();
+      await rows().filter({ hasText: '都说到' }).first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText(`与《${title}》相近`).waitFor({ state: 'detached' });
+      await countShown((await ask({ query: '志愿服务' })).total);
+    });
+
+    describe('with answers that come as they like', () => {
       const late: (() => void)[] = [];
-      await other.routeWebSocket(/\/desk$/, (socket) => {
-        const server = socket.connectToServer();
-        const slow = new Set<number>();
-        socket.onMessage((message) => {
-          const { id, query } = readFrame(message);
-          if (query === '供电' && id !== undefined) slow.add(id);
-          server.send(message);
+      const answered = new Set<string>();
+      let other: Page;
+      beforeAll(async () => {
+        other = await served.open({ reducedMotion: 'reduce' });
+        other.setDefaultTimeout(patience);
+        await other.routeWebSocket(/\/desk$/, (socket) => {
+          const server = socket.connectToServer();
+          const asked = new Map<number, string>();
+          socket.onMessage((message) => {
+            const { id, query } = readFrame(message);
+            if (query !== undefined && id !== undefined) asked.set(id, query);
+            server.send(message);
+          });
+          server.onMessage((message) => {
+            const query = asked.get(readFrame(message).id ?? -1);
+            if (query === '供电') late.push(() => { socket.send(message); });
+            else if (query === '水渠' && !answered.has(query)) socket.send(withCount(message, 4321));
+            else socket.send(message);
+            if (query !== undefined) answered.add(query);
+          });
         });
-        server.onMessage((message) => {
-          const { id } = readFrame(message);
-          if (id !== undefined && slow.has(id)) late.push(() => { socket.send(message); });
-          else socket.send(message);
-        });
+        await other.reload();
+        await other.getByRole('navigation').waitFor();
+        await other.keyboard.press('Control+2');
       });
-      await other.reload();
-      await other.getByRole('navigation').waitFor();
-      await other.keyboard.press('Control+2');
-      const list = other.getByRole('listbox', { name: '检索结果' }).getByRole('option');
-      await list.first().waitFor();
-      await other.keyboard.press('Control+f');
-      await compose(other, '供电');
-      await expect.poll(() => late.length).toBeGreaterThan(0);
-      expect(await list.count()).toBeGreaterThan(3);
-      await compose(other, '公司');
-      const { total } = await ask({ query: '供电公司' });
-      await other.locator('main').getByText(`${total} 篇`, { exact: true }).waitFor();
-      for (const pass of late) pass();
-      // What came late has been taken in once the page has answered and drawn twice.
-      await other.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); }));
-      expect(await other.locator('main').getByText(`${total} 篇`, { exact: true }).count()).toBe(1);
-      expect(await list.first().locator('mark').first().textContent()).toBe('供电公司');
+      const list = () => other.getByRole('listbox', { name: '检索结果' }).getByRole('option');
+      const count = (words: string) => other.locator('main').getByText(words, { exact: true });
+      const box = () => other.getByRole('searchbox');
+      /** What came has been taken in once the page has answered and drawn twice. */
+      const drawn = (): Promise<unknown> => other.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
+
+      it('leaves the list standing until the newer one comes, and lets no older one overwrite it', async () => {
+        await list().first().waitFor();
+        await other.keyboard.press('Control+f');
+        await compose(other, '供电');
+        await expect.poll(() => late.length, { timeout: patience }).toBeGreaterThan(0);
+        expect(await list().count()).toBeGreaterThan(3);
+        await compose(other, '公司');
+        const { total } = await ask({ query: '供电公司' });
+        await count(`${total} 篇`).waitFor();
+        for (const pass of late) pass();
+        await drawn();
+        expect(await count(`${total} 篇`).count()).toBe(1);
+        expect(await list().first().locator('mark').first().textContent()).toBe('供电公司');
+      });
+
+      it('says that a count is only about right, and puts it right', async () => {
+        await box().fill('水渠');
+        await count('约 4321 篇').waitFor();
+        await count(`${(await ask({ query: '水渠' })).total} 篇`).waitFor();
+      });
+
+      it('shows no fault for what is half typed or wrong', async () => {
+        for (const typed of ['(', '来源:', '"供电', '供电 AND', '-', '2022-99', '标题:(供电 OR', ')))', '捐赠 >', 'is:']) {
+          await box().fill(typed);
+          await expect.poll(() => answered.has(typed), { timeout: patience }).toBe(true);
+          await drawn();
+          expect(await other.getByRole('alert').count(), typed).toBe(0);
+        }
+      });
     });
 
     it('complains of nothing in its console', () => { expect(served.faults).toEqual([]); });

@@ -64,7 +64,7 @@ export async function killSealing(folder: string, kills: number, random: () => n
     expect(await checkArchive(desk.context.archive(), checkIndex)).toMatchObject({ sound: true, faults: [] });
     for (const { id, done } of all<{ id: string; done: number }>(db, 'SELECT id, done FROM jobs')) expect(done).toBeGreaterThanOrEqual(acknowledged.get(id) ?? 0);
     const reports = reportsOf(db);
-    for (const typed of queriesFrom(reports, random)) expect(matchingReportSeqs(db, typed, {}, 'filed'), typed).toEqual(scanned(reports, typed));
+    for (const typed of queriesFrom(reports, random)) expect(matchingReportSeqs(db, typed, {}, 'filed'), typed).toEqual(scanned(db, reports, typed));
     published = indexState(db).published;
     await desk.close();
   }

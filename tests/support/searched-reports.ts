@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { parseQuery } from '../../electron/search/parse-query.ts';
+import type { ReadDb } from '../../electron/archive/sql.ts';
+import { readQuery } from '../../electron/search/read-query.ts';
 import { scanReport } from '../../electron/search/scan.ts';
 import { mixedText } from './mixed-text.ts';
 import { scannedReport } from './scanned-report.ts';
@@ -31,12 +32,12 @@ export const anyQuery = (reports: readonly PlainReport[]): fc.Arbitrary<string> 
     '>50万元', '>=50万元', '-<50万元', '<=50万元', '>49人', '3..50人', '<100万', '-50万..100万元', '>0',
   );
   const dated = fc.constantFrom('2022年3月', '2022-03-09', '-2022年3月9日至4月', '2022年', '日期:2022', '2022年3月以来', '近三年', '标题:2022年', '"2022年"');
-  const asked = fc.oneof({ weight: 4, arbitrary: ofRow }, dated, { weight: 6, arbitrary: fc.tuple(field, word).map(([name, text]) => name + text) }, fc.constantFrom('2022-03..', '..2022-03', '-2022..2022', '标签:邻里', '标签:台'));
+  const asked = fc.oneof({ weight: 4, arbitrary: ofRow }, dated, fc.constantFrom('zhiyuan', 'fuwu', 'zyfw', 'taiwan', '-fuwu'), { weight: 6, arbitrary: fc.tuple(field, word).map(([name, text]) => name + text) }, fc.constantFrom('2022-03..', '..2022-03', '-2022..2022', '标签:邻里', '标签:台'));
   return fc.array(fc.oneof({ weight: 5, arbitrary: asked }, fc.constantFrom('OR', '或', '(', ')', '-(')), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
 };
 
-/** What a scan of the reports finds. */
-export const scanned = (reports: ReadonlyMap<number, PlainReport>, typed: string): number[] => {
-  const asked = parseQuery(typed).query;
+/** What a query finds, with its words of pinyin and misread forms written out: which these are, their own tests say. */
+export const scanned = (db: ReadDb, reports: ReadonlyMap<number, PlainReport>, typed: string, misread = false): number[] => {
+  const asked = readQuery(db, { query: typed, misread }).query;
   return Array.from(reports).filter(([, one]) => scanReport(scannedReport(one), asked)).map(([seq]) => seq);
 };

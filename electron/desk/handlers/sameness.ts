@@ -13,6 +13,8 @@ import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { takeFigures } from '../figures/take-figures.ts';
 import { placeReport } from '../place-report.ts';
+import { withinRegion } from '../places/within-region.ts';
+import { countFolded } from '../sameness/count-folded.ts';
 
 /** Members of a story that are shown; each is held against the one asked for. */
 const mostMembers = 100;
@@ -32,6 +34,10 @@ export const samenessHandlers = (desk: DeskContext) => ({
       return { report, alike, held, leads: at === 0 };
     });
     return ok({ members });
+  }),
+  'same.folded': ({ filters, ...asked }) => desk.read((db) => {
+    const folded = countFolded(db, asked, withinRegion(db, filters));
+    return ok(folded === undefined ? {} : { folded });
   }),
   'same.event': async ({ reportId }) => {
     // Events are known by figures: what is due of them is taken first, for a moment; an import goes on in the background.

@@ -78,8 +78,8 @@ function enter(db: WriteDb, job: Job, file: string, sha256: Sha256 | undefined, 
     return { file, outcome: ok({ documentId: DocumentId.parse(known.id), already: true }) };
   }
   if (entry === 'already') throw new Error(`${file} was purged while it was imported`);
-  fileDocument(db, entry, indexerOf(job));
-  return { file, outcome: ok({ documentId: entry.document.id, already: false }) };
+  const reportIds = fileDocument(db, entry, indexerOf(job));
+  return { file, outcome: ok({ documentId: entry.document.id, already: false, reportIds }) };
 }
 
 /** A container gives way to its members; what came with a mail is counted when it is met. */

@@ -59,8 +59,8 @@ function fileLine(db: WriteDb, job: Job, file: WaitingFile, { line, known, outco
     return { ...place, outcome: ok({ documentId: DocumentId.parse(here.id), already: true }) };
   }
   if (outcome.value === 'already') throw new Error(`line ${line.number} was purged while it was imported`);
-  filePacked(db, withFreeIds(db, outcome.value), indexerOf(job));
-  return { ...place, outcome: ok({ documentId: outcome.value.document.id, already: false }) };
+  const reportIds = filePacked(db, withFreeIds(db, outcome.value), indexerOf(job));
+  return { ...place, outcome: ok({ documentId: outcome.value.document.id, already: false, reportIds }) };
 }
 
 /** The document of the report that has this one's id and its very text: it was exported from here, or imported before. */

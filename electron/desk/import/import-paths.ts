@@ -23,7 +23,7 @@ export type OnDocument = (document: ImportedDocument) => void;
 export async function importPaths(desk: DeskContext, jobs: Jobs, paths: readonly string[], marked: MarkedPolicy, onDocument: OnDocument): Promise<Result<Job>> {
   const tell = (files: readonly ImportedFile[]): void => {
     for (const { outcome, ...place } of files) {
-      if (outcome.ok) onDocument({ ...place, ...outcome.value, reportIds: reportIdsOf(desk.archive().db, outcome.value.documentId) });
+      if (outcome.ok) onDocument({ ...place, ...outcome.value, reportIds: outcome.value.reportIds ?? reportIdsOf(desk.archive().db, outcome.value.documentId) });
     }
   };
   const begun = jobs.importFiles(basename(paths[0] ?? ''), await filesAt(paths), { marked, onFiles: tell });

@@ -35,6 +35,7 @@ const issueNumber = /^(?:[（(〔\[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*(?:[（(
 export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
   ['divider', /^[：:，,。、\s]{2,40}$/],
   ['app-call', /^[，,]?\s*(?:轻点两下|向[上下左右]滑动|继续滑动).{2,10}$|^在小说阅读器.{0,10}$|尽在.{2,12}(?:APP|客户端|小程序|公众号|新闻)$|^(?:请)?(?:打开|使用).{1,10}(?:查看|扫码).{0,8}$|^(?:get involved with|send (?:us )?your (?:stories|photos|news|letters)|have your say|report this (?:comment|ad)|comments: our rules).{0,60}$/i],
+  ['comment', /^(?:网友|读者)?评论\s*[:：].{0,16}(?:网友|观点|立场|最新).{0,40}$/],
   ['account-card', /^(?:今天|昨天|前天|刚刚|\d{1,2}\s*(?:秒|分钟|小时|天|周|个?月)前)(?:\s+\d{1,2}[:：]\d{2})?(?:\s+[\u4e00-\u9fff]{2,4})?(?:\s+来自.{2,16})?$/],
   ['account-card', /^来自\s*[:：]?\s*(?:微博|微信|手机|iPhone|Android|安卓|网页|客户端|天涯|.{2,8}(?:客户端|网友|用户)).{0,30}$/i],
   ['divider', /^(?:\p{Extended_Pictographic}[\uFE0F\u200d\s]*){1,12}$/u],
@@ -105,6 +106,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['page-number', /^(?:\d{1,3}\s+){1,10}(?:下一页|末页|尾页)(?:\s.{0,8})?$/],
   ['end-mark', /^[-—–·.\s【（(]*THE END[-—–·.\s】）)]*$/i],
   ['divider', /^[-—–―─━═﹍＿~～=_*＊·•.#■□◆◇●○★☆※\s]{2,}$/],
+  ['web-address', /^(?:原文|本文|文章|来源|页面)?(?:链接|地址|网址)\s*[:：]\s*(?:https?:|www\.)\S+$/i],
   ['web-address', /^(https?:\/\/|www\.)\S+$/i],
 ];
 

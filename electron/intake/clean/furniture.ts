@@ -67,7 +67,8 @@ export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length <= longestWireNote && wireNote.test(text)) return 'wire-line';
   if (text.length > longest) return undefined;
   const pictured = text.replace(emojiBefore, '');
-  if (relatedHeading.test(text) || rankHeading.test(text) || relatedHeadingEnglish.test(text)) return 'related-heading';
+  const heading = text.replace(/^[★☆:：=~—\-•·>＞》\s]+|[★☆:：=~—\-•·>＞》\s]+$/g, '');
+  if (relatedHeading.test(heading) || rankHeading.test(heading) || relatedHeadingEnglish.test(text)) return 'related-heading';
   if (isToolBar(text)) return 'tool-bar';
   const shape = furnitureShapes.find(([, pattern]) => pattern.test(text) || (pictured !== text && pictured !== '' && pattern.test(pictured)));
   if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];

@@ -39,14 +39,27 @@ const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const blankStart = /^[\s\u0085\u200b\ufeff]*/;
 const isBlank = (unit: string): boolean => /[\s\u0085\u200b\ufeff]/.test(unit);
 
-/** Which hint speaks for a line: furniture before all, then the narrowest that covers its first character; ranges of articles and paragraphs do not speak for lines. */
+/** Where a label ends that the format tells apart from the words it announces, `【标题】某某`; nothing where a line opens with none. */
+function labelEnd(text: string, hints: readonly Hint[], from: number, start: number, end: number): number | undefined {
+  for (let i = from; (hints[i]?.start ?? Infinity) <= start; i++) {
+    const hint = hints[i];
+    if (hint?.kind === 'furniture' && hint.start === start && hint.end < end && /[】\]］:：]\s*$/.test(text.slice(start, hint.end))) return hint.end;
+  }
+  return undefined;
+}
+
+/** Which hint speaks for a line: furniture that is half of it before all, then the narrowest that covers its first character; ranges of articles and paragraphs do not speak for lines. */
 function hintFor(hints: readonly Hint[], from: number, start: number, end: number): Hint | undefined {
   let best: Hint | undefined;
   for (let i = from; i < hints.length; i++) {
     const hint = hints[i];
     if (hint === undefined || hint.start >= end) break;
     if (hint.end <= start || hint.kind === 'article' || hint.kind === 'paragraph') continue;
-    if (hint.kind === 'furniture') return hint;
+    if (hint.kind === 'furniture') {
+      // A button or a badge in a line of other words leaves those what they are.
+      if ((Math.min(end, hint.end) - Math.max(start, hint.start)) * 2 >= end - start) return hint;
+      continue;
+    }
     if (best === undefined || hint.end - hint.start <= best.end - best.start) best = hint;
   }
   return best;
@@ -102,8 +115,8 @@ export function layOutLines(extraction: Extraction, cuts: readonly number[] = []
     while ((hints[firstHint]?.end ?? Infinity) <= start) firstHint++;
     const row = hintFor(hints, firstHint, start, end);
     if (row?.kind === 'table') { put(Math.max(from, Math.min(start, row.start)), end, 0); return; }
-    // `【标题】某某`: a label that the format tells apart from the words it announces is a line of its own.
-    if (row?.kind === 'furniture' && row.start === start && row.end < end && /[】\]］:：]\s*$/.test(text.slice(start, row.end))) { put(start, row.end, indent); takePart(row.end, to); return; }
+    const label = labelEnd(text, hints, firstHint, start, end);
+    if (label !== undefined) { put(start, label, indent); takePart(label, to); return; }
     const told = featureHead(text.slice(start, Math.min(end, start + 80)));
     if (told !== undefined) { put(start, start + told, indent); put(start + told, end, 0); return; }
     const head = runInHead(text.slice(start, Math.min(end, start + 80))) ?? runInItem(text.slice(start, Math.min(end, start + longestItem)));

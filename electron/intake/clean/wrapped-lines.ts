@@ -124,19 +124,32 @@ function withLostIndents(page: Page, runs: readonly Line[][], column: number | u
   return runs.map((run) => (run.length > 1 && lost(run) ? run.map((line, i) => (i === 0 ? { ...line, indent: 2 } : line)) : run));
 }
 
+/** `(记者 安` over `平)`, `（县水务` over `局）`: a bracket that is closed on the next line. */
+const opensBracket = /[（(【《][^）)】》]{0,24}$/;
+const closesBracket = /^[^（(【《]{0,24}[）)】》]/;
 /** `HARLAN FALLS — The`: a line of English that cannot end there. */
 const asksForMore = /\s(?:[Tt]he|[Aa]n?|of|in|at|to|and|or|by|with|for|from|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
 
+/** What is known of single lines before they are put together. */
+export interface LineTests {
+  /** Running text or a title; other lines stand between. */
+  readonly isText: (line: Line) => boolean;
+  /** It may be a title, given the line before it: then it is joined only when it is full itself. */
+  readonly isTitleAfter: (line: Line, before: Line) => boolean;
+  /** It is one by itself, whatever its width. */
+  readonly standsAlone: (line: Line) => boolean;
+  /** A paragraph begins with it, whatever stands before it: 本报讯. */
+  readonly opensStory: (line: Line) => boolean;
+  /** It ends with the byline of the text it closes, given the line after it. */
+  readonly isSigned: (line: Line, next: Line) => boolean;
+}
+
 /**
  * Puts lines together that the page's width broke: the line is full, or breaks off before a sentence's end with a small letter
- * next; the next one is not indented. Where the page indents its paragraphs, an indent always opens one. Where the format tells
- * its paragraphs, they are as it says.
- * @param isText which lines are running text or titles; others stand between
- * @param isTitleAfter whether a line may be a title, given the line before it: then it is joined only when it is full itself
- * @param opensStory a line that a paragraph begins with, whatever stands before it: 本报讯
- * @param standsAlone a line that is one by itself, whatever its width
+ * next, or inside a bracket; the next one is not indented. Where the page indents its paragraphs, an indent always opens one. Where
+ * the format tells its paragraphs, they are as it says.
  */
-export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: Line) => boolean, isTitleAfter: (line: Line, before: Line) => boolean, standsAlone: (line: Line) => boolean, opensStory: (line: Line) => boolean): Wrapped[] {
+export function joinWrapped(page: Page, lines: readonly Line[], { isText, isTitleAfter, standsAlone, opensStory, isSigned }: LineTests): Wrapped[] {
   const plain = runsOf(lines.filter(isText));
   const columns = plain.filter((run) => run.length >= 3).map((run) => columnOf(run, page.chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
   const pageColumn = columns[Math.floor(columns.length / 2)] ?? columnOfPairs(plain, slackOf(page.chinese));
@@ -158,8 +171,8 @@ export function joinWrapped(page: Page, lines: readonly Line[], isText: (line: L
       const short = next === undefined || isIndented(next) || !isForced(line, next, column, page.chinese);
       const title = last !== undefined && short && isTitleAfter(line, last);
       const forced = last !== undefined && isForced(last, line, column, page.chinese);
-      const runsOn = last !== undefined && !endsSentence(last.text) && (/^\p{Ll}/u.test(line.text) || (!page.chinese && asksForMore.test(last.text)));
-      const opens = isIndented(line) || opensStory(line) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
+      const runsOn = last !== undefined && !endsSentence(last.text) && (/^\p{Ll}/u.test(line.text) || (!page.chinese && asksForMore.test(last.text)) || (opensBracket.test(last.text) && closesBracket.test(line.text)));
+      const opens = isIndented(line) || opensStory(line) || (last !== undefined && isSigned(last, line)) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
       const alone = standsAlone(line) || (last !== undefined && standsAlone(last));
       if (last !== undefined && !opens && !title && !alone && (forced || runsOn)) joined.at(-1)?.push(line);
       else joined.push([line]);

@@ -2,7 +2,7 @@ import type { Result } from '../../../shared/contract/result.ts';
 import type { TextRange } from '../../../shared/domain/passage.ts';
 import type { Edit, Reading, ReportReading } from '../../../shared/domain/reading.ts';
 import { findDoubts } from '../doubt/find-doubts.ts';
-import { lineAt, planPage, readStory, type PagePlan } from '../page-plan.ts';
+import { beginningAt, lineAt, planPage, readStory, type PagePlan } from '../page-plan.ts';
 import { formOf } from '../clean/line-form.ts';
 import { furnitureClaim } from '../clean/claim.ts';
 import { spreadEdits, spreadReports } from '../clean/close-up.ts';
@@ -30,7 +30,8 @@ function readAnew(draft: Draft, plan: PagePlan, first: number, last: number, cut
   const start = reports[first]?.range.start;
   const end = reports[last]?.range.end;
   if (start === undefined || end === undefined) return noReport(first);
-  const stories = cuts.map((cut) => readStory(plan, cut.from, cut.to));
+  const known = beginningAt(plan, lineBelow(plan, beginnings(draft)[0] ?? 0));
+  const stories = cuts.map((cut) => readStory(known, cut.from, cut.to));
   if (stories.some((story) => story.report.paragraphs.length === 0 && story.report.headline === undefined)) return invalid('empty-report');
   const fresh = stories.flatMap((story) => [...story.edits]);
   const kept = edits.filter((edit) => !inside(edit, { start, end }));

@@ -3,7 +3,7 @@ import { ems } from '../clean/glyphs.ts';
 import type { Line } from '../clean/page-lines.ts';
 import type { Titles } from './titles.ts';
 
-const before = /^([【\[［]\s*)([^【】\[\]［］]{2,24}?)(\s*[】\]］]\s*)(?=\S)/;
+const before = /^([【\[［]\s*)(转|[^【】\[\]［］]{2,24}?)(\s*[】\]］]\s*)(?=\S)/;
 const posting = /^(?:转[帖贴载发]?|原创|首发|求助|灌水|置顶|精华)$/;
 /** Fewest ems a headline has beside its kicker. */
 const shortest = 4;

@@ -13,12 +13,16 @@ import type { Line } from '../clean/page-lines.ts';
 const reach = 140;
 const ends = '。！？…!?”’"\'）)】》';
 
-/** `…贡献力量。 莫林欣 邓旋`: white space, then nothing but names with their surnames, or the office that sent it in. */
+/**
+ * `…贡献力量。 莫林欣 邓旋`: white space, then nothing but names with their surnames, or the office that sent it in. Behind a comma, where
+ * the text was cut off, two people at least.
+ */
 function namesAfterSpace(tail: string, base: number): Finding | undefined {
-  const found = /[。！？…!?”"）)]\s+([\u3400-\u9fff·\s、，]{2,30})$/.exec(tail);
-  const names = found?.[1] === undefined ? undefined : readNames(found[1], false);
-  if (found?.[1] === undefined || names === undefined) return undefined;
-  const start = base + tail.length - found[1].length;
+  const found = /([。！？…!?”"）)，,])\s+([\u3400-\u9fff·\s、，]{2,30})$/.exec(tail)?.slice(1);
+  const [stop = '', said = ''] = found ?? [];
+  const names = readNames(said, false);
+  if (names === undefined || (/[，,]/.test(stop) && (names.people.length < 2 || names.organisations.length > 0))) return undefined;
+  const start = base + tail.length - said.length;
   const byline = names.people.length > 0 ? names.people.map((name) => ({ name })) : names.organisations.map((name) => ({ name, role: 'contributor' as const }));
   return { claims: [fieldClaim(start, base + tail.length, 'byline', 'names-at-end')], byline };
 }

@@ -64,6 +64,12 @@ function reporterAndPlace(text: string, base: number): Finding | undefined {
   };
 }
 
+/** `来源云溪周报记者王玉编辑李荷`: the label goes, whether its colon was lost or not, and what follows is a medium. */
+function behindSource(text: string, label: number, base: number, named: boolean): Finding | undefined {
+  const run = readCreditRun(text.slice(label), base + label, named);
+  return run?.source === undefined ? undefined : { ...run, claims: [markClaim(base, base + label, 'label'), ...run.claims], sourceLabelled: true };
+}
+
 /** `某某街道办事处供稿` */
 function contributed(text: string, name: string, base: number): Finding {
   const start = base + text.indexOf(name);
@@ -83,6 +89,8 @@ export function readCreditRun(text: string, base: number, named = false): Findin
   if (shared !== text) return readCreditRun(shared, base, named);
   const filed = reporterAndPlace(text, base);
   if (filed !== undefined) return filed;
+  const led = /^(?:信息|文章|稿件)?(?:来源|稿源)\s*[:：]?\s*(?=[\u4e00-\u9fff]{2,20}?(?:记者|通讯员|作者|编辑|责编|责任编辑))/.exec(text)?.[0];
+  if (led !== undefined) return behindSource(text, led.length, base, named);
   const after = roleAfterName(text, base);
   if (after !== undefined) return after;
   const claims: Claim[] = [];
@@ -91,6 +99,9 @@ export function readCreditRun(text: string, base: number, named = false): Findin
   let editor: string | undefined;
   for (const part of partsOf(text)) {
     const value = text.slice(part.valueStart, part.valueEnd);
+    // `主编手记`, `校对员老李`: words of another sense that open as a label does; a name must be known for one where nothing parts it from its label.
+    const runOn = (part.label?.field === 'editor' || part.label?.field === 'other') && part.valueStart > part.start && /^[\u3400-\u9fff]$/.test(text.charAt(part.valueStart - 1));
+    if (runOn && readNames(value, false) === undefined) return undefined;
     const names = readNames(value, part.label !== undefined);
     if (names === undefined) {
       if (part.label === undefined && value.trim() !== '') return undefined;

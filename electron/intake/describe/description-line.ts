@@ -192,5 +192,8 @@ export function readDescriptionLine(text: string, base: number): Finding | undef
     if (rest.source !== undefined) draft.source ??= rest.source;
     if (rest.editor !== undefined) draft.editor ??= rest.editor;
   }
+  // `时间：周六下午三点`: a notice's, which says no day of publication and nothing else.
+  const said = draft.date !== undefined || draft.source !== undefined || draft.editor !== undefined || draft.byline.length > 0;
+  if (!said && tokens.length === 1 && tokens[0]?.label?.field === 'published' && text.slice(tokens[0].end).trim() !== '') return undefined;
   return draft;
 }

@@ -82,7 +82,7 @@ export function misreadTwins({ passages, traditional }: Look): Doubt[] {
   return passages.flatMap(({ passage }) => {
     const own = passage.text.slice(0, reach);
     const text = traditional ? own.replace(/[\u4e00-\u9fff]+/g, fold) : own;
-    return placesIn(text).map(({ index, meant }) => {
+    return placesIn(text).slice(0, enough).map(({ index, meant }) => {
       const left = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - beside), index))?.[0].length ?? 0;
       const right = /^[\u4e00-\u9fff]*/.exec(text.slice(index + 1, index + 1 + beside))?.[0].length ?? 0;
       const run = text.slice(index - left, index) + meant + text.slice(index + 1, index + 1 + right);

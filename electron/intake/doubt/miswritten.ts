@@ -17,6 +17,8 @@ const first: ReadonlySet<number> = new Set([...forms.keys()].map((start) => star
 /** How much of one passage is looked at, and how much of its run a form is weighed in on either side, in characters. */
 const reach = 100_000;
 const beside = 10;
+/** Doubts of one passage: more say no more. */
+const enough = 60;
 /** Least gain of a word over what the cut makes of its place, in natural logarithms: 公布署名 has no 布署 in it. Idioms of four are no chance. */
 const least = 2;
 /** Names of places and people begin or end so: 大阳镇, 等侯营长. And 既将这边又将那边 is no 即将. */
@@ -41,7 +43,7 @@ export function miswrittenWords({ passages, traditional }: Look): Doubt[] {
   return passages.flatMap(({ passage }) => {
     const text = passage.text.slice(0, reach);
     const doubts: Doubt[] = [];
-    for (let at = 0; at + 1 < text.length; at++) {
+    for (let at = 0; at + 1 < text.length && doubts.length < enough; at++) {
       if (!first.has(text.charCodeAt(at))) continue;
       for (const form of forms.get(text.slice(at, at + 2)) ?? []) {
         if (!text.startsWith(form.wrong, at)) continue;

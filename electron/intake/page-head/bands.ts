@@ -1,5 +1,6 @@
 import type { Furniture } from '../clean/furniture.ts';
-import type { Page } from '../clean/page-lines.ts';
+import type { Line, Page } from '../clean/page-lines.ts';
+import { readBylineLine } from '../describe/byline-line.ts';
 import { isTitleShaped } from '../split/title-shape.ts';
 import { bandOf, type Band } from './band.ts';
 import { footBand, footOver, toldToAll } from './feet.ts';
@@ -20,13 +21,16 @@ function provesTop(rows: readonly Row[]): boolean {
   return weight >= enough && (paged || (found.has('paper') && weight > 1) || (found.has('date') && (found.has('number') || found.has('staff'))));
 }
 
+/** A headline, and not who signs one. */
+const isHeadline = (line: Line | undefined): boolean => line !== undefined && isTitleShaped(line.text) && readBylineLine(line.text, line.start) === undefined;
+
 /** Rows from the first to the last that tells; a row of nothing but words may stand between them, and above them over a title. */
 function trimTop(page: Page, furniture: Furniture, rows: readonly Row[]): Row[] {
   const told = rows.findLastIndex(tells);
   const strong = rows.findLastIndex((row) => tells(row) && !isSection(row));
   const under = page.lines.slice((rows[told]?.line.index ?? 0) + 1).find((line) => !furniture.has(line.index));
   // `短波` under a head names its column over a headline; over running text it would be the headline.
-  const last = told > strong && !(under !== undefined && isTitleShaped(under.text)) ? strong : told;
+  const last = told > strong && !isHeadline(under) ? strong : told;
   const kept = rows.slice(0, last + 1);
   const known = kept.findIndex((row) => tells(row) || isKnown(row));
   if (known <= 0) return kept;
@@ -34,7 +38,7 @@ function trimTop(page: Page, furniture: Furniture, rows: readonly Row[]): Row[] 
   // An unknown word over the head is its column's name, four characters at most.
   if (!kept.slice(0, known).every(isNarrow)) return kept.slice(known);
   const named = kept.slice(known).filter(tells).length >= 2 || kinds(kept).has('page');
-  return named && below !== undefined && isTitleShaped(below.text) ? kept : kept.slice(known);
+  return named && isHeadline(below) ? kept : kept.slice(known);
 }
 
 /** The head at the very top of the page. */

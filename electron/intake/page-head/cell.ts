@@ -18,6 +18,3 @@ export interface Cell {
   readonly valueAt?: readonly [start: number, end: number];
   readonly date?: FoundDate;
 }
-
-/** A reader of one kind of cell: what begins at `at`, or nothing. */
-export type CellReader = (text: string, at: number) => Cell | undefined;

@@ -59,6 +59,11 @@ function readEnglishCell(text: string, at: number, closes: (at: number) => boole
   return undefined;
 }
 
+/** `某某日报2024年4月5日`, `星期五第3版`: cells that nothing parts. Any other words that run on from one are its sentence. */
+const mayRunOn = (before: Cell, cell: Cell): boolean =>
+  (before.kind === 'date' || before.kind === 'weekday' || before.kind === 'lunar' || before.kind === 'page' || before.kind === 'paper')
+  && (cell.kind === 'date' || cell.kind === 'weekday' || cell.kind === 'lunar' || cell.kind === 'page' || cell.kind === 'issue' || (before.kind === 'page' && cell.kind === 'section'));
+
 /**
  * Cuts a line into the cells of a page's head or foot. Nothing unless every word of it is in a cell.
  * @param text the line, closed where it is set wide
@@ -72,13 +77,14 @@ export function cutCells(text: string): Cell[] | undefined {
     return paperWeight(words) === 2 || isSectionName(words);
   };
   const cells: Cell[] = [];
+  let runOn: Cell | undefined;
   for (let at = parting.exec(text)?.[0].length ?? 0; at < text.length;) {
     const cell = sure(at) ?? readStaffCell(text, at, closes) ?? (describes.test(text.slice(at)) || byRole.test(text.slice(at)) ? undefined : readOtherStaffCell(text, at, closes)) ?? readHanCell(text, at) ?? readEnglishCell(text, at, closes);
     if (cell === undefined || cell.end <= at) return undefined;
+    if (runOn !== undefined && !mayRunOn(runOn, cell)) return undefined;
     cells.push(cell);
     const gap = parting.exec(text.slice(cell.end))?.[0];
-    // Han run straight on from a date or a number are its sentence.
-    if (gap === undefined && cell.end < text.length && !(cell.kind === 'date' || cell.kind === 'weekday' || cell.kind === 'page' || cell.kind === 'paper')) return undefined;
+    runOn = gap === undefined ? cell : undefined;
     at = cell.end + (gap?.length ?? 0);
   }
   return cells.length === 0 ? undefined : cells;

@@ -28,6 +28,9 @@ export function readDayCell(text: string, at: number): Cell | undefined {
   const rest = text.slice(at);
   const day = weekday.exec(rest)?.[0];
   if (day !== undefined) return cell('weekday', at, day);
-  const moon = lunar.exec(rest)?.[0] ?? term.exec(rest)?.[0];
-  return moon === undefined || moon === '' ? undefined : cell('lunar', at, moon);
+  const moon = lunar.exec(rest)?.[0];
+  if (moon !== undefined && moon !== '') return cell('lunar', at, moon);
+  // `清明` alone is an essay's headline as well.
+  const season = term.exec(rest)?.[0];
+  return season === undefined ? undefined : { ...cell('lunar', at, season), weight: 0.5 };
 }

@@ -5,12 +5,12 @@ export type RecordField = 'headline' | 'subhead' | 'kicker' | 'byline' | 'source
 export interface LabelLine { readonly field: RecordField; readonly valueStart: number; readonly value: string }
 
 const names: readonly (readonly [field: RecordField, names: RegExp])[] = [
-  ['headline', /^(?:标题|正标题|主标题|题名|正题名|篇名|文章标题|文献标题|文献题名|稿件标题|Title|Headline)$/i],
+  ['headline', /^(?:标题|正标题|主标题|题名|正题名|篇名|文章标题|文献标题|文献题名|稿件标题|稿件名称|文章题目|Title|Headline)$/i],
   ['subhead', /^(?:副标题|副题|副题名|子标题|Sub(?:title|head(?:line)?))$/i],
   ['kicker', /^(?:引题|肩题|眉题|眉标题|Kicker)$/i],
   ['byline', /^(?:作者|责任者|作者姓名|作者\/记者|记者|撰稿|Authors?|Byline)$/i],
-  ['source', /^(?:来源|出处|报纸|报名|刊名|报刊|报刊名|报纸名称|报纸名|文献来源|稿件来源|来源报纸|来源媒体|媒体|媒体名称|Source|Publication|Newspaper)$/i],
-  ['published', /^(?:日期|发表日期|发表时间|发布日期|发布时间|刊登日期|刊载日期|出版日期|见报日期|报纸日期|刊发日期|Date|Publication date)$/i],
+  ['source', /^(?:来源|出处|报纸|报名|刊名|报刊|报刊名|报纸名称|报纸中文名|期刊名|期刊名称|报刊名称|报纸名|文献来源|稿件来源|来源报纸|来源媒体|媒体|媒体名称|Source|Publication|Newspaper)$/i],
+  ['published', /^(?:日期|发表日期|发表时间|发布日期|发布时间|刊登日期|刊载日期|出版日期|见报日期|报纸日期|刊发日期|发稿时间|签发时间|送审时间|Date|Publication date)$/i],
   ['page', /^(?:版次|版面|版号|版位|版|页码|Page)$/i],
   ['abstract', /^(?:摘要|内容摘要|提要|内容提要|Abstract|Summary)$/i],
   ['body', /^(?:正文|全文|原文|正文内容|文章内容|内容|正文快照|Text|Body|Full text)$/i],

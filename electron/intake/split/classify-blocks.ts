@@ -1,27 +1,25 @@
-import { columnWidth, hasOldLines, isColumnPiece, opensIndented, pageColumn } from '../clean/columns.ts';
+import { isColumnPiece, opensIndented, pageColumn } from '../clean/columns.ts';
 import { ems, endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { isIndented, type Line, type Page } from '../clean/page-lines.ts';
 import { signOf } from '../clean/text-marks.ts';
-import { joinWrapped, type Wrapped } from '../clean/wrapped-lines.ts';
+import { joinWrapped } from '../clean/wrapped-lines.ts';
 import { bylineAtEndOf, readBylineAtEnd } from '../describe/byline-at-end.ts';
 import { readNames } from '../describe/name-list.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
-import {opensItem } from './item-pages.ts';
+import { isTitle, type Text } from './is-title.ts';
+import { opensItem } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
 import { signedUnderText } from './signed-under-text.ts';
-import { hasHalves, hasKickerBefore, isDashed, isKickerWithColon, isTitleShaped } from './title-shape.ts';
+import { isDashed, isKickerWithColon, isTitleShaped } from './title-shape.ts';
 
 /** Most lines a caption or a note was printed in. */
 const longest = 40;
 /** Widest line of a note that a page's width broke, in ems. */
 const widestNoteLine = 64;
-
-/** More blank lines than this between two lines part them whatever their words. */
-const wideGap = 2;
 
 /** Running text that a column broke behind a quotation inside its sentence: `…自己摸索出来的“三看三控”`. */
 const quotedAtEnd = /[，,；;][^。！？]{0,60}[\u4e00-\u9fff]”$/;
@@ -39,71 +37,6 @@ function isOpen(block: Block | undefined): boolean {
   if (block?.kind !== 'body' || last === undefined || block.finding !== undefined || !(block.continues || isRunning(wording(block.lines)))) return false;
   return !endsFinished(last.text) || quotedAtEnd.test(last.text);
 }
-
-interface Text { readonly lines: Wrapped; readonly shaped: boolean }
-
-/** How near a line's width must come to the column's to be one of its lines, in ems. */
-const near = 1.5;
-
-/** A line of the column's own width over a text that does not open with an indent: a piece of that text, no title. Halves inside that width are no old lines, and the first was not full. */
-function isPieceOf(text: Text, next: Text): boolean {
-  const [line, first] = [text.lines[0], next.lines[0]];
-  if (line === undefined || first === undefined || next.lines.length > 1 || !hasHan(first.text) || !hasOldLines(first.text)) return false;
-  if (hasHalves(line.text) && !/[，。、；：,.;:]/.test(line.text)) return false;
-  const column = columnWidth(first);
-  return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= near;
-}
-
-/** Deepest indent that opens a paragraph, in ems: a title set in the middle of a column stands deeper. */
-const deepestIndent = 4.5;
-
-/** An indented line with one right under it that goes back to the margin and is about as wide: a paragraph's first line, broken off by its column. */
-function opensParagraph(text: Text, next: Text): boolean {
-  const [first, second] = [text.lines[0], next.lines[0]];
-  if (text.lines.length > 1 || first === undefined || second === undefined || !isIndented(first) || first.indent > deepestIndent) return false;
-  return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && !endsSentence(first.text);
-}
-
-/**
- * Tells titles from running text by their surroundings.
- * @param titled a title stands right above: a line that opens with a dash there is its subhead 副题, however wide
- * @param broken the page has stray spaces at old line ends, so halves parted by a space prove nothing
- * @param overCaption a picture's caption stands right below
- * @param underText running text stands right above
- * @param below the first running text further down
- * @param turned a pointer to another page stands right above: `From Page A1` is over a text that goes on in mid-sentence
- */
-function isTitle(text: Text, open: boolean, next: Text | undefined, broken: boolean, titled: boolean, turned: boolean, overCaption: boolean, underText: boolean, below: Text | undefined): boolean {
-  const first = text.lines[0];
-  if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
-  if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
-  if (opensParagraph(text, next)) return false;
-  // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
-  if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && !next.shaped && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
-  // A place with a colon hands over to the headline right under it; over running text it is a salutation.
-  if (isKickerWithColon(first.text) && text.lines.length === 1) return next.shaped && signOf(next.lines[0]?.text ?? '') === undefined;
-  if (!next.shaped && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
-  // No text opens with a word that hangs on the one before.
-  if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
-  if (!open) return true;
-  const words = wording(text.lines);
-  // Set off, with the first words of a report right under it, whatever broke off above.
-  if (first.gap > 0 && leadInOfLines(next.lines) !== undefined) return true;
-  return first.gap > wideGap || standsApart(text, below) || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > shortestText);
-}
-
-/**
- * Set off above and, with the titles right under it, below, and narrower than the lines of the text that follows: the story above
- * was cut off. What a column broke in the middle goes on to its stop, or fills the column.
- */
-function standsApart(text: Text, below: Text | undefined): boolean {
-  const [first, next] = [text.lines[0], below?.lines[0]];
-  if (first === undefined || next === undefined || below === undefined || first.gap === 0 || next.gap === 0) return false;
-  const column = columnWidth(next) ?? next.width;
-  return text.lines.every((line) => hasHan(line.text) && line.width <= column - near) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
-}
-/** A text that a title heads, at least, in ems. */
-const shortestText = 40;
 
 const leadsOn = /(?:[,;-]|\b(?:the|a|an|of|in|at|to|and|or|by|with|for|from|on|Mr\.?|Mrs\.?|Dr\.?))$/;
 
@@ -170,9 +103,17 @@ function unstack(texts: readonly Text[]): Text[] {
 /** `1、某某事` on its own line heads what follows; it neither goes on from a line nor over to the next. */
 const isSignedHead = (line: Line): boolean => line.width <= 30 && signOf(line.text) !== undefined && isTitleShaped(line.text);
 
+/** `本报记者 张三`, `□ 张三`, `By Jane Doe`: a byline over its text. In brackets it stands under one. */
+const namesWriter = /^(?:[□■◎●]|(?:本报|本刊|本网|本台)?(?:全媒体|融媒体|见习|实习|特约|驻.{1,4})?(?:记者|通讯员|评论员)|作者|文[\s/]|By\s|BY\s)/;
+
 /** What no lead-in is without. */
 const mayLeadIn = /[讯訊电電]|消息|报道|[记記]者/;
 const opensWithLeadIn = (line: Line): boolean => mayLeadIn.test(line.text.slice(0, 80)) && leadInOfLines([line]) !== undefined;
+
+/** `①5月6日，县水务局…`: an item, wherever it stands. */
+const circled = /^[\u2460-\u2473❶-❿]\s*\S{8,}/;
+/** The story before is signed at the end of this line, and what follows is a text, no more names. */
+const isSigned = (line: Line, next: Line): boolean => /[，。]/.test(next.text) && endsSentence(line.text.replace(/\s*[^。！？”]{2,24}$/, '')) && readBylineAtEnd(line.text, line.start) !== undefined;
 
 /** A line of a title's shape after a line that closed its paragraph, with a stop or a byline. Names alone are the rest of a byline. */
 function isTitleAfter(line: Line, before: Line): boolean {
@@ -211,11 +152,13 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     before = line;
   }
   const column = broken ? pageColumn(shown) : undefined;
-  const wrapped = joinWrapped(page, shown, (line) => !known.has(line.index), isTitleAfter, isSignedHead, (line) => opensWithLeadIn(line) || isDashed(line.text) || (items && opensItem(line)));
+  const wrapped = joinWrapped(page, shown, {
+    isText: (line) => !known.has(line.index), isTitleAfter, standsAlone: isSignedHead, isSigned,
+    opensStory: (line) => opensWithLeadIn(line) || isDashed(line.text) || circled.test(line.text) || (items && opensItem(line)),
+  });
   const texts = unstack(longHeadline(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
-  // Lines that stand over a picture's caption.
-  const captioned = new Set(shown.filter((_, i) => known.get(shown[i + 1]?.index ?? -1)?.kind === 'caption').map((line) => line.index));
+  const below = new Map(shown.map((line, i) => [line.index, shown[i + 1]]));
   const blocks: Block[] = [];
   let lastBody: Block | undefined;
   const add = (block: Block): void => {
@@ -238,7 +181,12 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (place === undefined || text === undefined) continue;
     const turned = furniture.get(line.index - 1) === 'turn-mark';
     const open = !turned && isOpen(lastBody);
-    if (isTitle(text, open, texts[place + 1], broken, blocks.at(-1)?.kind === 'title', turned, captioned.has(text.lines.at(-1)?.index ?? -1), blocks.at(-1)?.kind === 'body', texts.slice(place + 1, place + 4).find((one) => !one.shaped)) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
+    const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
+    const around = {
+      open, turned, broken, next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: blocks.at(-1)?.kind === 'body',
+      overCaption: under?.kind === 'caption', overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
+    };
+    if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody));
   }
   return signedUnderText(signedByOffice(blocks));

@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import type { Head } from './heads.ts';
 import { isPageOfKickers } from './kickered-page.ts';
 import { mastheadLines } from './masthead.ts';
-import { isUnsignedNews, opensAlike } from './unsigned-page.ts';
+import { isUnsignedNews, namesSources, opensAlike } from './unsigned-page.ts';
 import { briefsInColumn, isPageOfBriefs, isPageOfPictures, isParted, isRuled } from './parted-page.ts';
 
 /** What the heads of a page have in common. */
@@ -27,7 +27,7 @@ export interface Common {
   readonly kickered: boolean;
   /** Each of its stories is a picture with its words. */
   readonly pictures: boolean;
-  /** Every text opens with the same label: `市民反映：`. */
+  /** Every text opens with the same label (`市民反映：`), or every headline names where it was taken from. */
   readonly alike: boolean;
   /** A page of print with news under long headlines, none of them signed. */
   readonly unsigned: boolean;
@@ -64,7 +64,7 @@ export function commonOf(page: Page, furniture: Furniture, blocks: readonly Bloc
     column: briefsInColumn(heads),
     kickered: isPageOfKickers(blocks, heads),
     pictures: isPageOfPictures(blocks, heads),
-    alike: opensAlike(blocks, heads),
+    alike: opensAlike(blocks, heads) || namesSources(heads),
     unsigned: print && isUnsignedNews(blocks, heads),
     print,
     contents,

@@ -7,7 +7,7 @@ import { commonOf, type Common } from './common.ts';
 import { withDescriptionAbove } from './described-above.ts';
 import { byEvidence, enough, evidence } from './evidence.ts';
 import { findHeads, type Head } from './heads.ts';
-import { itemsInColumn, startsByItem } from './item-pages.ts';
+import { itemsInColumn, startsByItem, startsBySignature } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
 
 /** Running text above the first head: a story that has lost its headline, or never had one. */
@@ -47,7 +47,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
     const starts = articles.map((hint) => blocks.find((block) => (block.lines[0]?.start ?? -1) >= hint.start && (block.lines[0]?.start ?? 0) < hint.end)?.lines[0]?.index);
     return [...new Set(starts.filter((start) => start !== undefined))].sort((a, b) => a - b);
   }
-  const items = startsByItem(blocks);
+  const items = startsByItem(blocks) ?? startsBySignature(blocks);
   if (items !== undefined) return items;
   const briefs = startsBySign(heads, blocks);
   const chosen = startsByLevel(heads, common) ?? briefs

@@ -11,7 +11,7 @@ const ofPicture = /^[▲△]\s*(?:上|下|左|右)?图|(?:摄|供图)[）)]?[。
 export const isItem = (text: string): boolean => item.test(text) && !ofPicture.test(text);
 
 /** `▲3月1日，石桥镇举行消防演练…`: a mark of an item with text after it, whatever it says first. */
-const marked = /^(?:[▲△●■◆★○◇]|【\d{1,2}】)\s*\S{8,}/;
+const marked = /^(?:[▲△●■◆★○◇\u2460-\u2473❶-❿]|【\d{1,2}】)\s*\S{8,}/;
 
 export const opensItem = (line: Line): boolean => marked.test(line.text);
 
@@ -37,6 +37,13 @@ export function startsByItem(blocks: readonly Block[]): number[] | undefined {
   if (texts.length < fewest || titles.length > 1 || !texts.every((block) => block.kind === 'body' && marked.test(wording(block.lines)))) return undefined;
   if (titles[0] !== undefined && !callsItselfPage(wording(titles[0].lines))) return undefined;
   return texts.map((block) => block.lines[0]?.index ?? 0);
+}
+
+/** Texts without any headline, each signed at its end: each is a report of its own. */
+export function startsBySignature(blocks: readonly Block[]): number[] | undefined {
+  const texts = blocks.filter((block) => block.kind !== 'description' && block.kind !== 'byline');
+  const signed = texts.every((block) => block.kind === 'body' && !block.continues && block.finding !== undefined);
+  return texts.length < 2 || !signed ? undefined : texts.map((block) => block.lines[0]?.index ?? 0);
 }
 
 /** Items right under the name of a column of briefs that was set aside: each is a report of its own, without a headline. */

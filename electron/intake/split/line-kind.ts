@@ -98,7 +98,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (isEnglishOutlet(line.text) && before !== undefined && (beforeKind === 'byline' || readBylineLine(before.text, before.start) !== undefined || isOverTime(page, line))) {
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
-  const office = readOfficeUnderTitle(page, line) ?? readPersonUnderTitle(page, line);
+  const office = readOfficeUnderTitle(page, furniture, line) ?? readPersonUnderTitle(page, furniture, line);
   if (office !== undefined) return { kind: 'byline', finding: office };
   if (isCreditUnder(page, line)) return { kind: 'credit' };
   const overOutlet = before !== undefined && beforeKind === undefined && before.text.split(/\s+/).length >= 4 && !endsFinished(before.text) ? readNameOverOutlet(plain.text, base, page.lines[line.index + 1]?.text) : undefined;

@@ -1,4 +1,5 @@
 import { endsFinished } from '../clean/glyphs.ts';
+import type { Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { fieldClaim, markClaim } from '../clean/claim.ts';
 import { isPost } from '../describe/byline-line.ts';
@@ -12,18 +13,18 @@ const widest = 14;
 const runningText = 24;
 
 /** The line before it is a headline, and the one after running text. */
-function standsUnderTitle(page: Page, line: Line): boolean {
+function standsUnderTitle(page: Page, furniture: Furniture, line: Line): boolean {
   const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]];
-  if (above === undefined || below === undefined || endsFinished(above.text) || !isTitleShaped(above.text)) return false;
+  if (above === undefined || below === undefined || furniture.has(above.index) || endsFinished(above.text) || !isTitleShaped(above.text)) return false;
   return below.width >= runningText && /[，。；]/.test(below.text);
 }
 
 const postAndName = /^([\u4e00-\u9fff、]{3,24})([\s\u3000]+)([\u3400-\u9fff]{2,4}|[\u3400-\u9fff][\s\u3000]+[\u3400-\u9fff])$/;
 /** `中共石湖县委书记　李强` between a headline and its text: who wrote, after what he is. */
-export function readPersonUnderTitle(page: Page, line: Line): Finding | undefined {
+export function readPersonUnderTitle(page: Page, furniture: Furniture, line: Line): Finding | undefined {
   const found = line.hint === undefined ? postAndName.exec(line.text) : null;
   const [, before = '', gap = '', named = ''] = found ?? [];
-  if (!isPost(before) || !isPersonName(named.replace(/\s/g, '')) || !standsUnderTitle(page, line)) return undefined;
+  if (!isPost(before) || !isPersonName(named.replace(/\s/g, '')) || !standsUnderTitle(page, furniture, line)) return undefined;
   const at = line.start + before.length + gap.length;
   return { claims: [markClaim(line.start, at, 'role-word'), fieldClaim(at, line.end, 'byline', 'names')], byline: [{ name: named.replace(/\s/g, ''), role: 'author' }] };
 }
@@ -32,8 +33,8 @@ export function readPersonUnderTitle(page: Page, line: Line): Finding | undefine
  * `市教育局` alone between a headline and the text: who sent the report in. Above a headline the same name would be its kicker,
  * so the line before must be a headline longer than it and the one after running text.
  */
-export function readOfficeUnderTitle(page: Page, line: Line): Finding | undefined {
+export function readOfficeUnderTitle(page: Page, furniture: Furniture, line: Line): Finding | undefined {
   if (line.width > widest || line.hint !== undefined || !isOrganisation(line.text)) return undefined;
-  if ((page.lines[line.index - 1]?.width ?? 0) <= line.width || !standsUnderTitle(page, line)) return undefined;
+  if ((page.lines[line.index - 1]?.width ?? 0) <= line.width || !standsUnderTitle(page, furniture, line)) return undefined;
   return { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: [{ name: line.text, role: 'contributor' }] };
 }

@@ -7,12 +7,19 @@ const setRight = 6;
 /** Letters of a page signed on lines of their own; one alone may be a headline. */
 const fewestLetters = 2;
 
-/** `雨湖区 刘桂芳` right under the last sentence of a letter, with nothing or a gap or a title after it: who signs it. */
+/** `高二（3）班 林小满`, `教师 安宁` under a headline: what the writer is goes before his name. Two halves of a headline begin with no such word. */
+const saysWho = /^[^\s]{0,10}(?:班|年级|[中小]学|大学|学院|幼儿园|学生|教师|老师|读者|村民|居民|市民|家长|志愿者|党员|队员)[\s\u3000]+\S/;
+
+/** `雨湖区 刘桂芳` right under the last sentence of a letter, with nothing or a gap or a title after it: who signs it; or who writes, right under a headline. */
 export function signedUnderText(all: readonly Block[]): Block[] {
   const blocks = signedLetters(all);
   return blocks.map((block, i) => {
     const [line, before, after] = [block.lines[0], blocks[i - 1], blocks[i + 1]];
     if (line === undefined || block.lines.length > 1 || line.hint !== undefined || (block.kind !== 'title' && block.kind !== 'body')) return block;
+    if (before?.kind === 'title' && line.gap <= 1 && (after?.kind === 'body' || after?.kind === 'list')) {
+      const writes = saysWho.test(line.text) ? readSignature(line.text, line.start) : undefined;
+      if (writes !== undefined) return { kind: 'byline', lines: block.lines, continues: false, finding: writes };
+    }
     if (before?.kind !== 'body' || before.finding !== undefined || !endsSentence(wording(before.lines))) return block;
     const close = line.gap === 0 || (line.gap === 1 && (line.indent >= setRight || /^[（(【\[—–―]/.test(line.text)));
     const over = after === undefined || after.kind === 'title' || after.kind === 'description' || (after.lines[0]?.gap ?? 0) > 0;

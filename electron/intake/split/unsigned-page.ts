@@ -27,6 +27,15 @@ export function opensAlike(blocks: readonly Block[], heads: readonly Head[]): bo
   return tops.length >= fewest && labels[0] !== undefined && !speaker.test(labels[0]) && labels.every((label) => label === labels[0]);
 }
 
+/** `…首批住进十二位老人（《某某日报》5月7日）`: where a headline is from, and when it stood there. */
+const sourced = /[（(][^（）()]{0,20}(?:[报网台刊社]|》|客户端|公众号|\d日)[^（）()]{0,12}[）)]$/;
+
+/** Every headline says behind it where it was taken from. */
+export function namesSources(heads: readonly Head[]): boolean {
+  const tops = topsOf(heads);
+  return tops.length >= 2 && tops.every((head) => sourced.test(wording(head.titles.at(-1)?.lines ?? [])));
+}
+
 /**
  * No text of the page is signed and no headline has a byline under it; all are as long as headlines are, and most texts say in
  * their first words when it was. Sections of one story stand under a byline, or are signed at its end.

@@ -1,10 +1,8 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
-import { readBylineLine } from '../describe/byline-line.ts';
-import { readDescriptionLine } from '../describe/description-line.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
-import { readTakenFrom } from '../describe/taken-from.ts';
 import { firstProse, isProse, isTimed, isWebPage } from './proof.ts';
+import { describes, namesStaff } from './staff.ts';
 
 /** Rules that take what a site puts under a story: below such a line the story is over. */
 const closing: ReadonlySet<ReadingRule | undefined> = new Set(['next-article', 'back-link', 'tool-bar', 'related-heading', 'related-link', 'app-call', 'copyright', 'counter', 'end-mark', 'comment', 'site-footer', 'breadcrumb', 'attachment', 'format-says']);
@@ -14,14 +12,13 @@ const attachment = /^(?:相关|本文|点击)?附件(?:下载|列表)?\s*\d?\s*[
 
 /** Widest line of a foot, in ems. */
 const widest = 40;
+/** `最新热点`, `相关信息`, `近期推荐` below the text: a list of other stories. */
+const listHeading = /^[【\[■◆●▍|\s]*(?:相关|最新|最热|热门|热点|推荐|更多|往期|近期|其他|其它|本周|本月|上期|下期|同类)[\u4e00-\u9fff]{2,4}[】\]：:\s]*$/;
+/** What a site says of its rights and its duties under a story, at length. Widest, in ems. */
+const notice = /^[【\[*※（(]?\s*(?:(?:Notice|Disclaimer|Editor[’']s disclaimer)\s*[:：]|(?:特别|免责|版权|郑重|权利|风险)(?:声明|提示|说明)\s*[】\]]?\s*[:：]|(?:声明|说明|注)\s*[:：].{0,60}(?:本文|本站|本网|本号|本平台|作者观点|转载|版权|侵权)|(?:本文|以上(?:内容|文章)|文章内容).{0,20}(?:仅代表|不代表|由用户|系转载|转载自|来源于网络).{0,80}(?:观点|立场|无关|删除|联系))/i;
+const widestNotice = 240;
 /** Words of a text go on behind these. */
 const goesOn = /[，、；。]$/;
-
-/** It names who made the story: read below the text as well as above it. */
-const describes = (line: Line): boolean => line.text.length <= 160 && (readDescriptionLine(line.text, line.start) !== undefined || readTakenFrom(line.text, line.start) !== undefined || readBylineLine(line.text, line.start) !== undefined);
-
-/** `编辑：某某　审核：某某`: who answers for the story is named when it is over. */
-const namesStaff = (line: Line): boolean => /编\s*辑|责\s*编|校\s*对|审\s*[核校]|[一二三初复终]审|监\s*制|签\s*发|Edit(?:or|ed by)/.test(line.text) && describes(line);
 
 /** A caption, a table, a note: the format keeps it with its text. */
 const isKept = (line: Line, before: ReadingRule | undefined): boolean =>
@@ -50,15 +47,17 @@ const isFootLike = (line: Line): boolean => line.width <= widest && !goesOn.test
  * Below the first line that is certainly the site's, all short lines to the end of the page are.
  */
 export function setAsidePageEnd(page: Page, found: Map<number, ReadingRule>): void {
+  const text = firstProse(page, found);
+  for (const line of page.lines.slice(text + 1)) if (!found.has(line.index) && line.hint === undefined && line.width <= widestNotice && notice.test(line.text) && isWebPage(page, found)) found.set(line.index, 'copyright');
   const lists = listsBegin(page, found);
   for (const line of page.lines.slice(lists)) if (!found.has(line.index) && !isKept(line, undefined)) found.set(line.index, 'page-end');
   const ends = page.lines.findLastIndex((line) => !found.has(line.index) && !isFootLike(line) && !describes(line));
   if (ends < 0) return;
   for (const line of page.lines.slice(ends + 1)) if (!found.has(line.index) && line.hint === undefined && attachment.test(line.text)) found.set(line.index, 'attachment');
   if (!isWebPage(page, found)) return;
-  const first = page.lines.findIndex((line) => line.index > ends && (closing.has(found.get(line.index)) || (!found.has(line.index) && namesStaff(line))));
+  const first = page.lines.findIndex((line) => line.index > ends && (closing.has(found.get(line.index)) || (!found.has(line.index) && listHeading.test(line.text)) || (!found.has(line.index) && namesStaff(line))));
   if (first < 0) return;
-  for (const line of page.lines.slice(first + 1)) {
+  for (const line of page.lines.slice(first)) {
     if (!found.has(line.index) && !isKept(line, found.get(line.index - 1)) && !(describes(line) && isLabelled(line))) found.set(line.index, 'page-end');
   }
 }

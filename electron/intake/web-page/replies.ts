@@ -1,6 +1,7 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { firstProse, isTimed } from './proof.ts';
+import { namesStaff } from './staff.ts';
 
 /** `热门评论(2)`, `精选留言`, `网友跟帖 12条`: heads what readers wrote under a story. */
 const heading = /^[【\[■◆●▍|\s]*(?:(?:全部|热门|最新|最热|精彩|精选|网友|读者|用户|推荐|所有|相关|热)?(?:评论|留言|跟帖|回帖|回复|热评|神评论?)(?:区|列表|专区|互动|精选)?|(?:网友|读者)(?:说|热议|互动)|大家都在说)\s*(?:[（(\[]?\s*共?\s*\d[\d,.万]*\s*条?(?:评论|留言)?\s*[）)\]]?)?[】\]：:\s]*$/;
@@ -26,15 +27,26 @@ export function setAsideReplies(page: Page, found: Map<number, ReadingRule>): vo
     while (second.index - top < 6 && (page.lines[top - 1]?.width ?? 99) <= 10 && (page.lines[top]?.gap ?? 1) === 0) top--;
     if (top > text) from = Math.min(from, top);
   }
-  if (heads !== undefined && from === heads.index && !isReplies(page, heads.index)) return;
+  if (heads !== undefined && from === heads.index && !isReplies(page, found, text, heads)) return;
   for (const line of page.lines.slice(from)) if (!found.has(line.index) && line.hint?.kind !== 'heading') found.set(line.index, 'comment');
 }
 
-/** Widest thing a reader says in a line, in ems; under a heading of the story's own the text goes on in paragraphs. */
+/** Widest thing a reader says in a line, in ems, and the most that say more. */
 const widest = 60;
 const mostLong = 3;
-/** Under the heading stand short lines, names before their colons, counters. A section `读者留言` of a story holds paragraphs instead. */
-function isReplies(page: Page, heading: number): boolean {
-  const below = page.lines.slice(heading + 1, heading + 40);
-  return below.filter((line) => line.width > widest).length <= mostLong;
+/** `东北老铁：支持家乡`, `04-13 10:02 北江`, `回复 · 34赞`: how what readers write is set. */
+const entry = /^[^，。：:\s]{1,16}\s*[:：]\s*\S|^\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}|^\d+(?:分钟|小时|天)前|赞\s*\d*$|回复|举报/;
+/** Rules that take what a site puts under a story: it is over. */
+const over: ReadonlySet<ReadingRule | undefined> = new Set(['tool-bar', 'counter', 'app-call', 'next-article', 'back-link', 'end-mark', 'page-number', 'copyright', 'comment', 'related-heading']);
+
+/**
+ * The heading says how many there are, or the story above it is over, or what stands below is set as comments are. Under `读者留言` as a
+ * heading of the story's own its text goes on in paragraphs, and who made it is named below.
+ */
+function isReplies(page: Page, found: ReadonlyMap<number, ReadingRule>, text: number, head: Line): boolean {
+  const below = page.lines.slice(head.index + 1, head.index + 40).filter((line) => !found.has(line.index));
+  if (below.filter((line) => line.width > widest).length > mostLong || below.some(namesStaff)) return false;
+  const counted = /\d|热门|最热|精选|网友/.test(head.text);
+  const closed = page.lines.slice(text + 1, head.index).some((line) => over.has(found.get(line.index)) || (!found.has(line.index) && namesStaff(line)));
+  return counted || closed || below.filter((line) => entry.test(line.text)).length * 3 >= below.length;
 }

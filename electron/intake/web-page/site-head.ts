@@ -7,7 +7,7 @@ import { rowOfLinks } from './cells.ts';
 import { firstProse, isWebPage } from './proof.ts';
 
 /** Rules that take a site's bars over its pages, and how far down they stand. */
-const bars: ReadonlySet<ReadingRule | undefined> = new Set(['channel-bar', 'breadcrumb', 'app-call', 'tool-bar', 'back-link', 'counter', 'account-card']);
+const bars: ReadonlySet<ReadingRule | undefined> = new Set(['channel-bar', 'breadcrumb', 'app-call', 'tool-bar', 'back-link', 'counter', 'account-card', 'format-says']);
 const lowest = 20;
 /** Widest line of a site's name or slogan, in ems. */
 const widest = 30;
@@ -21,7 +21,7 @@ const maySayName = (line: Line): boolean => line.hint === undefined && line.widt
 const isTitle = (line: Line): boolean => !isDescribed(line) && !/[。；，]$/.test(line.text);
 
 /** The search box, the day, the way to log in, advertisements above a page. */
-const box = /^(?:请?输入(?:您要|要)?(?:搜索|查询|检索)?的?(?:关键[词字]|内容|搜索).{0,12}|(?:站内|全文|高级)?(?:搜索|检索)\s*[:：]?\s*.{0,12}|(?:欢迎|您好)[，,！! ].{0,20}(?:登录|注册|光临|访问).{0,10}|今天是.{0,24}|[\[【（(]?(?:广告|推广|赞助)[\]】）)].{0,40})$/;
+const box = /^(?:请?输入(?:您要|要)?(?:搜索|查询|检索)?的?(?:关键[词字]|内容|搜索).{0,12}|(?:站内|全文|高级)?(?:搜索|检索)\s*[:：]?\s*.{0,12}|(?:欢迎|您好)[，,！! ].{0,20}(?:登录|注册|光临|访问).{0,10}|今天是.{0,24}|\d{4}年\d{1,2}月\d{1,2}日.{0,12}(?:登录|注册|设为首页|搜索).{0,20}|[\[【（(]?(?:广告|推广|赞助)[\]】）)].{0,40})$/;
 
 /**
  * A page of the web opens with its site: name, address, slogan, bars of links, where you are. All that stands over the last such bar is

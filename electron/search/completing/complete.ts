@@ -11,7 +11,7 @@ import { spellTerm } from '../spell-query.ts';
 import { vocabularyOf, type KnownValue, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { nearness, Typed, type Nearness } from './match-value.ts';
 import { wordAtCaret } from './word-at-caret.ts';
-import { dayCompletions, fieldCompletions, stateCompletions } from './words-of-fields.ts';
+import { dayCompletions, fieldCompletions, meantCompletions, stateCompletions } from './words-of-fields.ts';
 
 /** What may stand at the caret of a query, and the range it replaces: code units of the query. */
 export interface Completions { readonly from: number; readonly to: number; readonly items: readonly Completion[] }
@@ -42,7 +42,7 @@ function ofBareWord(db: ReadDb, vocabulary: Vocabulary, written: string, typed: 
   const valued = counted(db, vocabulary, values, limit, (candidate) => `${spellField(candidate.field, chinese)}${spellTerm(candidate.value)}`);
   // What the letters were typed for most often comes before values that merely read alike.
   const [spelled, read] = [valued.filter(({ pinyin }) => pinyin !== true), valued.filter(({ pinyin }) => pinyin === true)];
-  return [...fields.filter(({ pinyin }) => pinyin !== true), ...spelled, ...words, ...read, ...fields.filter(({ pinyin }) => pinyin === true)].slice(0, limit);
+  return [...fields.filter(({ pinyin }) => pinyin !== true), ...meantCompletions(typed, chinese).slice(0, mostFields), ...spelled, ...words, ...read, ...fields.filter(({ pinyin }) => pinyin === true)].slice(0, limit);
 }
 
 function behindField(db: ReadDb, vocabulary: Vocabulary, field: FieldName, written: string, typed: Typed, limit: number, chinese: boolean): Completion[] {
@@ -81,10 +81,14 @@ const fieldOf: Readonly<Record<KnownValue['kind'], QueryField>> = { source: 'sou
 
 function known(db: ReadDb, vocabulary: Vocabulary, typed: Typed, wanted: (kind: KnownValue['kind']) => boolean, limit: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const { kind, value, folded } of vocabulary.values(db)) {
-    const near = wanted(kind) ? typed.nearTo(folded) : undefined;
-    if (near !== undefined) found.push({ kind, field: fieldOf[kind], value, near });
-  }
+  const look = (values: Iterable<KnownValue>): void => {
+    for (const { kind, value, folded } of values) {
+      const near = wanted(kind) ? typed.nearTo(folded) : undefined;
+      if (near !== undefined) found.push({ kind, field: fieldOf[kind], value, near });
+    }
+  };
+  look(vocabulary.values(db));
+  if (wanted('writer')) look(/^[a-z]/.test(typed.folded) ? vocabulary.writersBeginning(typed.folded.charCodeAt(0)) : vocabulary.writers());
   return nearest(found, limit);
 }
 

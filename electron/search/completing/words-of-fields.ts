@@ -1,6 +1,6 @@
 import type { Completion } from '../../../shared/contract/search-calls.ts';
 import { fieldList, spellField, type FieldName } from '../fields.ts';
-import { stateWords } from '../states.ts';
+import { spellState, stateWords } from '../states.ts';
 import { nearness, type Typed } from './match-value.ts';
 
 /** Fields whose names begin with what was typed, in either language or by pinyin; named in the reader's own. */
@@ -17,6 +17,16 @@ export function fieldCompletions(typed: Typed, chinese: boolean): Completion[] {
 export function stateCompletions(field: FieldName, typed: Typed, chinese: boolean): Completion[] {
   return stateWords.filter((one) => one.field === field && [one.zh, one.en, ...one.also].some((word) => typed.nearTo(word) !== undefined))
     .map(({ zh, en }) => ({ kind: 'state', insert: chinese ? zh : en, label: chinese ? zh : en }));
+}
+
+/** States and days that a word by itself begins like, each with its field: 未审 is is:未审. One character is too little to tell. */
+export function meantCompletions(typed: Typed, chinese: boolean): Completion[] {
+  if (typed.folded.length < 2) return [];
+  const states = stateWords.filter(({ zh, en, also }) => [zh, en, ...also].some((word) => typed.nearTo(word) === nearness.begins))
+    .map(({ state }): Completion => ({ kind: 'state', insert: spellState(state, chinese), label: spellState(state, chinese) }));
+  const dates = days.filter((words) => words.some((word) => typed.nearTo(word) === nearness.begins))
+    .map(([zh, en]): Completion => ({ kind: 'date', insert: `${spellField('date', chinese)}${chinese ? zh : en}`, label: chinese ? zh : en }));
+  return [...states, ...dates];
 }
 
 const days = [

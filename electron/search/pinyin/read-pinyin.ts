@@ -39,6 +39,12 @@ function readAnew(db: ReadDb, vocabulary: Vocabulary, text: string): PinyinReadi
     const at = findLetters(known.folded, letters);
     if (at !== undefined) values.push({ known, words: known.folded.slice(at.start, at.end) });
   }
+  for (const known of vocabulary.writersBeginning(text.charCodeAt(0))) {
+    if (values.length >= mostValues) break;
+    const at = findLetters(known.folded, letters);
+    // A name is typed from its beginning.
+    if (at?.start === 0) values.push({ known, words: known.folded.slice(0, at.end) });
+  }
   return { headlines, pairs: headlines.length + values.length > 0 ? [] : inTwo(db, vocabulary, text), values };
 }
 

@@ -2,14 +2,15 @@ import { distinctPlaces, distinctSources } from '../../archive/distinct-values.t
 import { all, one, type ReadDb } from '../../archive/sql.ts';
 import { allFollowers, bylineNamesKnown, hasVocabulary, titlesToGather, vocabularyReached } from '../../archive/vocabulary.ts';
 import { searchedText } from '../../../shared/text/searched-text.ts';
+import { readingsOf } from '../pinyin/readings.ts';
 import { gatherRow } from './gather.ts';
 import { PairTable, unpackFollowers } from './pair-table.ts';
 
 /** A value that many reports may have, as it is written and in searched form. */
 export interface KnownValue { readonly kind: 'source' | 'place' | 'tag' | 'person' | 'organisation' | 'writer'; readonly value: string; readonly folded: string }
 
-/** Reports that a process looks through by itself the first time, and later each time; the rest is gathered in the background. */
-const firstCatchUp = 20_000;
+/** Reports that a process looks through by itself the first time (half a second), and later each time; the rest is gathered in the background. */
+const firstCatchUp = 100_000;
 const laterCatchUp = 500;
 /** What is read anew is at most so old, in ms: an import changes values all the time. */
 const freshFor = 3000;
@@ -19,6 +20,7 @@ const mostRemembered = 2000;
 export class Vocabulary {
   readonly pairs = new PairTable();
   private readonly names = new Map<string, KnownValue>();
+  private readonly namesByLetter = new Map<number, KnownValue[]>();
   private gathered: number;
   private memory = { mark: '', answers: new Map<string, unknown>() };
   private read = { at: -Infinity, mark: '', values: [] as readonly KnownValue[] };
@@ -47,10 +49,29 @@ export class Vocabulary {
   }
 
   private addNames(names: Iterable<string>): void {
-    for (const name of names) if (!this.names.has(name)) this.names.set(name, known('writer', name));
+    for (const name of names) {
+      if (this.names.has(name)) continue;
+      const one = known('writer', name);
+      this.names.set(name, one);
+      for (const letter of lettersOf(one.folded)) {
+        const there = this.namesByLetter.get(letter);
+        if (there === undefined) this.namesByLetter.set(letter, [one]);
+        else there.push(one);
+      }
+    }
   }
 
-  /** Every source, place, tag and name there is, as of some seconds ago. */
+  /** Every name of a byline: there may be as many as reports. */
+  writers(): Iterable<KnownValue> {
+    return this.names.values();
+  }
+
+  /** Those of them that begin with a letter, as it is written or in pinyin; of a Latin name each of its words. */
+  writersBeginning(letter: number): readonly KnownValue[] {
+    return this.namesByLetter.get(letter) ?? [];
+  }
+
+  /** Every source, place and tag there is, as of some seconds ago. */
   values(db: ReadDb): readonly KnownValue[] {
     const now = performance.now();
     const mark = markOf(db);
@@ -73,12 +94,16 @@ export class Vocabulary {
     const tags = all<{ kind: string; path: string }>(db, 'SELECT kind, path FROM tags WHERE EXISTS (SELECT 1 FROM report_tags WHERE tag_seq = tags.seq)');
     return [
       ...distinctSources(db).map((value) => known('source', value)), ...distinctPlaces(db).map((value) => known('place', value)),
-      ...tags.map(({ kind, path }) => known(kind === 'person' || kind === 'organisation' ? kind : 'tag', path)), ...this.names.values(),
+      ...tags.map(({ kind, path }) => known(kind === 'person' || kind === 'organisation' ? kind : 'tag', path)),
     ];
   }
 }
 
 const known = (kind: KnownValue['kind'], value: string): KnownValue => ({ kind, value, folded: searchedText(value).text });
+
+/** The letters a name may be typed by first, by their codes. */
+const lettersOf = (folded: string): Set<number> =>
+  new Set([...readingsOf(folded.charCodeAt(0)), ...folded.split(' ').filter((word) => /^[a-z]/.test(word))].map((spelled) => spelled.charCodeAt(0)));
 
 const open = new WeakMap<ReadDb, Vocabulary>();
 

@@ -59,6 +59,15 @@ describe('same stories', () => {
     expect((await search()).hits.filter(({ folded }) => folded === true).map(({ id }) => id)).toEqual([first]);
   });
 
+  it('are counted by how many of what a search finds stand under another one', async () => {
+    const { ask } = await withCopies();
+    const folded = async (query: string): Promise<number | undefined> => (await ask('same.folded', { query, filters: {} })).folded;
+    expect(await folded('')).toBe(1);
+    expect(await folded('标题:完工')).toBe(0);
+    expect(await folded('标题:渡口')).toBe(1);
+    expect(await folded('标题:书屋')).toBe(0);
+  });
+
   it('stand unfolded where only one of them is found, on every page alike', async () => {
     const { search, first, longer } = await withCopies();
     const only = await search({ query: '渡口修好了' });

@@ -27,6 +27,31 @@ describe('parseQuery', () => {
   ])('takes the days in %s', (typed, meant) => expect(read(typed)).toBe(meant));
 
   it.each([
+    ['人物:林 机构:协会', 'person:林 org:协会'], ['刊期:第12期', 'issue:第12期'], ['issue:12', 'issue:12'], ['责编：周 报送:区委 版次:A3', 'editor:周 sender:区委 page:a3'], ['people:a organization:b', 'person:a org:b'],
+    ['has:疑点 -has:图', 'has:doubt -has:picture'], ['is:未审 OR is:used', 'is:unreviewed OR is:used'], ['选稿:采用 is:采用', 'selection:chosen'], ['has:(图 OR 疑点)', 'has:picture OR has:doubt'], ['HAS:Doubt', 'has:doubt'],
+    ['捐赠 >50万元', '捐赠 >500000元'], ['捐赠>50万元', '捐赠 >500000元'], ['-<=3人', '-<=3人'], ['50万..100万元', '500000元..1000000元'], ['(>5 a)', '>5 "a"'], ['标题:>5', 'title:">5"'],
+    ['2022年3月', '2022-03..2022-03'], ['志愿 2022年3月5日至8日', '志愿 2022-03-05..2022-03-08'], ['今天', '2024-03-06..2024-03-06'], ['近7天', '2024-02-29..2024-03-06'], ['last 7 days fire', '2024-02-29..2024-03-06 fire'],
+    ['日期:2022', '2022..2022'], ['date:2022-03..', '2022-03..'], ['past:30d', '2024-02-06..2024-03-06'], ['date:last-month', '2024-02..2024-02'], ['日期:(上月 OR 本月)', '2024-02..2024-02 OR 2024-03..2024-03'], ['date:"last month"', '2024-02..2024-02'],
+    ['"今天"', '"今天"'], ['标题:今天', 'title:"今天"'], ['今天天气', '今天天气'], ['last month', 'last month'], ['"2022年3月"', '"2022年3月"'], ['3月5日', '3月5日'],
+  ])('takes the field, state, figure or day in %s', (typed, meant) => expect(spellQuery(parseQuery(typed, '2024-03-06').query)).toBe(meant));
+
+  it('spells fields in the language they were typed in', () => {
+    expect(parseQuery('标题:志愿 OR').understood).toBe('标题:志愿');
+    expect(parseQuery('title:fire OR').understood).toBe('title:fire');
+    expect(parseQuery('捐赠 >50万元 is:未审 OR').understood).toBe('捐赠 >50万元 is:未审');
+  });
+  it('notes what was read in words, what has no meaning, and what was too much', () => {
+    expect(parseQuery('2022年2月 "2022年2月" 2022..').notes).toEqual([{ kind: 'days', typed: '2022年2月', from: '2022-02-01', to: '2022-02-28' }]);
+    expect(parseQuery('has:怪 is:foo date:foo').notes).toEqual(['怪', 'foo'].map((typed) => ({ kind: 'unknown', typed })));
+    expect(parseQuery(Array.from({ length: 100 }, (_, i) => `is:${i}`).join(' ')).notes).toHaveLength(20);
+    for (const half of ['has:', 'has:疑', 'is:unrev', '选稿:采', '>', '捐赠 >']) expect(parseQuery(half).notes).toEqual([]);
+    for (const much of ['a'.repeat(2001), Array.from({ length: 65 }, (_, i) => `w${i}`).join(' '), '(a '.repeat(20)]) expect(parseQuery(much).notes).toEqual([{ kind: 'too-much' }]);
+  });
+  it('knows the Latin words that stand by themselves', () => {
+    expect([...parseQuery('zhiyuan "fuwu" ti:x a* 标题:shi -bu (xi\'an OR KN95) AB').bare]).toEqual(['zhiyuan', 'bu', "xi'an", 'ab']);
+  });
+
+  it.each([
     ['1.2万', '"1.2万"'], ['AT&T', '"at&t"'], ['开展“双报到”活动', '"开展“双报到”活动"'], ['"“双报到”"', '"“双报到”"'], ['10:30', '"10:30"'], ['f(x)', '"f(x)"'], ['（一）', '"(一)"'],
     ['KN95口罩', 'kn95口罩'], ['foo-bar', '"foo-bar"'], ['2022-13..', '"2022-13.."'], ['a)', '"a)"'], ['https://a.b', '"https://a.b"'],
   ])('looks for signs inside a word as they stand: %s', (typed, meant) => expect(read(typed)).toBe(meant));
@@ -46,7 +71,7 @@ describe('parseQuery', () => {
   });
 
   it('reads its own spelling as the same query', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(mixedText(4), fc.constantFrom('OR', '-', '(', ')', '标题:', '2022..')), { maxLength: 10 }), (words) => {
+    fc.assert(fc.property(fc.array(fc.oneof(mixedText(4), fc.constantFrom('OR', '-', '(', ')', '标题:', '2022..', 'has:图', '刊期:', '>5万', '3..4人', '今年', '-选稿:采用', 'is:', '日期:')), { maxLength: 10 }), (words) => {
       const { query } = parseQuery(words.join(' '));
       const spelled = spellQuery(query);
       // A term that holds quotation marks of every kind cannot be quoted.

@@ -42,8 +42,11 @@ describe('the vocabulary', () => {
     expect([count('志愿'), count('服务')]).toEqual([1, 0]);
   });
   it('knows every value of the fields', () => {
-    const known = new Vocabulary(archive.db).values(archive.db).map(({ kind, value }) => `${kind} ${value}`);
-    expect(known.sort()).toEqual(['person 周望舒', 'place 云溪区', 'source 云溪日报', 'tag 邻里', 'writer Ann Lee', 'writer 林知远']);
+    const vocabulary = new Vocabulary(archive.db);
+    const said = (values: Iterable<{ kind: string; value: string }>): string[] => Array.from(values, ({ kind, value }) => `${kind} ${value}`).sort();
+    expect(said(vocabulary.values(archive.db))).toEqual(['person 周望舒', 'place 云溪区', 'source 云溪日报', 'tag 邻里']);
+    expect(said(vocabulary.writers())).toEqual(['writer Ann Lee', 'writer 林知远']);
+    expect(['a', 'l', 'y'].map((letter) => said(vocabulary.writersBeginning(letter.charCodeAt(0))))).toEqual([['writer Ann Lee'], ['writer Ann Lee', 'writer 林知远'], []]);
   });
   it('keeps a name once', () => {
     for (let i = 0; i < 2; i++) addBylineName(archive.db as WriteDb, '林知远');

@@ -22,6 +22,13 @@ describe('choosing dates on the timeline', () => {
     expect(pressed('Home', 'ArrowLeft')).toEqual({ from: '2023-01', to: '2023-01' });
   });
 
+  it('comes anew to a line that is chosen whole, as it is when one has zoomed in', () => {
+    const whole = { anchor: 0, head: line.bars.length - 1 };
+    expect(moveBrush(line, whole, 'ArrowRight', false)).toEqual({ anchor: 0, head: 0 });
+    expect(moveBrush(line, whole, 'ArrowLeft', false)).toEqual({ anchor: line.bars.length - 1, head: line.bars.length - 1 });
+    expect(moveBrush(line, whole, 'ArrowLeft', true)).toEqual({ anchor: 0, head: line.bars.length - 2 });
+  });
+
   it('grows and shrinks with Shift from where it began, over to the other side', () => {
     expect(pressed('ArrowLeft', 'ArrowLeft', 'SArrowLeft', 'SArrowLeft')).toEqual({ from: '2024-09', to: '2024-11' });
     expect(pressed('ArrowLeft', 'ArrowLeft', 'SArrowLeft', 'SArrowRight', 'SArrowRight')).toEqual({ from: '2024-11', to: '2024-12' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete, unasked } from '../../../renderer/searching/completing.ts';
+import { complete, inField, unasked } from '../../../renderer/searching/completing.ts';
 import type { Completion } from '../../../shared/contract/search-calls.ts';
 
 const item = (part: Partial<Completion>): Completion => ({ kind: 'words', insert: '志愿服务', label: '志愿服务', ...part });
@@ -26,5 +26,13 @@ describe('completions that show by themselves', () => {
     expect(unasked('来源:云', { from: 0, to: 4, items: [paper] })).toEqual([paper]);
     expect(unasked('来源：“云', { from: 4, to: 5, items: [paper] })).toEqual([paper]);
     expect(unasked('来源:', { from: 3, to: 3, items: [paper] })).toEqual([paper]);
+  });
+});
+
+describe('the caret', () => {
+  it('stands in a field’s value from its colon to the next blank outside quotation marks', () => {
+    expect(['来源:', '夜校 来源:云', '来源：“云溪 日'].map((query) => inField(query, query.length))).toEqual([true, true, true]);
+    expect(['来源', '来源:云溪 ', '来源:“云溪” 夜'].map((query) => inField(query, query.length))).toEqual([false, false, false]);
+    expect(inField('来源:云 夜校', 4)).toBe(true);
   });
 });

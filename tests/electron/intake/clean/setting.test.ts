@@ -61,7 +61,7 @@ describe('columns', () => {
 
 const groups = (text: string): number[] => {
   const page = layOutLines(textOf(text));
-  return joinWrapped(page, page.lines, () => true, () => false, () => false, () => false).map((group) => group.length);
+  return joinWrapped(page, page.lines, { isText: () => true, isTitleAfter: () => false, standsAlone: () => false, opensStory: () => false, isSigned: () => false }).map((group) => group.length);
 };
 
 describe('joinWrapped', () => {

@@ -53,10 +53,14 @@ describe('readBylineLine', () => {
 
 describe('readBylineAtEnd', () => {
   it.each<[string, string[]]>([
-    ['……贡献了力量。 莫林欣 邓旋', ['莫林欣', '邓旋']], ['建设美丽家园。(党派处)', ['党派处']], ['受到欢迎。（通讯员 纪云 桑梓）', ['纪云', '桑梓']], ['为实干鼓与呼。云溪日报岭南记者站胡冬梅责任编辑蔡东海', ['胡冬梅']], ['They all went home. — Jane Doe', ['Jane Doe']],
+    ['……贡献了力量。 莫林欣 邓旋', ['莫林欣', '邓旋']], ['把驿站建到园区里去， 王玉 李荷', ['王玉', '李荷']], ['大家一起发力。来源云溪周报记者王玉编辑李荷', ['王玉']], ['建设美丽家园。(党派处)', ['党派处']], ['受到欢迎。（通讯员 纪云 桑梓）', ['纪云', '桑梓']], ['为实干鼓与呼。云溪日报岭南记者站胡冬梅责任编辑蔡东海', ['胡冬梅']], ['They all went home. — Jane Doe', ['Jane Doe']],
   ])('%s', (line, expected) => { expect(people(readBylineAtEnd(line, 0))).toEqual(expected); });
 
-  it.each(['消除了隐患。连日', '他参加了会议（市政府主办）后离开', '隐患全部整改。', '问题解决了。高温 天气'])('is nothing for %s', (line) => { expect(readBylineAtEnd(line, 0)).toBeUndefined(); });
+  it('takes the label of a source for none of its name', () => {
+    expect(readBylineAtEnd('大家一起发力。来源云溪周报记者王玉编辑李荷', 0)).toMatchObject({ source: '云溪周报', editor: '李荷' });
+  });
+
+  it.each(['与会的有王玉， 李荷', '消除了隐患。连日', '他参加了会议（市政府主办）后离开', '隐患全部整改。', '问题解决了。高温 天气'])('is nothing for %s', (line) => { expect(readBylineAtEnd(line, 0)).toBeUndefined(); });
 });
 
 describe('lead-ins', () => {

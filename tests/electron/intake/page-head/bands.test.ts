@@ -47,6 +47,15 @@ describe('the head at the top of a page', () => {
     expect(reports[0]?.headline).toBe('短波');
   });
 
+  it.each([
+    '短波', '书香石湖', '今日石湖', '石湖新闻', '春耕图', '校园之声', '农技服务', '喜报', '乡村观察', '法治课堂', '第3届茶叶节开幕', '5A级景区', '石湖日报创刊', '新闻热线开通', '主编手记', '校对员老李', '春耕 备耕 忙',
+    '星期五的课堂', '2024年4月5日这一天', '电话亭里的图书馆', '县医院', '读者来信', '惊蛰', 'B超下乡', 'K1路改道', '投稿邮箱的故事', '价格：每份1元的早餐',
+  ])('swallows no headline of its own shape under it: %s', (headline) => {
+    for (const head of ['云溪日报 第3版 2024年4月5日 星期五 编辑 何静', '要闻 3\n云溪日报\n2024年4月5日 星期五\n责任编辑：何静']) {
+      for (const byline of ['\n本报记者 林知远\n', '']) expect(read(`${head}\n\n${headline}\n${byline}${second.replace('（记者 何守业）', '')}`).reports.map((one) => one.headline)).toEqual([headline]);
+    }
+  });
+
   it('swallows no short headline above a line of source and date', () => {
     const { reports } = read(`路灯亮了\n云溪日报 2024年4月5日\n${first}`);
     expect([reports[0]?.headline, reports[0]?.source]).toEqual(['路灯亮了', '云溪日报']);
@@ -92,5 +101,13 @@ describe('the foot of a page', () => {
 
   it('names the editor of every story above it', () => {
     expect(read(page('第3版 要闻', '\n编辑：何静  校对：罗海')).reports.map(({ editor }) => editor)).toEqual(['何静', '何静']);
+  });
+});
+
+describe('the line of an account over several stories', () => {
+  it.each(['石湖发布 2024-12-09 06:58 江苏', '来源：石湖发布　时间：2024-12-09 06:58', '2024年12月09日 06:58 | 石湖发布'])('is said of all of them: %s', (line) => {
+    const brief = (headline: string): string => `【${headline}】\n${second.replace('（记者 何守业）', '')}`;
+    const { reports } = read(`石湖早知道｜12月9日 星期一\n\n${line}\n\n▍今日看点\n\n${[brief('青禾村食堂开张迎客'), brief('云溪镇集中换装水表'), brief('南屏街道办起托管班')].join('\n\n')}`);
+    expect(reports.map(({ source, published }) => [source, published])).toEqual(Array.from({ length: 3 }, () => ['石湖发布', '2024-12-09T06:58:00']));
   });
 });

@@ -19,6 +19,10 @@ describe('below a story that was cut off', () => {
     expect(found.map(({ kicker, headline }) => [kicker, headline])).toEqual([['云溪图书馆', '夜读开到家门口'], ['青禾果业合作社', '早桃坐上冷链车']]);
   });
 
+  it('two lines of a headline are two lines, though the first ends as an office does', () => {
+    expect(headlines(`早桃上市\n本报讯（记者 甘霖）${paragraph}\n\n县医院“一站式”入院\n服务中心启用\n本报讯（记者 尚可）${paragraph}\n`)).toEqual(['早桃上市', '县医院“一站式”入院 服务中心启用']);
+  });
+
   it('a heading set like the one before is the next section of the same story', () => {
     const column = (text: string): string => (text.match(/.{1,14}/g) ?? []).map((line, i) => (i === 0 ? `　　${line}` : line)).join('\n');
     const text = `夜读开到家门口\n\n本报记者 甘霖\n\n${column(paragraph)}\n\n　　灯亮到十点\n\n${column(cut)}\n\n　　书送到床前\n\n${column(paragraph)}\n${column(paragraph)}\n`;

@@ -30,6 +30,13 @@ describe('completeQuery', () => {
     expect(complete('食堂 -(重|庆 OR a)')).toEqual(['食堂 -(地区:重庆市 OR a)']);
     expect(complete('yunxi|', false)).toEqual(expect.arrayContaining(['source:云溪日报', 'place:云溪区', 'org:云溪志愿者协会']));
   });
+  it('offers states and days with their fields', () => {
+    expect(complete('未审|')).toEqual(['is:未审']);
+    expect(complete('采用|')).toEqual(['选稿:采用']);
+    expect(complete('近3|')).toEqual(['日期:近30天', '日期:近3个月']);
+    expect(complete('unre|', false)).toEqual(expect.arrayContaining(['is:unreviewed', 'selection:unread']));
+    expect(complete('yest|', false)).toEqual(['date:yesterday']);
+  });
   it('offers words of headlines by their pinyin', () => {
     expect(complete('zyfw|')).toEqual(expect.arrayContaining(['志愿服务', '标签:"志愿服务/邻里"']));
     expect(complete('标题:zhiy|')).toEqual(['标题:志愿']);

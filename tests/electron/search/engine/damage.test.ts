@@ -50,7 +50,7 @@ it('answers as before whatever happens to the files of its index, says which the
     try {
       const stored = new Map(reports.map((one, i) => [i + 1, one]));
       const agrees = (): void => {
-        for (const typed of queries) expect(matchingReportSeqs(archive.db, typed, {}, 'filed')).toEqual(scanned(stored, typed));
+        for (const typed of queries) expect(matchingReportSeqs(archive.db, typed, {}, 'filed')).toEqual(scanned(archive.db, stored, typed));
       };
       const shards = shardsOf(archive);
       if (open) agrees();

@@ -28,7 +28,7 @@ function byScore(archive: SearchArchive, typed: string, seqs: readonly number[],
 
 function agrees(archive: SearchArchive, stored: ReadonlyMap<number, PlainReport>, queries: readonly string[]): void {
   for (const typed of queries) {
-    const truth = scanned(stored, typed).sort((a, b) => a - b);
+    const truth = scanned(archive.db, stored, typed).sort((a, b) => a - b);
     expect(matchingReportSeqs(archive.db, typed, {}, 'filed')).toEqual(truth);
     expect(searchReports(archive.db, { query: typed, filters: {}, sort: 'newest', offset: 0, limit: 2 })).toMatchObject({ total: truth.length, approximate: false });
     const ranked = byScore(archive, typed, truth, stored);

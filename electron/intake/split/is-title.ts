@@ -1,0 +1,91 @@
+import { columnWidth, hasOldLines, opensIndented } from '../clean/columns.ts';
+import { ems, endsSentence, hasHan } from '../clean/glyphs.ts';
+import { isIndented } from '../clean/page-lines.ts';
+import { signOf } from '../clean/text-marks.ts';
+import type { Wrapped } from '../clean/wrapped-lines.ts';
+import { leadInOfLines } from '../describe/lead-in.ts';
+import { wording } from './block.ts';
+import { hasHalves, hasKickerBefore, isDashed, isKickerWithColon } from './title-shape.ts';
+
+/** More blank lines than this between two lines part them whatever their words. */
+const wideGap = 2;
+
+/** Lines that were one before the page wrapped them, and whether they have the shape of a title. */
+export interface Text { readonly lines: Wrapped; readonly shaped: boolean }
+
+/** How near a line's width must come to the column's to be one of its lines, in ems. */
+const near = 1.5;
+
+/** A line of the column's own width over a text that does not open with an indent: a piece of that text, no title. Halves inside that width are no old lines, and the first was not full. */
+function isPieceOf(text: Text, next: Text): boolean {
+  const [line, first] = [text.lines[0], next.lines[0]];
+  if (line === undefined || first === undefined || next.lines.length > 1 || !hasHan(first.text) || !hasOldLines(first.text)) return false;
+  if (hasHalves(line.text) && !/[，。、；：,.;:]/.test(line.text)) return false;
+  const column = columnWidth(first);
+  return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= near;
+}
+
+/** Deepest indent that opens a paragraph, in ems: a title set in the middle of a column stands deeper. */
+const deepestIndent = 4.5;
+
+/** An indented line with one right under it that goes back to the margin and is about as wide: a paragraph's first line, broken off by its column. */
+function opensParagraph(text: Text, next: Text): boolean {
+  const [first, second] = [text.lines[0], next.lines[0]];
+  if (text.lines.length > 1 || first === undefined || second === undefined || !isIndented(first) || first.indent > deepestIndent) return false;
+  return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && !endsSentence(first.text);
+}
+
+/** What stands around some lines that may be a title. */
+export interface Surroundings {
+  /** The text above is open: it broke off in its sentence. */
+  readonly open: boolean;
+  /** The lines that are no byline and no caption right below. */
+  readonly next: Text | undefined;
+  /** The first running text further down. */
+  readonly below: Text | undefined;
+  /** The page has stray spaces at old line ends, so halves parted by a space prove nothing. */
+  readonly broken: boolean;
+  /** A title stands right above: a line that opens with a dash there is its subhead 副题, however wide. */
+  readonly titled: boolean;
+  /** Running text stands right above. */
+  readonly underText: boolean;
+  /** A pointer to another page stands right above: `From Page A1` is over a text that goes on in mid-sentence. */
+  readonly turned: boolean;
+  /** A picture's caption stands right below. */
+  readonly overCaption: boolean;
+  /** Who wrote stands right below, behind a word that says so and in no bracket. */
+  readonly overByline: boolean;
+}
+
+/** Tells titles from running text by their surroundings. */
+export function isTitle(text: Text, { open, next, below, broken, titled, underText, turned, overCaption, overByline }: Surroundings): boolean {
+  const first = text.lines[0];
+  if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
+  if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
+  if (opensParagraph(text, next)) return false;
+  // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
+  if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && !next.shaped && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
+  // A place with a colon hands over to the headline right under it; over running text it is a salutation.
+  if (isKickerWithColon(first.text) && text.lines.length === 1) return next.shaped && signOf(next.lines[0]?.text ?? '') === undefined;
+  if (!next.shaped && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
+  // No text opens with a word that hangs on the one before.
+  if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
+  if (!open) return true;
+  const words = wording(text.lines);
+  // Set off, with the first words of a report or its byline right under it, whatever broke off above.
+  if (first.gap > 0 && (leadInOfLines(next.lines) !== undefined || overByline)) return true;
+  return first.gap > wideGap || standsApart(text, below) || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > shortestText);
+}
+
+/**
+ * Set off above and, with the titles right under it, below, and narrower than the lines of the text that follows: the story above
+ * was cut off. What a column broke in the middle goes on to its stop, or fills the column.
+ */
+function standsApart(text: Text, below: Text | undefined): boolean {
+  const [first, next] = [text.lines[0], below?.lines[0]];
+  if (first === undefined || next === undefined || below === undefined || first.gap === 0 || next.gap === 0) return false;
+  const column = columnWidth(next) ?? next.width;
+  return text.lines.every((line) => hasHan(line.text) && line.width <= column - near) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
+}
+/** A text that a title heads, at least, in ems. */
+const shortestText = 40;

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLabelLine } from '../../../../electron/intake/records/label-line.ts';
+import { recordHints } from '../../../../electron/intake/records/records.ts';
+import { runs } from '../../../support/property-runs.ts';
+
+const fieldsOf = (text: string): string[] => recordHints(text).flatMap((hint) => (hint.kind === 'field' ? [`${hint.field ?? ''} ${text.slice(hint.start, hint.end)}`] : []));
+
+describe('a label of a print-out', () => {
+  it.each([
+    ['【标　题】渡口来了新船工', 'headline', '渡口来了新船工'],
+    ['题    名：渡口来了新船工', 'headline', '渡口来了新船工'],
+    ['[来源] 青禾晚报', 'source', '青禾晚报'],
+    ['报纸中文名: 青禾晚报', 'source', '青禾晚报'],
+    ['Title: Ferry gets a new boatman', 'headline', 'Ferry gets a new boatman'],
+    ['【关键词】渡口；船工', 'other', '渡口；船工'],
+  ])('is told by its form: %s', (line, field, value) => {
+    expect(readLabelLine(line)).toMatchObject({ field, value });
+  });
+
+  it('is no bracket with a number and no sentence', () => {
+    expect(readLabelLine('[2] 青禾晚报')).toBeUndefined();
+    expect(readLabelLine('他想了想，说：“明天再来。”')).toBeUndefined();
+  });
+});
+
+describe('a print-out of a database', () => {
+  const one = '青禾报刊库\n检索词：渡口\n——————\n【标题】渡口来了新船工\n【作者】贺青禾\n【来源】青禾晚报\n【日期】2011.03.02\n【正文】\n渡口的老船工把橹交给了徒弟。\n';
+  it('tells its fields, and takes its own words for furniture', () => {
+    expect(fieldsOf(one)).toEqual(['headline 渡口来了新船工', 'byline 贺青禾', 'source 青禾晚报', 'published 2011.03.02']);
+    expect(recordHints(one).filter(({ kind }) => kind === 'furniture').map(({ start, end }) => one.slice(start, end))).toEqual(['青禾报刊库', '检索词：渡口', '——————', '【标题】', '【作者】', '【来源】', '【日期】', '【正文】']);
+  });
+
+  it('parts its records where their labels begin', () => {
+    const text = `${one}——————\n标题：书屋夜里亮灯\n来源：青禾晚报\n日期：2011-04-05\n全文：书屋的灯亮到十点。\n打印时间：2012-01-02`;
+    const articles = recordHints(text).filter(({ kind }) => kind === 'article').map(({ start, end }) => text.slice(start, end).slice(0, 6));
+    expect(articles).toEqual(['【标题】渡口', '标题：书屋夜']);
+    expect(recordHints(text).filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end)).slice(-2)).toEqual(['全文：', '打印时间：2012-01-02']);
+  });
+
+  it('is no notice of a talk, and no interview', () => {
+    expect(recordHints('青禾书屋周末讲座\n题目：早稻怎么插\n时间：周六下午三点\n地点：书屋二楼\n主讲：石守田')).toEqual([]);
+    expect(recordHints('问：标题怎么定？\n答：看内容。\n问：内容从哪来？\n答：从采访来。')).toEqual([]);
+  });
+
+  it('lays its hints over words that stand in the text, whatever the lines', () => {
+    const line = fc.constantFrom('【标题】渡口', '标题：书屋', '【来源】青禾晚报', '日期：2011-04-05', '【作者】', '【正文】灯亮了。', '——————', '第 2 条', '老船工笑了。', '', '【', '：', '[1/2]');
+    fc.assert(fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const text = lines.join('\n');
+      const hints = recordHints(text);
+      expect(hints.every(({ start, end }) => start >= 0 && start <= end && end <= text.length)).toBe(true);
+      const told = hints.filter(({ kind }) => kind !== 'article').sort((a, b) => a.start - b.start);
+      expect(told.every((hint, i) => hint.start >= (told[i - 1]?.end ?? 0))).toBe(true);
+    }), runs(200));
+  });
+});

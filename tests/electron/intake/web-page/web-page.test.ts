@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { layOutLines } from '../../../../electron/intake/clean/page-lines.ts';
+import { setAsideFurniture } from '../../../../electron/intake/clean/furniture.ts';
+import { setAsideChrome } from '../../../../electron/intake/split/chrome.ts';
+
+/** The lines of a page that stay, once what is the page's own is set aside. */
+function kept(text: string): string[] {
+  const page = layOutLines({ extractor: 'text 1', text, hints: [] });
+  const furniture = setAsideChrome(page, setAsideFurniture(page));
+  return page.lines.filter(({ index }) => !furniture.has(index)).map((line) => line.text);
+}
+
+const head = ['青禾农技学会', '稳粮 兴农', '学会主页 | 组织机构 | 会员风采', '首页 > 动态 > 正文'];
+const story = ['白石镇三百亩早稻开插', '2022-04-13 09:12 来源：青禾晚报', '4月12日，云溪县白石镇的三百亩早稻开始插秧，镇农技站站长石守田带着六名技术员下到田里，教村民用新买的插秧机。'];
+
+describe('a page of the web', () => {
+  it('loses its site\'s head and its own foot, and keeps its story', () => {
+    expect(kept([...head, ...story, '编辑：石兰', '打印 关闭', '青禾农技学会', '稳粮 兴农', '学会办公室设在解放路'].join('\n'))).toEqual([...story, '编辑：石兰']);
+  });
+
+  it('keeps a table, and short last lines, inside its text', () => {
+    const text = [...story, '乡镇 | 优良天数 | 比例', '白石镇 | 88 | 97.8%', '“船还开吗？”', '“开。”', '灯亮了，他笑了，天也晚了。', '老林回家了。'];
+    expect(kept([...head, ...text, '责任编辑：石兰', '推荐阅读', '书屋夜里亮灯'].join('\n'))).toEqual([...text, '责任编辑：石兰']);
+  });
+
+  it('ends where its readers begin to write, but a story may have such a heading of its own', () => {
+    expect(kept([...story, '打印 关闭', '热门评论(2)', '青禾：真快', '山里人：羡慕'].join('\n'))).toEqual(story);
+    const own = [...story, '读者留言', '这组报道刊出后，许多读者来信，城关镇的罗海写道，他小时候插一亩秧要弯一天的腰，如今坐在机器上半个钟头就完。', '编辑：石兰'];
+    expect(kept(own.join('\n'))).toEqual(own);
+  });
+
+  it('leaves a page of print alone', () => {
+    const print = ['青禾晚报 2022年4月13日 第3版', '白石镇三百亩早稻开插', '4月12日，云溪县白石镇的三百亩早稻开始插秧，镇农技站站长石守田带着六名技术员下到田里。', '贺青禾 林知远 沈穗 罗海'];
+    expect(kept(print.join('\n'))).toEqual(print);
+  });
+});
