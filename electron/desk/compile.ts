@@ -11,11 +11,15 @@ import type { ReadDb, WriteDb } from '../archive/sql.ts';
 import type { CompileRequest } from './compile-request.ts';
 import { chooseStories, placeStories } from './compile-stories.ts';
 import type { DeskContext } from './desk-context.ts';
+import { figuresForSearch } from './figures/figures-for-search.ts';
 import { issueLabel } from './issue-label.ts';
 import { today } from '../archive/local-date.ts';
 import { makeIssue } from './new-issue.ts';
 import { findTemplate } from './templates.ts';
 import { writeIssue } from './write-issue.ts';
+
+/** ms. */
+const figurePatience = 120_000;
 
 export interface Compiled { readonly issue: Issue; readonly bytes: Uint8Array; readonly fileName: string }
 
@@ -28,6 +32,8 @@ export async function compileIssue(desk: DeskContext, request: CompileRequest): 
   if (!template.ok) return template;
   const made = desk.read((db) => ok(existing(db, request)));
   if (!made.ok) return made;
+  // A query by figures takes all its hits, so all its reports are looked through.
+  if (made.value === undefined && request.query !== undefined) await figuresForSearch(desk, { query: request.query }, {}, figurePatience);
   const issue = made.value === undefined ? desk.write(['bulletins', 'issues', 'reports', 'snippets'], (db) => makeCompiled(db, template.value, request)) : ok(made.value);
   if (!issue.ok) return issue;
   const sources = request.sources ?? issue.value.sources;

@@ -16,7 +16,7 @@ import { findBands, linesSetAside } from './page-head/bands.ts';
 import { isEnglishPaper, paperWeight } from './page-head/paper-names.ts';
 import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
-import { isPageOfItems } from './split/item-pages.ts';
+import { itemsOf, type Items } from './split/item-pages.ts';
 import { recordHints } from './records/records.ts';
 import type { Block } from './split/block.ts';
 import { numberingOf } from './clean/text-marks.ts';
@@ -33,7 +33,7 @@ export interface PagePlan {
   readonly furniture: Furniture;
   readonly broken: boolean;
   /** Nothing but items under marks. */
-  readonly items: boolean;
+  readonly items: Items | undefined;
   readonly year: number | undefined;
   /** What stands above the first title and so is said of every story: the paper, its date, the page's number. */
   readonly above: readonly Finding[];
@@ -57,7 +57,7 @@ export function planPage(standing: Extraction, cuts: readonly number[] = [], kno
   const withoutHeads = withKnown(page, setAsideChrome(page, withRecords(page, setAsideFurniture(page), records)), known);
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);
-  const plan = { closedUp, page, written: extraction.text, furniture, items: isPageOfItems(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
+  const plan = { closedUp, page, written: extraction.text, furniture, items: itemsOf(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction), ...paperOfSite(plan)].map((finding) => ({ ...finding, claims: [] })) };
 }
 

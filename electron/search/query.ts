@@ -74,6 +74,16 @@ export function wantedTerms(query: Query | undefined): Term[] {
   }
 }
 
+/** Figures that must or may be there, not those after a minus. */
+export function wantedAmounts(query: Query | undefined): Amount[] {
+  switch (query?.type) {
+    case 'amount': return [query];
+    case 'and':
+    case 'or': return query.parts.flatMap(wantedAmounts);
+    default: return [];
+  }
+}
+
 /** Whether figures are asked for anywhere in a query. */
 export function asksFigures(query: Query | undefined): boolean {
   switch (query?.type) {

@@ -1,5 +1,6 @@
 import { all, list, type ReadDb, type Value } from '../archive/sql.ts';
-import type { Amount, Limit, NameTerm, ReportState, RowLeaf, Term } from './query.ts';
+import { figureRows } from './figure-rows.ts';
+import type { NameTerm, ReportState, RowLeaf, Term } from './query.ts';
 import { standsIn } from './scan.ts';
 
 /** Reports by row number: those a statement selects, or with `others` all but those. Reports in the bin may be among them. */
@@ -10,7 +11,7 @@ export function rowsOf(db: ReadDb, leaf: RowLeaf): RowSet {
   switch (leaf.type) {
     case 'term': return byName(db, leaf);
     case 'state': return inState(leaf.state);
-    default: return withAmount(leaf);
+    default: return figureRows(db, leaf);
   }
 }
 
@@ -51,8 +52,8 @@ function withField(db: ReadDb, term: Term, column: 'editor' | 'sender' | 'page')
 const stateRows: Readonly<Record<Exclude<ReportState, 'reviewed' | 'unread' | 'shortlisted' | 'chosen' | 'held' | 'rejected'>, string>> = {
   doubt: 'SELECT seq FROM reports WHERE open_doubts > 0',
   picture: `SELECT seq FROM reports WHERE instr(layout, '"kind":"caption"') > 0
-    UNION SELECT reports.seq FROM document_pictures JOIN documents ON documents.seq = document_pictures.document_seq
-      JOIN reports ON reports.document_seq = documents.seq WHERE documents.reports = 1`,
+    UNION ALL SELECT reports.seq FROM (SELECT DISTINCT document_seq FROM document_pictures) AS pictured
+      CROSS JOIN documents ON documents.seq = pictured.document_seq AND documents.reports = 1 CROSS JOIN reports ON reports.document_seq = documents.seq`,
   tag: 'SELECT report_seq FROM report_tags',
   snippet: 'SELECT seq FROM reports WHERE id IN (SELECT report_id FROM snippets WHERE discarded IS NULL)',
   figure: 'SELECT report_seq FROM report_figures',
@@ -74,13 +75,3 @@ function inState(state: ReportState): RowSet {
     default: return { sql: stateRows[state], values: [] };
   }
 }
-
-/** A figure hedged as more than its number (超50万元) is above it, one hedged as less is below; see scan.ts. */
-function withAmount({ unit, least, most }: Amount): RowSet {
-  const parts = [...(unit === undefined ? [] : ['unit = ?']), ...(least === undefined ? [] : [beyond('>', 'over', 'under', least)]), ...(most === undefined ? [] : [beyond('<', 'under', 'over', most)])];
-  const limits = [least, most].flatMap((limit) => (limit === undefined ? [] : [limit.value, limit.value]));
-  return { sql: `SELECT report_seq FROM report_figures WHERE ${parts.join(' AND ')}`, values: [...(unit === undefined ? [] : [unit]), ...limits] };
-}
-
-const beyond = (sign: '>' | '<', helps: string, hinders: string, { open }: Limit): string =>
-  `(amount ${sign} ? OR (amount = ? AND bound ${open ? `= '${helps}'` : `<> '${hinders}'`}))`;

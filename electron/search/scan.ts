@@ -33,7 +33,7 @@ export function scanReport(report: ScannedReport, query: Query | undefined): boo
     case 'term': return textsOf(report, query).some((text) => standsIn(text, query));
     case 'dates': return isWithin(report.day, query);
     case 'state': return report.states.has(query.state);
-    case 'amount': return report.figures.some((figure) => holds(figure, query));
+    case 'amount': return report.figures.some((figure) => holdsFigure(figure, query));
     case 'not': return !scanReport(report, query.part);
     case 'and': return query.parts.every((part) => scanReport(report, part));
     default: return query.parts.some((part) => scanReport(report, part));
@@ -61,7 +61,7 @@ const textsOf = (report: ScannedReport, term: Term): readonly string[] => isName
  * Whether a figure is of the unit that was asked for and within the limits. One that was hedged is beyond its number: 超50万元 is more than 50万元,
  * 不足50万元 is not at least 50万元.
  */
-function holds({ amount, unit, bound }: ScannedFigure, asked: Amount): boolean {
+export function holdsFigure({ amount, unit, bound }: ScannedFigure, asked: Amount): boolean {
   const { least, most } = asked;
   if (asked.unit !== undefined && unit !== asked.unit) return false;
   const isAbove = least === undefined || amount > least.value || (amount === least.value && (least.open ? bound === 'over' : bound !== 'under'));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import { SelectionSeal } from '../frame/SelectionSeal.tsx';
@@ -24,20 +24,32 @@ interface ResultListProps {
   readonly onLeave?: () => void;
 }
 
+/** Pixels. */
+const rowHeight = 97;
+const restHeight = 48;
+/** Rows that are listed. A browser draws nothing taller than some 30 million pixels, and nobody reads that far down. */
+const mostListed = 50_000;
+
 /** What the search found: headline with its seal, the passage around the densest hits, where it was published and used. Same stories stand under the one that leads. */
 export function ResultList({ hits, current, onCurrent, onOpen, onShow, selection, onSelection, onLeave }: ResultListProps): ReactNode {
   const say = useSay();
+  const formats = useFormats();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const fold = (id: string, shut: boolean): void => {
     const next = new Set(open);
     if (shut) next.delete(id); else next.add(id);
     setOpen(next);
   };
-  const isFolded = (index: number): boolean => hits.hitAt(index)?.folded === true;
+  const { hitAt } = hits;
+  const total = hits.answer?.total ?? 0;
+  const listed = Math.min(total, mostListed);
+  const keyAt = useCallback((index: number) => hitAt(index)?.id ?? String(index), [hitAt]);
+  const height = useCallback((index: number) => (index >= mostListed ? restHeight : hitAt(index)?.folded === true ? 0 : rowHeight), [hitAt]);
+  const isHead = (index: number): boolean => index >= mostListed || hitAt(index)?.folded === true;
   return (
-    <VirtualList<Hit>
-      label={say('archive.results')} main count={hits.answer?.total ?? 0} itemAt={hits.hitAt} keyAt={(index) => hits.hitAt(index)?.id ?? String(index)}
-      height={(index) => (isFolded(index) ? 0 : 97)} isHead={isFolded} current={current} onCurrent={onCurrent} onOpen={onOpen} onRange={hits.show} textAt={(index) => hits.hitAt(index)?.report.headline ?? ''}
+    <VirtualList<Hit | 'rest'>
+      label={say('archive.results')} main count={total > listed ? listed + 1 : listed} itemAt={(index) => (index >= mostListed ? 'rest' : hitAt(index))} keyAt={keyAt}
+      height={height} isHead={isHead} current={current} onCurrent={onCurrent} onOpen={onOpen} onRange={hits.show} textAt={(index) => hits.hitAt(index)?.report.headline ?? ''}
       selection={selection} onSelection={onSelection}
       onKey={(event, index) => {
         const hit = hits.hitAt(index);
@@ -49,7 +61,7 @@ export function ResultList({ hits, current, onCurrent, onOpen, onShow, selection
         fold(hit.id, event.key === 'ArrowLeft');
         return true;
       }}
-      row={(hit) => (hit.folded === true ? null : <ResultRow hit={hit} open={open.has(hit.id)} onFold={(shut) => { fold(hit.id, shut); }} onShow={onShow} />)}
+      row={(hit) => hit === 'rest' ? <p className={css['rest']}>{say('archive.rest', { figure: formats.number(mostListed) })}</p> : (hit.folded === true ? null : <ResultRow hit={hit} open={open.has(hit.id)} onFold={(shut) => { fold(hit.id, shut); }} onShow={onShow} />)}
     />
   );
 }

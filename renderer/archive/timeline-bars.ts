@@ -44,6 +44,3 @@ export function dayBars(days: readonly DateCount[], { from, to }: Span): Bars {
   const known = days.filter(inCalendar).map(({ date, count }) => ({ at: dayNumber(date), count })).filter(({ at }) => at >= first && at <= last);
   return { unit: 'day', bars: fill(known, first, last, 1, spellDay) };
 }
-
-/** How many months a part has. */
-export const monthsIn = ({ from, to }: Span): number => monthNumber(to) - monthNumber(from) + 1;

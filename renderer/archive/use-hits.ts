@@ -35,16 +35,19 @@ export function useHits(search: Search): Hits {
     const to = Math.floor(range.last / pageSize);
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
   }, [range]);
-  const others = useQueries({
+  const { answers, failed } = useQueries({
     queries: pages.map((page) => ({
       queryKey: ['search.run', { ...search, offset: page * pageSize, limit: pageSize }],
       queryFn: () => unwrap(desk.call('search.run', { ...search, offset: page * pageSize, limit: pageSize })),
       enabled: ready,
     })),
+    combine: (results) => ({ answers: results.map(({ data }) => data), failed: results.find(({ error }) => error instanceof DeskFailure)?.error }),
   });
-  const byPage = new Map<number, Answer | undefined>(pages.map((page, at) => [page, others[at]?.data]));
-  byPage.set(0, first.data);
-  const failed = others.find((result) => result.error instanceof DeskFailure)?.error;
+  // Stays the same function while no page comes: the list reckons its rows anew with another one.
+  const hitAt = useCallback((index: number): Hit | undefined => {
+    const page = Math.floor(index / pageSize);
+    return (page === 0 ? first.data : answers[page - (pages[0] ?? 0)])?.hits[index % pageSize];
+  }, [first.data, answers, pages]);
   const show = useCallback((from: number, to: number): void => {
     setRange((old) => Math.floor(old.first / pageSize) === Math.floor(from / pageSize) && Math.floor(old.last / pageSize) === Math.floor(to / pageSize) ? old : { first: from, last: to });
   }, []);
@@ -52,7 +55,7 @@ export function useHits(search: Search): Hits {
     answer: first.data,
     ready,
     error: first.error ?? (failed instanceof DeskFailure ? failed : null),
-    hitAt: (index) => byPage.get(Math.floor(index / pageSize))?.hits[index % pageSize],
+    hitAt,
     show,
   };
 }

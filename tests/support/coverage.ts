@@ -231,7 +231,7 @@ export function describeCoverage(reports: number): void {
           server.onMessage((message) => {
             const query = asked.get(readFrame(message).id ?? -1);
             if (query === '供电') late.push(() => { socket.send(message); });
-            else if (query === '水渠' && !answered.has(query)) socket.send(withCount(message, 4321));
+            else if (query === '水渠' && !answered.has(query)) socket.send(withCount(message, 400000));
             else socket.send(message);
             if (query !== undefined) answered.add(query);
           });
@@ -263,7 +263,7 @@ export function describeCoverage(reports: number): void {
 
       it('says that a count is only about right, and puts it right', async () => {
         await box().fill('水渠');
-        await count('约 4321 篇').waitFor();
+        await count('约 400000 篇').waitFor();
         await count(`${(await ask({ query: '水渠' })).total} 篇`).waitFor();
       });
 

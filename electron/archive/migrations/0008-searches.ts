@@ -13,11 +13,11 @@ export const searches = {
     CREATE TABLE looked_queries (query TEXT PRIMARY KEY, looked TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE INDEX looked_queries_looked ON looked_queries (looked);
 
-    CREATE INDEX reports_open_doubts ON reports (seq) WHERE open_doubts > 0;
+    CREATE INDEX reports_open_doubts ON reports (open_doubts) WHERE open_doubts > 0;
     CREATE INDEX reports_unfiled ON reports (seq) WHERE filed = 0;
     CREATE INDEX reports_selection ON reports (selection, seq) WHERE selection <> 'unread';
     -- Text in the JSON has its quotation marks escaped: what looks like a kind of paragraph is one.
-    CREATE INDEX reports_captioned ON reports (seq) WHERE instr(layout, '"kind":"caption"') > 0;
+    CREATE INDEX reports_captioned ON reports (instr(layout, '"kind":"caption"')) WHERE instr(layout, '"kind":"caption"') > 0;
     CREATE INDEX reports_editor ON reports (editor) WHERE editor IS NOT NULL;
     CREATE INDEX reports_sender ON reports (sender) WHERE sender IS NOT NULL;
     CREATE INDEX reports_page ON reports (page) WHERE page IS NOT NULL;

@@ -8,7 +8,8 @@ const mostKnown = 50_000;
 
 /**
  * The place a report's place field names, from the top down: `浏阳`, `湖南浏阳` and `浏阳市` are all `湖南省/长沙市/浏阳市`.
- * Undefined where its words name no place of the gazetteer, or several that are not in one another.
+ * Of several places it is the one they are in (浏阳市、长沙县 are in 长沙市);
+ * undefined where its words name no place of the gazetteer, or several that have nothing in common.
  */
 export function placePath(words: string): string | undefined {
   if (known.has(words)) return known.get(words);
@@ -21,7 +22,11 @@ export function placePath(words: string): string | undefined {
 
 function deepest(words: string): Place | undefined {
   const full = findFullNames(words);
-  const mentions = [...full, ...findShortNames(words, full, true), ...findEnglishNames(words)].sort((a, b) => a.start - b.start);
+  // 临江县 is not the 临江市 there is.
+  const short = findShortNames(words, full, true).filter(({ end }) => !/^[省市县区旗州盟镇乡]/.test(words.slice(end)));
+  const mentions = [...full, ...short, ...findEnglishNames(words)].sort((a, b) => a.start - b.start);
   const places = resolvePlaces(mentions, mentions).map(({ place }) => place);
-  return places.find((one) => places.every((other) => chainOf(one).includes(other)));
+  const inmost = places.find((one) => places.every((other) => chainOf(one).includes(other)));
+  const [first] = places;
+  return inmost ?? (first === undefined ? undefined : chainOf(first).findLast((above) => places.every((other) => chainOf(other).includes(above))));
 }

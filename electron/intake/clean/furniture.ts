@@ -31,9 +31,12 @@ export function isToolBar(text: string): boolean {
 
 const isChannel = (token: string): boolean => known(token, channelWords) || channelName.test(token);
 
+/** `部门回应`: alone, the name of a channel or of a section of the story. */
+const headsSection = /(?:回应|解读|聚焦)$/;
+
 /** `首页 | 新闻 | 视频`, `Home News Sports`: names of channels in a row, or one alone. */
 export function isChannelBar(text: string): boolean {
-  if (isChannel(text)) return true;
+  if (isChannel(text)) return !headsSection.test(text);
   const tokens = text.split(/\s*[|｜•·]\s*|\s+/).filter((token) => token !== '');
   if (tokens.length === 2 && /[|｜•·]/.test(text) && tokens.every(isChannel)) return true;
   if (tokens.length < 3 || tokens.some((token) => token.length > 14)) return false;

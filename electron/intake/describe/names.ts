@@ -67,8 +67,8 @@ export const cutPlainNames = (text: string): string[] | undefined => {
 
 /** Ends of names of offices, firms, schools, associations and media: who contributes a report when no person is named. */
 /** The last characters of those ends, asked first. */
-const endsOrganisation = /[支乡会关办区厂厅司团园地处委学室局店庭心所村校社科站组署联股行道部镇队院馆]$/;
-const organisation = /(党委|党组|支部|[党总]总?支|支社|机关|总工会|工会|部|委|局|办|办公室|处|科|室|股|厅|署|院|校|会|社|站|所|中心|公司|集团|银行|学校|大学|中学|小学|医院|街道|镇|乡|村|社区|大队|支队|中队|队|团|联|组|法庭|园|馆|厂|店|基地|协会|学会|商会|联合会|委员会|研究所)$/;
+const endsOrganisation = /[府支乡会关办区厂厅司团园地处委学室局店庭心所村校社科站组署联股行道部镇队院馆]$/;
+const organisation = /(政府|党委|党组|支部|[党总]总?支|支社|机关|总工会|工会|部|委|局|办|办公室|处|科|室|股|厅|署|院|校|会|社|站|所|中心|公司|集团|银行|学校|大学|中学|小学|医院|街道|镇|乡|村|社区|大队|支队|中队|队|团|联|组|法庭|园|馆|厂|店|基地|协会|学会|商会|联合会|委员会|研究所)$/;
 /** What an office does; its name has no such word. A meeting's kind is no office either. */
 const deed = /变(?!电)|把|让|了|着|亮|撑|换(?!热)|添|唤|迎|绘|熬|走(?!廊)|到|召开|举[办行]|开展|启动|推进|打造|成立|建成|获评|走进|助力|开放|加强|深入|全力|积极|完成|落实|慰问|调研|赴|(?:座谈|例|茶话|推进|培训|现场|分析|动员|交流|研讨|发布|汇报|部署|联席|音乐|运动|歌|晚|庙|灯|展览|博览)会$|(?<!代表)大会$|会议$/;
 export const isOrganisation = (text: string): boolean => text.length >= 3 && text.length <= 30 && endsOrganisation.test(text) && organisation.test(text) && /^[\u3400-\u9fffA-Za-z0-9（）()·“”]+$/.test(text) && !deed.test(text);

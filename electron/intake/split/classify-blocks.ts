@@ -10,7 +10,7 @@ import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { isTitle, type Text } from './is-title.ts';
-import { opensItem } from './item-pages.ts';
+import { opensItem, wholeItems, type Items } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
 import { signedUnderText } from './signed-under-text.ts';
@@ -135,17 +135,20 @@ function goesOnInNote(line: Line, before: Line, next: Line | undefined): boolean
   return !isIndented(line) && wide > 12 && before.width >= wide - 2 && before.width <= wide * 1.35 + 2;
 }
 
+/** No line that was set aside stands between: a section's number is a line of its own. */
+const isRightUnderText = (above: Block | undefined, line: Line): boolean => above?.kind === 'body' && above.lines.at(-1)?.index === line.index - 1;
+
 /**
  * The blocks of some lines of a page, in order: furniture left out, wrapped lines put together, titles told from text.
  * @param lines a stretch of the page's lines; what stands outside it is not looked at
- * @param items the page is one of items under marks, as `isPageOfItems` tells
+ * @param items what stands behind the marks, where the page is one of items
  */
-export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly Line[], broken: boolean, items: boolean): Block[] {
+export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly Line[], broken: boolean, items: Items | undefined): Block[] {
   const known = new Map<number, Omit<Block, 'lines' | 'continues'>>();
   let before: Line | undefined;
   const shown = lines.filter((line) => !furniture.has(line.index));
   for (const [at, line] of shown.entries()) {
-    const kind = kindOfLine(page, furniture, line, before, before === undefined ? undefined : known.get(before.index)?.kind, items);
+    const kind = kindOfLine(page, furniture, line, before, before === undefined ? undefined : known.get(before.index)?.kind, items !== undefined);
     if (kind !== undefined) known.set(line.index, kind);
     else if (before !== undefined && known.get(before.index)?.kind === 'note' && goesOnInNote(line, before, shown[at + 1])) known.set(line.index, { kind: 'note' });
     else if (before !== undefined && known.get(before.index)?.kind === 'caption' && !endsCredited(before.text) && line.gap === 0 && line.index === before.index + 1 && !endsFinished(before.text) && line.width <= before.width + 2) known.set(line.index, { kind: 'caption' });
@@ -154,9 +157,9 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const column = broken ? pageColumn(shown) : undefined;
   const wrapped = joinWrapped(page, shown, {
     isText: (line) => !known.has(line.index), isTitleAfter, standsAlone: isSignedHead, isSigned,
-    opensStory: (line) => opensWithLeadIn(line) || isDashed(line.text) || circled.test(line.text) || (items && opensItem(line)),
+    opensStory: (line) => opensWithLeadIn(line) || isDashed(line.text) || circled.test(line.text) || (items !== undefined && opensItem(line)),
   });
-  const texts = unstack(longHeadline(closeHalves(wrapped.map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
+  const texts = unstack(longHeadline(closeHalves((items === 'bare' ? wholeItems(wrapped) : wrapped).map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const below = new Map(shown.map((line, i) => [line.index, shown[i + 1]]));
   const blocks: Block[] = [];
@@ -183,7 +186,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const open = !turned && isOpen(lastBody);
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
-      open, turned, broken, next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: blocks.at(-1)?.kind === 'body',
+      open, turned, broken, next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
       overCaption: under?.kind === 'caption', overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });

@@ -9,6 +9,8 @@ import { isTitleShaped } from './title-shape.ts';
 
 /** Widest name of an office that signs under a headline, in ems. */
 const widest = 14;
+/** Most offices that sign together. */
+const mostNames = 3;
 /** Narrowest line that is running text, in ems. */
 const runningText = 24;
 
@@ -34,7 +36,8 @@ export function readPersonUnderTitle(page: Page, furniture: Furniture, line: Lin
  * so the line before must be a headline longer than it and the one after running text.
  */
 export function readOfficeUnderTitle(page: Page, furniture: Furniture, line: Line): Finding | undefined {
-  if (line.width > widest || line.hint !== undefined || !isOrganisation(line.text)) return undefined;
+  const names = line.text.split(/[\s、]+/);
+  if (line.width > widest * names.length || names.length > mostNames || line.hint !== undefined || !names.every(isOrganisation)) return undefined;
   if ((page.lines[line.index - 1]?.width ?? 0) <= line.width || !standsUnderTitle(page, furniture, line)) return undefined;
-  return { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: [{ name: line.text, role: 'contributor' }] };
+  return { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: names.map((name) => ({ name, role: 'contributor' as const })) };
 }

@@ -138,6 +138,10 @@ describe('a search by figures', () => {
     const found = await test.ask('search.run', asked('捐赠 >50万元'));
     expect(found.hits.map(({ id }) => id)).toEqual(filed[0]?.reportIds);
     expect(found.notes).toEqual([]);
+    expect(found.hits[0]?.excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['捐赠', '82万元']);
+    const [reportId] = filed[0]?.reportIds ?? [];
+    if (reportId === undefined) throw new Error('a report is needed');
+    expect((await test.ask('search.places', { reportId, query: '新灶 >50万元' })).places.map(({ part, start, end }) => [part, end - start])).toEqual([['headline', 2], ['p0', 4], ['p0', 2]]);
     expect((await test.ask('search.run', asked('捐赠 -<50万元 >1'))).total).toBe(1);
   });
   it('does so in an archive that is only read, and leaves that as it is', async () => {

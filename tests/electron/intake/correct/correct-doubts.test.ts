@@ -6,7 +6,7 @@ import type { Doubt, Reading } from '../../../../shared/domain/reading.ts';
 import { readingFault } from '../../../../shared/text/reading-faults.ts';
 import { textOf } from '../whole-text.ts';
 
-const extraction = textOf('渡口添灯\n\n商会向渡口指赠夜航灯，发现间题及时处理。县里划拨万元专款，船工高兴。 林知远\n\n书屋开门\n\n居艮们捧着书，孩子们也来了（乘凉。 周砚秋');
+const extraction = textOf('渡口添灯\n\n商会向渡口指赠夜航灯，发现问题及时处埋。县里划拨万元专款，船工高兴。 林知远\n\n书屋开门\n\n居艮们捧着书，孩子们也来了（乘凉。 周砚秋');
 const draft = { extraction, reading: readExtraction(extraction) };
 const value = (result: Result<Reading>): Reading => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));

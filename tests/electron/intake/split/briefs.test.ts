@@ -25,6 +25,11 @@ describe('briefs', () => {
     expect(headlines(text)).toEqual([...titles]);
   });
 
+  it('without headlines are whole whatever the widths of their lines, and signed each for itself', () => {
+    const column = '城乡短波\n\n　　●近日，云溪县团委组织30\n名青年走进敬老院，为老人理\n发。（杨柳）\n　　●青禾镇投入资金26万元，\n硬化背街小巷三条，惠及商户\n和居民470余户。\n（罗建国 陈芳）\n　　●县图书馆“流动书车”本月\n起每周三开进厂区，当天办理\n借书证66个。（谢雨）\n';
+    expect(read(column).reports.map(({ byline, paragraphs }) => [byline, paragraphs.length])).toEqual([[['杨柳'], 1], [['罗建国', '陈芳'], 1], [['谢雨'], 1]]);
+  });
+
   it('have their page title above them', () => {
     const { pageTitle, reports } = read(`一周动态\n\n${page((title) => `■ ${title}\n\n`, '\n\n')}`);
     expect([pageTitle, reports.length]).toEqual(['一周动态', 3]);
