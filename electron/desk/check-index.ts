@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import type { CheckIndex } from '../archive/check.ts';
 import { sketchFaults } from '../archive/sketch-faults.ts';
 import { all, one } from '../archive/sql.ts';
+import { findDamaged } from '../search/upkeep/find-damaged.ts';
 import { matchingReportSeqs } from '../search/search.ts';
 
 /** Reports that are searched for by words of their own. */
@@ -9,7 +11,10 @@ const sample = 50;
 const wordsLength = 6;
 
 /** Holds what is derived from the reports against them: the search index, and what is kept of same stories. */
-export const checkIndex: CheckIndex = (db) => [...checkSearch(db), ...sketchFaults(db)];
+export const checkIndex: CheckIndex = (db) => [...checkShards(db), ...checkSearch(db), ...sketchFaults(db)];
+
+/** Every page of the index's files is as it was written. What is not is written again when the archive is open at a desk; until then the reports are searched all the same. */
+const checkShards: CheckIndex = (db) => (db.memory ? [] : findDamaged(db, dirname(db.name)).map(({ fault }) => `index: ${fault}`));
 
 /**
  * The index holds as many reports as are outside the bin, and a sample of them, spread evenly, is found by words of

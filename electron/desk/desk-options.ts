@@ -2,6 +2,7 @@ import type { DeskInfo } from '../../shared/contract/desk-calls.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { SecrecyLevel } from '../../shared/domain/secrecy.ts';
 import type { ReadSource, SourceFile, Unreadable } from '../intake/source.ts';
+import type { IndexLimits } from '../search/upkeep/limits.ts';
 import type { Asking } from '../intake/worker-line.ts';
 import type { Dialogs } from './dialogs.ts';
 
@@ -30,6 +31,8 @@ export interface DeskOptions {
   readonly dialogs?: Dialogs;
   /** Told of every bug that was caught; `log` is the number the user was shown. */
   readonly logBug?: (log: string, bug: unknown) => void;
+  /** Sizes of the search index's files, where they are not the usual ones. */
+  readonly index?: Partial<IndexLimits>;
   /** Stands in for the worker that reads source documents. */
   readonly reader?: SourceReader;
 }

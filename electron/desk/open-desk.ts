@@ -12,6 +12,8 @@ import { allHandlers } from './handlers/all.ts';
 import type { MarkedPolicy } from './import/import-run.ts';
 import { importPaths, type ImportedDocument, type OnDocument } from './import/import-paths.ts';
 import { createJobs } from './jobs.ts';
+import { indexLimits } from '../search/upkeep/limits.ts';
+import { createIndexKeeper } from './search-index/index-keeper.ts';
 import { openWithIndex } from './open-with-index.ts';
 import { createRereads } from './rereads.ts';
 import { createSketchKeeper } from './sameness/sketch-keeper.ts';
@@ -35,6 +37,8 @@ export interface OpenDesk {
   watch(folder: string): void;
   /** Takes up imports that were interrupted, and figures that were not yet taken; the app does so when it opens. */
   resumeJobs(): void;
+  /** Waits until what was filed is in the files of the search index, as far as it is due. */
+  settleIndex(): Promise<void>;
   /** For what works inside the desk's process (compiling, benches). */
   readonly context: DeskContext;
   /** Stops work after the batch at hand and lets go of the archive. */
@@ -52,6 +56,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   const jobs = createJobs(desk, reader);
   const figures = createFigureTaker(desk);
   const sketches = createSketchKeeper(desk);
+  const index = createIndexKeeper(desk, { ...indexLimits, ...options.index });
   const vocabulary = createVocabularyKeeper(desk);
   const rereads = createRereads(desk, options.reader);
   const watched = createWatched(desk, jobs);
@@ -89,8 +94,10 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       watched.resume();
       figures.begin();
       sketches.begin();
+      index.begin();
       vocabulary.begin();
     },
+    settleIndex: () => index.settle(),
     context: desk,
     close: async () => {
       unwatch();
@@ -98,6 +105,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       await jobs.pause();
       await figures.stop();
       await sketches.stop();
+      await index.stop();
       await vocabulary.stop();
       await rereads.close();
       await reader.close();

@@ -1,9 +1,12 @@
-import type { ReadDb, Value } from '../archive/sql.ts';
-import { planSearch } from './plan.ts';
+import type { ReadDb } from '../archive/sql.ts';
+import { tally } from './engine/by-day.ts';
+import { ask } from './engine/question.ts';
 import type { Query } from './query.ts';
 
 /** How many reports a query finds. */
 export function countQuery(db: ReadDb, query: Query): number {
-  const { from, where, values } = planSearch(db, query, {}, 'filed');
-  return db.prepare<Value[], { total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${where}`).get(...values)?.total ?? 0;
+  return ask(db, query, {}, ({ searches }) => {
+    for (const search of searches) search.settleAll();
+    return tally(searches).sure;
+  });
 }

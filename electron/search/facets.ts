@@ -1,7 +1,9 @@
-import type { ReadDb, Value } from '../archive/sql.ts';
+import type { ReadDb } from '../archive/sql.ts';
+import { tally } from './engine/by-day.ts';
+import { countMonths, Tally, type Counts } from './engine/count-columns.ts';
+import { countTags } from './engine/count-tags.ts';
 import type { ReportFilters } from './filters.ts';
-import { bylineNames } from './byline-names.ts';
-import { planSearch } from './plan.ts';
+import { ask, mostLookedAt } from './engine/question.ts';
 import { readQuery, type Asked } from './read-query.ts';
 
 interface Count { readonly value: string; readonly count: number }
@@ -15,39 +17,45 @@ export interface Facets {
   readonly months: readonly Count[];
 }
 
-interface Writers { byline: string; count: number }
-interface Group { source: string | null; place: string | null; month: string; count: number }
+/** Values of one kind that are listed: of people there may be more than anyone looks through. */
+const mostListed = 2000;
 
-/** Counts everything a query finds. A report counts once for each tag it bears. */
-export function searchFacets(db: ReadDb, asked: Asked, filters: ReportFilters): Facets {
-  const { from, where, values } = planSearch(db, readQuery(db, asked).query, filters, 'newest');
-  const groups = db.prepare<Value[], Group>(`
-    SELECT source, place, substr(day, 1, 7) AS month, count(*) AS count FROM ${from} WHERE ${where} GROUP BY 1, 2, 3`).all(...values);
-  const tags = db.prepare<Value[], Count>(`
-    SELECT path AS value, count(DISTINCT report_seq) AS count FROM report_tags JOIN tags ON tags.seq = tag_seq
-    WHERE kind <> 'person' AND report_seq IN (SELECT search_lines.seq FROM ${from} WHERE ${where}) GROUP BY path`).all(...values);
-  const writers = db.prepare<Value[], Writers>(`SELECT byline, count(*) AS count FROM ${from} WHERE ${where} AND byline <> '' GROUP BY byline`).all(...values);
-  // Who is tagged and signs too is counted by the byline.
-  const persons = db.prepare<Value[], Count>(`
-    SELECT path AS value, count(*) AS count FROM report_tags JOIN tags ON tags.seq = tag_seq JOIN search_lines AS line ON line.seq = report_seq
-    WHERE kind = 'person' AND instr(' ' || line.byline || ' ', ' ' || path || ' ') = 0
-      AND report_seq IN (SELECT search_lines.seq FROM ${from} WHERE ${where}) GROUP BY path`).all(...values);
-  return {
-    sources: mostFirst(sum(groups, (group) => group.source)),
-    places: mostFirst(sum(groups, (group) => group.place)),
-    tags: mostFirst(tags),
-    people: mostFirst(sum([...persons, ...writers.flatMap(({ byline, count }) => bylineNames(byline).map((value) => ({ value, count })))], ({ value }) => value)),
-    months: sum(groups, (group) => group.month).sort((a, b) => (a.value < b.value ? -1 : 1)),
-  };
+/**
+ * Counts everything a query finds. A report counts once for each tag it bears.
+ * @param exactly where too many texts would have to be read for it, what may be found is counted otherwise: a little more than there is
+ */
+export function searchFacets(db: ReadDb, asked: Asked, filters: ReportFilters, exactly = true): Facets {
+  return ask(db, readQuery(db, asked).query, filters, ({ searches, numbers }) => {
+    const settles = exactly || tally(searches).unsure <= mostLookedAt;
+    const counts = { sources: new Tally(numbers.sources), places: new Tally(numbers.places), names: new Tally(numbers.names) };
+    const months: Counts = new Map();
+    const found = searches.map((search) => {
+      if (settles) search.settleAll();
+      const { segment, found: { sure, maybe } } = search;
+      const bits = settles ? sure : maybe;
+      counts.sources.addColumn(bits, segment.sources);
+      counts.places.addColumn(bits, segment.places);
+      counts.names.addNames(bits, segment.names);
+      countMonths(segment, bits, months);
+      return { segment, bits };
+    });
+    const tags: Counts = new Map();
+    const people = counts.names.counted();
+    countTags(db, found, { subjects: tags, persons: people });
+    return {
+      sources: mostFirst(counts.sources.counted()), places: mostFirst(counts.places.counted()), tags: mostFirst(tags), people: mostFirst(people),
+      months: countsOf(months).sort((a, b) => (a.value < b.value ? -1 : 1)),
+    };
+  });
 }
 
-function sum<One extends { readonly count: number }>(groups: readonly One[], by: (group: One) => string | null): Count[] {
-  const counts = new Map<string, number>();
-  for (const group of groups) {
-    const value = by(group);
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + group.count);
-  }
-  return Array.from(counts, ([value, count]) => ({ value, count }));
+const countsOf = (counts: Counts): Count[] => Array.from(counts, ([value, count]) => ({ value, count }));
+
+function mostFirst(counts: Counts): Count[] {
+  const all = countsOf(counts);
+  const least = all.length <= mostListed ? 0 : leastListed(all);
+  return all.filter(({ count }) => count >= least).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, mostListed);
 }
 
-const mostFirst = (counts: readonly Count[]): Count[] => [...counts].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+/** The count of the last one listed: found without putting all in order. */
+const leastListed = (all: readonly Count[]): number => Uint32Array.from(all, ({ count }) => count).sort().at(-mostListed) ?? 0;

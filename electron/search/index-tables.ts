@@ -2,14 +2,16 @@
  * Raised whenever the same text would give other tokens (folding, kinds of characters, these tables): the index is then
  * built again from the reports.
  */
-export const indexVersion = 3;
+export const indexVersion = 4;
+/** This version without shards: its tables are taken over as they are. */
+export const versionWithoutShards = 3;
 
 /** ASCII signs count as letters, so that punctuation is searched too; all others are letters to this tokenizer already. */
 const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 const tokenizer = `ascii tokenchars '${signs.replaceAll('\'', '\'\'')}'`.replaceAll('"', '""');
 
 /** Contentless: the words stand in `reports` already. The longest column comes first, where its positions cost least. */
-const wordTable = (name: string, columns: string): string => `
+export const wordTable = (name: string, columns: string): string => `
   CREATE VIRTUAL TABLE ${name} USING fts5(${columns}, tokenize = "${tokenizer}", content = '', contentless_delete = 1);`;
 
 /**
@@ -22,6 +24,19 @@ const merges = (name: string): string => `
   INSERT INTO ${name} (${name}, rank) VALUES ('crisismerge', 1000);`;
 
 /**
+ * Shards: files in index/ that answer for the reports in `rows` (see row-ranges.ts) as they were at one change. A shard without
+ * a file has still to be written: its reports are looked through. `search_words` holds the reports of no shard, and for a while
+ * those that have just gone into one. A report that has changed or gone since is in `search_stale`: a shard answers for
+ * it no more when that change is later than the shard's.
+ */
+export const createShardTables = (schema: 'main' | 'temp'): string => `
+  CREATE TABLE ${schema}.search_shards (id INTEGER PRIMARY KEY, file TEXT, change INTEGER NOT NULL, reports INTEGER NOT NULL, rows BLOB NOT NULL) STRICT;
+  CREATE TABLE ${schema}.search_stale (seq INTEGER PRIMARY KEY, change INTEGER NOT NULL) STRICT;
+  -- change: raised with every report that enters or leaves the index. published: with every change of the shards.
+  CREATE TABLE ${schema}.search_state (id INTEGER PRIMARY KEY, change INTEGER NOT NULL, published INTEGER NOT NULL) STRICT;
+  INSERT INTO ${schema}.search_state (id, change, published) VALUES (1, 0, 0);`;
+
+/**
  * The index: words of the text, words of fields, and of each report that is not in the bin what a list of hits is ordered and
  * counted by. `day` is when it was published, or received where that is missing.
  * @param schema `main`, or `temp` for an archive that is only read
@@ -32,9 +47,11 @@ export const createTables = (schema: 'main' | 'temp'): string => `
   ${merges('search_words')} ${merges('search_fields')}
   CREATE TABLE ${schema}.search_lines (seq INTEGER PRIMARY KEY, day TEXT NOT NULL, source TEXT, place TEXT, byline TEXT NOT NULL) STRICT;
   CREATE INDEX ${schema}.search_lines_day ON search_lines (day, seq);
+  ${createShardTables(schema)}
   CREATE TABLE ${schema}.search_version (version INTEGER NOT NULL) STRICT;
   INSERT INTO ${schema}.search_version (version) VALUES (${indexVersion});`;
 
 export const dropTables = `
   DROP TABLE IF EXISTS search_words; DROP TABLE IF EXISTS search_fields;
-  DROP TABLE IF EXISTS search_lines; DROP TABLE IF EXISTS search_version;`;
+  DROP TABLE IF EXISTS search_lines; DROP TABLE IF EXISTS search_version;
+  DROP TABLE IF EXISTS search_shards; DROP TABLE IF EXISTS search_stale; DROP TABLE IF EXISTS search_state;`;

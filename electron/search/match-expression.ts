@@ -40,6 +40,9 @@ const mostTokens = 16;
 /** Whether the words of a term are more than are looked up: what is found then has still to be read. */
 const isLong = (term: Term): boolean => tokensOfTerm(term.term, term.prefix).tokens.length > mostTokens;
 
+/** Whether what is found by looking a term up is just what it stands in. */
+export const termFitsIndex = (term: WordTerm): boolean => !isLong(term);
+
 /** How a term is looked up in the table of its field: exactly, unless it is long. */
 export function lookUp(term: WordTerm): Match {
   const { tokens, open } = tokensOfTerm(term.term, term.prefix);
@@ -52,3 +55,6 @@ export function lookUpAny(terms: readonly Term[]): string | undefined {
   const all = terms.filter(isWordTerm).map(lookUp).filter((one) => one.table === 'search_words');
   return all.length === 0 ? undefined : all.map((one) => one.match).join(' OR ');
 }
+
+/** An AND of terms of the text, none of them long. */
+export const lookUpAll = (terms: readonly WordTerm[]): string => terms.map((term) => lookUp(term).match).join(' AND ');

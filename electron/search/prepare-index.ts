@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { indexedText, type KnownRow } from '../archive/reports.ts';
 import { all, one, type ReadDb } from '../archive/sql.ts';
-import { createTables, dropTables, indexVersion } from './index-tables.ts';
+import { createShardTables, createTables, dropTables, indexVersion, versionWithoutShards } from './index-tables.ts';
 import { reportIndexer } from './report-index.ts';
 
 /** Reports read at a time while the whole index is built. */
@@ -12,7 +12,19 @@ const batch = 200;
  * read it is built beside it, for as long as the archive is open. Throws what SQLite throws.
  */
 export function prepareIndex(db: Database): void {
-  if (versionOf(db) !== indexVersion) rebuildIndex(db);
+  const version = versionOf(db);
+  if (version === versionWithoutShards && !db.readonly) addShards(db);
+  else if (version !== indexVersion) rebuildIndex(db);
+}
+
+/** Everything is in the tail then, and goes into shards from there. */
+function addShards(db: Database): void {
+  db.transaction(() => {
+    // Another process may have done it while we waited.
+    if (versionOf(db) !== versionWithoutShards) return;
+    db.exec(createShardTables('main'));
+    db.exec(`UPDATE search_version SET version = ${indexVersion}`);
+  }).immediate();
 }
 
 function versionOf(db: ReadDb): number | undefined {

@@ -30,14 +30,20 @@ export const reportIndexer: ReportIndexer = {
     run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)',
       report.seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
     run(db, 'INSERT INTO search_lines (seq, day, source, place, byline) VALUES (?, ?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place, fields.byline);
+    raiseChange(db);
   },
   remove(reader, report) {
     const db = inTransaction(reader);
     run(db, 'DELETE FROM search_words WHERE rowid = ?', report.seq);
     run(db, 'DELETE FROM search_fields WHERE rowid = ?', report.seq);
     run(db, 'DELETE FROM search_lines WHERE seq = ?', report.seq);
+    raiseChange(db);
+    run(db, 'INSERT OR REPLACE INTO search_stale (seq, change) SELECT ?, change FROM search_state', report.seq);
   },
 };
+
+/** By its key: SQLite can take back a change of any number of rows alone, and FTS5 writes out what it has gathered before such a one. */
+const raiseChange = (db: WriteDb): void => void run(db, 'UPDATE search_state SET change = change + 1 WHERE id = 1');
 
 // The indexer is only ever called inside the transaction that writes the report, or in the one in which the index is built.
 const inTransaction = (db: Database): WriteDb => db as WriteDb;

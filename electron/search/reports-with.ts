@@ -1,5 +1,10 @@
-import { all, type ReadDb } from '../archive/sql.ts';
-import { planSearch } from './plan.ts';
+import { all, each, type ReadDb } from '../archive/sql.ts';
+import { byDay } from './engine/by-day.ts';
+import { planOf } from './engine/parts.ts';
+import { ask } from './engine/question.ts';
+import { indexOf } from './engine/search-index.ts';
+import { SegmentSearch, type KnownRows } from './engine/segment-search.ts';
+import { lookUpAll, termFitsIndex } from './match-expression.ts';
 import type { Query } from './query.ts';
 import { searchedText } from '../../shared/text/searched-text.ts';
 
@@ -14,8 +19,23 @@ export function reportsWith(db: ReadDb, words: readonly string[], most: number, 
   const [first, ...more] = terms;
   if (first === undefined) return [];
   const query: Query = more.length === 0 ? first : { type: 'and', parts: [first, ...more] };
-  const { from, where, values } = planSearch(db, query, {}, 'filed');
-  return all<{ seq: number }>(db, `
-    SELECT search_lines.seq FROM ${from} WHERE ${where} AND search_lines.seq NOT IN (SELECT seq FROM reports WHERE document_seq = ?) LIMIT ?`,
-  ...values, without, most).map(({ seq }) => seq);
+  const own = new Set(all<{ seq: number }>(db, 'SELECT seq FROM reports WHERE document_seq = ?', without).map(({ seq }) => seq));
+  const inWords = terms.every(termFitsIndex) ? lookUpAll(terms) : undefined;
+  if (inWords === undefined) return ask(db, query, {}, ({ searches }) => [...byDay(searches, true).filter((seq) => !own.has(seq)).take(most)]);
+  return indexOf(db).look(({ shards }) => {
+    const found = new Set<number>();
+    for (const { seq } of each<{ seq: number }>(db, 'SELECT rowid AS seq FROM search_words WHERE search_words MATCH ?', inWords)) {
+      if (!own.has(seq)) found.add(seq);
+      if (found.size >= most) break;
+    }
+    if (found.size < most) {
+      const known: KnownRows = new Map();
+      const plan = planOf(db, query, {});
+      for (const seq of byDay(shards.map((segment) => new SegmentSearch(db, segment, plan, known)), true)) {
+        if (!own.has(seq)) found.add(seq);
+        if (found.size >= most) break;
+      }
+    }
+    return [...found];
+  });
 }

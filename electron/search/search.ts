@@ -1,19 +1,22 @@
 import { ReportId } from '../../shared/domain/ids.ts';
 import type { SearchNote } from '../../shared/domain/search-note.ts';
 import type { SearchHit, SearchRequest } from '../../shared/domain/search.ts';
-import { all, list, type ReadDb, type Value } from '../archive/sql.ts';
+import { all, list, type ReadDb } from '../archive/sql.ts';
+import { tally } from './engine/by-day.ts';
+import { pageOf, type Order } from './engine/orders.ts';
+import { ask, mostLookedAt, type Question } from './engine/question.ts';
 import { excerptOf, markText } from './excerpt.ts';
 import type { ReportFilters } from './filters.ts';
 import { termsFor } from './places.ts';
-import { planSearch, type Order, type Plan } from './plan.ts';
 import { wantedTerms, type Query, type Term } from './query.ts';
 import { readQuery, type Asked } from './read-query.ts';
+import { addBit, countBits, emptyBitmap, hasBit, keepOnly } from './shard/bitmap.ts';
 
 /** One page of what a search found. */
 export interface SearchAnswer {
   readonly total: number;
-  /** Whether `total` is only about right. Counts of this engine are exact. */
-  readonly approximate: false;
+  /** Whether `total` is only about right: there are a few less, never more. */
+  readonly approximate: boolean;
   /** The query spelled out, where it was not read just as it was typed; empty otherwise. */
   readonly understood: string;
   readonly notes: readonly SearchNote[];
@@ -25,55 +28,88 @@ export interface SearchAnswer {
 /** A search as the engine takes it. */
 export type EngineRequest = Omit<SearchRequest, 'filters' | 'fold'> & { readonly filters: ReportFilters };
 
-/** Searches the reports that are not in the bin. A query of no words finds all of them, newest first. */
-export function searchReports(db: ReadDb, request: EngineRequest): SearchAnswer {
+/**
+ * Searches the reports that are not in the bin. A query of no words finds all of them, newest first.
+ * @param exactly the count is exact, however long that takes
+ */
+export function searchReports(db: ReadDb, request: EngineRequest, exactly = true): SearchAnswer {
   const began = performance.now();
   const { query, understood, notes } = readQuery(db, request);
-  const plan = planSearch(db, query, request.filters, request.sort);
-  const total = countOf(db, plan);
-  const seqs = request.limit === 0 || request.offset >= total ? [] : seqsOf(db, plan, request.limit, request.offset);
-  const hits = hitsOf(db, seqs, wantedTerms(query));
-  return { total, approximate: false, understood, notes, hits, milliseconds: performance.now() - began };
+  const found = ask(db, query, request.filters, (question) => {
+    const count = countOf(question, exactly);
+    const seqs = request.limit === 0 || request.offset >= count.total ? [] : pageOf(db, question, request.sort, request.offset, request.limit);
+    return { ...count, hits: hitsOf(db, seqs, wantedTerms(query)) };
+  });
+  return { ...found, understood, notes, milliseconds: performance.now() - began };
+}
+
+function countOf({ searches }: Question, exactly: boolean): { readonly total: number; readonly approximate: boolean } {
+  const { sure, unsure } = tally(searches);
+  if (!exactly && unsure > mostLookedAt) return { total: sure + unsure, approximate: true };
+  if (unsure === 0) return { total: sure, approximate: false };
+  for (const search of searches) search.settleAll();
+  return { total: tally(searches).sure, approximate: false };
+}
+
+/** Reports looked at between two looks at the clock. */
+const atOnce = 1000;
+
+/**
+ * Goes on with a count that was about right, for so many ms; answers whether it is exact by now. What was found out is kept until the
+ * archive changes: the next search has it.
+ */
+export function countFurther(db: ReadDb, request: EngineRequest, patience: number): boolean {
+  const until = performance.now() + patience;
+  return ask(db, readQuery(db, request).query, request.filters, ({ searches }) => {
+    for (const search of searches) {
+      while (search.unsure > 0) {
+        if (performance.now() > until) return false;
+        search.settleSome(atOnce);
+      }
+    }
+    return true;
+  });
 }
 
 /** The first reports a query finds, without counting them. */
 export function searchQuery(db: ReadDb, query: Query, filters: ReportFilters, order: Order, most: number): SearchHit[] {
-  return hitsOf(db, seqsOf(db, planSearch(db, query, filters, order), most, 0), wantedTerms(query));
+  return hitsOf(db, querySeqs(db, query, filters, order, most), wantedTerms(query));
 }
 
 /** Row numbers of the first reports a query finds. */
 export const querySeqs = (db: ReadDb, query: Query | undefined, filters: ReportFilters, order: Order, most: number): number[] =>
-  seqsOf(db, planSearch(db, query, filters, order), most, 0);
+  ask(db, query, filters, (question) => pageOf(db, question, order, 0, most));
 
 /** Row numbers of every report a query finds, in the order asked for. */
 export function matchingReportSeqs(db: ReadDb, query: string, filters: ReportFilters, order: Order): number[] {
-  return seqsOf(db, planSearch(db, readQuery(db, { query }).query, filters, order), -1, 0);
+  return ask(db, readQuery(db, { query }).query, filters, (question) => pageOf(db, question, order, 0, Infinity));
 }
 
 /** Those of some reports, told by row number, that a query finds. */
 export function matchingAmong(db: ReadDb, asked: Asked, filters: ReportFilters, seqs: readonly number[]): number[] {
-  const { from, where, values } = planSearch(db, readQuery(db, asked).query, filters, 'filed');
-  const found = db.prepare<Value[], { seq: number }>(`SELECT search_lines.seq FROM ${from} WHERE ${where} AND search_lines.seq IN (SELECT value FROM json_each(?))`);
-  return found.all(...values, list(seqs)).map((row) => row.seq);
+  return ask(db, readQuery(db, asked).query, filters, ({ searches }) => searches.flatMap((search) => {
+    const places = seqs.map((seq) => ({ seq, ordinal: search.segment.ordinalOf(seq) })).filter(({ ordinal }) => ordinal >= 0);
+    const wanted = emptyBitmap(search.segment.size);
+    for (const { ordinal } of places) addBit(wanted, ordinal);
+    search.settle(wanted);
+    return places.filter(({ ordinal }) => hasBit(search.found.sure, ordinal)).map(({ seq }) => seq);
+  }));
 }
 
 /** How many of the reports after a row number a search finds, counted up to `most` and one more. */
 export function countNewer(db: ReadDb, asked: Asked, filters: ReportFilters, after: number, most: number): number {
-  const { from, where, values } = planSearch(db, readQuery(db, asked).query, filters, 'filed');
-  const found = db.prepare<Value[], { total: number }>(`SELECT count(*) AS total FROM (SELECT 1 FROM ${from} WHERE ${where} AND search_lines.seq > ? LIMIT ?)`);
-  return found.get(...values, after, most + 1)?.total ?? 0;
-}
-
-// The statements of a search differ with every query's shape, so they are prepared afresh; preparing takes some 50 µs.
-
-function countOf(db: ReadDb, { from, where, values }: Plan): number {
-  return db.prepare<Value[], { total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${where}`).get(...values)?.total ?? 0;
-}
-
-/** @param limit -1 for all */
-function seqsOf(db: ReadDb, { from, where, values, order }: Plan, limit: number, offset: number): number[] {
-  const found = db.prepare<Value[], { seq: number }>(`SELECT search_lines.seq FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`);
-  return found.all(...values, limit, offset).map((row) => row.seq);
+  return ask(db, readQuery(db, asked).query, filters, ({ searches }) => {
+    let count = 0;
+    for (const search of searches) {
+      const { segment } = search;
+      const later = emptyBitmap(segment.size);
+      segment.seqs.forEach((seq, ordinal) => { if (seq > after) addBit(later, ordinal); });
+      search.settle(later);
+      count += countBits(keepOnly(later, search.found.sure));
+      if (count > most) break;
+    }
+    return Math.min(count, most + 1);
+  });
 }
 
 interface TextRow { seq: number; id: string; headline: string | null; body: string }

@@ -35,6 +35,8 @@ export const deskEvents = {
   'job': Job,
   /** Rows of these kinds have changed: lists of them are stale. */
   'changed': z.object({ what: z.array(z.enum(['documents', 'reports', 'snippets', 'tags', 'bulletins', 'issues', 'settings', 'archive', 'marked', 'searches'])) }),
+  /** Reports whose files of the search index are missing or damaged: they are searched all the same, only slower, until they are written again. */
+  'index': z.object({ missing: z.int().nonnegative() }),
   'menu': z.object({ command: MenuCommand }),
 };
 export type EventName = keyof typeof deskEvents;

@@ -29,6 +29,8 @@ export const SearchRequest = z.object({
   fold: z.boolean().exactOptional(),
   /** Find forms of the words too in which a character was misread for one that looks like it: 己 for 已. */
   misread: z.boolean().exactOptional(),
+  /** Wait for the exact count, however many texts have to be read for it. */
+  exact: z.boolean().exactOptional(),
 });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 

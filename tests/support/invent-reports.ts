@@ -18,7 +18,7 @@ export interface InventedReport {
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -29,7 +29,7 @@ function randomFrom(seed: number): () => number {
 }
 
 /** Draws from lists in which the first come far more often than the last, as names do in a paper (after Zipf). */
-class Draw {
+export class Draw {
   readonly random: () => number;
   constructor(random: () => number) {
     this.random = random;
@@ -66,7 +66,7 @@ function fill(sentence: string, draw: Draw, topic: Topic, place: string, day: Da
 const nameOf = (draw: Draw): string => draw.zipf(surnames) + draw.even(givenCharacters) + (draw.random() < 0.8 ? draw.even(givenCharacters) : '');
 const placeOf = (draw: Draw): string => draw.zipf(placeHeads) + draw.zipf(placeTails);
 
-function inventReport(draw: Draw): InventedReport {
+export function inventReport(draw: Draw): InventedReport {
   const topic = draw.zipf(topics);
   const place = placeOf(draw);
   const day = dayOf(draw);

@@ -1,10 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { indexFolder } from '../../electron/archive/archive-folder.ts';
 import { migrations } from '../../electron/archive/migrations/all.ts';
 import { prepareIndex } from '../../electron/search/prepare-index.ts';
 import { reportIndexer } from '../../electron/search/report-index.ts';
+import { indexOf } from '../../electron/search/engine/search-index.ts';
+import { indexLimits, type IndexLimits } from '../../electron/search/upkeep/limits.ts';
+import { makeShard } from '../../electron/search/upkeep/make-shard.ts';
+import { clearTail, publishShard, sealedInTail } from '../../electron/search/upkeep/publish.ts';
+import type { WriteDb } from '../../electron/archive/sql.ts';
 import type { ScannedFigure } from '../../electron/search/scan.ts';
 import { spellId } from '../../shared/domain/new-id.ts';
 
@@ -43,11 +49,12 @@ export interface PlainReport {
 
 /** The tables of an archive with reports written straight into them: no documents are read for it. */
 export class SearchArchive {
-  readonly db: Database.Database;
-  private readonly folder = mkdtempSync(join(tmpdir(), 'caibian-search-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'caibian-search-'));
+  private opened: Database.Database;
 
   constructor(reports: readonly PlainReport[] = []) {
-    this.db = new Database(join(this.folder, 'archive.caibian'));
+    mkdirSync(indexFolder(this.folder));
+    this.opened = new Database(join(this.folder, 'archive.caibian'));
     this.db.pragma('journal_mode = WAL');
     for (const { sql } of migrations) this.db.exec(sql);
     this.db.exec(`INSERT INTO documents (seq, id, name, format, sha256, size, received) VALUES (1, '${spellId(0, [])}', 'a.txt', 'text', 'a', 1, '2026-01-01T00:00:00Z')`);
@@ -57,10 +64,34 @@ export class SearchArchive {
     this.db.transaction(() => reports.forEach((report) => this.add(report)))();
   }
 
-  /** Writes a report and its index entry; its row number. */
-  add(report: PlainReport): number {
+  get db(): Database.Database {
+    return this.opened;
+  }
+
+  reopen(): void {
+    this.opened.close();
+    this.opened = new Database(join(this.folder, 'archive.caibian'));
+  }
+
+  /** Makes the shard that is most urgent and publishes it; false where there is none to make. */
+  async seal(limits: Partial<IndexLimits> = {}): Promise<boolean> {
+    const unreadable = indexOf(this.db).unread().map(({ id }) => id);
+    const made = await makeShard(this.db, this.folder, unreadable, { ...indexLimits, ...limits });
+    if (made === undefined) return false;
+    this.inTransaction((db) => publishShard(db, made));
+    this.inTransaction((db) => clearTail(db, sealedInTail(db), Infinity));
+    return true;
+  }
+
+  /** Here a test stands for the archive's door. */
+  inTransaction<T>(change: (db: WriteDb) => T): T {
+    return this.db.transaction(() => change(this.db as WriteDb))();
+  }
+
+  /** Writes a report and its index entry; its row number. @param at the row it is written to, which must be free */
+  add(report: PlainReport, at?: number): number {
     return this.db.transaction(() => {
-      const seq = Number(this.db.prepare('SELECT ifnull(max(seq), 0) + 1 FROM reports').pluck().get());
+      const seq = at ?? Number(this.db.prepare('SELECT ifnull(max(seq), 0) + 1 FROM reports').pluck().get());
       this.db.prepare(`
         INSERT INTO reports (seq, id, document_seq, reading_id, ordinal, kicker, headline, subhead, body, layout, byline, source, place, published, received, filed, selection,
           editor, sender, page, open_doubts)

@@ -17,6 +17,7 @@ import { figurePlaces, withFigures } from '../figures/figure-hits.ts';
 import { figuresForSearch } from '../figures/figures-for-search.ts';
 import { placeTree } from '../places/place-tree.ts';
 import { withinRegion } from '../places/within-region.ts';
+import { goOnCounting } from '../search-index/further-count.ts';
 import { foldedHits } from '../sameness/fold-hits.ts';
 import { similarReports } from '../similar/similar-reports.ts';
 
@@ -30,7 +31,8 @@ export const searchHandlers = (desk: DeskContext) => ({
     if (!asked.ok) return asked;
     const due = await figuresForSearch(desk, asked.value, asked.value.filters);
     return desk.read((db) => {
-      const { hits: found, notes, ...counted } = searchReports(db, asked.value);
+      const { hits: found, notes, ...counted } = searchReports(db, asked.value, request.exact === true);
+      if (counted.approximate) goOnCounting(desk, asked.value);
       const hits = withFigures(db, found, readQuery(db, request).query);
       const lines = new Map(reportLines(db, hits.map((hit) => hit.id)).map((line) => [line.id, line]));
       const folded = request.fold === true ? foldedHits(db, asked.value, hits.map((hit) => hit.id), getSettings(db).leading) : new Set();
@@ -42,7 +44,7 @@ export const searchHandlers = (desk: DeskContext) => ({
     });
   },
   'search.facets': ({ filters, ...asked }) => desk.read((db) => {
-    const { sources, places, tags, people, months } = searchFacets(db, asked, withinRegion(db, filters));
+    const { sources, places, tags, people, months } = searchFacets(db, asked, withinRegion(db, filters), false);
     return ok({ sources: [...sources], places: [...places], tags: [...tags], people: people.slice(0, mostPeople), months: [...months], placeTree: placeTree(places) });
   }),
   'search.places': ({ reportId, ...asked }) => desk.read((db) => {

@@ -23,6 +23,7 @@ export const importCommand: Command = {
         else terminal.print(`${placeOf(document)}\t${document.reportIds.join(' ')}`);
       }, given.flag('allow-marked') ? 'file' : 'refuse');
       if (!done.ok) return failWhole(terminal, given.words[0] ?? '', done.error);
+      await desk.settleIndex();
       const failures: Failure[] = [];
       for await (const error of allFailures(desk, done.value.id)) failures.push(terminal.fail(fileOf(error), error));
       if (terminal.json) {

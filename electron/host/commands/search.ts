@@ -19,7 +19,7 @@ export const search: Command = {
     const limit = wholeNumber(given.text('limit') ?? usual.limit, 0, 1000);
     if (limit === undefined) return terminal.misuse('cli.misuse.badValue', { option: '--limit', value: given.text('limit') ?? '' });
     return withDesk(given, terminal, { create: false, readOnly: true }, async (desk) => {
-      const found = await desk.call('search.run', { query: given.words.join(' '), filters: {}, sort, offset: 0, limit, ...(given.flag('misread') ? { misread: true } : {}) });
+      const found = await desk.call('search.run', { query: given.words.join(' '), filters: {}, sort, offset: 0, limit, exact: true, ...(given.flag('misread') ? { misread: true } : {}) });
       if (!found.ok) return failWhole(terminal, given.text('archive') ?? '', found.error);
       const { total, approximate, hits, understood, notes } = found.value;
       if (terminal.json) {

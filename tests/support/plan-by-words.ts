@@ -1,11 +1,11 @@
-import type { SearchRequest } from '../../shared/domain/search.ts';
-import type { ReadDb, Value } from '../archive/sql.ts';
-import { conditionOf, gather, joinConditions, type Condition } from './condition.ts';
-import { conditionOfFilters, type ReportFilters } from './filters.ts';
-import { lookUpAny, matchOf } from './match-expression.ts';
-import { wantedTerms, type Query } from './query.ts';
+import type { Order } from '../../electron/search/engine/orders.ts';
+import type { ReadDb, Value } from '../../electron/archive/sql.ts';
+import { conditionOf, gather, joinConditions, type Condition } from '../../electron/search/condition.ts';
+import { conditionOfFilters, type ReportFilters } from '../../electron/search/filters.ts';
+import { lookUpAny, matchOf } from '../../electron/search/match-expression.ts';
+import { wantedTerms, type Query } from '../../electron/search/query.ts';
 
-/** How a search is put to SQLite: `FROM` and `WHERE` of the rows of `search_lines` it finds, and their order. */
+/** How a search is put to FTS5 alone, in an archive all of whose reports are in the tail: what the engine is held against. `FROM` and `WHERE` of the rows of `search_lines` it finds, and their order. */
 export interface Plan {
   readonly from: string;
   readonly where: string;
@@ -13,9 +13,6 @@ export interface Plan {
   /** The order asked for; `values` holds nothing of it. */
   readonly order: string;
 }
-
-/** Orders a search can be asked in; `filed` is the order in which reports came in. */
-export type Order = SearchRequest['sort'] | 'filed';
 
 /** Weights of body, headline, kicker and subhead in the order of the table's columns: a headline says what a report is about. */
 const score = 'bm25(search_words, 1.0, 8.0, 4.0, 4.0)';

@@ -1,0 +1,133 @@
+import type { Database } from 'better-sqlite3';
+import { dirname } from 'node:path';
+import { one, type ReadDb } from '../../archive/sql.ts';
+import { DamagedShard } from '../shard/paged-file.ts';
+import { ValueNumbers } from './count-columns.ts';
+import { tailSegment, unreadSegment } from './listed-segment.ts';
+import { answersFor, indexState, publishedShards, staleRows, tailRows, type IndexState, type PublishedShard } from './published.ts';
+import { sizeOf } from './row-ranges.ts';
+import type { Segment } from './segment.ts';
+import { shardSegment } from './shard-segment.ts';
+import { ShardShelf } from './shard-shelf.ts';
+import type { SegmentSearch } from './segment-search.ts';
+
+/** Questions whose findings are kept: paging, facets and folding ask the same one again. */
+const keptQuestions = 4;
+
+const nothingYet: IndexState = { change: -1, published: -1 };
+
+/** The index as it is at one moment. The tail is read when it is asked for: most of what is looked up while reports are filed needs no order. */
+export interface Moment { readonly shards: readonly Segment[]; tail(): Segment }
+
+/** What an archive's search knows while it is open: shards, and what was found out about them. One of each database handle. */
+export class SearchIndex {
+  readonly shelf: ShardShelf;
+  /** Sources, places and names of bylines, by numbers that all segments share. */
+  readonly numbers = { sources: new ValueNumbers(), places: new ValueNumbers(), names: new ValueNumbers() };
+  /** Told of a shard that turned out to be damaged while it was searched. */
+  onDamage: () => void = () => undefined;
+  private readonly db: ReadDb;
+  private state: IndexState = nothingYet;
+  private published: readonly PublishedShard[] = [];
+  private moment: Moment | undefined;
+  private readonly questions = new Map<string, SegmentSearch[]>();
+
+  constructor(db: ReadDb) {
+    this.db = db;
+    this.shelf = new ShardShelf(db.memory ? undefined : dirname(db.name));
+  }
+
+  /**
+   * Runs a look at the index as it is at one moment. A shard that turns out to be damaged is given up, and the look is taken
+   * again without it: the answer is right all the same.
+   */
+  look<T>(at: (moment: Moment) => T): T {
+    // What is not yet committed may be undone: nothing is kept of it.
+    const passing = this.db.inTransaction;
+    if (passing) this.forget();
+    try {
+      const inOne = this.db.transaction((): T => at(this.now()));
+      for (;;) {
+        try {
+          return passing ? at(this.now()) : inOne();
+        } catch (thrown) {
+          if (!(thrown instanceof DamagedShard) || !this.shelf.giveUp(thrown)) throw thrown;
+          this.forget();
+          this.onDamage();
+        }
+      }
+    } finally {
+      if (passing) this.forget();
+    }
+  }
+
+  /** What was found for a question, as long as nothing has changed since. */
+  keep(question: string, make: () => SegmentSearch[]): SegmentSearch[] {
+    const key = `${versionOf(this.db)} ${question}`;
+    const known = this.questions.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.questions.set(key, made);
+    if (this.questions.size > keptQuestions) for (const oldest of this.questions.keys()) {
+      this.questions.delete(oldest);
+      break;
+    }
+    return made;
+  }
+
+  /** Shards that are published and cannot be read, and why. */
+  unread(): { readonly id: number; readonly reports: number; readonly fault: string }[] {
+    return this.look(() => this.published.flatMap((shard) => (this.shelf.take(shard) === undefined ? [{ id: shard.id, reports: sizeOf(shard.ranges), fault: this.shelf.faults.get(shard.id) ?? '' }] : [])));
+  }
+
+  /** Whether there are no shards at all. */
+  isEmpty(): boolean {
+    return this.look(() => this.published.length === 0);
+  }
+
+  /** A shard is not to be used any more: it was found to be damaged. */
+  giveUp(id: number): void {
+    this.shelf.giveUpShard(id, 'damaged');
+    this.forget();
+  }
+
+  private forget(): void {
+    this.state = nothingYet;
+    this.questions.clear();
+  }
+
+  private now(): Moment {
+    const state = indexState(this.db);
+    if (this.moment !== undefined && state.change === this.state.change && state.published === this.state.published) return this.moment;
+    this.questions.clear();
+    const { db, shelf } = this;
+    if (state.published !== this.state.published) {
+      this.published = publishedShards(db);
+      shelf.keepOnly(new Set(this.published.map(({ id }) => id)));
+    }
+    const { published } = this;
+    const stale = staleRows(db);
+    const shards = published.map((shard) => {
+      const open = shelf.take(shard);
+      if (open === undefined) return unreadSegment(db, shard.ranges, (seq) => answersFor(shard, seq, stale));
+      const gone = stale.entries().filter(([, change]) => change > shard.change).map(([seq]) => seq);
+      return shardSegment(open.file, open.findings, gone);
+    });
+    let tail: Segment | undefined;
+    this.moment = { shards, tail: () => (tail ??= tailSegment(db, tailRows(db, published, stale))) };
+    this.state = state;
+    return this.moment;
+  }
+}
+
+/** Differs after everything that was written, by whomever. */
+const versionOf = (db: ReadDb): string => `${String(db.pragma('data_version', { simple: true }))} ${one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0}`;
+
+const indexes = new WeakMap<Database, SearchIndex>();
+
+/** The index of an archive that is open. */
+export function indexOf(db: ReadDb): SearchIndex {
+  let index = indexes.get(db);
+  if (index === undefined) indexes.set(db, (index = new SearchIndex(db)));
+  return index;
+}

@@ -1,0 +1,65 @@
+import { rangeBitmap, type Bitmap } from '../shard/bitmap.ts';
+import type { Names } from '../shard/names.ts';
+import type { Column } from '../shard/shard-file.ts';
+import { afterAllDays } from '../scan.ts';
+import type { DateRange } from '../query.ts';
+import type { ListedTerm } from './parts.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Some of the archive's reports, in order of their day and then of their row: a shard, the tail, or what has still to
+ * go into a shard. Places in this order are ordinals.
+ */
+export interface Segment {
+  readonly size: number;
+  /** The reports it answers for. */
+  readonly live: Bitmap;
+  readonly seqs: Float64Array;
+  readonly sources: Column;
+  readonly places: Column;
+  readonly names: Names;
+  dayAt(ordinal: number): string;
+  /** The ordinal of a row; -1 where it is not here. */
+  ordinalOf(seq: number): number;
+  /** The reports in which a term stands. The same finding each time: what is found out about it is kept. */
+  find(term: ListedTerm): Finding;
+  /**
+   * Of each of the reports looked at, ascending, the hits of a term, each counted by where it stands: never less than it is, and just as
+   * many where `exact`. Undefined where only the text can tell.
+   */
+  weigh(term: ListedTerm, wanted: Bitmap, count: number): { readonly weights: Uint16Array; readonly exact: boolean } | undefined;
+  /** Code units of a report, where `weigh` answers. */
+  lengthAt(ordinal: number): number;
+}
+
+/** The first ordinal whose day is not before (or, with `after`, is later than) a day. */
+function firstFrom(segment: Segment, day: string, after: boolean): number {
+  let low = 0;
+  let high = segment.size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = segment.dayAt(middle);
+    if (there < day || (after && there === day)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reports of a stretch of days: they stand beside each other. */
+export function withinDays(segment: Segment, { from, to }: DateRange): Bitmap {
+  const first = from === undefined ? 0 : firstFrom(segment, from, false);
+  const end = to === undefined ? segment.size : firstFrom(segment, to + afterAllDays, true);
+  return rangeBitmap(segment.size, first, Math.max(first, end));
+}
+
+/** The place of a value in numbers ascending by `at`, or -1. */
+export function placeOf(count: number, at: (place: number) => number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && at(low) === value ? low : -1;
+}

@@ -1,0 +1,102 @@
+import { tokensOfTerm } from '../../../shared/text/tokens.ts';
+import { emptyBitmap, fullBitmap, keepOnly, ordinalsOf, removeAll, type Bitmap } from '../shard/bitmap.ts';
+import type { ShardFile } from '../shard/shard-file.ts';
+import type { Stream } from '../shard/shard-format.ts';
+import type { ListedTerm } from './parts.ts';
+import { exactly, type Finding } from './finding.ts';
+import { placeOf, type Segment } from './segment.ts';
+
+/** Of a long term so many tokens are looked up; what is found has to be read anyway. */
+const mostTokens = 16;
+/** Terms whose findings are kept of one shard: 16 KB each of a full one. */
+const keptFindings = 48;
+
+interface Token { readonly token: string; readonly open: boolean }
+
+/** What is found in a shard stays true as long as the shard is there: it is kept with the file. */
+export class ShardFindings {
+  private readonly file: ShardFile;
+  private readonly findings = new Map<string, Finding>();
+
+  constructor(file: ShardFile) {
+    this.file = file;
+  }
+
+  find(term: ListedTerm): Finding {
+    const key = `${term.field}${term.prefix ? '*' : ' '}${term.term}`;
+    const known = this.findings.get(key);
+    if (known !== undefined) {
+      // Part for last is thrown out last.
+      this.findings.delete(key);
+      this.findings.set(key, known);
+      return known;
+    }
+    const found = this.look(term);
+    this.findings.set(key, found);
+    if (this.findings.size > keptFindings) for (const oldest of this.findings.keys()) {
+      this.findings.delete(oldest);
+      break;
+    }
+    return found;
+  }
+
+  private look(term: ListedTerm): Finding {
+    const tokens = tokensFor(term);
+    const bits = this.all(streamOf(term), tokens);
+    if (tokens.length > 1) return { sure: emptyBitmap(this.file.size), maybe: bits };
+    if (term.field !== 'body') return exactly(bits);
+    // Where it stands in a title, only the text tells whether it stands in a paragraph too.
+    return { sure: removeAll(bits.slice(), this.all('title', tokens)), maybe: bits };
+  }
+
+  private all(stream: Stream, tokens: readonly Token[]): Bitmap {
+    let bits: Bitmap | undefined;
+    for (const { token, open } of tokens) {
+      const here = this.file.bitsOf(stream, token, open);
+      bits = bits === undefined ? here : keepOnly(bits, here);
+      if (bits.every((word) => word === 0)) break;
+    }
+    return bits ?? emptyBitmap(this.file.size);
+  }
+}
+
+const streamOf = ({ field }: ListedTerm): Stream => (field === 'body' ? 'text' : field);
+
+function tokensFor(term: ListedTerm): Token[] {
+  const { tokens, open } = tokensOfTerm(term.term, term.prefix);
+  return tokens.slice(0, mostTokens).map((token, i) => ({ token, open: open && i === tokens.length - 1 }));
+}
+
+/** @param gone rows the shard does not answer for any more */
+export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Iterable<number>): Segment {
+  const ordinalOf = (seq: number): number => {
+    const place = placeOf(file.size, (at) => file.seqs[file.byRow[at] ?? 0] ?? 0, seq);
+    return place < 0 ? -1 : file.byRow[place] ?? -1;
+  };
+  const live = fullBitmap(file.size);
+  for (const seq of gone) {
+    const ordinal = ordinalOf(seq);
+    if (ordinal >= 0) live[ordinal >>> 5] = (live[ordinal >>> 5] ?? 0) & ~(1 << (ordinal & 31));
+  }
+  return {
+    size: file.size, live, seqs: file.seqs, sources: file.sources, places: file.places, names: file.names,
+    dayAt: (ordinal) => file.days.at(ordinal),
+    ordinalOf,
+    find: (term) => findings.find(term),
+    weigh: (term, wanted, count) => {
+      const tokens = tokensFor(term);
+      let least: Uint16Array | undefined;
+      // A phrase stands no more often than the rarest of its tokens.
+      for (const { token, open } of tokens) {
+        const weights = file.weightsOf(streamOf(term), token, open, wanted, count);
+        if (least === undefined) least = weights;
+        else for (let i = 0; i < count; i++) least[i] = Math.min(least[i] ?? 0, weights[i] ?? 0);
+      }
+      return { weights: least ?? new Uint16Array(count), exact: tokens.length === 1 && term.field !== 'body' };
+    },
+    lengthAt: (ordinal) => file.lengths[ordinal] ?? 0,
+  };
+}
+
+/** Row numbers of the reports of a set, in its order. */
+export const seqsIn = (segment: Segment, bits: Bitmap): number[] => Array.from(ordinalsOf(bits), (ordinal) => segment.seqs[ordinal] ?? 0);

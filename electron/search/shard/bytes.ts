@@ -1,0 +1,89 @@
+/** Bytes that grow as they are written. Numbers are whole, from 0 to 2⁵³, seven bits a byte, the lowest first. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1 << 16);
+  length = 0;
+
+  /** Makes room for so many more bytes. */
+  private room(count: number): void {
+    if (this.length + count <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
+  }
+
+  byte(value: number): void {
+    this.room(1);
+    this.bytes[this.length++] = value;
+  }
+
+  number(value: number): void {
+    this.room(8);
+    let left = value;
+    while (left > 127) {
+      this.bytes[this.length++] = (left % 128) | 128;
+      left = Math.floor(left / 128);
+    }
+    this.bytes[this.length++] = left;
+  }
+
+  /** UTF-16, the high byte first, so that bytes sort as strings compare. */
+  units(text: string, from: number): void {
+    this.room((text.length - from) * 2);
+    for (let i = from; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      this.bytes[this.length++] = unit >>> 8;
+      this.bytes[this.length++] = unit & 255;
+    }
+  }
+
+  add(bytes: Uint8Array): void {
+    this.room(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** What was written since it was last cleared: valid until more is written. */
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+}
+
+/** Reads what a ByteWriter wrote. */
+export class ByteReader {
+  readonly bytes: Uint8Array;
+  at: number;
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  byte(): number {
+    return this.bytes[this.at++] ?? 0;
+  }
+
+  number(): number {
+    let byte = this.bytes[this.at++] ?? 0;
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let scale = 128; byte > 127; scale *= 128) {
+      byte = this.bytes[this.at++] ?? 0;
+      value += (byte & 127) * scale;
+    }
+    return value;
+  }
+
+  text(units: number): string {
+    let text = '';
+    for (let i = 0; i < units; i++, this.at += 2) text += String.fromCharCode(((this.bytes[this.at] ?? 0) << 8) | (this.bytes[this.at + 1] ?? 0));
+    return text;
+  }
+
+  take(count: number): Uint8Array {
+    this.at += count;
+    return this.bytes.subarray(this.at - count, this.at);
+  }
+}

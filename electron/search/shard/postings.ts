@@ -1,0 +1,193 @@
+import { addBit, bitsIn, emptyBitmap, fullBitmap, removeBit, lowestBit, wordsFor, type Bitmap } from './bitmap.ts';
+import { mostWeight } from '../score.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** How the ordinals of a term are kept: the distances between them, a bit for every report, or the distances between those without it. */
+const kept = { distances: 0, bits: 1, missing: 2 } as const;
+/**
+ * How often a term stands in each report, weighted by where. `few`: those that are not 1, by their place in the list;
+ * `halves`: four bits each, 15 and more going on in a byte of their own.
+ */
+const weighted = { few: 0, halves: 4 } as const;
+
+/** The reports a term stands in, as bytes of a shard. */
+export interface Postings {
+  readonly count: number;
+  /** `kept` and `weighted` in one byte. */
+  readonly form: number;
+  readonly ordinals: Uint8Array;
+  readonly weights: Uint8Array;
+}
+
+/**
+ * Writes the shortest form of a list.
+ * @param size reports of the shard
+ * @param ordinals ascending
+ * @param weights of each of them, 1 to 270
+ */
+export function encodePostings(size: number, ordinals: Uint16Array, weights: Uint16Array): Postings {
+  const most = wordsFor(size) * 4;
+  const distances = distancesOf(ordinals, most);
+  const weightBytes = encodeWeights(weights);
+  const rest = { count: ordinals.length, weights: weightBytes.bytes };
+  if (distances !== undefined) return { ...rest, form: kept.distances | weightBytes.form, ordinals: distances };
+  const bits = emptyBitmap(size);
+  for (const ordinal of ordinals) addBit(bits, ordinal);
+  const missing = size - ordinals.length < most ? distancesOf(without(size, bits), most) : undefined;
+  if (missing !== undefined) return { ...rest, form: kept.missing | weightBytes.form, ordinals: missing };
+  return { ...rest, form: kept.bits | weightBytes.form, ordinals: new Uint8Array(bits.buffer) };
+}
+
+/** The distances, or undefined where they are not shorter than `most` bytes. */
+function distancesOf(ordinals: Uint16Array, most: number): Uint8Array | undefined {
+  if (ordinals.length >= most) return undefined;
+  scratch.clear();
+  let last = -1;
+  for (let i = 0; i < ordinals.length; i++) {
+    const ordinal = ordinals[i] ?? 0;
+    scratch.number(ordinal - last - 1);
+    last = ordinal;
+    if (scratch.length >= most) return undefined;
+  }
+  return scratch.written().slice();
+}
+
+/** Written into for every term of a shard, of which there are hundreds of thousands. */
+const scratch = new ByteWriter();
+
+function without(size: number, bits: Bitmap): Uint16Array {
+  const left = fullBitmap(size);
+  for (let i = 0; i < left.length; i++) left[i] = (left[i] ?? 0) & ~(bits[i] ?? 0);
+  const ordinals: number[] = [];
+  for (let i = 0; i < left.length; i++) for (let word = left[i] ?? 0; word !== 0; word &= word - 1) ordinals.push((i << 5) + lowestBit(word));
+  return Uint16Array.from(ordinals);
+}
+
+function encodeWeights(weights: Uint16Array): { form: number; bytes: Uint8Array } {
+  scratch.clear();
+  const halves = (weights.length + 1) >>> 1;
+  let last = -1;
+  for (let i = 0; i < weights.length && scratch.length <= halves; i++) {
+    const weight = weights[i] ?? 1;
+    if (weight === 1) continue;
+    scratch.number(i - last - 1);
+    scratch.number(weight - 2);
+    last = i;
+  }
+  if (scratch.length <= halves) return { form: weighted.few, bytes: scratch.written().slice() };
+  scratch.clear();
+  const packed = new Uint8Array(halves);
+  weights.forEach((weight, i) => {
+    const half = Math.min(15, weight);
+    packed[i >>> 1] = (packed[i >>> 1] ?? 0) | (half << ((i & 1) * 4));
+    if (half === 15) scratch.byte(Math.min(mostWeight - 15, weight - 15));
+  });
+  const bytes = new Uint8Array(halves + scratch.length);
+  bytes.set(packed);
+  bytes.set(scratch.written(), halves);
+  return { form: weighted.halves, bytes };
+}
+
+/** Adds a list's ordinals to a set. @param size reports of the shard */
+export function addPostings(size: number, postings: Postings, bits: Bitmap): void {
+  switch (postings.form & 3) {
+    case kept.bits: {
+      const words = bitsOf(size, postings);
+      for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (words[i] ?? 0);
+      return;
+    }
+    case kept.missing: {
+      const words = bitsOf(size, postings);
+      for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (words[i] ?? 0);
+      return;
+    }
+    default: {
+      const { ordinals } = postings;
+      let ordinal = -1;
+      for (let at = 0; at < ordinals.length;) {
+        let byte = ordinals[at++] ?? 0;
+        let distance = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = ordinals[at++] ?? 0;
+          distance |= (byte & 127) << shift;
+        }
+        ordinal += distance + 1;
+        addBit(bits, ordinal);
+      }
+    }
+  }
+}
+
+/** A list as a set of its own. */
+export function bitsOf(size: number, postings: Postings): Bitmap {
+  const form = postings.form & 3;
+  if (form === kept.bits) {
+    const bits = emptyBitmap(size);
+    new Uint8Array(bits.buffer).set(postings.ordinals.subarray(0, bits.length * 4));
+    return bits;
+  }
+  if (form === kept.distances) {
+    const bits = emptyBitmap(size);
+    addPostings(size, postings, bits);
+    return bits;
+  }
+  const bits = fullBitmap(size);
+  const reader = new ByteReader(postings.ordinals);
+  for (let ordinal = -1; reader.at < reader.bytes.length;) {
+    ordinal += reader.number() + 1;
+    removeBit(bits, ordinal);
+  }
+  return bits;
+}
+
+/**
+ * Adds a term's weights to those of the reports that are looked at.
+ * @param wanted the reports looked at
+ * @param sums one of each of them, ascending: 0 where the term does not stand
+ */
+export function gatherWeights(size: number, postings: Postings, wanted: Bitmap, sums: Uint16Array): void {
+  const bits = bitsOf(size, postings);
+  const weightAt = weightReader(postings);
+  // Its place among the reports of the term, and among those looked at.
+  let place = 0;
+  let at = 0;
+  for (let i = 0; i < bits.length; i++) {
+    const here = bits[i] ?? 0;
+    const asked = wanted[i] ?? 0;
+    for (let both = here & asked; both !== 0; both &= both - 1) {
+      const below = (both & -both) - 1;
+      const to = at + bitsIn(asked & below);
+      sums[to] = (sums[to] ?? 0) + weightAt(place + bitsIn(here & below));
+    }
+    place += bitsIn(here);
+    at += bitsIn(asked);
+  }
+}
+
+/** The weight of one place of the list after another: places ascend. */
+function weightReader({ form, weights, count }: Postings): (place: number) => number {
+  const reader = new ByteReader(weights);
+  if ((form & weighted.halves) === 0) {
+    let next = reader.at < weights.length ? reader.number() : Infinity;
+    let weight = reader.at < weights.length ? reader.number() + 2 : 1;
+    return (place) => {
+      while (next < place) {
+        if (reader.at >= weights.length) next = Infinity;
+        else {
+          next += reader.number() + 1;
+          weight = reader.number() + 2;
+        }
+      }
+      return next === place ? weight : 1;
+    };
+  }
+  const halves = (count + 1) >>> 1;
+  const halfAt = (place: number): number => ((weights[place >>> 1] ?? 0) >>> ((place & 1) * 4)) & 15;
+  let seen = 0;
+  let beyond = halves;
+  return (place) => {
+    for (; seen < place; seen++) if (halfAt(seen) === 15) beyond++;
+    const half = halfAt(place);
+    return half < 15 ? half : 15 + (weights[beyond] ?? 0);
+  };
+}

@@ -1,0 +1,172 @@
+import { basename } from 'node:path';
+import type { Bitmap } from './bitmap.ts';
+import { addBit, emptyBitmap } from './bitmap.ts';
+import { ByteReader } from './bytes.ts';
+import type { Names } from './names.ts';
+import { DamagedShard, PagedFile } from './paged-file.ts';
+import { addPostings, bitsOf, gatherWeights, type Postings } from './postings.ts';
+import { Contents, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
+import { Strings } from './strings.ts';
+import { blockOf, eachTerm, readDirectory, type Directory } from './term-list.ts';
+
+/** A column of values that repeat: `values` by number, the first being null. */
+export interface Column { readonly ids: Uint16Array | Uint32Array; readonly values: readonly (string | null)[] }
+
+/** Terms whose lists are kept at hand of one shard. */
+const cachedLists = 24;
+
+/** A shard that is open for reading. Whatever in it is not as it was written throws DamagedShard. */
+export class ShardFile {
+  readonly size: number;
+  readonly seqs: Float64Array;
+  /** Ordinals in order of row numbers. */
+  readonly byRow: Uint16Array;
+  readonly lengths: Uint16Array;
+  readonly days: Strings;
+  readonly sources: Column;
+  readonly places: Column;
+  readonly names: Names;
+  private readonly file: PagedFile;
+  private readonly contents: Contents;
+  private readonly directories: Readonly<Record<Stream, Directory>>;
+  private readonly lists = new Map<string, Postings | undefined>();
+
+  constructor(path: string) {
+    this.file = new PagedFile(path);
+    try {
+      this.contents = readContents(this.file);
+      const { contents } = this;
+      this.size = contents.reports;
+      this.seqs = new Float64Array(this.copy(contents.rows, this.size * 8).buffer);
+      this.byRow = new Uint16Array(this.copy(contents.byRow, this.size * 2).buffer);
+      this.lengths = new Uint16Array(this.copy(contents.lengths, this.size * 2).buffer);
+      this.days = new Strings(this.stretch(contents.days), this.size);
+      this.sources = this.column(contents.sources);
+      this.places = this.column(contents.places);
+      this.names = this.namesAt(contents.names);
+      const [text, title, byline] = streamNames.map((name) => readDirectory(this.stretch(contents.streams[name].directory)));
+      if (text === undefined || title === undefined || byline === undefined) throw new DamagedShard(path, 'terms');
+      this.directories = { text, title, byline };
+    } catch (thrown) {
+      this.file.close();
+      throw thrown;
+    }
+  }
+
+  get path(): string {
+    return this.file.path;
+  }
+
+  /** Reads all of it, whether or not it is ever asked for. */
+  verify(): void {
+    this.file.verify();
+  }
+
+  close(): void {
+    this.file.close();
+  }
+
+  /** The reports in which a token stands, or undefined where in none. */
+  find(stream: Stream, token: string): Postings | undefined {
+    const key = `${stream} ${token}`;
+    if (this.lists.has(key)) return this.lists.get(key);
+    let found: Postings | undefined;
+    const directory = this.directories[stream];
+    const block = blockOf(directory, token);
+    if (block >= 0) eachTerm(this.block(stream, block), (there, postings) => {
+      if (there === token) found = postings();
+      return there < token;
+    });
+    if (this.lists.size >= cachedLists) for (const oldest of this.lists.keys()) {
+      this.lists.delete(oldest);
+      break;
+    }
+    this.lists.set(key, found);
+    return found;
+  }
+
+  /** Every token that begins so, in order. */
+  eachWith(stream: Stream, beginning: string, take: (postings: Postings) => void): void {
+    const directory = this.directories[stream];
+    let going = true;
+    for (let block = Math.max(0, blockOf(directory, beginning)); going && block < directory.tokens.length; block++) {
+      eachTerm(this.block(stream, block), (token, postings) => {
+        if (token.startsWith(beginning)) take(postings());
+        else going = token < beginning;
+        return going;
+      });
+    }
+  }
+
+  /** The reports in which a token, or one that begins so, stands. */
+  bitsOf(stream: Stream, token: string, open: boolean): Bitmap {
+    if (open) {
+      const bits = emptyBitmap(this.size);
+      this.eachWith(stream, token, (postings) => addPostings(this.size, postings, bits));
+      return bits;
+    }
+    const postings = this.find(stream, token);
+    return postings === undefined ? emptyBitmap(this.size) : bitsOf(this.size, postings);
+  }
+
+  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, ascending. */
+  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array {
+    const sums = new Uint16Array(count);
+    if (open) this.eachWith(stream, token, (postings) => gatherWeights(this.size, postings, wanted, sums));
+    else {
+      const postings = this.find(stream, token);
+      if (postings !== undefined) gatherWeights(this.size, postings, wanted, sums);
+    }
+    return sums;
+  }
+
+  private block(stream: Stream, block: number): Uint8Array {
+    const { offsets } = this.directories[stream];
+    const from = offsets[block] ?? 0;
+    return this.file.read(this.contents.streams[stream].terms.from + from, (offsets[block + 1] ?? from) - from);
+  }
+
+  private stretch({ from, count }: Stretch): Uint8Array {
+    return this.file.read(from, count);
+  }
+
+  /** Bytes that numbers of several bytes are read from have to stand at the beginning of a buffer. */
+  private copy(stretch: Stretch, count: number): Uint8Array<ArrayBuffer> {
+    const bytes = this.stretch(stretch).slice();
+    if (bytes.length !== count) throw new DamagedShard(this.path, 'columns');
+    return bytes;
+  }
+
+  private namesAt({ count, values, ends, ids }: Contents['names']): Names {
+    const strings = new Strings(this.stretch(values), count);
+    return {
+      values: Array.from({ length: count }, (_, place) => strings.at(place)),
+      ends: new Uint32Array(this.copy(ends, this.size * 4).buffer), ids: new Uint32Array(this.copy(ids, ids.count).buffer),
+    };
+  }
+
+  private column({ values, ids }: Contents['sources']): Column {
+    const numbers = new Uint16Array(this.copy(ids, this.size * 2).buffer);
+    const count = numbers.reduce((most, id) => Math.max(most, id), 0);
+    const strings = new Strings(this.stretch(values), count);
+    return { ids: numbers, values: [null, ...Array.from({ length: count }, (_, place) => strings.at(place))] };
+  }
+}
+
+/** The reports of a column whose value is wanted. */
+export function bitsOfColumn(size: number, { ids, values }: Column, isWanted: (value: string | null) => boolean): Bitmap {
+  const wanted = values.map(isWanted);
+  const bits = emptyBitmap(size);
+  if (!wanted.includes(true)) return bits;
+  for (let at = 0; at < ids.length; at++) if (wanted[ids[at] ?? 0] === true) addBit(bits, at);
+  return bits;
+}
+
+function readContents(file: PagedFile): Contents {
+  const page = new ByteReader(file.lastPage());
+  if (page.text(shardFormat.length) !== shardFormat) throw new DamagedShard(file.path, 'of another format');
+  const from = page.number();
+  const parsed = Contents.safeParse(JSON.parse(Buffer.from(file.read(from, page.number())).toString()));
+  if (!parsed.success || parsed.data.name !== basename(file.path)) throw new DamagedShard(file.path, 'contents');
+  return parsed.data;
+}

@@ -1,0 +1,50 @@
+import { answersFor, indexState, publishedShards } from '../engine/published.ts';
+import { all, list, one, run, type ReadDb, type WriteDb } from '../../archive/sql.ts';
+import type { MadeShard } from './make-shard.ts';
+
+/**
+ * Makes a shard that is written answer for its reports, in one short transaction. Answers false, and changes nothing, where
+ * shards were published since it was begun: it is made again then.
+ */
+export function publishShard(db: WriteDb, made: MadeShard): boolean {
+  if (indexState(db).published !== made.published) return false;
+  for (const id of made.replaces) run(db, 'DELETE FROM search_shards WHERE id = ?', id);
+  if (made.reports > 0) insertShard(db, made.file, made);
+  if (made.left !== undefined) insertShard(db, null, made.left);
+  // What changed before every shard was begun is in the shards.
+  const oldest = one<{ change: number | null }>(db, 'SELECT min(change) AS change FROM search_shards')?.change;
+  if (oldest !== null && oldest !== undefined) run(db, 'DELETE FROM search_stale WHERE change <= ?', oldest);
+  return true;
+}
+
+/** Each shard has a number of its own for ever, so that a file that is open is never taken for another. */
+export function insertShard(db: WriteDb, file: string | null, { rows, reports, change }: Pick<MadeShard, 'rows' | 'reports' | 'change'>): void {
+  run(db, 'UPDATE search_state SET published = published + 1 WHERE id = 1');
+  run(db, 'INSERT INTO search_shards (id, file, change, reports, rows) SELECT published, ?, ?, ?, ? FROM search_state', file, change, reports, rows);
+}
+
+/** Reports that are still in the tail although a shard answers for them. */
+export function sealedInTail(db: ReadDb): number[] {
+  return stillSealed(db, all<{ id: number }>(db, 'SELECT id FROM search_words_docsize').map(({ id }) => id));
+}
+
+/**
+ * Takes reports out of the tail, as far as a shard answers for them, for about so many ms; answers how many of them it has come to.
+ */
+export function clearTail(db: WriteDb, seqs: readonly number[], patience: number): number {
+  const until = performance.now() + patience;
+  for (let from = 0; from < seqs.length; from += atOnce) {
+    if (performance.now() > until) return from;
+    for (const seq of stillSealed(db, seqs.slice(from, from + atOnce))) run(db, 'DELETE FROM search_words WHERE rowid = ?', seq);
+  }
+  return seqs.length;
+}
+
+/** Reports between two looks at the clock. */
+const atOnce = 20;
+
+function stillSealed(db: ReadDb, seqs: readonly number[]): number[] {
+  const shards = publishedShards(db);
+  const stale = new Map(all<{ seq: number; change: number }>(db, 'SELECT seq, change FROM search_stale WHERE seq IN (SELECT value FROM json_each(?))', list(seqs)).map(({ seq, change }) => [seq, change]));
+  return seqs.filter((seq) => shards.some((shard) => answersFor(shard, seq, stale)));
+}

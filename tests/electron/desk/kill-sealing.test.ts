@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { randomFrom } from '../../support/invent-reports.ts';
+import { freshFolder } from '../../support/fresh-folder.ts';
+import { killSealing } from '../../support/kill-sealing.ts';
+
+it('answers exactly and has lost nothing when the process is killed while it files, seals and merges', async () => {
+  const { published } = await killSealing(join(freshFolder(), 'archive'), 20, randomFrom(7), 1500);
+  expect(published).toBeGreaterThan(0);
+}, 240_000);
