@@ -160,7 +160,10 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     isText: (line) => !known.has(line.index), isTitleAfter, standsAlone: isSignedHead, isSigned,
     opensStory: (line) => opensWithLeadIn(line) || isDashed(line.text) || circled.test(line.text) || (items !== undefined && opensItem(line)),
   });
-  const texts = unstack(longHeadline(closeHalves((items === 'bare' ? wholeItems(wrapped) : wrapped).map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !(broken && group.some((line) => isColumnPiece(line, column))) })))));
+  // Nothing is above the first line, or below a line of who signed, that a piece of a column could go on from.
+  const opening = new Set(shown.filter((line, i) => (i === 0 || known.get(shown[i - 1]?.index ?? -1)?.kind === 'byline') && !sentenceMark.test(line.text)).map((line) => line.index));
+  const isPiece = (line: Line): boolean => broken && !opening.has(line.index) && isColumnPiece(line, column);
+  const texts = unstack(longHeadline(closeHalves((items === 'bare' ? wholeItems(wrapped) : wrapped).map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !group.some(isPiece) })))));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const below = new Map(shown.map((line, i) => [line.index, shown[i + 1]]));
   const blocks: Block[] = [];

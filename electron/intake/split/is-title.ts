@@ -73,7 +73,9 @@ export function isTitle(text: Text, { open, next, below, broken, titled, underTe
   if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && !next.shaped && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
   // A place with a colon hands over to the headline right under it; over running text it is a salutation.
   if (isKickerWithColon(first.text) && text.lines.length === 1) return next.shaped && signOf(next.lines[0]?.text ?? '') === undefined;
-  if (!next.shaped && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
+  // What is set far off from a text that has ended begins none.
+  const farOff = !open && first.gap > wideGap;
+  if (!next.shaped && !farOff && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
   // No text opens with a word that hangs on the one before.
   if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;
