@@ -102,9 +102,9 @@ export function readCreditRun(text: string, base: number, named = false): Findin
   let editor: string | undefined;
   for (const part of partsOf(text)) {
     const value = text.slice(part.valueStart, part.valueEnd);
-    // `主编手记`, `校对员老李`: words of another sense that open as a label does; a name must be known for one where nothing parts it from its label.
+    // `主编手记`, `校对员老李`: words of another sense that open as a label does; a name must be known for one where nothing parts it from its label, and nobody is named before it.
     const runOn = (part.label?.field === 'editor' || part.label?.field === 'other') && part.valueStart > part.start && /^[\u3400-\u9fff]$/.test(text.charAt(part.valueStart - 1));
-    if (runOn && readNames(value, false) === undefined) return undefined;
+    if (runOn && byline.length === 0 && readNames(value, false) === undefined) return undefined;
     const names = readNames(value, part.label !== undefined);
     if (names === undefined) {
       if (part.label === undefined && value.trim() !== '') return undefined;

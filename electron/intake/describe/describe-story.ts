@@ -27,13 +27,17 @@ const isAboveTitle = (blocks: readonly Block[], at: number): boolean =>
 /** Widest heading of a first section right under the line of source and date, in ems. */
 const widestSection = 12;
 
-/** `[基本案情]` under a headline names the first part of the story. `01`, or a share bar, between the line of source and date and one more short title: that heads the first section, and is no half of the headline. */
+/** Another heading further down has as many blank lines above it and is about as wide: both head sections. */
+const isSetAlikeBelow = (blocks: readonly Block[], at: number, line: Line): boolean => blocks.slice(at + 1).some(({ kind, lines: [other] }) => kind === 'title' && other !== undefined && other.gap === line.gap && Math.abs(other.width - line.width) <= 2);
+
+/** `[基本案情]` under a headline names the first part of the story. `01`, or a share bar, between the line of source and date and one more short title, or one set like those further down right under a byline: that heads the first section, and is no half of the headline. */
 function headsSection(blocks: readonly Block[], at: number): boolean {
   const [block, before] = [blocks[at], blocks[at - 1]];
   const line = block?.lines[0];
   if (block?.kind === 'title' && isSectionLabel(wording(block.lines)) && blocks.slice(0, at).some(({ kind }) => kind === 'title')) return true;
   if (block?.kind !== 'title' || line === undefined || block.lines.length > 1 || block.level !== undefined || line.width > widestSection || (before?.kind !== 'description' && before?.kind !== 'byline')) return false;
-  return line.index - (before.lines.at(-1)?.index ?? line.index) > 1 && blocks.slice(0, at).some(({ kind }) => kind === 'title');
+  const between = line.index - (before.lines.at(-1)?.index ?? line.index) > 1;
+  return (between || (before.kind === 'byline' && isSetAlikeBelow(blocks, at, line))) && blocks.slice(0, at).some(({ kind }) => kind === 'title');
 }
 
 /** Titles above the story's first text; those further down are headings of its sections. */

@@ -9,9 +9,9 @@ const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专�
 /** `工会视窗`: a column's short name; longer words that end so are a headline. */
 const columnName = /^[\u4e00-\u9fff]{2,4}(?:视窗|园地|连线|联播|直通车|在线|天地|前沿|窗口|驿站|展台|看台)$/;
 
-/** Titles that stand together at the top of a page, before the first text. */
+/** Titles that stand together at the top of a page, before the first text and before who wrote it. */
 function topTitles(blocks: readonly Block[]): Block[] {
-  const end = blocks.findIndex((block) => block.kind !== 'title' && block.kind !== 'description' && block.kind !== 'byline');
+  const end = blocks.findIndex((block, i) => block.kind !== 'title' && block.kind !== 'description' && !(block.kind === 'byline' && i === 0));
   return blocks.slice(0, end === -1 ? blocks.length : end).filter((block) => block.kind === 'title');
 }
 

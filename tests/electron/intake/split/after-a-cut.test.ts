@@ -38,6 +38,11 @@ describe('below a story that was cut off', () => {
       ['BREDEN VALLEY', 'Bridge Reopens After Flood', ['Tom Hartigan']], ['STOKE ABBAS', 'School Saves Its Roof', []], ['MILLBROOK', 'Library Van Wins Reprieve', ['Peter Lyle']]]);
   });
 
+  it('a kicker and a headline over who wrote are no page’s title, though a section begins right under them', () => {
+    const found = reading(`未雨绸缪守安澜\n云溪市扎实做好汛前各项准备\n\n本报记者 王玉 通讯员 李荷\n\n排查隐患,不留死角\n\n${paragraph}\n\n备足物资,心中有底\n\n${paragraph}\n\n早桃坐上冷链车\n\n本报讯（记者 甘霖）${paragraph}\n`);
+    expect(found).toEqual([{ kicker: '未雨绸缪守安澜', headline: '云溪市扎实做好汛前各项准备', sections: ['排查隐患,不留死角', '备足物资,心中有底'] }, { kicker: undefined, headline: '早桃坐上冷链车', sections: [] }]);
+  });
+
   it('two lines of a headline are two lines, though the first ends as an office does', () => {
     expect(headlines(`早桃上市\n本报讯（记者 甘霖）${paragraph}\n\n县医院“一站式”入院\n服务中心启用\n本报讯（记者 尚可）${paragraph}\n`)).toEqual(['早桃上市', '县医院“一站式”入院 服务中心启用']);
   });
