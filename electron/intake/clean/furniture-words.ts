@@ -47,6 +47,8 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['picture-file-name', /^[^。！？\n]{0,80}\.(jpe?g|png|gif|webp|bmp|tiff?|heic)$/i],
   ['next-article', /^[【\[（(]?(阅读)?(上|下)一?(篇|版|条|页|期|章)(文章|新闻|内容)?[】\]）)]?\s*([:：>›»].*|$)/],
   ['next-article', /^(<|«|‹|←|>|»|›|→)?\s*(上|下)一(篇|版|条|页|期)/],
+  // The arrows of a page's own font are copied as digits.
+  ['next-article', /^\d?\s*上一(篇|版|条|页|期)\s*[|｜/]?\s*下一(篇|版|条|页|期)\s*\d?$/],
   ['next-article', /^(«|‹|←|<)?\s*(previous|next|prev)\s*(article|story|post|page)?\s*(:|»|›|→|>|$)/i],
   ['back-link', /^[«‹←<]?\s*(返回|回到).{0,24}(首页|主页|列表|目录|顶部|上一页|上一级|频道|栏目|网站)$/],
   ['back-link', /^back to (top|home|list|news|.{1,30})$/i],
@@ -124,7 +126,7 @@ export const contactHeading = /^(?:(?:media|press|news|for (?:more|further) info
 
 /** Headings of lists of other stories; what follows them belongs to the page until running text begins again. */
 export const relatedHeading =
-  /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|(?:延伸|扩展|拓展)阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(?:精彩|好文|热文)?(推荐|精选|回顾|内容|链接|文章)?|(?:精彩|好文|热文)(?:推荐|回顾)|友情链接|你可能感兴趣|相关稿件|24小时(热点|热门|热榜|排行)|(图片|视频)(精选|推荐|新闻)|(今日|本周|一周)?(热点|热榜|热门|排行榜)|精彩图片)[】\]\s:：]*$/;
+  /^[【\[\s]*(相关(阅读|新闻|报道|链接|文章|推荐|内容|专题)|推荐(阅读|新闻|文章)|(?:延伸|扩展|拓展)阅读|热门(新闻|推荐|文章|阅读|排行|评论)|热点(新闻|推荐|排行)|新闻排行(榜)?|阅读排行(榜)?|点击排行(榜)?|猜你喜欢|大家都在看|编辑推荐|精彩推荐|最新(文章|新闻|推荐)|为您推荐|往期(?:精彩|好文|热文)?(推荐|精选|回顾|内容|链接|文章)?|(?:精彩|好文|热文)(?:推荐|回顾)|本[版期](?:新闻|文章|稿件|标题|目录)|友情链接|你可能感兴趣|相关稿件|24小时(热点|热门|热榜|排行)|(图片|视频)(精选|推荐|新闻)|(今日|本周|一周)?(热点|热榜|热门|排行榜)|精彩图片)[】\]\s:：]*$/;
 /**
  * `24小时点击排行`, `本周阅读榜TOP10`, `同类推荐`: which stories, and that they are a list. Words that name a page of print too (今日要闻) are none.
  */

@@ -9,6 +9,7 @@ import { textOf } from './whole-text.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/reading', import.meta.url));
 const hands = fileURLToPath(new URL('../../fixtures/reading-hands', import.meta.url));
+const strangers = fileURLToPath(new URL('../../fixtures/reading-strangers', import.meta.url));
 const corpus = fileURLToPath(new URL('../../fixtures/reading-blind/pages', import.meta.url));
 const seeds = fileURLToPath(new URL('../../../../shared/seeds', import.meta.url));
 
@@ -34,6 +35,15 @@ describe('reading', () => {
     const shown = score.misses.join('\n');
     expect(f1(score), shown).toBeGreaterThanOrEqual(0.97);
     expect(score.fieldsRight / score.fields, shown).toBeGreaterThanOrEqual(0.97);
+    expect(score.leaks, shown).toBe(0);
+  });
+
+  it.each(['print', 'web', 'fronts', 'county', 'local'])('reads pages that strangers to its rules wrote, and read themselves: %s', async (name) => {
+    const score = await scoreFolder(`${strangers}/${name}`);
+    const shown = score.misses.join('\n');
+    expect(f1(score), shown).toBeGreaterThanOrEqual(0.97);
+    expect(score.fieldsRight / score.fields, shown).toBeGreaterThanOrEqual(0.97);
+    expect(score.falseDoubts, shown).toBeLessThanOrEqual(Math.max(2, score.cleanCharacters / 1000));
     expect(score.leaks, shown).toBe(0);
   });
 
