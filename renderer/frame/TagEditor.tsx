@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
@@ -77,7 +77,8 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
   const [more, setMore] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef(autoFocus ? -1 : focus);
-  useEffect(() => {
+  // Before it is painted: what is typed as soon as the field is seen is typed into it.
+  useLayoutEffect(() => {
     if (focus !== asked.current) field.current?.focus();
     asked.current = focus;
   }, [focus]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { setLink } from '../../editor/format-commands.ts';
 import { useSay } from '../../frame/language.tsx';
@@ -28,7 +28,8 @@ function LinkSheet(): ReactNode {
     return box === undefined || box.bottom === 0 ? { left: 400, top: 120 } : { left: Math.min(box.left, window.innerWidth - 380), top: Math.min(box.bottom + 6, window.innerHeight - 60) };
   });
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => { box.current?.focus(); }, []);
+  // Before it is painted: what is typed as soon as it is seen is typed into it.
+  useLayoutEffect(() => { box.current?.focus(); }, []);
   const shut = (): void => {
     set({ linking: false });
     session.editor.focus();
