@@ -29,6 +29,7 @@ try {
   printFigures('Memory', benchMemory(folder, count));
   printFigures('Exchange', await benchExchange(mkdtempSync(join(folder, 'exchange-')), count));
   printFigures('Same stories', benchSameness(folder, count));
+  await desk.settleIndex();
   printFigures('Search', benchSearch(desk.context.archive().db));
   printFigures('Export', await benchExport(desk));
   await desk.close();
