@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import { checkIndex } from '../../electron/desk/check-index.ts';
 import { createDesk } from '../../electron/desk/open-desk.ts';
@@ -9,27 +7,10 @@ import { all } from '../../electron/archive/sql.ts';
 import { valueOf } from './fresh-archive.ts';
 import { jobOver } from './fresh-desk.ts';
 import { lineReader } from './invented-source.ts';
+import { untilKilled } from './until-killed.ts';
 
 /** Files of one import. */
 export const files = 400;
-
-/** Starts an import in a process of its own and kills it after so many ms; answers what it had acknowledged, by job. */
-function importUntilKilled(folder: string, after: number): Promise<Map<string, number>> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'import-and-report.ts'), folder, String(files)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.setEncoding('utf8');
-  return new Promise((resolve) => {
-    child.stdout.on('data', (text: string) => {
-      // The clock runs from the first word on, so that the kill falls into the work and not into the start.
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), after);
-      said += text;
-    });
-    child.on('close', () => {
-      const lines = said.split('\n').slice(0, -1).map((line) => line.split(' '));
-      resolve(new Map(lines.map(([job = '', done]) => [job, Number(done)])));
-    });
-  });
-}
 
 /**
  * Kills an import again and again and looks after each time: the archive is sound, and what was acknowledged is there.
@@ -38,7 +19,7 @@ function importUntilKilled(folder: string, after: number): Promise<Map<string, n
 export async function killImports(folder: string, kills: number, delay: () => number): Promise<{ readonly filed: number }> {
   const acknowledged = new Map<string, number>();
   for (let i = 0; i < kills; i++) {
-    for (const [job, done] of await importUntilKilled(folder, delay())) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
+    for (const [job, done] of await untilKilled('import-and-report.ts', [folder, String(files)], delay())) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
     const desk = open(folder);
     expect(await checkArchive(desk.context.archive(), checkIndex)).toMatchObject({ sound: true, faults: [] });
     const jobs = listJobs(desk.context.archive().db, kills);

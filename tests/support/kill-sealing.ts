@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import { checkArchive } from '../../electron/archive/check.ts';
 import { all, type ReadDb } from '../../electron/archive/sql.ts';
@@ -12,20 +10,7 @@ import { lineReader } from './invented-source.ts';
 import type { PlainReport } from './search-archive.ts';
 import { scanned } from './searched-reports.ts';
 import { smallIndex } from './small-index.ts';
-
-/** Lets a process file, discard, seal and merge, and kills it so many ms after its first word; answers how much it had acknowledged, by job. */
-function fileUntilKilled(folder: string, seed: number, after: number): Promise<Map<string, number>> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'seal-and-report.ts'), folder, String(seed)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.setEncoding('utf8');
-  return new Promise((resolve) => {
-    child.stdout.on('data', (text: string) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), after);
-      said += text;
-    });
-    child.on('close', () => resolve(new Map(said.split('\n').slice(0, -1).map((line) => line.split(' ')).map(([job = '', done]) => [job, Number(done)]))));
-  });
-}
+import { untilKilled } from './until-killed.ts';
 
 interface Row { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; byline: string; source: string | null; place: string | null; day: string }
 
@@ -56,7 +41,7 @@ export async function killSealing(folder: string, kills: number, random: () => n
   const acknowledged = new Map<string, number>();
   let published = 0;
   for (let i = 0; i < kills; i++) {
-    for (const [job, done] of await fileUntilKilled(folder, i + 1, random() * longest)) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
+    for (const [job, done] of await untilKilled('seal-and-report.ts', [folder, String(i + 1)], random() * longest)) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
     const desk = valueOf(createDesk({
       archivePath: folder, create: true, version: '0', mode: 'browser', platform: 'linux', systemLanguage: 'zh-CN', templateFolders: [], samplesFolder: folder, reader: lineReader, index: smallIndex,
     }));

@@ -7,11 +7,12 @@ import type { ReadDb, WriteDb } from '../../archive/sql.ts';
 import { figureRules, figuresOf } from '../../intake/figures/figures.ts';
 import type { TextPart } from '../../intake/subjects/text-part.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { createQuietWork, type QuietWork } from '../quiet-work.ts';
 
 /** Reports whose texts are read at a time, and how long one transaction may go on: other calls get their turn in between. */
 const batch = 20;
 const turn = 25;
-/** Nothing has changed for so long: ms. An import sends changes several times a second. */
+/** How long the archive is left alone first, in ms. */
 const quiet = 1000;
 
 const titles = ['kicker', 'headline', 'subhead'] as const;
@@ -58,41 +59,13 @@ export function takeFiguresOf(db: WriteDb, reportSeq: number): void {
 /** The same without keeping them: undefined where none are due. */
 export const freshFigures = (db: ReadDb, reportSeq: number): Figure[] | undefined => dueFigures(db, 1, reportSeq).map((report) => figuresOf(textParts(report)))[0];
 
-export interface FigureTaker {
-  /** Takes what is due, and what will be, whenever the archive has been left alone for a second. */
-  begin(): void;
-  /** Stops after the turn at hand. */
-  stop(): Promise<void>;
-}
-
-export function createFigureTaker(desk: DeskContext): FigureTaker {
-  let timer: NodeJS.Timeout | undefined;
-  let unsubscribe: (() => void) | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  let stopped = false;
-  const wait = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // A disk that is full or a file that is locked is told of where a person writes; here the next change tries again.
-      running = running.then(() => takeFigures(desk, () => !stopped)).catch((bug: unknown) => void desk.reportBug(bug));
-    }, quiet);
-    timer.unref();
-  };
-  return {
-    begin: () => {
-      if (stopped || unsubscribe !== undefined || desk.archive().readOnly) return;
-      desk.write([], (db) => {
-        oweAllFigures(db, figureRules);
-        return ok(undefined);
-      });
-      unsubscribe = desk.events.subscribe(({ name }) => { if (name === 'changed') wait(); });
-      wait();
-    },
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      unsubscribe?.();
-      await running;
-    },
-  };
-}
+/** Takes what is due, and what will be, whenever the archive has been left alone for a second. */
+export const createFigureTaker = (desk: DeskContext): QuietWork => createQuietWork(desk, (going) => takeFigures(desk, going), {
+  quiet,
+  first: () => {
+    desk.write([], (db) => {
+      oweAllFigures(db, figureRules);
+      return ok(undefined);
+    });
+  },
+});

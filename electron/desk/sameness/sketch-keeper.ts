@@ -3,19 +3,13 @@ import { ok } from '../../../shared/contract/result.ts';
 import { oweSketches, sketchSome } from '../../archive/sketch-backlog.ts';
 import type { WriteDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { createQuietWork, type QuietWork } from '../quiet-work.ts';
 
 /** Reports looked for at a time, and how long one transaction may go on, in ms: other calls get their turn in between. */
 const batch = 20;
 const turn = 25;
-/** Nothing has changed for so long: ms. An import sends changes several times a second. */
+/** How long the archive is left alone first, in ms. */
 const quiet = 1000;
-
-export interface SketchKeeper {
-  /** Sketches what is still to be sketched, and what will be, whenever the archive has been left alone for a second. */
-  begin(): void;
-  /** Stops after the turn at hand. */
-  stop(): Promise<void>;
-}
 
 /** Sketches for some milliseconds. */
 function sketchFor(db: WriteDb): undefined {
@@ -37,30 +31,5 @@ async function sketchAll(desk: DeskContext, going: () => boolean): Promise<void>
   }
 }
 
-export function createSketchKeeper(desk: DeskContext): SketchKeeper {
-  let timer: NodeJS.Timeout | undefined;
-  let unsubscribe: (() => void) | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  let stopped = false;
-  const work = (): void => {
-    running = running.then(() => sketchAll(desk, () => !stopped)).catch((bug: unknown) => void desk.reportBug(bug));
-  };
-  const wait = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(work, quiet);
-    timer.unref();
-  };
-  return {
-    begin: () => {
-      if (stopped || unsubscribe !== undefined || desk.archive().readOnly) return;
-      unsubscribe = desk.events.subscribe(({ name }) => { if (name === 'changed') wait(); });
-      work();
-    },
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      unsubscribe?.();
-      await running;
-    },
-  };
-}
+/** Sketches what is still to be sketched, and what will be, whenever the archive has been left alone for a second. */
+export const createSketchKeeper = (desk: DeskContext): QuietWork => createQuietWork(desk, (going) => sketchAll(desk, going), { quiet, atOnce: true });

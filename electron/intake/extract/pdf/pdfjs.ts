@@ -21,7 +21,6 @@ async function load(): Promise<PdfJs> {
   console.log = () => undefined;
   try {
     // The worker's module leaves its handler where PDF.js finds it, so that none is fetched by an address.
-    // @ts-expect-error It has no types; nothing of it is called here.
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
