@@ -23,6 +23,7 @@ export function excerptOf(paragraphs: readonly string[], terms: readonly Term[])
     if (looked > mostText) break;
     looked += text.length;
     const all = placesIn(text, terms, mostPlaces);
+    if (all.length === 0) continue;
     const found = densest(all, widthOf(text));
     if (found !== undefined && found.weight > (best?.weight ?? 0)) best = { text, all, ...found };
   }

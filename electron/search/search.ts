@@ -10,6 +10,7 @@ import type { ReportFilters } from './filters.ts';
 import { termsFor } from './places.ts';
 import { wantedTerms, type Query, type Term } from './query.ts';
 import { readQuery, type Asked } from './read-query.ts';
+import { spellBytes } from './searched-form.ts';
 import { addBit, countBits, emptyBitmap, hasBit, keepOnly } from './shard/bitmap.ts';
 
 /** One page of what a search found. */
@@ -112,16 +113,16 @@ export function countNewer(db: ReadDb, asked: Asked, filters: ReportFilters, aft
   });
 }
 
-interface TextRow { seq: number; id: string; headline: string | null; body: string }
+interface TextRow { seq: number; id: string; headline: string | null; body: Uint8Array }
 
 function hitsOf(db: ReadDb, seqs: readonly number[], terms: readonly Term[]): SearchHit[] {
-  const rows = all<TextRow>(db, 'SELECT seq, id, headline, body FROM reports WHERE seq IN (SELECT value FROM json_each(?))', list(seqs));
+  const rows = all<TextRow>(db, 'SELECT seq, id, headline, CAST(body AS BLOB) AS body FROM reports WHERE seq IN (SELECT value FROM json_each(?))', list(seqs));
   const inTitle = termsFor(terms, 'title');
   const inBody = termsFor(terms, 'body');
   const hits = new Map(rows.map((row) => [row.seq, {
     id: ReportId.parse(row.id),
     headline: markText(row.headline ?? '', inTitle),
-    excerpt: excerptOf(row.body.split('\n'), inBody),
+    excerpt: excerptOf(spellBytes(row.body).split('\n'), inBody),
   }]));
   return seqs.flatMap((seq) => hits.get(seq) ?? []);
 }

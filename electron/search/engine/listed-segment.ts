@@ -8,12 +8,28 @@ import type { ListedTerm } from './parts.ts';
 import { exactly, type Finding } from './finding.ts';
 import type { RowRanges } from './row-ranges.ts';
 import { placeOf, type Segment } from './segment.ts';
+import type { TailWeights } from './tail-lists.ts';
+import { weighTerm } from './term-tokens.ts';
 
 interface LineRow { seq: number; day: string; source: string | null; place: string | null; byline: string }
 
-/** Reports of the tail: in search_words, and in no shard. */
-export const tailSegment = (db: ReadDb, seqs: readonly number[]): Segment =>
-  listedSegment(linesOf(db, seqs), (segment, term) => inWords(db, segment, term));
+/**
+ * Reports of the tail: in search_words, and in no shard.
+ * @param weightsOf what they are weighed by, asked for with the first order by relevance; undefined where that is their texts
+ */
+export function tailSegment(db: ReadDb, seqs: readonly number[], weightsOf: (tail: Segment) => TailWeights | undefined): Segment {
+  const tail = listedSegment(linesOf(db, seqs), (segment, term) => inWords(db, segment, term));
+  let asked: { readonly weights: TailWeights | undefined } | undefined;
+  const weights = (): TailWeights | undefined => (asked ??= { weights: weightsOf(tail) }).weights;
+  return {
+    ...tail,
+    weigh: (term, wanted, count) => {
+      const known = weights();
+      return known === undefined ? undefined : weighTerm(known.lists, term, wanted, count);
+    },
+    lengthAt: (ordinal) => weights()?.lengthAt(ordinal) ?? 0,
+  };
+}
 
 /** Reports that are in no file that can be read: whatever is asked of their text, they have to be read for it. */
 export const unreadSegment = (db: ReadDb, ranges: RowRanges, isThere: (seq: number) => boolean): Segment =>

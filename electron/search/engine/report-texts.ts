@@ -1,9 +1,9 @@
-import { searchedText } from '../../../shared/text/searched-text.ts';
 import { searchedParagraph } from '../../../shared/text/table-cells.ts';
 import { indexedText } from '../../archive/reports.ts';
 import { all, list, type ReadDb } from '../../archive/sql.ts';
 import { findTerm } from '../find-term.ts';
 import { hitWeights, scoreOfTerm } from '../score.ts';
+import { searchedForm, spellBytes } from '../searched-form.ts';
 import type { ListedTerm } from './parts.ts';
 
 /** A report's texts in searched form, each with what a hit in it counts. */
@@ -16,25 +16,26 @@ export interface ReportText {
   readonly byline: string;
 }
 
-/** SQLite keeps no half surrogates; a report that holds one is searched as it is read back. */
-const searched = (written: string): string => searchedText(written).text;
+interface TextRow { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: Uint8Array; layout: string | null; byline: string }
 
-interface TextRow { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; layout: string | null; byline: string }
-
-/** The layout says which paragraphs are rows of a table: only a text with tabs has such. */
-const columns = `reports.seq, kicker, headline, subhead, body, CASE WHEN instr(body, char(9)) > 0 THEN layout END AS layout, byline`;
+/**
+ * The layout says which paragraphs are rows of a table: only a text with tabs has such.
+ * SQLite keeps no half surrogates; a report that holds one is searched as it is read back.
+ */
+const columns = `reports.seq, kicker, headline, subhead, CAST(body AS BLOB) AS body, CASE WHEN instr(body, char(9)) > 0 THEN layout END AS layout, byline`;
 
 /** Texts of reports told by their rows, in no order. */
 export const textsOf = (db: ReadDb, seqs: readonly number[]): ReportText[] =>
   all<TextRow>(db, `SELECT ${columns} FROM json_each(?) CROSS JOIN reports ON reports.seq = value`, list(seqs)).map(toText);
 
-function toText({ layout, byline, ...row }: TextRow): ReportText {
+function toText({ layout, byline, body, ...titles }: TextRow): ReportText {
+  const row = { ...titles, body: spellBytes(body) };
   const { kicker, headline, subhead, paragraphs, rows } = indexedText(layout === null ? row : { ...row, layout });
   return {
     seq: row.seq, length: lengthOf({ kicker, headline, subhead, paragraphs }),
-    titles: [{ text: searched(headline), weight: hitWeights.headline }, { text: searched(kicker), weight: hitWeights.kicker }, { text: searched(subhead), weight: hitWeights.subhead }],
-    paragraphs: paragraphs.map((text, at) => searched(searchedParagraph(rows?.has(at) === true ? 'table' : 'body', text))),
-    byline: searched(byline),
+    titles: [{ text: searchedForm(headline), weight: hitWeights.headline }, { text: searchedForm(kicker), weight: hitWeights.kicker }, { text: searchedForm(subhead), weight: hitWeights.subhead }],
+    paragraphs: paragraphs.map((text, at) => searchedForm(searchedParagraph(rows?.has(at) === true ? 'table' : 'body', text))),
+    byline: searchedForm(byline),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Segment } from './segment.ts';
 import { shardSegment } from './shard-segment.ts';
 import { ShardShelf } from './shard-shelf.ts';
 import type { SegmentSearch } from './segment-search.ts';
+import { TailLists, type TailWeights } from './tail-lists.ts';
 
 /** Questions whose findings are kept: paging, facets and folding ask the same one again. */
 const keptQuestions = 4;
@@ -27,6 +28,7 @@ export class SearchIndex {
   /** Told of a shard that turned out to be damaged while it was searched. */
   onDamage: () => void = () => undefined;
   private readonly db: ReadDb;
+  private readonly tailLists = new TailLists();
   private state: IndexState = nothingYet;
   private published: readonly PublishedShard[] = [];
   private moment: Moment | undefined;
@@ -46,10 +48,10 @@ export class SearchIndex {
     const passing = this.db.inTransaction;
     if (passing) this.forget();
     try {
-      const inOne = this.db.transaction((): T => at(this.now()));
+      const inOne = this.db.transaction((): T => at(this.now(false)));
       for (;;) {
         try {
-          return passing ? at(this.now()) : inOne();
+          return passing ? at(this.now(true)) : inOne();
         } catch (thrown) {
           if (!(thrown instanceof DamagedShard) || !this.shelf.giveUp(thrown)) throw thrown;
           this.forget();
@@ -96,7 +98,8 @@ export class SearchIndex {
     this.questions.clear();
   }
 
-  private now(): Moment {
+  /** @param passing it may be undone */
+  private now(passing: boolean): Moment {
     const state = indexState(this.db);
     if (this.moment !== undefined && state.change === this.state.change && state.published === this.state.published) return this.moment;
     this.questions.clear();
@@ -114,7 +117,11 @@ export class SearchIndex {
       return shardSegment(open.file, open.findings, gone);
     });
     let tail: Segment | undefined;
-    this.moment = { shards, tail: () => (tail ??= tailSegment(db, tailRows(db, published, stale))) };
+    const oldest = published.reduce((least, { change }) => Math.min(least, change), Infinity);
+    // What is not yet committed may be undone: its words are kept by none.
+    const weightsOf = (asked: Segment): TailWeights | undefined =>
+      (passing ? undefined : this.tailLists.of(db, asked, { change: state.change, stale, told: oldest === Infinity ? -1 : oldest }));
+    this.moment = { shards, tail: () => (tail ??= tailSegment(db, tailRows(db, published, stale), weightsOf)) };
     this.state = state;
     return this.moment;
   }

@@ -27,10 +27,12 @@ export interface Segment {
    * Of each of the reports looked at, ascending, the hits of a term, each counted by where it stands: never less than it is, and just as
    * many where `exact`. Undefined where only the text can tell.
    */
-  weigh(term: ListedTerm, wanted: Bitmap, count: number): { readonly weights: Uint16Array; readonly exact: boolean } | undefined;
+  weigh(term: ListedTerm, wanted: Bitmap, count: number): Weights | undefined;
   /** Code units of a report, where `weigh` answers. */
   lengthAt(ordinal: number): number;
 }
+
+export interface Weights { readonly weights: Uint16Array; readonly exact: boolean }
 
 /** The first ordinal whose day is not before (or, with `after`, is later than) a day. */
 function firstFrom(segment: Segment, day: string, after: boolean): number {

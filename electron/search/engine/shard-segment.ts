@@ -1,17 +1,13 @@
-import { tokensOfTerm } from '../../../shared/text/tokens.ts';
 import { emptyBitmap, fullBitmap, keepOnly, ordinalsOf, removeAll, type Bitmap } from '../shard/bitmap.ts';
 import type { ShardFile } from '../shard/shard-file.ts';
 import type { Stream } from '../shard/shard-format.ts';
 import type { ListedTerm } from './parts.ts';
 import { exactly, type Finding } from './finding.ts';
 import { placeOf, type Segment } from './segment.ts';
+import { streamOf, tokensFor, weighTerm, type Token } from './term-tokens.ts';
 
-/** Of a long term so many tokens are looked up; what is found has to be read anyway. */
-const mostTokens = 16;
 /** Terms whose findings are kept of one shard: 16 KB each of a full one. */
 const keptFindings = 48;
-
-interface Token { readonly token: string; readonly open: boolean }
 
 /** What is found in a shard stays true as long as the shard is there: it is kept with the file. */
 export class ShardFindings {
@@ -60,13 +56,6 @@ export class ShardFindings {
   }
 }
 
-const streamOf = ({ field }: ListedTerm): Stream => (field === 'body' ? 'text' : field);
-
-function tokensFor(term: ListedTerm): Token[] {
-  const { tokens, open } = tokensOfTerm(term.term, term.prefix);
-  return tokens.slice(0, mostTokens).map((token, i) => ({ token, open: open && i === tokens.length - 1 }));
-}
-
 /** @param gone rows the shard does not answer for any more */
 export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Iterable<number>): Segment {
   const ordinalOf = (seq: number): number => {
@@ -83,17 +72,7 @@ export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Ite
     dayAt: (ordinal) => file.days.at(ordinal),
     ordinalOf,
     find: (term) => findings.find(term),
-    weigh: (term, wanted, count) => {
-      const tokens = tokensFor(term);
-      let least: Uint16Array | undefined;
-      // A phrase stands no more often than the rarest of its tokens.
-      for (const { token, open } of tokens) {
-        const weights = file.weightsOf(streamOf(term), token, open, wanted, count);
-        if (least === undefined) least = weights;
-        else for (let i = 0; i < count; i++) least[i] = Math.min(least[i] ?? 0, weights[i] ?? 0);
-      }
-      return { weights: least ?? new Uint16Array(count), exact: tokens.length === 1 && term.field !== 'body' };
-    },
+    weigh: (term, wanted, count) => weighTerm(file, term, wanted, count),
     lengthAt: (ordinal) => file.lengths[ordinal] ?? 0,
   };
 }

@@ -9,9 +9,8 @@ const characterAt = (text: string, i: number): string => String.fromCodePoint(te
  * Pairs of Han, single characters and signs are looked up as numbers and never made into strings: that is most of a text.
  */
 export class TokenIds {
-  /** By place: a pair of code units as `first << 16 | second`, second 0 for one alone; 0 where nothing is. */
-  private keys = new Uint32Array(1 << 16);
-  private ids = new Uint32Array(1 << 16);
+  /** Two of each place: a pair of code units as `first << 16 | second`, second 0 for one alone, 0 where nothing is; and its number. Side by side, for most of the time goes into fetching them. */
+  private places = new Uint32Array(1 << 16);
   private readonly words = new Map<string, number>();
   private readonly spelled: (number | string)[] = [];
   private pairs = 0;
@@ -26,6 +25,21 @@ export class TokenIds {
     if (typeof key === 'string') return key;
     const second = key & 0xffff;
     return second === 0 ? String.fromCharCode(key >>> 16) : String.fromCharCode(key >>> 16, second);
+  }
+
+  /** The first code unit of the token of a number. */
+  firstUnit(id: number): number {
+    const key = this.spelled[id] ?? 0;
+    return typeof key === 'string' ? key.charCodeAt(0) : key >>> 16;
+  }
+
+  /** The number of a token; undefined where no text had it. */
+  idOf(token: string): number | undefined {
+    const [first, second] = [token.charCodeAt(0), token.charCodeAt(1)];
+    const isPair = token.length === 2 && !isPart(first) && !isPart(second) && kindOfUnit(first) === unitKind.han && kindOfUnit(second) === unitKind.han;
+    if (!isPair && token.length !== 1) return this.words.get(token);
+    const place = this.placeOf(((first << 16) | (isPair ? second : 0)) >>> 0);
+    return this.places[place] === 0 ? undefined : this.places[place + 1];
   }
 
   /** Hands on the number of each token of a text in searched form. */
@@ -79,33 +93,34 @@ export class TokenIds {
 
   private pair(first: number, second: number): number {
     const key = ((first << 16) | second) >>> 0;
-    const mask = this.keys.length - 1;
-    let place = Math.imul(key, 0x9e3779b1);
-    place = (place ^ (place >>> 15)) & mask;
-    for (let there = this.keys[place] ?? 0; there !== 0; there = this.keys[place] ?? 0) {
-      if (there === key) return this.ids[place] ?? 0;
-      place = (place + 1) & mask;
-    }
+    const place = this.placeOf(key);
+    if (this.places[place] === key) return this.places[place + 1] ?? 0;
     const id = this.spelled.push(key) - 1;
-    this.keys[place] = key;
-    this.ids[place] = id;
-    if (++this.pairs * 2 > this.keys.length) this.grow();
+    this.places[place] = key;
+    this.places[place + 1] = id;
+    if (++this.pairs * 4 > this.places.length) this.grow();
     return id;
   }
 
+  /** Where a key is, or the free place where it belongs. */
+  private placeOf(key: number): number {
+    const { places } = this;
+    const mask = (places.length >>> 1) - 1;
+    let place = Math.imul(key, 0x9e3779b1);
+    place = (place ^ (place >>> 15)) & mask;
+    for (let there = places[place * 2] ?? 0; there !== 0 && there !== key; there = places[place * 2] ?? 0) place = (place + 1) & mask;
+    return place * 2;
+  }
+
   private grow(): void {
-    const { keys, ids } = this;
-    this.keys = new Uint32Array(keys.length * 2);
-    this.ids = new Uint32Array(keys.length * 2);
-    const mask = this.keys.length - 1;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
+    const before = this.places;
+    this.places = new Uint32Array(before.length * 2);
+    for (let i = 0; i < before.length; i += 2) {
+      const key = before[i] ?? 0;
       if (key === 0) continue;
-      let place = Math.imul(key, 0x9e3779b1);
-      place = (place ^ (place >>> 15)) & mask;
-      while (this.keys[place] !== 0) place = (place + 1) & mask;
-      this.keys[place] = key;
-      this.ids[place] = ids[i] ?? 0;
+      const place = this.placeOf(key);
+      this.places[place] = key;
+      this.places[place + 1] = before[i + 1] ?? 0;
     }
   }
 }

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ask } from '../../../../electron/search/engine/question.ts';
 import { scoreOf, textsOf } from '../../../../electron/search/engine/report-texts.ts';
-import { parseQuery } from '../../../../electron/search/parse-query.ts';
-import { matchingAmong, matchingReportSeqs, searchReports } from '../../../../electron/search/search.ts';
+import { readQuery } from '../../../../electron/search/read-query.ts';
+import { matchingAmong, matchingReportSeqs, querySeqs, searchReports } from '../../../../electron/search/search.ts';
 import { runs } from '../../../support/property-runs.ts';
 import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
 import { anyQuery, anyReport, scanned } from '../../../support/searched-reports.ts';
@@ -20,7 +20,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Reports in the order of every one's score, reckoned from its text. */
 function byScore(archive: SearchArchive, typed: string, seqs: readonly number[], stored: ReadonlyMap<number, PlainReport>): number[] {
-  const terms = ask(archive.db, parseQuery(typed).query, {}, (question) => question.terms);
+  const terms = ask(archive.db, readQuery(archive.db, { query: typed }).query, {}, (question) => question.terms);
   const scores = new Map(textsOf(archive.db, seqs).map((text) => [text.seq, scoreOf(text, terms)]));
   const dayOf = (seq: number): string => stored.get(seq)?.published ?? '2026-01-01T00:00:00Z';
   return [...seqs].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (dayOf(a) === dayOf(b) ? b - a : dayOf(a) < dayOf(b) ? 1 : -1));
@@ -33,7 +33,8 @@ function agrees(archive: SearchArchive, stored: ReadonlyMap<number, PlainReport>
     expect(searchReports(archive.db, { query: typed, filters: {}, sort: 'newest', offset: 0, limit: 2 })).toMatchObject({ total: truth.length, approximate: false });
     const ranked = byScore(archive, typed, truth, stored);
     expect(matchingReportSeqs(archive.db, typed, {}, 'relevance')).toEqual(ranked);
-    expect(ask(archive.db, parseQuery(typed).query, {}, ({ searches }) => searches.length)).toBeGreaterThanOrEqual(truth.length > 0 ? 1 : 0);
+    expect(querySeqs(archive.db, readQuery(archive.db, { query: typed }).query, {}, 'relevance', 2)).toEqual(ranked.slice(0, 2));
+    expect(ask(archive.db, readQuery(archive.db, { query: typed }).query, {}, ({ searches }) => searches.length)).toBeGreaterThanOrEqual(truth.length > 0 ? 1 : 0);
     expect(matchingAmong(archive.db, { query: typed }, {}, [...stored.keys()]).sort((a, b) => a - b)).toEqual(truth);
   }
 }

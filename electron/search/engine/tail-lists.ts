@@ -1,0 +1,86 @@
+import type { ReadDb } from '../../archive/sql.ts';
+import { hitWeights } from '../score.ts';
+import { ordinalsOf, type Bitmap } from '../shard/bitmap.ts';
+import { GrowingPostings } from '../shard/growing-postings.ts';
+import { textsOf } from './report-texts.ts';
+import type { Segment } from './segment.ts';
+import type { Lists } from './term-tokens.ts';
+
+/** Reports of a tail that are kept: some 10 KB each. A tail that is longer, as it could not be sealed, is read instead. */
+const mostListed = 8192;
+/** Reports whose texts are read at a time. */
+const batch = 200;
+
+/** What is known of changes at one moment. */
+export interface TailMoment {
+  readonly change: number;
+  /** The last change of every report that has changed or gone; of those before `told` it may say nothing. */
+  readonly stale: ReadonlyMap<number, number>;
+  readonly told: number;
+}
+
+/** What the reports of a tail are weighed by. */
+export interface TailWeights { readonly lists: Lists; lengthAt(ordinal: number): number }
+
+/**
+ * Lists of the tail's words in memory, so that its reports are weighed as those of a shard are. They are brought up to date when they are asked,
+ * report by report, and begun anew when most of what they hold has been sealed.
+ */
+export class TailLists {
+  private text = new GrowingPostings();
+  private title = new GrowingPostings();
+  /** Of each report that is listed as it is now, its number in the lists. */
+  private numbers = new Map<number, number>();
+  private lengths: number[] = [];
+  private change = -1;
+
+  /** Weights of the reports of a segment, which is the tail at a moment; undefined where they are too many. */
+  of(db: ReadDb, segment: Segment, moment: TailMoment): TailWeights | undefined {
+    if (segment.size > mostListed) return undefined;
+    this.update(db, segment, moment);
+    const { text, title, lengths } = this;
+    const ordinals = new Int32Array(lengths.length).fill(-1);
+    const numbers = Uint32Array.from(segment.seqs, (seq) => this.numbers.get(seq) ?? 0);
+    numbers.forEach((number, ordinal) => { ordinals[number] = ordinal; });
+    return {
+      lists: { weightsOf: (stream, token, open, wanted) => weightsOf(stream === 'title' ? title : text, token, open, ordinals, wanted) },
+      lengthAt: (ordinal) => lengths[numbers[ordinal] ?? 0] ?? 0,
+    };
+  }
+
+  private update(db: ReadDb, segment: Segment, { change, stale, told }: TailMoment): void {
+    const there = new Set(segment.seqs);
+    for (const seq of this.numbers.keys()) if (!there.has(seq) || (stale.get(seq) ?? -1) > this.change) this.numbers.delete(seq);
+    if (told > this.change || change < this.change || this.lengths.length > 2 * segment.size + batch) this.clear();
+    this.change = change;
+    const missing = [...there].filter((seq) => !this.numbers.has(seq));
+    for (let from = 0; from < missing.length; from += batch) {
+      for (const { seq, length, titles, paragraphs } of textsOf(db, missing.slice(from, from + batch))) {
+        this.numbers.set(seq, this.lengths.push(length) - 1);
+        this.text.begin();
+        this.title.begin();
+        for (const { text, weight } of titles) {
+          this.text.add(text, weight);
+          this.title.add(text, weight);
+        }
+        for (const paragraph of paragraphs) this.text.add(paragraph, hitWeights.body);
+      }
+    }
+  }
+
+  private clear(): void {
+    this.text = new GrowingPostings();
+    this.title = new GrowingPostings();
+    this.numbers = new Map();
+    this.lengths = [];
+  }
+}
+
+function weightsOf(postings: GrowingPostings, token: string, open: boolean, ordinals: Int32Array, wanted: Bitmap): Uint16Array {
+  const sums = new Uint16Array(wanted.length * 32);
+  postings.each(token, open, (report, weight) => {
+    const ordinal = ordinals[report] ?? -1;
+    if (ordinal >= 0) sums[ordinal] = (sums[ordinal] ?? 0) + weight;
+  });
+  return Uint16Array.from(ordinalsOf(wanted), (ordinal) => sums[ordinal] ?? 0);
+}

@@ -1,0 +1,37 @@
+import { tokensOfTerm } from '../../../shared/text/tokens.ts';
+import type { Bitmap } from '../shard/bitmap.ts';
+import type { Stream } from '../shard/shard-format.ts';
+import type { ListedTerm } from './parts.ts';
+import type { Weights } from './segment.ts';
+
+/** Of a long term so many tokens are looked up; what is found has to be read anyway. */
+const mostTokens = 16;
+
+/** A token of a term; `open`: any that begins so. */
+export interface Token { readonly token: string; readonly open: boolean }
+
+/** Lists of which tokens stand in which reports. */
+export interface Lists {
+  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, ascending. */
+  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array;
+}
+
+export const streamOf = ({ field }: ListedTerm): Stream => (field === 'body' ? 'text' : field);
+
+export function tokensFor(term: ListedTerm): Token[] {
+  const { tokens, open } = tokensOfTerm(term.term, term.prefix);
+  return tokens.slice(0, mostTokens).map((token, i) => ({ token, open: open && i === tokens.length - 1 }));
+}
+
+/** What a term weighs by its tokens, as `Segment.weigh` says it. */
+export function weighTerm(lists: Lists, term: ListedTerm, wanted: Bitmap, count: number): Weights {
+  const tokens = tokensFor(term);
+  let least: Uint16Array | undefined;
+  // A phrase stands no more often than the rarest of its tokens.
+  for (const { token, open } of tokens) {
+    const weights = lists.weightsOf(streamOf(term), token, open, wanted, count);
+    if (least === undefined) least = weights;
+    else for (let i = 0; i < count; i++) least[i] = Math.min(least[i] ?? 0, weights[i] ?? 0);
+  }
+  return { weights: least ?? new Uint16Array(count), exact: tokens.length === 1 && term.field !== 'body' };
+}
