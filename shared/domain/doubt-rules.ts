@@ -20,6 +20,7 @@ export const doubtRules = {
   'no-stop': 'cut-off',
   'goes-on-elsewhere': 'cut-off',
   'small-word': 'foreign-word',
+  'english-word': 'foreign-word',
   'stray-letter': 'foreign-word',
   'stray-han': 'foreign-word',
   'no-headline': 'no-headline',

@@ -28,7 +28,7 @@ const patterns: readonly RegExp[] = [
 
 const set = (units: string): ReadonlySet<string> => new Set(units);
 /** Measures that open no sound clause by themselves, however the counted thing goes on: `间倒损房屋`, `户是贫困户`. */
-const opening = set('台间名户件辆册份幅顶株棵亩吨枚栋座艘盏套片秒趟支床笔则');
+const opening = set('根台间名户件辆册份幅顶株棵亩吨枚栋座艘盏套片秒趟支床笔则');
 /** Units that are no word by themselves at all. */
 const units = set('元岁秒亩吨');
 /** What is whole with them, before or after. */
