@@ -1,4 +1,4 @@
-import { fieldClaim, markClaim } from '../clean/claim.ts';
+import { fieldClaim, furnitureClaim, markClaim } from '../clean/claim.ts';
 import { readBracketedCredits } from './byline-line.ts';
 import { readCreditRun } from './credit-run.ts';
 import { readDescriptionLine } from './description-line.ts';
@@ -47,6 +47,11 @@ function dashedAtEnd(tail: string, base: number): Finding | undefined {
   return known ? { ...run, claims: [markClaim(start - found[1].length, start, 'pointer'), ...run.claims] } : undefined;
 }
 
+/** `…责任编辑王玉27:`, `…编辑王玉 2023-3-2 9:55`: the hour at which the record was printed or put in, or what is left of it, behind the last name. */
+const stampBehind = /(?<=[\u3400-\u9fff）)\]】])\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:\d{0,2}[:：]){1,2}\d{0,2}$/;
+/** Its longest, in characters. */
+const longestStamp = 24;
+
 /** `…鼓与呼。某报某记者站某某责任编辑某某`: credits run straight on after the last full stop. A label or a medium must be among them. */
 function creditsRunOn(tail: string, base: number): Finding | undefined {
   let from = tail.length - 1;
@@ -56,7 +61,10 @@ function creditsRunOn(tail: string, base: number): Finding | undefined {
   const lead = rest.length - rest.trimStart().length;
   const run = readCreditRun(rest.trimStart().trimEnd(), base + from + 1 + lead) ?? (/^\s*(?:来源|稿源|作者|供稿|编辑|责编|责任编辑)[:：]/.test(rest) ? readDescriptionLine(rest.trim(), base + from + 1 + lead) : undefined);
   const labelled = run?.source !== undefined || run?.claims.some((claim) => claim.kind === 'mark') === true;
-  return labelled ? run : undefined;
+  if (!labelled) return undefined;
+  // `…鼓与呼。（记者 某某）责任编辑某某`: who wrote stands in the bracket before.
+  const before = run.byline.length > 0 ? undefined : bracketAtEnd(tail.slice(0, from + 1), base);
+  return before === undefined ? run : { ...run, ...before, claims: [...before.claims, ...run.claims] };
 }
 
 /** `…美丽家园。(党派处)`: a bracket after the last full stop. A bracket inside the sentence is none. */
@@ -91,6 +99,12 @@ function signature(tail: string, base: number): Finding | undefined {
  * @param base offset of that line in the extracted text
  */
 export function readBylineAtEnd(text: string, base: number): Finding | undefined {
+  const stamp = stampBehind.exec(text.slice(-longestStamp - 1));
+  if (stamp !== null) {
+    const end = text.length - stamp[0].length;
+    const signed = readBylineAtEnd(text.slice(0, end), base);
+    return signed === undefined ? undefined : { ...signed, claims: [...signed.claims, furnitureClaim(base + end, base + text.length, 'beside-the-time')] };
+  }
   const cut = Math.max(0, text.length - reach);
   const tail = text.slice(cut);
   return namesAfterSpace(tail, base + cut) ?? markedAtEnd(tail, base + cut) ?? dashedAtEnd(tail, base + cut) ?? bracketAtEnd(tail, base + cut) ?? creditsRunOn(tail, base + cut) ?? signature(tail, base + cut);

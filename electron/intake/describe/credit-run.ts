@@ -51,7 +51,7 @@ function withoutShares(text: string): string {
   const shares = text.match(share)?.length ?? 0;
   const roles = /记者|通讯员|实习生/.test(text);
   const once = shares > 1 || (shares === 1 && roles) ? text.replace(share, blank) : text;
-  return roles ? once.replace(/(?:[\s\u3000](?:文图|图文|文并图)|(?<=[\u4e00-\u9fff])(?:联合)?报道)$/, blank) : once;
+  return roles ? once.replace(/(?:[\s\u3000](?:文图|图文|文并图)|(?<=[\u4e00-\u9fff])(?:联合)?报道)(?=\s*(?:责任编辑|责编|编辑|$))/, blank) : once;
 }
 
 /** `記者沈穗／青禾報導`: who reports, and from where. */
@@ -71,6 +71,17 @@ function reporterAndPlace(text: string, base: number): Finding | undefined {
 function behindSource(text: string, label: number, base: number, named: boolean): Finding | undefined {
   const run = readCreditRun(text.slice(label), base + label, named);
   return run?.source === undefined ? undefined : { ...run, claims: [markClaim(base, base + label, 'label'), ...run.claims], sourceLabelled: true };
+}
+
+/** `作者王玉来源云溪周报责任编辑李荷`: the medium behind its label, between the people. */
+function sourceInside(text: string, base: number, named: boolean): Finding | undefined {
+  const found = /(?<=[\u3400-\u9fff]\s*)((?:文章|信息|稿件)?(?:来源|稿源)\s*[:：]?\s*)([\u4e00-\u9fff]{2,20}?)(?=\s|责任编辑|编辑|责编|作者|记者|通讯员|$)/.exec(text);
+  const [all = '', label = '', medium = ''] = found ?? [];
+  if (found === null || !isMedia(medium)) return undefined;
+  const rest = readCreditRun(text.slice(0, found.index) + ' '.repeat(all.length) + text.slice(found.index + all.length), base, named);
+  const at = base + found.index + label.length;
+  const claims = [markClaim(base + found.index, at, 'label'), fieldClaim(at, at + medium.length, 'source', 'labelled')];
+  return rest === undefined ? undefined : { ...rest, claims: [...rest.claims.map((claim) => (claim.start < base + found.index ? { ...claim, end: Math.min(claim.end, base + found.index) } : claim)), ...claims], source: medium, sourceLabelled: true };
 }
 
 /** `某某街道办事处供稿` */
@@ -94,13 +105,16 @@ export function readCreditRun(text: string, base: number, named = false): Findin
   if (filed !== undefined) return filed;
   const led = /^(?:信息|文章|稿件)?(?:来源|稿源)\s*[:：]?\s*(?=[\u4e00-\u9fff]{2,20}?(?:记者|通讯员|作者|编辑|责编|责任编辑))/.exec(text)?.[0];
   if (led !== undefined) return behindSource(text, led.length, base, named);
+  const inside = sourceInside(text, base, named);
+  if (inside !== undefined) return inside;
   const after = roleAfterName(text, base);
   if (after !== undefined) return after;
   const claims: Claim[] = [];
   const byline: Credit[] = [];
   let source: string | undefined;
   let editor: string | undefined;
-  for (const part of partsOf(text)) {
+  const parts = partsOf(text);
+  for (const [i, part] of parts.entries()) {
     const value = text.slice(part.valueStart, part.valueEnd);
     // `主编手记`, `校对员老李`: words of another sense that open as a label does; a name must be known for one where nothing parts it from its label, and nobody is named before it.
     const runOn = (part.label?.field === 'editor' || part.label?.field === 'other') && part.valueStart > part.start && /^[\u3400-\u9fff]$/.test(text.charAt(part.valueStart - 1));
@@ -115,13 +129,15 @@ export function readCreditRun(text: string, base: number, named = false): Findin
     const from = base + part.valueStart;
     const to = base + part.valueEnd;
     const field = part.label?.field ?? 'byline';
+    // `市公安局供稿责任编辑王玉`, `市公安局责任编辑王玉`: who sent it in stands before the label, or before the editor.
+    const sent = part.label === undefined && (parts[i + 1]?.label?.role === 'contributor' || parts[i + 1]?.label?.field === 'editor');
     if (field === 'editor') editor ??= names.people.join(' ');
     const medium = names.organisations.find((name) => isMedia(name) || name.endsWith('融媒体中心'));
     if (field === 'byline') {
       source ??= medium;
       const role = part.label?.role;
       byline.push(...[...new Set(names.people)].filter((name) => !byline.some((one) => one.name === name)).map((name) => ({ name, ...(role === undefined ? {} : { role }) })));
-      if (names.people.length === 0 && medium === undefined && (named || role !== undefined)) {
+      if (names.people.length === 0 && medium === undefined && (named || sent || role !== undefined)) {
         byline.push(...names.organisations.map((name) => ({ name, role: 'contributor' as const })));
       }
     }

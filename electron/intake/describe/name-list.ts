@@ -1,4 +1,4 @@
-import { cutNames, cutPlainNames, isDotted, isMedia, isOrganisation, isPersonName, mayBeName } from './names.ts';
+import { cutNames, cutPlainNames, isDotted, isMedia, isNameBesideNames, isOrganisation, isPersonName, mayBeName } from './names.ts';
 
 /** Who is named in a list: people, and the organisations or media beside them. */
 export interface NameList { readonly people: readonly string[]; readonly organisations: readonly string[] }
@@ -37,6 +37,15 @@ function organisationWithName(token: string): readonly [string, string] | undefi
   return undefined;
 }
 
+/** `云溪县融媒体中心王玉李小荷`: an office run into two names. */
+function organisationWithNames(token: string): readonly [string, readonly string[]] | undefined {
+  for (const length of [6, 5, 4]) {
+    const [office, people] = [token.slice(0, -length), cutPlainNames(token.slice(-length))];
+    if (office.length >= 4 && people?.length === 2 && !/[的在将把被为]/.test(office) && (isMedia(office) || isOrganisation(office))) return [office, people];
+  }
+  return undefined;
+}
+
 /** `图/受访者提供`: where pictures are from, and nobody's name. */
 const pictureSource = /^(?:受访(?:者|单位|对象|企业)|采访对象|单位|校方|主办方|活动方|资料|网络|视觉中国|本[报刊网台])?(?:提供|供图|资料图?片?|图片|截图|资料库)$/;
 
@@ -58,17 +67,22 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
   if (trusted && foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
   const people: string[] = [];
   const organisations: string[] = [];
+  // Names that are words too, each vouched for by a sure one.
+  let words = 0;
   for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== '' && !(trusted && (rankAlone.test(one) || pictureSource.test(one)))), trusted)) {
     const pair = organisationWithName(token);
+    const several = pair === undefined && token.length > 7 ? organisationWithNames(token) : undefined;
     const cut = token.length >= 4 ? (trusted ? cutNames(token) : cutPlainNames(token)) : undefined;
     if (!trusted && isDotted(token) && !ofOtherPeoples.test(token)) return undefined;
     if (isPersonName(token)) people.push(token);
     else if (isMedia(token) || isOrganisation(token)) organisations.push(token);
     else if (pair !== undefined) { organisations.push(pair[0]); people.push(pair[1]); }
+    else if (several !== undefined) { organisations.push(several[0]); people.push(...several[1]); }
     else if (cut !== undefined) people.push(...cut);
     else if (trusted && mayBeName(token)) people.push(token);
+    else if (isNameBesideNames(token)) { people.push(token); words++; }
     else return undefined;
   }
   if (!trusted && organisations.length > 0 && /[，,]/.test(bare)) return undefined;
-  return { people, organisations };
+  return words > people.length - words ? undefined : { people, organisations };
 }

@@ -23,6 +23,18 @@ describe('who wrote a story', () => {
     expect(signed(`${headline}\n\n${story}\n${line}`)).toEqual([[headline, names, 2]]);
   });
 
+  it.each([
+    ['高原日报社云溪站王玉责任编辑李强27:', '王玉', '高原日报社云溪站', '李强'], ['（记者 王玉）责任编辑李强09:', '王玉', undefined, '李强'], ['作者王玉来源云溪周报责任编辑李强12:05', '王玉', '云溪周报', '李强'],
+    ['县公安局供稿责任编辑李强:', '县公安局', undefined, '李强'], ['石湖县融媒体中心王玉何静责任编辑李强', '王玉,何静', '石湖县融媒体中心', '李强'], ['记者王玉 编辑李强 2023-3-2 9:55:00', '王玉', undefined, '李强'], ['(责任编辑李强)8:', '', undefined, '李强'],
+  ])('runs on behind the last stop of a record, the hour of its print after it or what is left of that: %s', (tail, names, source, editor) => {
+    const [report] = reports(`${headline}\n2023/3/2 9:55\n${story.replace(/\n/g, '')}${tail}`);
+    expect([report?.byline.join(), report?.source, report?.editor, report?.paragraphs.at(-1)?.text.endsWith('四成以上。')]).toEqual([names, source, editor, true]);
+  });
+
+  it.each([['何静 高原', '何静,高原'], ['占晓芸 毛旭', '占晓芸,毛旭'], ['高原 平安', '']])('is known for a name beside a sure one: %s', (line, names) => {
+    expect(reports(`${headline}\n\n${story} ${line}`)[0]?.byline.join()).toBe(names);
+  });
+
   it.each(['新春·走基层', '石湖县委书记 调研', '海外侨胞捐建的卫生站在台安启用'])('is none of the words of a headline: %s', (line) => {
     expect(reports(`${headline}\n${line}\n\n${story}`)[0]?.byline).toEqual([]);
   });
