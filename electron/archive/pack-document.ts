@@ -4,7 +4,7 @@ import type { Reading } from '../../shared/domain/reading.ts';
 import type { Decision } from './decisions.ts';
 import { packExtraction, type PackedExtraction } from './extractions.ts';
 import type { PictureFacts } from './media.ts';
-import type { IndexedText, IndexWords } from './report-indexer.ts';
+import type { IndexedText } from './report-indexer.ts';
 import { readValues, rowsOf } from './reports.ts';
 import type { Value } from './sql.ts';
 import { packReading } from './stored-reading.ts';
@@ -32,15 +32,14 @@ export interface PackedDocument extends Omit<FiledDocument, 'extraction' | 'read
 /** `columns`: those its reading fills, in their order. */
 export interface PackedReport { readonly columns: readonly Value[]; readonly text: Omit<IndexedText, 'seq'>; readonly decision?: Decision }
 
-/** @param wordsOf makes the words of the index ahead, which are otherwise made as each report is written */
-export function packDocument({ extraction, reading, decisions, ...filed }: FiledDocument, wordsOf?: (text: Omit<IndexedText, 'seq'>) => IndexWords): PackedDocument {
+export function packDocument({ extraction, reading, decisions, ...filed }: FiledDocument): PackedDocument {
   const reports = reading.reports.map((report, ordinal): PackedReport => {
     const text = {
       kicker: report.kicker?.text ?? '', headline: report.headline?.text ?? '', subhead: report.subhead?.text ?? '',
       paragraphs: report.paragraphs.map((paragraph) => paragraph.text), rows: rowsOf(report.paragraphs),
     };
     const decision = decisions?.[ordinal];
-    return { columns: readValues(report), text: wordsOf === undefined ? text : { ...text, words: wordsOf(text) }, ...(decision === undefined ? {} : { decision }) };
+    return { columns: readValues(report), text, ...(decision === undefined ? {} : { decision }) };
   });
   return { ...filed, extraction: packExtraction(extraction), reading: { rules: reading.rules, body: packReading(reading) }, reports };
 }

@@ -9,12 +9,7 @@ export interface IndexedText {
   readonly paragraphs: readonly string[];
   /** Which of them are rows of a table: no term reaches from one cell into the next. */
   readonly rows?: ReadonlySet<number>;
-  /** Its words as the index writes them, where they were made ahead. */
-  readonly words?: IndexWords;
 }
-
-/** The texts of a report as the tokens of a search index, with a space between each two. Made of the texts alone, wherever there is time for it. */
-export interface IndexWords { readonly body: string; readonly headline: string; readonly kicker: string; readonly subhead: string }
 
 /**
  * The index as the archive's write path sees it: called inside the report's own transaction, so that a report and

@@ -25,11 +25,13 @@ const readColumns = [
   'published', 'published_inferred', 'page', 'sender', 'place', 'channel', 'open_doubts',
 ] as const;
 
+export const bylineOf = ({ byline }: Pick<ReportReading, 'byline'>): string => byline.map(({ name }) => name).join(' ');
+
 /** The values of these columns, in their order. */
 export function readValues(report: ReportReading): Value[] {
   return [
     report.kicker?.text ?? null, report.headline?.text ?? null, report.subhead?.text ?? null,
-    report.paragraphs.map(({ text }) => text).join('\n'), JSON.stringify(packReport(report)), report.byline.map(({ name }) => name).join(' '),
+    report.paragraphs.map(({ text }) => text).join('\n'), JSON.stringify(packReport(report)), bylineOf(report),
     report.source ?? null, report.editor ?? null, report.dateline ?? null, report.published ?? null, report.publishedInferred === true ? 1 : 0,
     report.page ?? null, report.sender ?? null, report.place ?? null, report.channel ?? null, report.doubts.filter(({ state }) => state === 'open').length,
   ];
@@ -109,6 +111,9 @@ export function reportsOfDocument(db: ReadDb, documentSeq: number): Report[] {
 /** The texts of reports, their paragraphs joined by line feeds. */
 export const reportBodies = (db: ReadDb, ids: readonly ReportId[]): ReadonlyMap<string, string> =>
   new Map(all<{ id: string; body: string }>(db, 'SELECT id, body FROM reports WHERE id IN (SELECT value FROM json_each(?))', list(ids)).map(({ id, body }) => [id, body]));
+
+/** The row of the report that was entered last, 0 where there is none: the next one has the row after it. */
+export const lastReport = (db: ReadDb): number => one<{ seq: number | null }>(db, 'SELECT max(seq) AS seq FROM reports')?.seq ?? 0;
 
 /** Every report there is, in order of import: their ids. */
 export function allReportIds(db: ReadDb): ReportId[] {

@@ -2,7 +2,7 @@ import type { Job } from '../../shared/contract/desk-calls.ts';
 import type { ReportIndexer } from '../archive/report-indexer.ts';
 import { laterSameStoryIndexer } from '../archive/sketch-backlog.ts';
 import { sameStoryIndexer } from '../archive/sketches.ts';
-import { reportIndexer as searchIndexer } from '../search/report-index.ts';
+import { reportIndexer as searchIndexer, shardedIndexer } from '../search/report-index.ts';
 import { figureIndexer } from './figures/figure-indexer.ts';
 
 /** Everything that is written together with a report, in the order it is written. */
@@ -16,7 +16,11 @@ export const reportIndexer: ReportIndexer = together([searchIndexer, sameStoryIn
 
 /** Reports of one job above which same stories are found when it is over: it would take as long as filing them. */
 const heldAtOnce = 1000;
-const manyIndexer: ReportIndexer = together([searchIndexer, laterSameStoryIndexer, figureIndexer]);
+const ofMany = { later: together([searchIndexer, laterSameStoryIndexer, figureIndexer]), inShard: together([shardedIndexer, laterSameStoryIndexer, figureIndexer]) };
+const ofFewInShard = together([shardedIndexer, sameStoryIndexer, figureIndexer]);
 
-/** The same for a job that brings so many reports. */
-export const indexerOf = ({ total }: Pick<Job, 'total'>): ReportIndexer => (total > heldAtOnce ? manyIndexer : reportIndexer);
+/** The same for reports of a job, of which there may be many. @param inShard their words stand in a shard that is published with them */
+export function indexerOf({ total }: Pick<Job, 'total'>, inShard = false): ReportIndexer {
+  if (total > heldAtOnce) return inShard ? ofMany.inShard : ofMany.later;
+  return inShard ? ofFewInShard : reportIndexer;
+}

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { searchedUnits } from '../../shared/text/searched-text.ts';
 import { searchedParagraph } from '../../shared/text/table-cells.ts';
 import { tokenLine } from '../../shared/text/tokens.ts';
-import type { IndexedText, IndexWords, ReportIndexer } from '../archive/report-indexer.ts';
+import type { IndexedText, ReportIndexer } from '../archive/report-indexer.ts';
 import { one, run, type WriteDb } from '../archive/sql.ts';
 
 /** Stands between paragraphs, so that no phrase reaches over their end: two signs are never one token of a text. */
@@ -12,7 +12,7 @@ const paragraphEnd = ' || ';
 const line = (text: string): string => tokenLine(searchedUnits(text.toWellFormed()).units);
 
 /** The words of a report's texts, as they are indexed. */
-export const indexWordsOf = ({ paragraphs, rows, headline, kicker, subhead }: Omit<IndexedText, 'seq'>): IndexWords => ({
+export const indexWordsOf = ({ paragraphs, rows, headline, kicker, subhead }: Omit<IndexedText, 'seq'>): Readonly<Record<'body' | 'headline' | 'kicker' | 'subhead', string>> => ({
   body: paragraphs.map((text, at) => line(searchedParagraph(rows?.has(at) === true ? 'table' : 'body', text))).join(paragraphEnd),
   headline: line(headline), kicker: line(kicker), subhead: line(subhead),
 });
@@ -23,14 +23,9 @@ interface FieldRow { source: string | null; byline: string; place: string | null
 export const reportIndexer: ReportIndexer = {
   add(reader, report) {
     const db = inTransaction(reader);
-    const fields = one<FieldRow>(db, 'SELECT source, byline, place, coalesce(published, received) AS day FROM reports WHERE seq = ?', report.seq);
-    if (fields === undefined) throw new Error(`report ${report.seq} is indexed before it is written`);
-    const words = report.words ?? indexWordsOf(report);
+    const words = indexWordsOf(report);
     run(db, 'INSERT INTO search_words (rowid, body, headline, kicker, subhead) VALUES (?, ?, ?, ?, ?)', report.seq, words.body, words.headline, words.kicker, words.subhead);
-    run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)',
-      report.seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
-    run(db, 'INSERT INTO search_lines (seq, day, source, place, byline) VALUES (?, ?, ?, ?, ?)', report.seq, fields.day, fields.source, fields.place, fields.byline);
-    raiseChange(db);
+    addFields(db, report.seq);
   },
   remove(reader, report) {
     const db = inTransaction(reader);
@@ -41,6 +36,17 @@ export const reportIndexer: ReportIndexer = {
     run(db, 'INSERT OR REPLACE INTO search_stale (seq, change) SELECT ?, change FROM search_state', report.seq);
   },
 };
+
+/** The same for reports whose words stand in a shard that is published in this very transaction. */
+export const shardedIndexer: ReportIndexer = { ...reportIndexer, add: (reader, { seq }) => addFields(inTransaction(reader), seq) };
+
+function addFields(db: WriteDb, seq: number): void {
+  const fields = one<FieldRow>(db, 'SELECT source, byline, place, coalesce(published, received) AS day FROM reports WHERE seq = ?', seq);
+  if (fields === undefined) throw new Error(`report ${seq} is indexed before it is written`);
+  run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)', seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
+  run(db, 'INSERT INTO search_lines (seq, day, source, place, byline) VALUES (?, ?, ?, ?, ?)', seq, fields.day, fields.source, fields.place, fields.byline);
+  raiseChange(db);
+}
 
 /** By its key: SQLite can take back a change of any number of rows alone, and FTS5 writes out what it has gathered before such a one. */
 const raiseChange = (db: WriteDb): void => void run(db, 'UPDATE search_state SET change = change + 1 WHERE id = 1');

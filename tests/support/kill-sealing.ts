@@ -36,12 +36,13 @@ function queriesFrom(reports: ReadonlyMap<number, PlainReport>, random: () => nu
 /**
  * Kills filing, sealing and merging again and again, and looks after each time: the archive is sound, what was acknowledged is there, and
  * queries find what a scan finds. Answers how many shards were published in all.
+ * @param script what files: `seal-and-report.ts` or `lines-and-report.ts`
  */
-export async function killSealing(folder: string, kills: number, random: () => number, longest: number): Promise<{ readonly published: number }> {
+export async function killSealing(folder: string, kills: number, random: () => number, longest: number, script = 'seal-and-report.ts'): Promise<{ readonly published: number }> {
   const acknowledged = new Map<string, number>();
   let published = 0;
   for (let i = 0; i < kills; i++) {
-    for (const [job, done] of await untilKilled('seal-and-report.ts', [folder, String(i + 1)], random() * longest)) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
+    for (const [job, done] of await untilKilled(script, [folder, String(i + 1)], random() * longest)) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
     const desk = valueOf(createDesk({
       archivePath: folder, create: true, version: '0', mode: 'browser', platform: 'linux', systemLanguage: 'zh-CN', templateFolders: [], samplesFolder: folder, reader: lineReader, index: smallIndex,
     }));

@@ -5,10 +5,11 @@ import Database from 'better-sqlite3';
 import { indexFolder } from '../../electron/archive/archive-folder.ts';
 import { migrations } from '../../electron/archive/migrations/all.ts';
 import { prepareIndex } from '../../electron/search/prepare-index.ts';
-import { reportIndexer } from '../../electron/search/report-index.ts';
+import { reportIndexer, shardedIndexer } from '../../electron/search/report-index.ts';
 import { indexOf } from '../../electron/search/engine/search-index.ts';
 import { indexLimits, type IndexLimits } from '../../electron/search/upkeep/limits.ts';
 import { makeShard } from '../../electron/search/upkeep/make-shard.ts';
+import { publishAhead, writeAhead } from '../../electron/search/upkeep/shard-ahead.ts';
 import { clearTail, publishShard, sealedInTail } from '../../electron/search/upkeep/publish.ts';
 import type { WriteDb } from '../../electron/archive/sql.ts';
 import type { ScannedFigure } from '../../electron/search/scan.ts';
@@ -83,13 +84,26 @@ export class SearchArchive {
     return true;
   }
 
+  /** Writes reports with a shard that was written before them; their row numbers. */
+  async addAhead(reports: readonly PlainReport[]): Promise<number[]> {
+    const file = await writeAhead(this.folder, reports.map((report) => {
+      const { seq: _, ...text } = this.indexed(0, report);
+      return { text, facts: { day: report.published ?? report.received ?? '2026-01-01T00:00:00Z', source: report.source ?? null, place: report.place ?? null, byline: report.byline ?? '' } };
+    }));
+    return this.inTransaction((db) => {
+      const seqs = reports.map((report) => this.add(report, undefined, shardedIndexer));
+      publishAhead(db, file, { from: seqs[0] ?? 0, to: seqs.at(-1) ?? 0 });
+      return seqs;
+    });
+  }
+
   /** Here a test stands for the archive's door. */
   inTransaction<T>(change: (db: WriteDb) => T): T {
     return this.db.transaction(() => change(this.db as WriteDb))();
   }
 
   /** Writes a report and its index entry; its row number. @param at the row it is written to, which must be free */
-  add(report: PlainReport, at?: number): number {
+  add(report: PlainReport, at?: number, indexer = reportIndexer): number {
     return this.db.transaction(() => {
       const seq = at ?? Number(this.db.prepare('SELECT ifnull(max(seq), 0) + 1 FROM reports').pluck().get());
       this.db.prepare(`
@@ -103,7 +117,7 @@ export class SearchArchive {
       for (const path of report.people ?? []) this.tag(seq, 'person', path);
       for (const path of report.organisations ?? []) this.tag(seq, 'organisation', path);
       this.addBeside(seq, report);
-      reportIndexer.add(this.db, this.indexed(seq, report));
+      indexer.add(this.db, this.indexed(seq, report));
       return seq;
     })();
   }

@@ -8,7 +8,10 @@ import { filePacked } from '../../archive/file-document.ts';
 import type { PackedDocument } from '../../archive/pack-document.ts';
 import { reachLine, type WaitingFile } from '../../archive/job-queue.ts';
 import { saveJob } from '../../archive/jobs.ts';
+import type { ReportIndexer } from '../../archive/report-indexer.ts';
+import { lastReport } from '../../archive/reports.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
+import { isWritten, publishAhead } from '../../search/upkeep/shard-ahead.ts';
 import { indexerOf, reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { ImportedFile } from './imported-file.ts';
@@ -18,11 +21,15 @@ import type { PreparedLine } from './prepare-line.ts';
 /**
  * Files some lines and writes how far their file is done, in one transaction: what it answers is on the disk. A line
  * that brings them down by a bug of ours is found by filing them one by one, and told as a failure of its own.
+ * @param shard a file that answers for just the reports of these lines; it is used where all of them are new here
  */
-export function commitLines(desk: DeskContext, job: Job, file: WaitingFile, lines: readonly PreparedLine[]): Result<{ job: Job; files: ImportedFile[] }> {
+export function commitLines(desk: DeskContext, job: Job, file: WaitingFile, lines: readonly PreparedLine[], shard?: string): Result<{ job: Job; files: ImportedFile[] }> {
   try {
     return desk.write(['documents', 'reports', 'tags'], (db) => {
-      const files = lines.map((prepared) => fileLine(db, job, file, prepared));
+      const inShard = shard !== undefined && isWritten(desk.archive().folder, shard) && areNew(db, lines);
+      const before = lastReport(db);
+      const files = lines.map((prepared) => fileLine(db, file, prepared, indexerOf(job, inShard), inShard));
+      if (inShard) publishAhead(db, shard, { from: before + 1, to: lastReport(db) });
       const next = count(job, files);
       const last = lines.at(-1)?.line;
       if (last !== undefined) reachLine(db, job.id, file.place, { offset: last.next, lines: last.number });
@@ -49,17 +56,30 @@ function oneByOne(desk: DeskContext, job: Job, file: WaitingFile, lines: readonl
   return ok({ job: at, files });
 }
 
-function fileLine(db: WriteDb, job: Job, file: WaitingFile, { line, known, outcome }: PreparedLine): ImportedFile {
+/** Whether each line that can be filed comes to a report of its own: none is here, and none stands twice among them. */
+function areNew(db: ReadDb, lines: readonly PreparedLine[]): boolean {
+  const seen = new Set<string>();
+  return lines.every(({ known, outcome }) => {
+    if (!outcome.ok) return true;
+    if (outcome.value === 'already' || known.some((sha256) => documentRowBySha(db, sha256) !== undefined) || sameReport(db, outcome.value) !== undefined) return false;
+    const names = [...known, ...outcome.value.reports.flatMap(({ decision }) => decision?.id ?? [])];
+    const isNew = names.every((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    return isNew;
+  });
+}
+
+function fileLine(db: WriteDb, file: WaitingFile, { line, known, outcome }: PreparedLine, indexer: ReportIndexer, isNew: boolean): ImportedFile {
   const place = { file: file.given ?? file.name, line: line.number };
   if (!outcome.ok) return { ...place, outcome };
   // Looked at again: the same line may stand twice in a file, or have been filed by another process meanwhile.
-  const here = known.map((sha256) => documentRowBySha(db, sha256)).find((row) => row !== undefined) ?? sameReport(db, outcome.value);
+  const here = isNew ? undefined : known.map((sha256) => documentRowBySha(db, sha256)).find((row) => row !== undefined) ?? sameReport(db, outcome.value);
   if (here !== undefined) {
     restoreDocument(db, here, reportIndexer);
     return { ...place, outcome: ok({ documentId: DocumentId.parse(here.id), already: true }) };
   }
   if (outcome.value === 'already') throw new Error(`line ${line.number} was purged while it was imported`);
-  const reportIds = filePacked(db, withFreeIds(db, outcome.value), indexerOf(job));
+  const reportIds = filePacked(db, withFreeIds(db, outcome.value), indexer);
   return { ...place, outcome: ok({ documentId: outcome.value.document.id, already: false, reportIds }) };
 }
 

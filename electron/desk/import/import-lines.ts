@@ -12,8 +12,7 @@ import { countLines, openLines } from './open-lines.ts';
 import { prepareLine, type PreparedLine } from './prepare-line.ts';
 import { readyLines } from './ready-lines.ts';
 
-/** At most so many lines, and so many ms of reading them, from one commit to the next: other calls wait no longer than that. */
-const batchLines = 500;
+/** At most so many ms of reading lines from one commit to the next: other calls wait no longer than that. */
 const batchTime = 50;
 
 /** How far a job came, and what kept it from going on. */
@@ -43,7 +42,7 @@ async function importFile(desk: DeskContext, started: Job, { file, reached }: { 
     job = { ...job, total: job.total + count - 1 };
   }
   for await (const batch of batches(desk, file, source.value, reached)) {
-    const done = commitLines(desk, job, file, batch);
+    const done = commitLines(desk, job, file, batch.lines, batch.shard);
     if (!done.ok) return { job, error: done.error };
     job = done.value.job;
     run.onFiles(done.value.files);
@@ -56,21 +55,21 @@ async function importFile(desk: DeskContext, started: Job, { file, reached }: { 
   return over.ok ? { job } : { job, error: over.error };
 }
 
-/** Lines made ready, as many as one commit takes. */
-async function* batches(desk: DeskContext, file: WaitingFile, source: LineSource, from: LinePosition | undefined): AsyncGenerator<PreparedLine[]> {
+/** Lines made ready, as many as one commit takes: a piece, or a part of one that takes long to prepare. Those that have a shard go with it. */
+async function* batches(desk: DeskContext, file: WaitingFile, source: LineSource, from: LinePosition | undefined): AsyncGenerator<{ readonly lines: PreparedLine[]; readonly shard?: string }> {
   const names = { given: file.given ?? file.name, name: file.name };
-  let batch: PreparedLine[] = [];
-  let since = performance.now();
-  for await (const some of readyLines(source, names.name, from)) {
-    for (const line of some) {
-      batch.push(await prepareLine(desk, names, line));
-      if (batch.length < batchLines && performance.now() - since < batchTime) continue;
-      yield batch;
-      batch = [];
+  for await (const { lines: ready, shard } of readyLines({ source, file: names.name, archive: desk.archive().folder }, from)) {
+    let lines: PreparedLine[] = [];
+    let since = performance.now();
+    for (const line of ready) {
+      lines.push(await prepareLine(desk, names, line));
+      if (shard !== undefined || performance.now() - since < batchTime) continue;
+      yield { lines };
+      lines = [];
       since = performance.now();
     }
+    if (lines.length > 0) yield { lines, ...(shard === undefined ? {} : { shard }) };
   }
-  if (batch.length > 0) yield batch;
 }
 
 /** A file of which no line can be read is one failure. */

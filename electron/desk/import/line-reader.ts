@@ -2,13 +2,15 @@ import { Worker } from 'node:worker_threads';
 import type { LinePosition } from '../../files/read-lines.ts';
 import { siblingModule } from '../../files/sibling-module.ts';
 import type { LineSource } from './line-source.ts';
-import type { LineAnswer, LineQuestion } from './line-worker.ts';
-import type { ReadyLine } from './ready-line.ts';
+import type { LineAnswer, LineQuestion, ReadyPiece } from './line-worker.ts';
 
 /** Megabytes for what lines leave behind until it is cleared away. */
 const youngHeap = 24;
 /** Pieces that are made ready ahead of those that are filed. */
 const ahead = 2;
+
+/** A file of lines, what its documents are called that have no name of their own, and the folder of the archive they go to. */
+export interface LinesToRead { readonly source: LineSource; readonly file: string; readonly archive: string }
 
 /** The worker is no more: what it had not answered is to be read by another. */
 export class LineReaderLost extends Error {}
@@ -42,16 +44,16 @@ export class LineReader {
   get isHere(): boolean { return this.#state === 'here'; }
 
   /** The lines of a file from a place on, made ready. Throws `LineReaderLost` when it ends before them. */
-  async* lines(source: LineSource, file: string, from: LinePosition): AsyncGenerator<readonly ReadyLine[]> {
+  async* pieces({ source, file, archive }: LinesToRead, from: LinePosition): AsyncGenerator<ReadyPiece> {
     const reading = this.#reading += 1;
     this.#answers = [];
-    this.#ask({ reading, source, file, from });
+    this.#ask({ reading, source, file, archive, from });
     for (let i = 0; i < ahead; i++) this.#ask('more');
     for (;;) {
-      const { lines } = await this.#next();
-      if (lines === undefined) return;
+      const { piece } = await this.#next();
+      if (piece === undefined) return;
       this.#ask('more');
-      yield lines;
+      yield piece;
     }
   }
 

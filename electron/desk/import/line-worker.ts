@@ -1,17 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import type { LinePosition } from '../../files/read-lines.ts';
+import { writeAhead, type ComingReport } from '../../search/upkeep/shard-ahead.ts';
 import { linesIn, type LineSource } from './line-source.ts';
-import { readyLine, type ReadyLine } from './ready-line.ts';
+import { readyWithReport, type ReadyLine } from './ready-line.ts';
 
-/** What a line worker is asked for: to begin a reading at a place in a file, then for more of it. */
-export type LineQuestion = { readonly reading: number; readonly source: LineSource; readonly file: string; readonly from: LinePosition } | 'more';
+/** What a line worker is asked for: to begin a reading at a place in a file for an archive, then for more of it. */
+export type LineQuestion = { readonly reading: number; readonly source: LineSource; readonly file: string; readonly archive: string; readonly from: LinePosition } | 'more';
+/** Lines made ready. `shard`: the file that answers for their reports once they are filed, all of them and nothing else. */
+export interface ReadyPiece { readonly lines: readonly ReadyLine[]; readonly shard?: string }
 /** What it answers for each `more`: the lines of the next piece, or that there are none. */
-export interface LineAnswer { readonly reading: number; readonly lines: readonly ReadyLine[] | undefined }
+export interface LineAnswer { readonly reading: number; readonly piece: ReadyPiece | undefined }
+
+/** Reports for which a shard of their own is worth a file. */
+const worthShard = 64;
 
 if (parentPort === null) throw new Error('line-worker runs as a worker only');
 const port = parentPort;
 let pieces: ReturnType<typeof linesIn> | undefined;
 let file = '';
+let archive = '';
 let reading = 0;
 // One after the other, in the order they were asked.
 let turn = Promise.resolve();
@@ -19,30 +26,45 @@ let turn = Promise.resolve();
 port.on('message', (question: LineQuestion) => {
   turn = turn.then(async () => {
     if (question !== 'more') {
-      ({ file, reading } = question);
+      ({ file, reading, archive } = question);
       pieces = linesIn(question.source, question.from);
       return;
     }
     const piece = await pieces?.next();
-    if (piece === undefined || piece.done === true) port.postMessage({ reading, lines: undefined } satisfies LineAnswer);
-    else post(piece.value.map((line) => readyLine(file, line)));
+    if (piece === undefined || piece.done === true) return port.postMessage({ reading, piece: undefined } satisfies LineAnswer);
+    const ready = piece.value.map((line) => readyWithReport(file, line));
+    const shard = await shardOf(ready);
+    post({ lines: ready.map((one) => one.ready), ...(shard === undefined ? {} : { shard }) });
   });
 });
 // That it is there.
 port.postMessage('here');
 
+/** The shard of a piece; without one its reports are indexed as they are filed. */
+async function shardOf(lines: readonly { readonly ready: ReadyLine; readonly coming?: ComingReport }[]): Promise<string | undefined> {
+  const coming = lines.flatMap((one) => one.coming ?? []);
+  if (coming.length < worthShard || lines.some(({ ready }) => 'bytes' in ready)) return undefined;
+  try {
+    return await writeAhead(archive, coming);
+  } catch (thrown) {
+    // A full disk says so where the lines are filed.
+    if (thrown instanceof Error && 'syscall' in thrown) return undefined;
+    throw thrown;
+  }
+}
+
 /** Hands lines over with their bytes side by side, which are moved and not copied. */
-function post(lines: readonly ReadyLine[]): void {
-  const bytes = new Uint8Array(lines.reduce((sum, line) => sum + (bytesOf(line)?.length ?? 0), 0));
+function post(piece: ReadyPiece): void {
+  const bytes = new Uint8Array(piece.lines.reduce((sum, line) => sum + (bytesOf(line)?.length ?? 0), 0));
   let at = 0;
-  const moved = lines.map((line): ReadyLine => {
+  const moved = piece.lines.map((line): ReadyLine => {
     const own = bytesOf(line);
     if (own === undefined) return line;
     bytes.set(own, at);
     const there = bytes.subarray(at, at += own.length);
     return 'packed' in line ? { ...line, packed: { ...line.packed, bytes: there } } : { ...line, bytes: there };
   });
-  port.postMessage({ reading, lines: moved } satisfies LineAnswer, [bytes.buffer]);
+  port.postMessage({ reading, piece: { ...piece, lines: moved } } satisfies LineAnswer, [bytes.buffer]);
 }
 
 function bytesOf(line: ReadyLine): Uint8Array | undefined {

@@ -4,11 +4,12 @@ import type { Sha256 } from '../../../shared/domain/ids.ts';
 import type { Decision } from '../../archive/decisions.ts';
 import { largestInside } from '../../archive/media.ts';
 import { packDocument, type PackedDocument } from '../../archive/pack-document.ts';
+import { bylineOf } from '../../archive/reports.ts';
 import { sha256Of } from '../../files/media-store.ts';
 import type { RawLine } from '../../files/read-lines.ts';
 import { parseLine } from '../../intake/line/parse-line.ts';
 import { readLine } from '../../intake/line/read-line.ts';
-import { indexWordsOf } from '../../search/report-index.ts';
+import type { ComingReport } from '../../search/upkeep/shard-ahead.ts';
 import { asFiled, type Incoming } from './to-filed.ts';
 
 /** Where a line stands: which it is, and where the next one begins. */
@@ -21,14 +22,23 @@ export type ReadyLine = { readonly line: LinePlace } & (
   | { readonly bytes: Uint8Array; readonly sha256: Sha256 });
 
 /** @param file what a document is called that has no name of its own */
-export function readyLine(file: string, { bytes, ...line }: RawLine): ReadyLine {
-  if (bytes === undefined) return { line, fault: 'too-large', field: '' };
+export const readyLine = (file: string, raw: RawLine): ReadyLine => readyWithReport(file, raw).ready;
+
+/** The same, and its report as the index will see it, where it is ready to be filed as it is. */
+export function readyWithReport(file: string, { bytes, ...line }: RawLine): { readonly ready: ReadyLine; readonly coming?: ComingReport } {
+  if (bytes === undefined) return { ready: { line, fault: 'too-large', field: '' } };
   const parsed = parseLine(bytes);
-  if (!parsed.ok) return { line, ...parsed.error };
+  if (!parsed.ok) return { ready: { line, ...parsed.error } };
   const sha256 = sha256Of(bytes);
-  if (parsed.value.document !== undefined || bytes.length > largestInside) return { line, bytes, sha256 };
+  if (parsed.value.document !== undefined || bytes.length > largestInside) return { ready: { line, bytes, sha256 } };
   const filed = asFiled(...asDocument(parsed.value, bytes, sha256, `${file}:${line.number}`), []);
-  return { line, sha256, packed: packDocument({ ...filed, decisions: [toDecision(parsed.value)] }, indexWordsOf) };
+  const packed = packDocument({ ...filed, decisions: [toDecision(parsed.value)] });
+  const ready = { line, sha256, packed };
+  const [text] = packed.reports.map((report) => report.text);
+  const [read] = filed.reading.reports;
+  if (text === undefined || read === undefined) return { ready };
+  const facts = { day: read.published ?? filed.document.received, source: read.source ?? null, place: read.place ?? null, byline: bylineOf(read) };
+  return { ready, coming: { facts, text } };
 }
 
 /** A line as the source document it is when it carries none. */

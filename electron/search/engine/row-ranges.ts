@@ -48,5 +48,16 @@ export function isWithinRanges(ranges: RowRanges, row: number): boolean {
   return row <= (ranges[low - 1]?.to ?? -1);
 }
 
+/** Whether there is a row in both. */
+export function overlap(one: RowRanges, other: RowRanges): boolean {
+  for (let i = 0, j = 0; ;) {
+    const [a, b] = [one[i], other[j]];
+    if (a === undefined || b === undefined) return false;
+    if (a.from <= b.to && b.from <= a.to) return true;
+    if (a.to < b.to) i++;
+    else j++;
+  }
+}
+
 /** How many rows they are. */
 export const sizeOf = (ranges: RowRanges): number => ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);

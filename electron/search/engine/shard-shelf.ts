@@ -21,13 +21,13 @@ export class ShardShelf {
   }
 
   /** The file of a shard, or undefined where it cannot be read. */
-  take({ id, file }: PublishedShard): OpenShard | undefined {
+  take({ id, file, ranges }: PublishedShard): OpenShard | undefined {
     if (file === undefined || this.faults.has(id)) return undefined;
     const known = this.open.get(id);
     if (known !== undefined) return known;
     if (this.folder === undefined) return undefined;
     try {
-      const opened = new ShardFile(join(indexFolder(this.folder), file));
+      const opened = new ShardFile(join(indexFolder(this.folder), file), ranges[0]?.from);
       const shard = { file: opened, findings: new ShardFindings(opened) };
       this.open.set(id, shard);
       return shard;

@@ -1,7 +1,7 @@
 /** A set of ordinals below some size: bit `n & 31` of word `n >> 5`. */
 export type Bitmap = Uint32Array<ArrayBuffer>;
 
-export const wordsFor = (size: number): number => (size + 31) >>> 5;
+const wordsFor = (size: number): number => (size + 31) >>> 5;
 export const emptyBitmap = (size: number): Bitmap => new Uint32Array(wordsFor(size));
 
 export function fullBitmap(size: number): Bitmap {

@@ -42,6 +42,15 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
+  /** What another has written. */
+  addAll(other: ByteWriter): void {
+    this.room(other.length);
+    // Mostly a byte or two, for which a view is dear.
+    if (other.length > 16) this.bytes.set(other.written(), this.length);
+    else for (let i = 0; i < other.length; i++) this.bytes[this.length + i] = other.bytes[i] ?? 0;
+    this.length += other.length;
+  }
+
   /** What was written since it was last cleared: valid until more is written. */
   written(): Uint8Array {
     return this.bytes.subarray(0, this.length);

@@ -1,8 +1,10 @@
 import { mostWeight } from '../score.ts';
+import type { List } from './list-encoder.ts';
 import { TokenIds } from './token-ids.ts';
 
+const pieceBits = 16;
 /** Entries of one piece of what is collected: arrays that grow by copying would take twice the memory. */
-const piece = 1 << 20;
+const piece = 1 << pieceBits;
 
 /** Collects which tokens stand in which reports, report by report, and hands them on term by term. */
 export class PostingsBuilder {
@@ -33,7 +35,7 @@ export class PostingsBuilder {
     if (id >= this.lastReport.length) this.grow();
     if (this.lastReport[id] === report) {
       const entry = this.lastEntry[id] ?? 0;
-      const weights = this.weights[entry >>> 20];
+      const weights = this.weights[entry >>> pieceBits];
       if (weights !== undefined) weights[entry & (piece - 1)] = Math.min(mostWeight, (weights[entry & (piece - 1)] ?? 0) + this.weight);
       return;
     }
@@ -44,8 +46,8 @@ export class PostingsBuilder {
       this.ids.push(new Uint32Array(piece));
       this.weights.push(new Uint16Array(piece));
     }
-    const ids = this.ids[this.entries >>> 20];
-    const weights = this.weights[this.entries >>> 20];
+    const ids = this.ids[this.entries >>> pieceBits];
+    const weights = this.weights[this.entries >>> pieceBits];
     if (ids !== undefined && weights !== undefined) {
       ids[place] = id;
       weights[place] = this.weight;
@@ -61,8 +63,8 @@ export class PostingsBuilder {
     this.lastEntry.set(lastEntry);
   }
 
-  /** Every token in order of its code units, with the reports it stands in, ascending, and its weight in each. The builder is empty afterwards. */
-  finish(take: (token: string, ordinals: Uint16Array, weights: Uint16Array) => void): void {
+  /** Every token in order of its code units, with the reports it stands in, ascending, and its weight in each: the arrays are the same for all. The builder is empty afterwards. */
+  finish(take: (token: string, list: List) => void): void {
     const { tokens, entries } = this;
     const ends = new Uint32Array(tokens.size + 1);
     this.ids.forEach((ids, i) => {
@@ -77,15 +79,15 @@ export class PostingsBuilder {
     this.starts.forEach((start, report) => {
       const end = this.starts[report + 1] ?? entries;
       for (let entry = start; entry < end; entry++) {
-        const id = this.ids[entry >>> 20]?.[entry & (piece - 1)] ?? 0;
+        const id = this.ids[entry >>> pieceBits]?.[entry & (piece - 1)] ?? 0;
         // Each token's end moves from where its list begins to where it ends.
         const to = ends[id] ?? 0;
         ends[id] = to + 1;
         ordinals[to] = report;
-        weights[to] = this.weights[entry >>> 20]?.[entry & (piece - 1)] ?? 1;
+        weights[to] = this.weights[entry >>> pieceBits]?.[entry & (piece - 1)] ?? 1;
       }
       // A piece that was gone through is let go.
-      for (let i = (start >>> 20) - 1; i >= 0 && (this.ids[i]?.length ?? 0) > 0; i--) {
+      for (let i = (start >>> pieceBits) - 1; i >= 0 && (this.ids[i]?.length ?? 0) > 0; i--) {
         this.ids[i] = new Uint32Array(0);
         this.weights[i] = new Uint16Array(0);
       }
@@ -93,9 +95,7 @@ export class PostingsBuilder {
     const spelled = Array.from({ length: tokens.size }, (_, id) => ({ token: tokens.spell(id), id }));
     spelled.sort((a, b) => (a.token < b.token ? -1 : 1));
     for (const { token, id } of spelled) {
-      const from = id === 0 ? 0 : ends[id - 1] ?? 0;
-      const to = ends[id] ?? 0;
-      take(token, ordinals.subarray(from, to), weights.subarray(from, to));
+      take(token, { ordinals, weights, from: id === 0 ? 0 : ends[id - 1] ?? 0, to: ends[id] ?? 0 });
     }
   }
 }

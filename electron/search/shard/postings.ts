@@ -1,14 +1,13 @@
-import { addBit, bitsIn, emptyBitmap, fullBitmap, removeBit, lowestBit, wordsFor, type Bitmap } from './bitmap.ts';
-import { mostWeight } from '../score.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { addBit, bitsIn, emptyBitmap, fullBitmap, removeBit, type Bitmap } from './bitmap.ts';
+import { ByteReader } from './bytes.ts';
 
 /** How the ordinals of a term are kept: the distances between them, a bit for every report, or the distances between those without it. */
-const kept = { distances: 0, bits: 1, missing: 2 } as const;
+export const kept = { distances: 0, bits: 1, missing: 2 } as const;
 /**
  * How often a term stands in each report, weighted by where. `few`: those that are not 1, by their place in the list;
  * `halves`: four bits each, 15 and more going on in a byte of their own.
  */
-const weighted = { few: 0, halves: 4 } as const;
+export const weighted = { few: 0, halves: 4 } as const;
 
 /** The reports a term stands in, as bytes of a shard. */
 export interface Postings {
@@ -17,75 +16,6 @@ export interface Postings {
   readonly form: number;
   readonly ordinals: Uint8Array;
   readonly weights: Uint8Array;
-}
-
-/**
- * Writes the shortest form of a list.
- * @param size reports of the shard
- * @param ordinals ascending
- * @param weights of each of them, 1 to 270
- */
-export function encodePostings(size: number, ordinals: Uint16Array, weights: Uint16Array): Postings {
-  const most = wordsFor(size) * 4;
-  const distances = distancesOf(ordinals, most);
-  const weightBytes = encodeWeights(weights);
-  const rest = { count: ordinals.length, weights: weightBytes.bytes };
-  if (distances !== undefined) return { ...rest, form: kept.distances | weightBytes.form, ordinals: distances };
-  const bits = emptyBitmap(size);
-  for (const ordinal of ordinals) addBit(bits, ordinal);
-  const missing = size - ordinals.length < most ? distancesOf(without(size, bits), most) : undefined;
-  if (missing !== undefined) return { ...rest, form: kept.missing | weightBytes.form, ordinals: missing };
-  return { ...rest, form: kept.bits | weightBytes.form, ordinals: new Uint8Array(bits.buffer) };
-}
-
-/** The distances, or undefined where they are not shorter than `most` bytes. */
-function distancesOf(ordinals: Uint16Array, most: number): Uint8Array | undefined {
-  if (ordinals.length >= most) return undefined;
-  scratch.clear();
-  let last = -1;
-  for (let i = 0; i < ordinals.length; i++) {
-    const ordinal = ordinals[i] ?? 0;
-    scratch.number(ordinal - last - 1);
-    last = ordinal;
-    if (scratch.length >= most) return undefined;
-  }
-  return scratch.written().slice();
-}
-
-/** Written into for every term of a shard, of which there are hundreds of thousands. */
-const scratch = new ByteWriter();
-
-function without(size: number, bits: Bitmap): Uint16Array {
-  const left = fullBitmap(size);
-  for (let i = 0; i < left.length; i++) left[i] = (left[i] ?? 0) & ~(bits[i] ?? 0);
-  const ordinals: number[] = [];
-  for (let i = 0; i < left.length; i++) for (let word = left[i] ?? 0; word !== 0; word &= word - 1) ordinals.push((i << 5) + lowestBit(word));
-  return Uint16Array.from(ordinals);
-}
-
-function encodeWeights(weights: Uint16Array): { form: number; bytes: Uint8Array } {
-  scratch.clear();
-  const halves = (weights.length + 1) >>> 1;
-  let last = -1;
-  for (let i = 0; i < weights.length && scratch.length <= halves; i++) {
-    const weight = weights[i] ?? 1;
-    if (weight === 1) continue;
-    scratch.number(i - last - 1);
-    scratch.number(weight - 2);
-    last = i;
-  }
-  if (scratch.length <= halves) return { form: weighted.few, bytes: scratch.written().slice() };
-  scratch.clear();
-  const packed = new Uint8Array(halves);
-  weights.forEach((weight, i) => {
-    const half = Math.min(15, weight);
-    packed[i >>> 1] = (packed[i >>> 1] ?? 0) | (half << ((i & 1) * 4));
-    if (half === 15) scratch.byte(Math.min(mostWeight - 15, weight - 15));
-  });
-  const bytes = new Uint8Array(halves + scratch.length);
-  bytes.set(packed);
-  bytes.set(scratch.written(), halves);
-  return { form: weighted.halves, bytes };
 }
 
 /** Adds a list's ordinals to a set. @param size reports of the shard */

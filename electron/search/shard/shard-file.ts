@@ -31,14 +31,15 @@ export class ShardFile {
   private readonly directories: Readonly<Record<Stream, Directory>>;
   private readonly lists = new Map<string, Postings | undefined>();
 
-  constructor(path: string) {
+  /** @param first the row of its first report, where that is known: a shard that is written before its reports are counts from 0 */
+  constructor(path: string, first?: number) {
     this.file = new PagedFile(path);
     try {
       this.contents = readContents(this.file);
       const { contents } = this;
       this.size = contents.reports;
-      this.seqs = new Float64Array(this.copy(contents.rows, this.size * 8).buffer);
       this.byRow = new Uint16Array(this.copy(contents.byRow, this.size * 2).buffer);
+      this.seqs = this.rowsFrom(contents.rows, first);
       this.lengths = new Uint16Array(this.copy(contents.lengths, this.size * 2).buffer);
       this.days = new Strings(this.stretch(contents.days), this.size);
       this.sources = this.column(contents.sources);
@@ -135,6 +136,12 @@ export class ShardFile {
     const bytes = this.stretch(stretch).slice();
     if (bytes.length !== count) throw new DamagedShard(this.path, 'columns');
     return bytes;
+  }
+
+  private rowsFrom(rows: Stretch, first: number | undefined): Float64Array {
+    const written = new Float64Array(this.copy(rows, this.size * 8).buffer);
+    const shift = (first ?? 0) - (written[this.byRow[0] ?? 0] ?? 0);
+    return first === undefined || shift === 0 ? written : written.map((row) => row + shift);
   }
 
   private namesAt({ count, values, ends, ids }: Contents['names']): Names {

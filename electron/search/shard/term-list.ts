@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import type { ListEncoder } from './list-encoder.ts';
 import type { Postings } from './postings.ts';
 
 /** Bytes after which a new block is begun, whose first token is in the directory. */
@@ -27,7 +28,7 @@ export class TermListWriter {
     this.put = put;
   }
 
-  add(token: string, postings: Postings): void {
+  add(token: string, { count, form, ordinals, weights }: ListEncoder): void {
     if (this.tokens.length === 0 || this.length - this.blockStart >= blockSize) {
       this.tokens.push(token);
       this.offsets.push(this.length);
@@ -40,12 +41,12 @@ export class TermListWriter {
     writer.number(shared);
     writer.number(token.length - shared);
     writer.units(token, shared);
-    writer.number(postings.count);
-    writer.byte(postings.form);
-    writer.number(postings.ordinals.length);
-    writer.number(postings.weights.length);
-    writer.add(postings.ordinals);
-    writer.add(postings.weights);
+    writer.number(count);
+    writer.byte(form);
+    writer.number(ordinals.length);
+    writer.number(weights.length);
+    writer.addAll(ordinals);
+    writer.addAll(weights);
     this.put(writer.written());
     this.length += writer.length;
     this.last = token;

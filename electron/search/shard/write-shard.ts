@@ -1,13 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { asideOf, syncFolder } from '../../files/write-aside.ts';
 import { ByteWriter } from './bytes.ts';
 import { gatherNames } from './names.ts';
 import { PagedWriter } from './paged-file.ts';
-import { encodePostings } from './postings.ts';
+import { ListEncoder } from './list-encoder.ts';
 import type { PostingsBuilder } from './postings-builder.ts';
 import { TermListWriter } from './term-list.ts';
 import { shardFormat, type Contents, type ShardReport, type Stretch, type Stream } from './shard-format.ts';
+
+/** A name no other shard has. */
+export const freshName = (): string => `${randomBytes(8).toString('hex')}.shard`;
 
 /**
  * Writes a shard: aside, fsynced, then named, then the folder fsynced. Throws what the file system throws, and leaves nothing behind then.
@@ -42,7 +46,11 @@ function writePages(pages: PagedWriter, name: string, reports: readonly ShardRep
   const terms = (builder: PostingsBuilder): Contents['streams'][Stream] => {
     const from = pages.length;
     const list = new TermListWriter((bytes) => pages.add(bytes));
-    builder.finish((token, ordinals, weights) => list.add(token, encodePostings(reports.length, ordinals, weights)));
+    const encoder = new ListEncoder(reports.length);
+    builder.finish((token, entries) => {
+      encoder.encode(entries);
+      list.add(token, encoder);
+    });
     return { terms: { from, count: pages.length - from }, directory: put(list.finish()) };
   };
   const contents: Contents = {

@@ -20,7 +20,7 @@ export function mayHaveWork(db: ReadDb, unreadable: readonly number[], limits: I
   if (unreadable.length > 0) return true;
   if ((one<{ n: number }>(db, 'SELECT count(*) AS n FROM search_words_docsize')?.n ?? 0) >= limits.sealAt) return true;
   const shards = all<{ reports: number }>(db, 'SELECT reports FROM search_shards');
-  if (shards.filter(({ reports }) => reports < limits.mostReports / 2).length >= limits.mergeAt) return true;
+  if (alike(shards, limits).length > 0) return true;
   if (shards.length === 0 || one(db, 'SELECT 1 FROM search_stale LIMIT 1') === undefined) return false;
   const published = publishedShards(db);
   return tellingShard(db, published) !== undefined || wornShard(published, staleRows(db), limits) !== undefined;
@@ -44,23 +44,27 @@ export function chooseWork(db: ReadDb, unreadable: readonly number[], limits: In
   }
   const tail = tailRows(db, shards, stale);
   if (tail.length >= limits.sealAt) return made(withinText(db, tail, limits), []);
-  const sized = shards.map((shard) => ({ shard, rows: sizeOf(shard.ranges) }));
   const telling = tellingShard(db, shards);
   if (telling !== undefined) return { ...made(rowsOf(telling), [telling]), purges: true };
-  const small = sized.filter(({ rows }) => rows < limits.mostReports / 2).sort((a, b) => a.rows - b.rows);
-  if (small.length >= limits.mergeAt) {
-    const merged: PublishedShard[] = [];
-    const rows: number[] = [];
-    for (const { shard, rows: count } of small) {
-      if (rows.length + count > limits.mostReports) break;
-      merged.push(shard);
-      rows.push(...rowsOf(shard));
-    }
-    const within = withinText(db, rows.sort((a, b) => a - b), limits);
-    if (merged.length > 1 && within.length === rows.length) return made(rows, merged);
+  const merged: PublishedShard[] = [];
+  const rows: number[] = [];
+  for (const { shard, reports } of alike(shards.map((shard) => ({ shard, reports: sizeOf(shard.ranges) })), limits).sort((a, b) => a.reports - b.reports)) {
+    if (rows.length + reports > limits.mostReports) break;
+    merged.push(shard);
+    rows.push(...rowsOf(shard));
   }
+  const within = withinText(db, rows.sort((a, b) => a - b), limits);
+  if (merged.length > 1 && within.length === rows.length) return made(rows, merged);
   const worn = wornShard(shards, stale, limits);
   return worn === undefined ? undefined : made(rowsOf(worn), [worn]);
+}
+
+/** Shards of about one size that are too many: made one with larger ones, each report would be written again and again. */
+function alike<Sized extends { readonly reports: number }>(shards: readonly Sized[], { sealAt, mostReports, gatherAt, mergeAt }: IndexLimits): Sized[] {
+  const small = shards.filter(({ reports }) => reports < sealAt);
+  if (small.length >= gatherAt) return small;
+  const half = shards.filter(({ reports }) => reports >= sealAt && reports < mostReports / 2);
+  return half.length >= mergeAt ? half : [];
 }
 
 /** A shard in which words stand of what was purged: they are to be nowhere. */

@@ -8,7 +8,9 @@ export interface IndexLimits {
   readonly mostReports: number;
   /** Bytes of text of one shard at most: what is collected of it stands in memory, some five bytes for four of these. */
   readonly mostText: number;
-  /** Shards not half full that are made one. */
+  /** Shards of fewer reports than are sealed at once that are made one: a large import writes many, which are as quickly asked as made one. */
+  readonly gatherAt: number;
+  /** Larger ones, not half full, that are made one. */
   readonly mergeAt: number;
   /** The share of a shard's reports that have changed since at which it is written again. */
   readonly mostStale: number;
@@ -16,4 +18,4 @@ export interface IndexLimits {
   readonly soon: number;
 }
 
-export const indexLimits: IndexLimits = { sealAt: 4096, mostReports, mostText: 320_000_000, mergeAt: 8, mostStale: 0.25, soon: 500 };
+export const indexLimits: IndexLimits = { sealAt: 4096, mostReports, mostText: 320_000_000, gatherAt: 24, mergeAt: 8, mostStale: 0.25, soon: 500 };

@@ -8,3 +8,8 @@ it('answers exactly and has lost nothing when the process is killed while it fil
   const { published } = await killSealing(join(freshFolder(), 'archive'), 20, randomFrom(7), 1500);
   expect(published).toBeGreaterThan(0);
 }, 240_000);
+
+it('answers exactly and has lost nothing when it is killed while lines are filed with their shards', async () => {
+  const { published } = await killSealing(join(freshFolder(), 'archive'), 6, randomFrom(8), 2500, 'lines-and-report.ts');
+  expect(published).toBeGreaterThan(0);
+}, 240_000);

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { indexFolder } from '../../../../electron/archive/archive-folder.ts';
 import { fileStart } from '../../../../electron/files/read-lines.ts';
-import { LineReader, LineReaderLost } from '../../../../electron/desk/import/line-reader.ts';
+import { LineReader, LineReaderLost, type LinesToRead } from '../../../../electron/desk/import/line-reader.ts';
 import { linesIn, type LineSource } from '../../../../electron/desk/import/line-source.ts';
+import type { ReadyPiece } from '../../../../electron/desk/import/line-worker.ts';
 import { readyLine, type ReadyLine } from '../../../../electron/desk/import/ready-line.ts';
 import { readyLines } from '../../../../electron/desk/import/ready-lines.ts';
 import { spellLines } from '../../../support/exchange-lines.ts';
@@ -22,10 +24,16 @@ function sourceOf(text: string): LineSource {
 
 /** What a line came to, its document's own new id aside. */
 const plain = (line: ReadyLine): unknown => ('packed' in line ? { ...line, packed: { ...line.packed, document: { ...line.packed.document, id: '' }, bytes: Buffer.from(line.packed.bytes).toString() } } : 'bytes' in line ? { ...line, bytes: Buffer.from(line.bytes).toString() } : line);
-async function gathered(pieces: AsyncIterable<readonly ReadyLine[]>): Promise<unknown[]> {
+async function gathered(pieces: AsyncIterable<ReadyPiece>): Promise<unknown[]> {
   const all: unknown[] = [];
-  for await (const some of pieces) all.push(...some.map(plain));
+  for await (const { lines } of pieces) all.push(...lines.map(plain));
   return all;
+}
+/** The folder of an archive, as far as shards are written into it. */
+function archiveFolder(): string {
+  const folder = freshFolder();
+  mkdirSync(indexFolder(folder));
+  return folder;
 }
 async function expected(source: LineSource): Promise<unknown[]> {
   const all: unknown[] = [];
@@ -39,13 +47,30 @@ describe('lines made ready', () => {
     const whole = await expected(source);
     const reader = new LineReader();
     await expect.poll(() => reader.isHere, { timeout: 10_000 }).toBe(true);
-    expect(await gathered(reader.lines(source, 'a.jsonl', fileStart))).toEqual(whole);
+    const archive = archiveFolder();
+    const asked = { source, file: 'a.jsonl', archive };
+    expect(await gathered(reader.pieces(asked, fileStart))).toEqual(whole);
     const bytes = Buffer.from(written);
-    expect(await gathered(reader.lines({ bytes, size }, 'a.jsonl', fileStart))).toEqual(whole);
+    expect(await gathered(reader.pieces({ ...asked, source: { bytes, size } }, fileStart))).toEqual(whole);
     const first = bytes.indexOf('\n', 1) + 1;
-    expect(await gathered(reader.lines(source, 'a.jsonl', { offset: first, lines: 2 }))).toEqual(whole.slice(1));
+    expect(await gathered(reader.pieces(asked, { offset: first, lines: 2 }))).toEqual(whole.slice(1));
     await reader.end();
-    await expect(gathered(reader.lines(source, 'a.jsonl', fileStart))).rejects.toThrow(LineReaderLost);
+    await expect(gathered(reader.pieces(asked, fileStart))).rejects.toThrow(LineReaderLost);
+  });
+
+  it('come with a shard of theirs from a worker, as long as none is to be read by itself and the disk takes it', async () => {
+    const reader = new LineReader();
+    await expect.poll(() => reader.isHere, { timeout: 10_000 }).toBe(true);
+    const source = sourceOf(written);
+    const archive = archiveFolder();
+    const shards: (string | undefined)[] = [];
+    for await (const { shard } of reader.pieces({ source, file: 'a.jsonl', archive }, fileStart)) shards.push(shard);
+    // The last line names a source document, and is in the last piece.
+    expect(shards.length).toBeGreaterThan(1);
+    expect(shards.at(-1)).toBeUndefined();
+    expect(readdirSync(indexFolder(archive)).sort()).toEqual(shards.slice(0, -1).sort());
+    for await (const { shard } of reader.pieces({ source, file: 'a.jsonl', archive: join(archive, 'none') }, fileStart)) expect(shard).toBeUndefined();
+    await reader.end();
   });
 
   it('are each there once when the worker comes late, and when it falls', async () => {
@@ -56,11 +81,11 @@ describe('lines made ready', () => {
     let ended = false;
     const failing = {
       get isHere() { return isHere; },
-      async* lines(given: LineSource, file: string, from: typeof fileStart) {
+      async* pieces({ source: given, file }: LinesToRead, from: typeof fileStart) {
         asked++;
         for await (const [line] of linesIn(given, from)) {
           if (line === undefined) continue;
-          yield [readyLine(file, line)];
+          yield { lines: [readyLine(file, line)] };
           break;
         }
         isHere = false;
@@ -69,8 +94,8 @@ describe('lines made ready', () => {
       end: async () => { ended = true; },
     };
     const found: unknown[] = [];
-    for await (const some of readyLines(source, 'a.jsonl', fileStart, () => failing)) {
-      found.push(...some.map(plain));
+    for await (const { lines } of readyLines({ source, file: 'a.jsonl', archive: archiveFolder() }, fileStart, () => failing)) {
+      found.push(...lines.map(plain));
       if (asked === 0) isHere = true;
     }
     expect(found).toEqual(whole);

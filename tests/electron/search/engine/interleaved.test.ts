@@ -8,12 +8,13 @@ import { runs } from '../../../support/property-runs.ts';
 import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
 import { anyQuery, anyReport, scanned } from '../../../support/searched-reports.ts';
 
-const limits = { sealAt: 3, mostReports: 9, mergeAt: 3 };
+const limits = { sealAt: 3, mostReports: 9, gatherAt: 3, mergeAt: 3 };
 
-type Step = { readonly do: 'add' | 'edit'; readonly report: PlainReport; readonly at: number } | { readonly do: 'remove'; readonly at: number } | { readonly do: 'seal' | 'reopen' };
+type Step = { readonly do: 'add' | 'edit'; readonly report: PlainReport; readonly at: number } | { readonly do: 'remove'; readonly at: number } | { readonly do: 'ahead'; readonly reports: readonly PlainReport[] } | { readonly do: 'seal' | 'reopen' };
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('add' as const, 'edit' as const), report: anyReport, at: fc.nat(30) }) },
   fc.record({ do: fc.constant('remove' as const), at: fc.nat(30) }),
+  fc.record({ do: fc.constant('ahead' as const), reports: fc.array(anyReport, { minLength: 1, maxLength: 4 }) }),
   { weight: 2, arbitrary: fc.constant<Step>({ do: 'seal' }) },
   fc.constant<Step>({ do: 'reopen' }),
 );
@@ -52,6 +53,7 @@ it('finds what a scan finds, in the order of every score, whatever was added, ch
         const at = 'at' in one ? seqs[one.at % Math.max(1, seqs.length)] : undefined;
         switch (one.do) {
           case 'add': stored.set(archive.add(one.report), one.report); break;
+          case 'ahead': (await archive.addAhead(one.reports)).forEach((seq, i) => stored.set(seq, one.reports[i] ?? {})); break;
           case 'seal': await archive.seal(limits); break;
           case 'reopen': archive.reopen(); break;
           default:
