@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => mode === 'preload'
       build: {
         ...shared, emptyOutDir: true,
         rolldownOptions: {
-          input: { 'main': 'electron/shell/main.ts', 'desk-process': 'electron/shell/desk-process.ts', 'read-worker': 'electron/intake/read-worker.ts', 'shard-worker': 'electron/search/upkeep/shard-worker.ts', 'line-worker': 'electron/desk/import/line-worker.ts' },
+          input: { 'main': 'electron/shell/main.ts', 'desk-process': 'electron/shell/desk-process.ts', 'read-worker': 'electron/intake/read-worker.ts', 'shard-worker': 'electron/search/upkeep/shard-worker.ts', 'line-worker': 'electron/desk/import/line-worker.ts', 'lookup-worker': 'electron/desk/lookups/lookup-worker.ts' },
           external: [...ours, 'better-sqlite3'],
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },

@@ -11,7 +11,7 @@ import type { ReadDb, WriteDb } from '../archive/sql.ts';
 import type { CompileRequest } from './compile-request.ts';
 import { chooseStories, placeStories } from './compile-stories.ts';
 import type { DeskContext } from './desk-context.ts';
-import { figuresForSearch } from './figures/figures-for-search.ts';
+import { reportsDue, takeFiguresDue } from './figures/figures-for-search.ts';
 import { issueLabel } from './issue-label.ts';
 import { today } from '../archive/local-date.ts';
 import { makeIssue } from './new-issue.ts';
@@ -33,7 +33,11 @@ export async function compileIssue(desk: DeskContext, request: CompileRequest): 
   const made = desk.read((db) => ok(existing(db, request)));
   if (!made.ok) return made;
   // A query by figures takes all its hits, so all its reports are looked through.
-  if (made.value === undefined && request.query !== undefined) await figuresForSearch(desk, { query: request.query }, {}, figurePatience);
+  const { query } = request;
+  if (made.value === undefined && query !== undefined) {
+    const due = desk.read((db) => ok(reportsDue(db, { query }, {})));
+    if (due.ok) await takeFiguresDue(desk, due.value, figurePatience);
+  }
   const issue = made.value === undefined ? desk.write(['bulletins', 'issues', 'reports', 'snippets'], (db) => makeCompiled(db, template.value, request)) : ok(made.value);
   if (!issue.ok) return issue;
   const sources = request.sources ?? issue.value.sources;

@@ -14,6 +14,7 @@ import { importPaths, type ImportedDocument, type OnDocument } from './import/im
 import { createJobs } from './jobs.ts';
 import { indexLimits } from '../search/upkeep/limits.ts';
 import { createIndexKeeper } from './search-index/index-keeper.ts';
+import { createSearcher } from './lookups/searcher.ts';
 import { openWithIndex } from './open-with-index.ts';
 import { createRereads } from './rereads.ts';
 import { createSketchKeeper } from './sameness/sketch-keeper.ts';
@@ -60,7 +61,8 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   const vocabulary = createVocabularyKeeper(desk);
   const rereads = createRereads(desk, options.reader);
   const watched = createWatched(desk, jobs);
-  const handlers = allHandlers(desk, jobs, reader, watched, rereads);
+  const searcher = createSearcher(desk);
+  const handlers = allHandlers(desk, jobs, reader, watched, rereads, searcher);
   const unwatch = watchOthers(desk);
 
   const answer = async (name: string, request: unknown): Promise<Result<unknown>> => {
@@ -95,6 +97,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       figures.begin();
       sketches.begin();
       index.begin();
+      searcher.begin();
       vocabulary.begin();
     },
     settleIndex: () => index.settle(),
@@ -106,6 +109,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
       await figures.stop();
       await sketches.stop();
       await index.stop();
+      await searcher.close();
       await vocabulary.stop();
       await rereads.close();
       await reader.close();

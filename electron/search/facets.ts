@@ -4,6 +4,7 @@ import { countMonths, Tally, type Counts } from './engine/count-columns.ts';
 import { countTags } from './engine/count-tags.ts';
 import type { ReportFilters } from './filters.ts';
 import { ask, mostLookedAt } from './engine/question.ts';
+import { indexOf } from './engine/search-index.ts';
 import { readQuery, type Asked } from './read-query.ts';
 
 interface Count { readonly value: string; readonly count: number }
@@ -25,11 +26,13 @@ const mostListed = 2000;
  * @param exactly where too many texts would have to be read for it, what may be found is counted otherwise: a little more than there is
  */
 export function searchFacets(db: ReadDb, asked: Asked, filters: ReportFilters, exactly = true): Facets {
+  const index = indexOf(db);
   return ask(db, readQuery(db, asked).query, filters, ({ searches, numbers }) => {
     const settles = exactly || tally(searches).unsure <= mostLookedAt;
     const counts = { sources: new Tally(numbers.sources), places: new Tally(numbers.places), names: new Tally(numbers.names) };
     const months: Counts = new Map();
     const found = searches.map((search) => {
+      index.betweenSlices();
       if (settles) search.settleAll();
       const { segment, found: { sure, maybe } } = search;
       const bits = settles ? sure : maybe;

@@ -31,7 +31,7 @@ export function reportsWith(db: ReadDb, words: readonly string[], most: number, 
     if (found.size < most) {
       const known: KnownRows = new Map();
       const plan = planOf(db, query, {});
-      for (const seq of byDay(shards.map((segment) => new SegmentSearch(db, segment, plan, known)), true)) {
+      for (const seq of byDay(shards.map((segment) => new SegmentSearch(db, segment, plan, known, () => undefined)), true)) {
         if (!own.has(seq)) found.add(seq);
         if (found.size >= most) break;
       }

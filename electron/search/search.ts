@@ -56,19 +56,19 @@ function countOf({ searches }: Question, exactly: boolean): { readonly total: nu
 const atOnce = 1000;
 
 /**
- * Goes on with a count that was about right, for so many ms; answers whether it is exact by now. What was found out is kept until the
+ * Goes on with a count that was about right, for so many ms; answers it once it is exact. What was found out is kept until the
  * archive changes: the next search has it.
  */
-export function countFurther(db: ReadDb, request: EngineRequest, patience: number): boolean {
+export function countFurther(db: ReadDb, request: Asked & Pick<EngineRequest, 'filters'>, patience: number): number | undefined {
   const until = performance.now() + patience;
   return ask(db, readQuery(db, request).query, request.filters, ({ searches }) => {
     for (const search of searches) {
       while (search.unsure > 0) {
-        if (performance.now() > until) return false;
+        if (performance.now() > until) return undefined;
         search.settleSome(atOnce);
       }
     }
-    return true;
+    return tally(searches).sure;
   });
 }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useDeskQuery } from '../desk/use-desk.tsx';
+import { viewOf } from '../desk/view-of.ts';
 import { useCommands } from '../frame/commands.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
@@ -62,10 +63,12 @@ export const SearchBand = memo(function SearchBand({ search, answer, ready, figu
   );
 });
 
+const foldedView = viewOf('folded');
+
 /** How many reports are folded away under others of their story: the count beside it counts them too. */
 function Folded({ search: { query, filters, misread }, ready }: Pick<SearchBandProps, 'search' | 'ready'>): ReactNode {
   const say = useSay();
   const formats = useFormats();
-  const folded = useDeskQuery('same.folded', ready ? { query, filters, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data?.folded ?? 0;
+  const folded = useDeskQuery('same.folded', ready ? { query, filters, view: foldedView, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data?.folded ?? 0;
   return folded > 0 && <span className={css['folded']}>{say('archive.folded', { count: folded, figure: formats.number(folded) })}</span>;
 }

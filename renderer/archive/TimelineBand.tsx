@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ResponseOf } from '../../shared/contract/desk-api.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
+import { viewOf } from '../desk/view-of.ts';
 import { useCommands } from '../frame/commands.ts';
 import { useSearchState } from '../searching/search-state.ts';
 import { dayBars, timelineBars } from './timeline-bars.ts';
@@ -11,6 +12,7 @@ import { Timeline } from './Timeline.tsx';
 import type { Search } from './use-asked.ts';
 import { useDayCounts } from './use-day-counts.ts';
 
+const view = viewOf('timeline');
 const noMonths: ResponseOf<'search.facets'>['months'] = [];
 /** Months that stand beside one another as bars; more of them are shown as years. */
 const mostMonths = 240;
@@ -21,7 +23,7 @@ export function TimelineBand({ search: { query, filters, misread }, ready }: { r
   const { filters: { from, to }, setFilters } = useSearchState();
   // The line must not shrink to what was chosen on it.
   const anyTime = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'from' && name !== 'to'));
-  const months = useDeskQuery('search.facets', ready ? { query, filters: anyTime, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data?.months ?? noMonths;
+  const months = useDeskQuery('search.facets', ready ? { query, filters: anyTime, view, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data?.months ?? noMonths;
   const [part, setPart] = useState<Span>();
   // One month alone is shown by its days.
   const month = part !== undefined && part.from === part.to ? part.from : undefined;

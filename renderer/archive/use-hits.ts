@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ResponseOf } from '../../shared/contract/desk-api.ts';
 import type { SimilarHit } from '../../shared/contract/search-calls.ts';
 import { DeskFailure, unwrap, useDesk, useDeskQuery } from '../desk/use-desk.tsx';
+import { viewOf } from '../desk/view-of.ts';
 import type { Search } from './use-asked.ts';
 
 export type Answer = ResponseOf<'search.run'>;
@@ -11,8 +12,7 @@ export type Hit = Answer['hits'][number] & Partial<Pick<SimilarHit, 'shared' | '
 
 /** Hits a call brings. Small enough to mark within a frame, large enough for a screenful and the next. */
 const pageSize = 50;
-/** An answer whose count is only about right is asked for again after this long, in ms: by then the count is exact. */
-const recount = 600;
+const view = viewOf('results');
 
 export interface Hits {
   readonly answer: Answer | undefined;
@@ -28,7 +28,7 @@ export interface Hits {
 export function useHits(search: Search): Hits {
   const desk = useDesk();
   const [range, setRange] = useState({ first: 0, last: 0 });
-  const first = useDeskQuery('search.run', { ...search, offset: 0, limit: pageSize }, { keep: true, again: (answer) => answer.approximate ? recount : false });
+  const first = useDeskQuery('search.run', { ...search, offset: 0, limit: pageSize, view }, { keep: true });
   const ready = first.data !== undefined && !first.isPlaceholderData;
   const pages = useMemo(() => {
     const from = Math.max(1, Math.floor(range.first / pageSize));

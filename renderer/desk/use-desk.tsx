@@ -24,17 +24,34 @@ export const unwrap = async <T,>(answer: Promise<Result<T>>): Promise<T> => {
   return result.value;
 };
 
+/** How long, in ms, an answer is not asked for again unless something changes. */
+const fresh = 30_000;
+
+/** A count that was only about right is put right by an event; who left before it came asks again. */
+const isApproximate = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'approximate' in answer && answer.approximate === true;
+
+/** A question that was overtaken by another one of its view, and is wanted again after all, is put once more. */
+const isOvertaken = (times: number, failure: Error): boolean => times < 3 && failure instanceof DeskFailure && failure.error.kind === 'cancelled';
+
 const DeskContext = createContext<DeskClient | null>(null);
 
 /** Makes the desk known to all below it and drops what the host says is stale. */
 export function DeskProvider({ desk, children }: { readonly desk: DeskClient; readonly children: ReactNode }): ReactNode {
   const [queries] = useState(() => new QueryClient({
     mutationCache: new MutationCache({ onError: (failure) => { if (failure instanceof DeskFailure) useGeneralFailure.getState().tell(failure.error); } }),
-    defaultOptions: { queries: { retry: false, staleTime: 30_000, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+    defaultOptions: { queries: { retry: isOvertaken, retryDelay: 0, staleTime: ({ state }) => isApproximate(state.data) ? 0 : fresh, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
   }));
   useEffect(() => desk.on('changed', ({ what }) => {
     const stale = staleCalls(what);
     void queries.invalidateQueries(stale === 'all' ? {} : { predicate: ({ queryKey }) => stale.has(String(queryKey[0])) });
+  }), [desk, queries]);
+  useEffect(() => desk.on('counted', ({ counting, total }) => {
+    queries.setQueriesData<ResponseOf<'search.run'>>({ queryKey: ['search.run'] }, (answer) => {
+      if (answer?.counting !== counting) return answer;
+      const { counting: _, ...counted } = answer;
+      return { ...counted, total, approximate: false };
+    });
+    void queries.invalidateQueries({ queryKey: ['search.facets'] });
   }), [desk, queries]);
   // After a lost connection whatever is on the screen may be old.
   useEffect(() => {
@@ -56,10 +73,9 @@ export function useDesk(): DeskClient {
 
 /**
  * Asks and keeps the answer until the host says it is stale. A `null` request asks nothing yet.
- * With `keep` the data of the last request stays while the next comes: for lists that must not blink. `again` tells after how
- * many ms an answer that is not the last word is asked for once more.
+ * With `keep` the data of the last request stays while the next comes: for lists that must not blink.
  */
-export function useDeskQuery<Name extends CallName>(name: Name, request: RequestOf<Name> | null, { keep = false, again }: { readonly keep?: boolean; readonly again?: (answer: ResponseOf<Name>) => number | false } = {}): UseQueryResult<ResponseOf<Name>, DeskFailure> {
+export function useDeskQuery<Name extends CallName>(name: Name, request: RequestOf<Name> | null, { keep = false }: { readonly keep?: boolean } = {}): UseQueryResult<ResponseOf<Name>, DeskFailure> {
   const desk = useDesk();
   return useQuery<ResponseOf<Name>, DeskFailure>({
     queryKey: [name, request],
@@ -69,7 +85,6 @@ export function useDeskQuery<Name extends CallName>(name: Name, request: Request
       return unwrap(desk.call(name, request));
     },
     ...(keep ? { placeholderData: keepPreviousData } : {}),
-    ...(again ? { refetchInterval: ({ state }) => state.data === undefined ? false : again(state.data) } : {}),
   });
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
 import { useRested } from '../desk/use-rested.ts';
+import { viewOf } from '../desk/view-of.ts';
 import { useSavedSearches } from '../searching/use-saved-searches.ts';
 import { loadPinyin, matchTyped } from '../ui/pinyin-match.ts';
 import { standingCommands, useRegistry } from './commands.ts';
@@ -12,6 +13,8 @@ import { usePlace } from './place.ts';
 
 /** Reports are looked for once typing rests this long, in ms. */
 const rest = 120;
+
+const view = viewOf('palette');
 
 export interface PaletteGroup { readonly name: string; readonly entries: readonly PaletteEntry[] }
 
@@ -30,7 +33,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const asked = typed.trim();
   const tags = useDeskQuery('tags.list', asked === '' ? null : {}).data?.tags;
   const rested = useRested(asked, rest);
-  const found = useDeskQuery('search.run', asked === '' || rested === '' ? null : { query: rested, filters: {}, sort: 'relevance', offset: 0, limit: 5 }, { keep: true }).data;
+  const found = useDeskQuery('search.run', asked === '' || rested === '' ? null : { query: rested, filters: {}, sort: 'relevance', offset: 0, limit: 5, view }, { keep: true }).data;
 
   const commands = matchCommands(standingCommands(owners), typed, say, sayOther);
   const ofTags = asked === '' ? [] : (tags ?? []).flatMap((tag): PaletteEntry[] => {

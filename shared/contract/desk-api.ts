@@ -37,6 +37,8 @@ export const deskEvents = {
   'changed': z.object({ what: z.array(z.enum(['documents', 'reports', 'snippets', 'tags', 'bulletins', 'issues', 'settings', 'archive', 'marked', 'searches'])) }),
   /** Reports whose files of the search index are missing or damaged: they are searched all the same, only slower, until they are written again. */
   'index': z.object({ missing: z.int().nonnegative() }),
+  /** The exact count of an answer whose count was only about right: what is counted beside it is exact now, too. */
+  'counted': z.object({ counting: z.int(), total: z.int().nonnegative() }),
   'menu': z.object({ command: MenuCommand }),
 };
 export type EventName = keyof typeof deskEvents;

@@ -15,7 +15,7 @@ export const samenessCalls = {
    */
   'same.of': call(z.object({ reportId: ReportId }), z.object({ members: z.array(z.object({ report: ReportLine, alike: z.number(), held: z.number(), leads: z.boolean() })) })),
   /** How many reports of what a search finds stand under another one of the same story; missing where that takes too long to tell. */
-  'same.folded': call(SearchRequest.pick({ query: true, filters: true, misread: true }), z.object({ folded: z.int().nonnegative().exactOptional() })),
+  'same.folded': call(SearchRequest.pick({ query: true, filters: true, misread: true, view: true }), z.object({ folded: z.int().nonnegative().exactOptional() })),
   /** Other reports of the same event 同一事件: of the same place and day, and two figures equal. `figures`: those in common, in the words of the report asked for. */
   'same.event': call(z.object({ reportId: ReportId }), z.object({ reports: z.array(z.object({ report: ReportLine, figures: z.array(z.string()) })) })),
   /** Several reports as one item, each passage with its own source; the titles are those of the first. */

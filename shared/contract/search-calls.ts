@@ -49,7 +49,8 @@ export type SimilarHit = z.infer<typeof SimilarHit>;
 export const searchCalls = {
   /** Every report the query finds is a hit of its own, so that `total` and `offset` count reports; with `fold`, one hit of each story is not `folded`. */
   'search.run': call(SearchRequest, z.object({
-    total: z.int(), approximate: z.boolean(),
+    /** `approximate`: there are a few less, never more. The exact count follows in a `counted` event of the number in `counting`, unless its view asks something else before. */
+    total: z.int(), approximate: z.boolean(), counting: z.int().exactOptional(),
     /** What the query was understood as, in its own syntax, where that is not plain from its words; empty otherwise. */
     understood: z.string(),
     notes: z.array(SearchNote),
@@ -59,7 +60,7 @@ export const searchCalls = {
     milliseconds: z.number(),
   })),
   /** Hits by source, place, tag, person and month of everything the query finds, most first (months in order). People are person tags and names of bylines, the 1,000 with most hits. */
-  'search.facets': call(SearchRequest.pick({ query: true, filters: true, misread: true }), z.object({
+  'search.facets': call(SearchRequest.pick({ query: true, filters: true, misread: true, view: true }), z.object({
     sources: z.array(Count), places: z.array(Count), tags: z.array(Count), months: z.array(Count), people: z.array(Count),
     placeTree: z.array(PlaceBranch),
   })),

@@ -18,6 +18,9 @@ export const SearchFilters = z.object({
 });
 export type SearchFilters = z.infer<typeof SearchFilters>;
 
+/** What shows the answer. A newer request of the same view takes the place of an older one, which then answers `cancelled`, if it is not answered yet. */
+const View = z.string().max(100);
+
 export const SearchRequest = z.object({
   /** Words as the editor typed them; empty finds every report. */
   query: z.string(),
@@ -31,6 +34,7 @@ export const SearchRequest = z.object({
   misread: z.boolean().exactOptional(),
   /** Wait for the exact count, however many texts have to be read for it. */
   exact: z.boolean().exactOptional(),
+  view: View.exactOptional(),
 });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 

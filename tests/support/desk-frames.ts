@@ -12,7 +12,10 @@ export function readFrame(payload: string | Buffer): { readonly id: number | und
 const Counted = z.looseObject({ result: z.looseObject({ value: z.looseObject({}) }) });
 
 /** A search's answer as it would be were its count only about right. */
-export function withCount(payload: string | Buffer, total: number): Buffer {
+export function withCount(payload: string | Buffer, total: number, counting: number): Buffer {
   const frame = Counted.parse(typeof payload === 'string' ? undefined : decode(payload));
-  return Buffer.from(encode({ ...frame, result: { ...frame.result, value: { ...frame.result.value, total, approximate: true } } }));
+  return Buffer.from(encode({ ...frame, result: { ...frame.result, value: { ...frame.result.value, total, approximate: true, counting } } }));
 }
+
+/** What the desk says once such a count is exact. */
+export const counted = (counting: number, total: number): Buffer => Buffer.from(encode({ event: 'counted', data: { counting, total } }));

@@ -20,13 +20,11 @@ const batch = 10;
 const most = 20_000;
 
 /**
- * Takes the figures of reports that a search by figures would find if they had them. Answers how many such reports are left: of these nobody
- * knows yet. 0 for a search that asks for no figures.
+ * Takes the figures of reports that are due. Answers how many are left: of these nobody knows yet.
+ * @param due rows of the reports a search by figures would find if they had them, see `reportsDue`
  * @param wait ms, for who waits longer than a person who types
  */
-export async function figuresForSearch(desk: DeskContext, asked: Asked, filters: ReportFilters, wait?: number): Promise<number> {
-  const found = desk.read((db) => ok(dueReports(db, asked, filters)));
-  const due = found.ok ? found.value : [];
+export async function takeFiguresDue(desk: DeskContext, due: readonly number[], wait?: number): Promise<number> {
   const until = performance.now() + (wait ?? (desk.archive().readOnly ? patienceToRead : patience));
   let done = 0;
   while (done < due.length && performance.now() < until) {
@@ -42,7 +40,8 @@ export async function figuresForSearch(desk: DeskContext, asked: Asked, filters:
   return due.length - done;
 }
 
-function dueReports(db: ReadDb, asked: Asked, filters: ReportFilters): number[] {
+/** Rows of the reports a search by figures would find if they had them, the newest; none for a search that asks for no figures. */
+export function reportsDue(db: ReadDb, asked: Asked, filters: ReportFilters): number[] {
   const { query } = readQuery(db, asked);
   return asksFigures(query) ? querySeqs(db, withoutFigures(query), { ...filters, figuresDue: true }, 'newest', most) : [];
 }

@@ -2,6 +2,7 @@ import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import type { Jobs } from '../jobs.ts';
+import type { Searcher } from '../lookups/searcher.ts';
 import type { Rereads } from '../rereads.ts';
 import type { WatchedFolder } from '../watch/watched.ts';
 import { archiveHandlers } from './archive.ts';
@@ -29,7 +30,7 @@ import { tagHandlers } from './tags.ts';
 import { watchHandlers } from './watch.ts';
 
 /** Every call of the contract, answered. A topic that is missing does not compile. */
-export const allHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader, watched: WatchedFolder, rereads: Rereads): DeskHandlers => ({
+export const allHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader, watched: WatchedFolder, rereads: Rereads, searcher: Searcher): DeskHandlers => ({
   ...deskHandlers(desk),
   ...archiveHandlers(desk, jobs, watched),
   ...jobHandlers(desk, jobs, rereads),
@@ -43,9 +44,9 @@ export const allHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceReader,
   ...doubtHandlers(desk),
   ...reportHandlers(desk),
   ...choosingHandlers(desk),
-  ...searchHandlers(desk),
-  ...searchesHandlers(desk),
-  ...samenessHandlers(desk),
+  ...searchHandlers(desk, searcher),
+  ...searchesHandlers(desk, searcher),
+  ...samenessHandlers(desk, searcher),
   ...tagHandlers(desk),
   ...subjectHandlers(desk),
   ...figureHandlers(desk),

@@ -12,9 +12,8 @@ import { getSettings } from '../../archive/settings.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { takeFigures } from '../figures/take-figures.ts';
+import type { Searcher } from '../lookups/searcher.ts';
 import { placeReport } from '../place-report.ts';
-import { withinRegion } from '../places/within-region.ts';
-import { countFolded } from '../sameness/count-folded.ts';
 
 /** Members of a story that are shown; each is held against the one asked for. */
 const mostMembers = 100;
@@ -22,7 +21,7 @@ const mostMembers = 100;
 const patience = 250;
 
 /** Same stories 同稿, what ran already 重稿, and reports of the same event 同一事件. */
-export const samenessHandlers = (desk: DeskContext) => ({
+export const samenessHandlers = (desk: DeskContext, searcher: Searcher) => ({
   'same.marks': ({ reportIds, issueId }) => desk.read((db) => ok({ marks: sameMarks(db, reportIds, issueId) })),
   'same.of': ({ reportId }) => desk.read((db) => {
     const found = groupMembers(db, [reportId]).sort(leadingFirst(getSettings(db).leading)).slice(0, mostMembers).map(({ id }) => id);
@@ -35,10 +34,7 @@ export const samenessHandlers = (desk: DeskContext) => ({
     });
     return ok({ members });
   }),
-  'same.folded': ({ filters, ...asked }) => desk.read((db) => {
-    const folded = countFolded(db, asked, withinRegion(db, filters));
-    return ok(folded === undefined ? {} : { folded });
-  }),
+  'same.folded': ({ view, ...request }) => searcher.turn(view).ask('folded', request),
   'same.event': async ({ reportId }) => {
     // Events are known by figures: what is due of them is taken first, for a moment; an import goes on in the background.
     const until = performance.now() + patience;

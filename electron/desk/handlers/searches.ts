@@ -1,20 +1,30 @@
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
-import { err, ok } from '../../../shared/contract/result.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { SavedSearch } from '../../../shared/domain/saved-search.ts';
 import { forgetQueries, lookedQueries, rememberQuery } from '../../archive/looked-queries.ts';
 import { markSeen, removeSearch, renameSearch, savedSearches, saveSearch, type KeptSearch } from '../../archive/saved-searches.ts';
-import type { ReadDb } from '../../archive/sql.ts';
-import { countNewer } from '../../search/search.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { withinRegion } from '../places/within-region.ts';
+import type { Searcher } from '../lookups/searcher.ts';
 
 /** News is counted so far. */
 const mostNews = 999;
 
 /** Searches that are kept, and queries that were looked at. */
-export const searchesHandlers = (desk: DeskContext) => ({
-  'searches.list': () => desk.read((db) => ok({ saved: savedSearches(db).map((kept) => withNews(db, kept)) })),
-  'searches.save': ({ name, asked }) => desk.write(['searches'], (db) => ok(withNews(db, saveSearch(db, name, asked, new Date().toISOString())))),
+export const searchesHandlers = (desk: DeskContext, searcher: Searcher) => ({
+  'searches.list': async () => {
+    const kept = desk.read((db) => ok(savedSearches(db)));
+    if (!kept.ok) return kept;
+    const saved = await withNews(searcher, kept.value);
+    return saved.ok ? ok({ saved: saved.value }) : saved;
+  },
+  'searches.save': async ({ name, asked }) => {
+    const kept = desk.write(['searches'], (db) => ok(saveSearch(db, name, asked, new Date().toISOString())));
+    if (!kept.ok) return kept;
+    const saved = await withNews(searcher, [kept.value]);
+    if (!saved.ok) return saved;
+    const [one] = saved.value;
+    return one === undefined ? notThere(kept.value.id) : ok(one);
+  },
   'searches.rename': ({ id, name }) => desk.write(['searches'], (db) => {
     const others = savedSearches(db);
     if (!others.some((one) => one.id === id)) return notThere(id);
@@ -41,7 +51,11 @@ const longestQuery = 500;
 
 const notThere = (id: string) => err({ kind: 'not-found', what: 'search', id } as const);
 
-function withNews(db: ReadDb, { id, name, asked, saved, seen }: KeptSearch): SavedSearch {
-  const news = countNewer(db, asked, withinRegion(db, asked.filters), seen, mostNews);
-  return { id, name, asked, saved, fresh: Math.min(news, mostNews), ...(news > mostNews ? { more: true } : {}) };
+async function withNews(searcher: Searcher, searches: readonly KeptSearch[]): Promise<Result<SavedSearch[]>> {
+  const found = await searcher.turn().ask('news', { searches: searches.map(({ asked, seen }) => ({ asked, seen })), most: mostNews });
+  if (!found.ok) return found;
+  return ok(searches.map(({ id, name, asked, saved }, at) => {
+    const news = found.value[at] ?? 0;
+    return { id, name, asked, saved, fresh: Math.min(news, mostNews), ...(news > mostNews ? { more: true as const } : {}) };
+  }));
 }

@@ -18,7 +18,12 @@ const keptQuestions = 4;
 const nothingYet: IndexState = { change: -1, published: -1 };
 
 /** The index as it is at one moment. The tail is read when it is asked for: most of what is looked up while reports are filed needs no order. */
-export interface Moment { readonly shards: readonly Segment[]; tail(): Segment }
+export interface Moment {
+  readonly shards: readonly Segment[];
+  tail(): Segment;
+  /** See `SearchIndex.warm`. */
+  warm(patience: number): boolean;
+}
 
 /** What an archive's search knows while it is open: shards, and what was found out about them. One of each database handle. */
 export class SearchIndex {
@@ -27,6 +32,8 @@ export class SearchIndex {
   readonly numbers = { sources: new ValueNumbers(), places: new ValueNumbers(), names: new ValueNumbers() };
   /** Told of a shard that turned out to be damaged while it was searched. */
   onDamage: () => void = () => undefined;
+  /** Called between the slices of a look, some milliseconds each. What it throws ends the look; what was found out by then is kept. */
+  betweenSlices: () => void = () => undefined;
   private readonly db: ReadDb;
   private readonly tailLists = new TailLists();
   private state: IndexState = nothingYet;
@@ -77,6 +84,11 @@ export class SearchIndex {
     return made;
   }
 
+  /** Brings what an order by relevance needs of the tail up to date, for about so many ms; answers whether it is by now. */
+  warm(patience: number): boolean {
+    return this.look(({ warm }) => warm(patience));
+  }
+
   /** Shards that are published and cannot be read, and why. */
   unread(): { readonly id: number; readonly reports: number; readonly fault: string }[] {
     return this.look(() => this.published.flatMap((shard) => (this.shelf.take(shard) === undefined ? [{ id: shard.id, reports: sizeOf(shard.ranges), fault: this.shelf.faults.get(shard.id) ?? '' }] : [])));
@@ -118,10 +130,11 @@ export class SearchIndex {
     });
     let tail: Segment | undefined;
     const oldest = published.reduce((least, { change }) => Math.min(least, change), Infinity);
+    const told = { change: state.change, stale, told: oldest === Infinity ? -1 : oldest };
     // What is not yet committed may be undone: its words are kept by none.
-    const weightsOf = (asked: Segment): TailWeights | undefined =>
-      (passing ? undefined : this.tailLists.of(db, asked, { change: state.change, stale, told: oldest === Infinity ? -1 : oldest }));
-    this.moment = { shards, tail: () => (tail ??= tailSegment(db, tailRows(db, published, stale), weightsOf)) };
+    const weightsOf = (asked: Segment): TailWeights | undefined => (passing ? undefined : this.tailLists.of(db, asked, told));
+    const tailNow = (): Segment => (tail ??= tailSegment(db, tailRows(db, published, stale), weightsOf));
+    this.moment = { shards, tail: tailNow, warm: (patience) => this.tailLists.update(db, tailNow(), told, patience) };
     this.state = state;
     return this.moment;
   }

@@ -12,6 +12,9 @@ type Leaf = Extract<Part, { type: 'listed' | 'rows' }>;
 /** Rows of which conditions are asked one by one; beyond it is quicker to ask for all. */
 const fewRows = 2000;
 
+/** Reports that are looked at between two slices. */
+const atOnce = 1000;
+
 /** What of the rows is known for the whole archive, shared by its segments. */
 export type KnownRows = Map<Part, readonly number[]>;
 
@@ -22,14 +25,17 @@ export class SegmentSearch {
   private readonly db: ReadDb;
   private readonly asked: Part;
   private readonly known: KnownRows;
+  private readonly betweenSlices: () => void;
   /** Conditions on rows, as far as they were looked at. */
   private readonly rows = new Map<Part, Finding>();
 
-  constructor(db: ReadDb, segment: Segment, asked: Part, known: KnownRows) {
+  /** @param betweenSlices see SearchIndex */
+  constructor(db: ReadDb, segment: Segment, asked: Part, known: KnownRows, betweenSlices: () => void) {
     this.db = db;
     this.segment = segment;
     this.asked = asked;
     this.known = known;
+    this.betweenSlices = betweenSlices;
     this.found = this.weighed();
   }
 
@@ -72,11 +78,15 @@ export class SegmentSearch {
       this.rows.set(leaf, exactly(this.allRows(leaf)));
       return;
     }
-    const holding = leaf.type === 'rows' ? reportsMeeting(this.db, leaf.condition, seqs) : reportsHolding(this.db, leaf.term, seqs);
-    for (const seq of seqs) {
-      const ordinal = this.segment.ordinalOf(seq);
-      if (holding.has(seq)) addBit(finding.sure, ordinal);
-      else removeBit(finding.maybe, ordinal);
+    for (let from = 0; from < seqs.length; from += atOnce) {
+      this.betweenSlices();
+      const some = seqs.slice(from, from + atOnce);
+      const holding = leaf.type === 'rows' ? reportsMeeting(this.db, leaf.condition, some) : reportsHolding(this.db, leaf.term, some);
+      for (const seq of some) {
+        const ordinal = this.segment.ordinalOf(seq);
+        if (holding.has(seq)) addBit(finding.sure, ordinal);
+        else removeBit(finding.maybe, ordinal);
+      }
     }
   }
 

@@ -9,7 +9,10 @@ import type { Lists } from './term-tokens.ts';
 /** Reports of a tail that are kept: some 10 KB each. A tail that is longer, as it could not be sealed, is read instead. */
 const mostListed = 8192;
 /** Reports whose texts are read at a time. */
-const batch = 200;
+const batch = 50;
+
+/** Reports that may be listed and gone beside as many as are there. */
+const slack = 200;
 
 /** What is known of changes at one moment. */
 export interface TailMoment {
@@ -48,13 +51,17 @@ export class TailLists {
     };
   }
 
-  private update(db: ReadDb, segment: Segment, { change, stale, told }: TailMoment): void {
+  /** Brings the lists up to date, for about so many ms; answers whether they are by now. */
+  update(db: ReadDb, segment: Segment, { change, stale, told }: TailMoment, patience = Infinity): boolean {
+    if (segment.size > mostListed) return true;
+    const until = performance.now() + patience;
     const there = new Set(segment.seqs);
     for (const seq of this.numbers.keys()) if (!there.has(seq) || (stale.get(seq) ?? -1) > this.change) this.numbers.delete(seq);
-    if (told > this.change || change < this.change || this.lengths.length > 2 * segment.size + batch) this.clear();
+    if (told > this.change || change < this.change || this.lengths.length > 2 * segment.size + slack) this.clear();
     this.change = change;
     const missing = [...there].filter((seq) => !this.numbers.has(seq));
     for (let from = 0; from < missing.length; from += batch) {
+      if (performance.now() > until) return false;
       for (const { seq, length, titles, paragraphs } of textsOf(db, missing.slice(from, from + batch))) {
         this.numbers.set(seq, this.lengths.push(length) - 1);
         this.text.begin();
@@ -66,6 +73,7 @@ export class TailLists {
         for (const paragraph of paragraphs) this.text.add(paragraph, hitWeights.body);
       }
     }
+    return true;
   }
 
   private clear(): void {

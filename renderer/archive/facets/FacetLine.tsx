@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { selectionStates } from '../../../shared/domain/report.ts';
 import { useDeskQuery } from '../../desk/use-desk.tsx';
+import { viewOf } from '../../desk/view-of.ts';
 import { useFormats, useSay } from '../../frame/language.tsx';
 import { spellDateRange } from '../../searching/date-range.ts';
 import { useSearchState } from '../../searching/search-state.ts';
@@ -9,12 +10,14 @@ import { FacetMenu } from './FacetMenu.tsx';
 import { FacetShell } from './FacetShell.tsx';
 import { PlaceMenu } from './PlaceMenu.tsx';
 
+const view = viewOf('facets');
+
 /** What the search is narrowed to and can be narrowed to: dates, source, place, tag, person, selection, filed or not. */
 export function FacetLine({ search: { query, filters: asked, misread }, ready }: { readonly search: Search; readonly ready: boolean }): ReactNode {
   const say = useSay();
   const formats = useFormats();
   const { filters, setFilters } = useSearchState();
-  const facets = useDeskQuery('search.facets', ready ? { query, filters: asked, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data;
+  const facets = useDeskQuery('search.facets', ready ? { query, filters: asked, view, ...(misread === true ? { misread } : {}) } : null, { keep: true }).data;
   const dates = spellDateRange(say, formats, filters.from, filters.to);
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SelectionState } from '../../../shared/domain/report.ts';
 import { useDeskQuery } from '../../desk/use-desk.tsx';
+import { viewOf } from '../../desk/view-of.ts';
 import { useFormats, useSay } from '../../frame/language.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useOpenState } from '../open-issue-context.tsx';
@@ -10,6 +11,8 @@ import { MaterialList } from './MaterialList.tsx';
 import css from './Tray.module.css';
 import { useRan } from './use-ran.ts';
 
+const view = viewOf('tray');
+
 /** 检索: past coverage by its words; Enter takes the whole report into the issue. */
 export function SearchTray(): ReactNode {
   const say = useSay();
@@ -17,7 +20,7 @@ export function SearchTray(): ReactNode {
   const [query, setQuery] = useState('');
   const [selection, setSelection] = useState<SelectionState>();
   const quotes = useOpenState((state) => state.issue.quotes);
-  const answer = useDeskQuery('search.run', { query: query.trim(), filters: selection === undefined ? {} : { selection }, fold: true, sort: query.trim() === '' ? 'newest' : 'relevance', offset: 0, limit: 100 }, { keep: true }).data;
+  const answer = useDeskQuery('search.run', { query: query.trim(), filters: selection === undefined ? {} : { selection }, fold: true, sort: query.trim() === '' ? 'newest' : 'relevance', offset: 0, limit: 100, view }, { keep: true }).data;
   const issueId = useOpenState((state) => state.issue.id);
   const hits = (answer?.hits ?? []).filter(({ folded }) => folded !== true);
   const ran = useRan(hits.map(({ id }) => id), issueId);
