@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { indexFolder } from '../../../electron/archive/archive-folder.ts';
@@ -47,6 +47,22 @@ it.each(['removed', 'damaged'])('says that a file is %s, answers all the same, a
   await desk.settleIndex();
   expect(events.filter(({ name: event }) => event === 'index').map(({ data }) => data)).toEqual([{ missing: 6 }, { missing: 0 }]);
   expect(shards().map(({ file }) => file)).not.toContain(name);
+  expect(await total('渡口')).toBe(6);
+});
+
+it('answers from the tail while no file can be written, says nothing of it, and seals later', async () => {
+  const { desk, bugs, folder, importTexts, shards, total } = await sealedDesk(1);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'no folder');
+  await importTexts(texts(1, 5));
+  await desk.settleIndex();
+  expect(shards()).toEqual([]);
+  expect(bugs).toEqual([]);
+  expect(await total('渡口')).toBe(6);
+  rmSync(folder);
+  mkdirSync(folder);
+  await desk.settleIndex();
+  expect(shards()).toHaveLength(1);
   expect(await total('渡口')).toBe(6);
 });
 
