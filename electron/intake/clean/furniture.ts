@@ -28,7 +28,7 @@ export function isToolBar(text: string): boolean {
   if (buttons.length > 1 && buttons.some((button) => known(button, toolWords))) return true;
   const set = bare.split(/\s{2,}|\t|\s*[|｜•·]\s*/);
   if (set.length > 1 && set.every((piece) => piece.length <= 16) && set.filter((piece) => known(piece, toolWords)).length * 2 > set.length) return true;
-  const tokens = bare.split(/[\s|｜/、,，·:：—–【】\[\]（）()]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
+  const tokens = bare.replace(/(?<=\p{Script=Han})\s*[（(\[]?\s*\d[\d.,]*\s*[万wWkK]?\+?\s*[）)\]]?(?=\s|$)/gu, ' ').split(/[\s|｜/、,，·:：—–【】\[\]（）()]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
   return tokens.length > 0 && tokens.every((token) => known(token, toolWords));
 }
 
@@ -68,6 +68,15 @@ function isChannelTrail(text: string): boolean {
 /** `👇`, `✨`: pictures before the words of a call. */
 const emojiBefore = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 
+/** Someone who, in a story, does what pages ask of their readers. */
+const doer = /(?:[村居市股农渔牧]民|游客|群众|顾客|旅客|乘客|家长|学生|孩子|老人|[农商住用]户|业主|患者|[职员]工|观众|司机|干部|党员|企业|工作人员|志愿者|大家|[他她人]们?|只[需要]|通过|可以?)[^，。！？；]{0,10}?(?=扫|长按|识别|关注|订阅|点个)/;
+/** What only a call to the reader says. */
+const calls = /请|欢迎|我们|本[报网号文刊台]|[下上]方|更多|蓝字|在看|星标|推荐/;
+/** Longest call, in characters. */
+const longestCall = 60;
+/** `村民用手机扫一扫二维码，就能…`, or a sentence or two before such words: a story tells of them. */
+const tellsOfCall = (text: string): boolean => (doer.test(text) && !calls.test(text)) || (hasHan(text) && text.length > longestCall && /[^。]{20,}。.{4,}/.test(text) && !calls.test(text.slice(0, longestCall / 2)));
+
 /** Which rule takes this line by its own words, or nothing. */
 export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length <= longestWireNote && wireNote.test(text)) return 'wire-line';
@@ -76,7 +85,7 @@ export function furnitureRule(text: string): ReadingRule | undefined {
   const heading = text.replace(/^[★☆:：=~—\-•·>＞》\s]+|[★☆:：=~—\-•·>＞》\s]+$/g, '');
   if (relatedHeading.test(heading) || rankHeading.test(heading) || relatedHeadingEnglish.test(text)) return 'related-heading';
   if (isToolBar(text)) return 'tool-bar';
-  const shape = furnitureShapes.find(([, pattern]) => pattern.test(text) || (pictured !== text && pictured !== '' && pattern.test(pictured)));
+  const shape = furnitureShapes.find(([rule, pattern]) => (pattern.test(text) && !(rule === 'app-call' && tellsOfCall(text))) || (pictured !== text && pictured !== '' && pattern.test(pictured)));
   if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];
   if (isTrail(text)) return 'breadcrumb';
   return isChannelBar(text) ? 'channel-bar' : undefined;

@@ -119,6 +119,9 @@ const nobody = /^(?:admin|administrator|root|guest|管理员|系统管理员|网
 /** `石兰_NB12345`: the number of an editor's desk is no part of the name. */
 const editorOf = (value: string): string => { const name = value.replace(/[_＿\s]*[A-Z]{0,3}\d{3,8}$/, ''); return readNames(name, true)?.people.join(' ') || name; };
 
+/** `《武陵时报》` behind 来源: the marks of a title are no part of the name. */
+const titled = /^《\s*([^《》]{2,16}?)\s*》$/;
+
 /** A labelled value: what it is worth, and whether all of it was understood. */
 function takeValue(draft: Draft, label: Label, text: string, from: number, base: number): void {
   const opens = text.length - text.trimStart().length + 1;
@@ -134,6 +137,8 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   if (value === '') return;
   if (label.field === 'source' && nobody.test(value)) { const at = base + from + text.indexOf(value); draft.claims.push(furnitureClaim(at, at + value.length, 'label-value')); return; }
   const start = base + from + text.indexOf(value);
+  const named = label.field === 'source' ? titled.exec(value)?.[1] : undefined;
+  if (named !== undefined) { takeValue(draft, label, named, from + text.indexOf(named, text.indexOf(value)), base); return; }
   const one = /[\u4e00-\u9fff]/.test(value) && label.field === 'source' ? (value.split(/\s+/)[0] ?? value) : value;
   const end = start + one.length;
   if (label.field === 'other' || label.field === 'published') { draft.claims.push(markClaim(start, start + value.length, 'label-value')); return; }

@@ -13,23 +13,32 @@ const reach = 160;
 const runOn = /^(本[报報刊网網台臺站社](?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?[讯訊])(?=[\u4e00-\u9fff“"「『《])(?![讯訊]?[息号飞问])/;
 
 /** Everything before 讯 / 电 / 报道（, a medium's name perhaps in quotation marks, then perhaps credits in brackets, then white space, a colon or the text. */
-const chinese = /^((?:[^。！？!?“”\n]{0,40}[“"][\u4e00-\u9fff]{2,12}[”"])?[^。！？!?“”\n]{0,70}?(?:讯|訊|电|電|消息|报道(?=\s*[（(])))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]))\s*[:：]?\s*/;
+const chinese = /^((?:[^。！？!?“”\n]{0,40}[“"][\u4e00-\u9fff]{2,12}[”"])?[^。！？!?“”\n]{0,70}?(?:讯|訊|电|電|消息|报道(?=\s*[（(])))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]|(?:特约)?记者|通讯员))\s*[:：]?\s*/;
 const ending = /(讯|訊|电|電|消息|报道)$/;
 const own = /^(?:本[报報刊网網台站社]|我[报刊网台站社])/;
 const dated = /\d{1,2}月\d{1,2}日/;
 const agency = /^(?:据)?(新华社|新华网|中新社|中新网|人民网|央视网?|中国新闻网|光明网|中国网|[\u4e00-\u9fff]{2,8}?(?:社|网|报|台|通讯社|客户端|日报|晚报|新闻|在线|发布|融媒))/;
+
+/** `大众法治报菏泽讯`: a medium's name with the place of the report run into it; nothing where the rest is no place's length or a word of its own. */
+function mediumAndPlace(bare: string): readonly [medium: string, place: string] | undefined {
+  const found = /^([\u4e00-\u9fff]{2,8}(?:报|网|社|台|客户端))([\u4e00-\u9fff]{2,5})$/.exec(bare);
+  return found?.[1] === undefined || found[2] === undefined || !isMedia(found[1]) || /[的在与和通快简短]/.test(found[2]) ? undefined : [found[1], found[2]];
+}
 
 /** A head is a lead-in when it names a medium (`掌中某地、某某日报讯`), is 本报, or is dated (`某社某地4月6日电`). */
 function isHead(head: string): boolean {
   const bare = head.replace(ending, '').replace(/[（(][^（）()]*[）)]/g, '').replace(/[“”"]/g, '').trim();
   if (own.test(bare)) return bare.length <= 24;
   if (dated.test(bare)) return bare.length <= 30 && (agency.test(bare) || /^[\u4e00-\u9fff]{0,8}\d/.test(bare));
-  return bare.split('、').some((part) => isMedia(part.trim()));
+  return bare.split('、').some((part) => isMedia(part.trim())) || mediumAndPlace(bare) !== undefined;
 }
 
 /** The place named between the medium and the date: `新华社北京4月6日电` → 北京. */
 function placeIn(head: string): string | undefined {
   const medium = agency.exec(head)?.[0] ?? own.exec(head)?.[0] ?? '';
+  const bare = head.replace(ending, '');
+  const run = dated.test(head) || isMedia(bare) ? undefined : mediumAndPlace(bare);
+  if (run !== undefined) return run[1];
   return /^([\u4e00-\u9fff]{2,8}?)\d{1,2}月\d{1,2}日/.exec(head.slice(medium.length))?.[1];
 }
 
@@ -37,7 +46,7 @@ function mediumIn(head: string): string | undefined {
   const bare = head.replace(ending, '').replace(/^据/, '').trim().replace(/^[“"]([^“”"]+)[”"]$/, '$1');
   if (own.test(bare)) return undefined;
   if (dated.test(bare)) return agency.exec(bare)?.[1];
-  return bare;
+  return isMedia(bare) ? bare : mediumAndPlace(bare)?.[0] ?? bare;
 }
 
 /** `【本报讯】正文`, `【本报记者张三】正文`: the whole lead-in in brackets. */

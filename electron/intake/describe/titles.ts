@@ -2,7 +2,7 @@ import { ems } from '../clean/glyphs.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { wording, type Block } from '../split/block.ts';
 import { isCounted } from '../clean/text-marks.ts';
-import { isKickerAlone, saysWhatItIs } from '../split/title-shape.ts';
+import { isKickerAlone, isTwoLined, saysWhatItIs } from '../split/title-shape.ts';
 
 /** Which lines above a story are its kicker 引题, headline 标题 and subhead 副题. Lines left over are section headings. */
 export interface Titles { readonly kicker: readonly Line[]; readonly headline: readonly Line[]; readonly subhead: readonly Line[]; readonly rest: readonly Block[] }
@@ -63,6 +63,7 @@ export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsO
   if (third === undefined && chinese && !isKickerAlone(a) && ems(a) >= narrowest && !isDetail(a) && isDetail(b)) return { ...none, headline: first.lines, subhead: second.lines };
   if (third !== undefined && leadsIn.test(a)) return { ...none, kicker: [...first.lines, ...second.lines], headline: third.lines, rest };
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };
+  if (third !== undefined && chinese && second.lines[0]?.gap === 0 && isTwoLined(a, b, wording(third.lines))) return { kicker: [], headline: [...first.lines, ...second.lines], subhead: third.lines, rest };
   if (third !== undefined) return { kicker: first.lines, headline: second.lines, subhead: third.lines, rest };
   const apart = !chinese && (((second.lines[0]?.gap ?? 0) > 0 && b.length > a.length * 0.6) || (isSentenceCase(b) && (isSentenceCase(a) || isTitleCase(a))));
   if (apart || (chinese ? ems(b) > ems(a) * 1.6 : b.length > a.length * 1.3)) return { ...none, headline: first.lines, subhead: second.lines, rest };

@@ -38,9 +38,14 @@ function findingOf(cells: readonly Cell[], base: number, placeOf: (offset: numbe
 const count = (cells: readonly Cell[], kind: CellKind): number => cells.filter((cell) => cell.kind === kind).length;
 const has = (cells: readonly Cell[], ...kinds: readonly CellKind[]): boolean => kinds.every((kind) => count(cells, kind) > 0);
 
+/** `《武陵时报》（2021年08月26日 第04版）`, `武陵时报/2021年/8月/26日/第004版`: how papers' own sites and databases of papers write a page's head. */
+const cited = /^[（(【]?\s*《?\s*[\u4e00-\u9fff]{2,12}\s*[》】]?\s*[/／]?\s*[（(]?\s*\d{4}\s*[年./-].*版\s*[）)】]?$/;
+/** The same with its marks blank, of the same length. */
+const withoutMarks = (text: string): string => (text.length <= 60 && cited.test(text) ? text.replace(/[《》（）()【】]|(?<=[\u4e00-\u9fff])[/／]/g, ' ') : text);
+
 /** A line every word of which is a cell, whatever it proves. @param base offset of the line in the extracted text */
 export function readHeadLine(text: string, base: number): HeadLine | undefined {
-  const closed = closeSpread(text);
+  const closed = closeSpread(withoutMarks(text));
   const cells = cutCells(closed.text);
   if (cells === undefined || count(cells, 'word') > mostWords || count(cells, 'date') > 1 || count(cells, 'page') > 1) return undefined;
   return { cells, weight: cells.reduce((sum, { weight }) => sum + weight, 0), finding: findingOf(cells, base, closed.placeOf) };

@@ -46,6 +46,20 @@ function setAsideAccount(page: Page, found: Map<number, ReadingRule>): void {
   }
 }
 
+/** `微滁阳`, `掌上云溪`: what a paper's account in a network calls itself. */
+const accountName = /^[@＠]?(?:微|掌上|指尖|云上|掌中|无线|智慧)[\u4e00-\u9fff]{2,4}$/;
+/** Narrowest running text under such a name, in ems. */
+const runningText = 30;
+
+/** The account's name right under the line of source and date and right over the text. */
+function setAsideAccountUnderDate(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of page.lines.slice(2, 20)) {
+    const [above, next] = [page.lines[line.index - 1], page.lines[line.index + 1]];
+    if (found.has(line.index) || line.hint !== undefined || line.gap > 0 || !(accountName.test(line.text) || siteName.test(line.text)) || above === undefined || found.has(above.index) || next === undefined || next.width < runningText) continue;
+    if (readDescriptionLine(line.text, line.start)?.byline.length !== 1 && readDescriptionLine(above.text, above.start)?.date !== undefined) found.set(line.index, 'site-name');
+  }
+}
+
 /** Lines under a page's name in which a site would say its source and date. */
 const describedWithin = 6;
 
@@ -120,6 +134,7 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
   setAsideChannels(page, found);
   setAsideWebPage(page, found);
   setAsideAccount(page, found);
+  setAsideAccountUnderDate(page, found);
   setAsideBulletin(page, found);
   setAsideColumnName(page, found);
   setAsideSiteName(page, found);

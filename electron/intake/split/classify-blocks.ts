@@ -191,7 +191,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
       open, turned, broken, next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
-      overCaption: under?.kind === 'caption', overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
+      overCaption: under?.kind === 'caption', opening: opening.has(line.index), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody));

@@ -59,12 +59,14 @@ export interface Surroundings {
   readonly turned: boolean;
   /** A picture's caption stands right below. */
   readonly overCaption: boolean;
+  /** Nothing is above it on the page, or who signed the text above. */
+  readonly opening: boolean;
   /** Who wrote stands right below, behind a word that says so and in no bracket. */
   readonly overByline: boolean;
 }
 
 /** Tells titles from running text by their surroundings. */
-export function isTitle(text: Text, { open, next, below, broken, titled, underText, turned, overCaption, overByline }: Surroundings): boolean {
+export function isTitle(text: Text, { open, next, below, broken, titled, underText, turned, overCaption, opening, overByline }: Surroundings): boolean {
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
@@ -75,7 +77,7 @@ export function isTitle(text: Text, { open, next, below, broken, titled, underTe
   if (isKickerWithColon(first.text) && text.lines.length === 1) return next.shaped && signOf(next.lines[0]?.text ?? '') === undefined;
   // What is set far off from a text that has ended begins none.
   const farOff = !open && first.gap > wideGap;
-  if (!next.shaped && !farOff && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
+  if (!next.shaped && !farOff && !opening && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
   // No text opens with a word that hangs on the one before.
   if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;

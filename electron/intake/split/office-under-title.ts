@@ -38,6 +38,8 @@ export function readPersonUnderTitle(page: Page, furniture: Furniture, line: Lin
 export function readOfficeUnderTitle(page: Page, furniture: Furniture, line: Line): Finding | undefined {
   const names = line.text.split(/[\s、]+/);
   if (line.width > widest * names.length || names.length > mostNames || line.hint !== undefined || !names.every(isOrganisation)) return undefined;
+  // `某镇青年突击队` over it is whom a headline is about: then these words are that headline, `志愿红映照敬老院`.
+  if (isOrganisation(page.lines[line.index - 1]?.text ?? '')) return undefined;
   if ((page.lines[line.index - 1]?.width ?? 0) <= line.width || !standsUnderTitle(page, furniture, line)) return undefined;
   return { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: names.map((name) => ({ name, role: 'contributor' as const })) };
 }

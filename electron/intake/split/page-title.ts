@@ -1,7 +1,7 @@
 import { ems } from '../clean/glyphs.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
-import { hasKickerBefore, isDashed, isEnglishHeadline, isKickerAlone, saysWhatItIs } from './title-shape.ts';
+import { hasKickerBefore, isDashed, isEnglishHeadline, isKickerAlone, isTwoLined, saysWhatItIs } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
 const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|之声$|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|newsletter|in brief|notes|diary)\b/i;
@@ -71,7 +71,9 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const bracketed = next !== undefined && /^【[^】]{2,24}】\s*\S/.test(wording(next.lines));
   // The headline below brings its own kicker, so this one is the page's.
   const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && (hasKickerBefore(wording(next.lines)) || bracketed);
-  const spare = top.length >= 3 || (top.length === 2 && (bracketed || commonCount(blocks, starts) <= 1) && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));
+  const third = top[2];
+  const lined = third !== undefined && next?.lines[0]?.gap === 0 && isTwoLined(wording(title.lines), wording(next.lines), wording(third.lines)) && !callsItselfPage(wording(title.lines));
+  const spare = (top.length >= 3 && !lined) || (top.length === 2 && (bracketed || over || commonCount(blocks, starts) <= 1) && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));
   if (next === undefined || !(spare || said)) return undefined;
   const first = top[2];
   // Every story has its kicker and its headline, and the first has two titles more: the page's own in two lines.

@@ -6,7 +6,7 @@ const widest = 42;
 /** Widest with a comma in it, and with two. */
 const widestParted = [widest, 34, 30] as const;
 /** Words a sentence of running text opens with, and no headline: a time, a source. */
-const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者|为(?:了)?[^，,]{2,14}|随着[^，,]{2,16}|[自在从][^，,]{1,16}(?:中|下|上|时|后|前|里|起|期间|之际|以来)|[\u4e00-\u9fff]{1,8}(?:说|表示|坦言|感叹|告诉记者|回忆道?))[,，]/;
+const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者|为(?:了)?[^，,]{2,14}|随着[^，,]{2,16}|[自在从][^，,]{1,16}(?:中|下|上|时|后|前|里|起|期间|之际|以来)|[\u4e00-\u9fff]{1,16}(?:说|表示|坦言|感叹|介绍|告诉记者|回忆道?)|[县市区镇乡村校厂院]里[还又也便][\u4e00-\u9fff]{1,4}|经(?![济营典贸开纪络纬理])[^，,]{1,8})[,，]/;
 
 /** A scene that a text opens on; a headline of that kind is short. */
 const opensScene = /^(?:走进|走在|来到|步入|漫步|沿着|站在|行走在|穿过|推开|翻开)[^，,]{2,20}[,，]|^[一二两三四五六七八九十几多数\d]{1,3}(?:个?多?月|年|周|天)(?:多)?来[,，]/;
@@ -72,5 +72,10 @@ export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kick
 export const isKickerWithColon = (text: string): boolean => /[:：]$/.test(text) && ems(text) <= 12 && kickerAlone.test(text);
 /** `——某市秋收见闻`: how print opens a subhead. */
 export const isDashed = (text: string): boolean => /^(?:——|――|──|--|—|―)\s*[^\s—―─-]/.test(text) && !endsFinished(text);
+/** How much two lines of one headline differ in width, at most, and how much wider the particulars under them are at least. */
+const ofOneHeadline = { apart: 2, wider: 1.3 } as const;
+/** `老年食堂开到家门口` over `一餐热饭暖了一条街` over a longer line of particulars: two lines of one headline, set alike, and its subhead. */
+export const isTwoLined = (a: string, b: string, third: string): boolean =>
+  Math.abs(ems(a) - ems(b)) <= ofOneHeadline.apart && ems(third) >= Math.max(ems(a), ems(b)) * ofOneHeadline.wider && !isKickerAlone(a) && !isKickerAlone(b);
 /** `河北某县灾后重建见闻`: says of which kind a report is, and of what. Over a shorter headline it is that one's kicker. */
 export const saysWhatItIs = (text: string): boolean => /[\u4e00-\u9fff]{4,}(?:见闻|纪行|纪事|侧记|走笔|手记|实录)$/.test(text);

@@ -3,6 +3,7 @@ import { endsFinished } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
+import { readRunningHead } from '../page-head/head-line.ts';
 import { rowOfLinks } from './cells.ts';
 import { firstProse, isWebPage } from './proof.ts';
 
@@ -36,7 +37,8 @@ export function setAsideSiteHead(page: Page, found: Map<number, ReadingRule>): v
   if (last < 0) return;
   const own = above.slice(0, last).filter((line) => !found.has(line.index));
   if (own.some((line) => !maySayName(line))) return;
-  for (const line of own) found.set(line.index, 'site-name');
+  // `2021年08月26日 第04版：综合新闻` on a paper's own site is the head of the page shown, and says its day.
+  for (const line of own) if (readRunningHead(line.text, line.start) === undefined) found.set(line.index, 'site-name');
 }
 
 /** A step of where you are, or a link of the bar: the name of the section, told again over its story. */

@@ -77,6 +77,10 @@ describe('lead-ins', () => {
 
   it('are none in running text', () => {
     expect(readLeadIn('“云溪发布”消息（通讯员 王玉）：渡口', 0)).toMatchObject({ source: '云溪发布', byline: [{ name: '王玉' }] });
+    expect(readLeadIn('大众法治报云溪讯 (仝战国 记者路彦平) 全县', 0)).toMatchObject({ dateline: '大众法治报云溪讯', source: '大众法治报', place: '云溪', byline: [{ name: '仝战国' }, { name: '路彦平', role: 'reporter' }] });
+    expect(readLeadIn('河岸晨报融媒体讯（记者 王玉）昨天', 0)?.place).toBeUndefined();
+    expect(readLeadIn('河岸晨报讯记者王玉报道：昨天', 0)).toMatchObject({ source: '河岸晨报', byline: [{ name: '王玉' }] });
+    expect(readLeadIn('县网络通讯 昨天上午', 0)).toBeUndefined();
     expect(readLeadIn('云溪牧区报、“听见云溪”广播讯（记者 王玉） 五月', 0)).toMatchObject({ source: '云溪牧区报、“听见云溪”广播' });
     expect(readLeadIn('云溪晚报、青禾融媒客户端报道(王玉 实习生 李荷) 渡口', 0)).toMatchObject({ source: '云溪晚报、青禾融媒客户端', byline: [{ name: '王玉' }, { name: '李荷' }] });
     expect(readLeadIn('岭南在线云溪3月6日电 (记者 王玉)渡口', 0)).toMatchObject({ source: '岭南在线', place: '云溪' });

@@ -11,6 +11,10 @@ describe('readRunningHead', () => {
     ['水乡晨报 T3 深读周刊 主编/温言 责编/岑岭', { source: '水乡晨报', page: 'T3', editor: '岑岭' }],
     ['《江北文艺》 2023年第4期', { source: '江北文艺' }],
     ['以案说法 长河法治报 B3版 2024年6月14日 责任编辑：乔松 联系电话：5027733', { source: '长河法治报', page: 'B3版', editor: '乔松' }],
+    ['《武陵时报》（2021年08月26日 第04版）', { source: '武陵时报', page: '第04版', date: { year: 2021, month: 8, day: 26 } }],
+    ['《 河岸日报 》（ 2023年01月05日   第 01 版）', { source: '河岸日报', page: '第01版', date: { month: 1, day: 5 } }],
+    ['武陵时报/2021年/8月/26日/第004版', { source: '武陵时报', page: '第004版', date: { year: 2021, month: 8, day: 26 } }],
+    ['武陵时报(2021年08月26日 A04版)', { source: '武陵时报', page: 'A04版' }],
     ['A4 SATURDAY, MARCH 9, 2019 THE LARK VALLEY COURIER', { source: 'THE LARK VALLEY COURIER', page: 'A4', date: { year: 2019, month: 3, day: 9 } }],
     ['The Larkspur Times • Thursday, Oct. 9, 2014 • Page B4', { source: 'The Larkspur Times', page: 'Page B4' }],
     ['LOCAL NEWS    The Millbrook Call    B2', { source: 'The Millbrook Call', page: 'B2' }],
@@ -21,7 +25,7 @@ describe('readRunningHead', () => {
 
   it.each([
     '第3届茶叶节开幕', '3月5日 星期二 晴', 'B1 线路调整', 'K9路公交 今日开通', 'A股收涨 科创板回暖', '美编之歌', '总编辑谈创新', '校对完成 发货在即', '喜报', '海报 简报', '小窗口 大服务',
-    '记者 李青 编辑 王松', '云溪日报 2026年3月5日 09:12', '来源：云溪日报 2026年3月5日 星期四', 'Grace Tully | The Riverside Echo', 'Storm cuts power in Bay City', '1版 2版 3版',
+    '记者 李青 编辑 王松', '云溪日报 2026年3月5日 09:12', '来源：云溪日报 2026年3月5日 星期四', 'Grace Tully | The Riverside Echo', 'Storm cuts power in Bay City', '1版 2版 3版', '《河岸》（2021年修订本）再版',
   ])('takes no other words for a head: %s', (line) => {
     expect(readRunningHead(line, 0)).toBeUndefined();
   });

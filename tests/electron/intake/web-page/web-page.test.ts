@@ -18,6 +18,14 @@ describe('a page of the web', () => {
     expect(kept([...head, ...story, '编辑：石兰', '打印 关闭', '青禾农技学会', '稳粮 兴农', '学会办公室设在解放路'].join('\n'))).toEqual([...story, '编辑：石兰']);
   });
 
+  it.each(['微青禾', '掌上青禾', '青禾发布'])('names its account between the line of its date and the text: %s', (account) => {
+    expect(kept([story[0], '青禾晚报 2022-04-13', account, story[2]].join('\n'))).toEqual([story[0], '青禾晚报 2022-04-13', story[2]]);
+  });
+
+  it('keeps the head of a paper\'s page that its site shows', () => {
+    expect(kept(['2021年08月26日 第04版：综合新闻', '上一版 下一版', '版面导航 标题导航', ...story].join('\n'))).toEqual(['2021年08月26日 第04版：综合新闻', ...story]);
+  });
+
   it('keeps a table, and short last lines, inside its text', () => {
     const text = [...story, '乡镇 | 优良天数 | 比例', '白石镇 | 88 | 97.8%', '“船还开吗？”', '“开。”', '灯亮了，他笑了，天也晚了。', '老林回家了。'];
     expect(kept([...head, ...text, '责任编辑：石兰', '推荐阅读', '书屋夜里亮灯'].join('\n'))).toEqual([...text, '责任编辑：石兰']);
