@@ -56,6 +56,20 @@ export function opensIndented(line: Line): boolean | undefined {
   return ems(first) + (first.match(/[,;:.]/g)?.length ?? 0) / 2 <= typical - 0.9;
 }
 
+/** Openings of paragraphs by which a page shows that it sets none in, and the most of them, as a share, that look it by chance. */
+const fewestOpenings = 4;
+const byChance = 1 / 6;
+
+/**
+ * A page whose paragraphs open on full lines: print that sets no indents, or whose scan lost them and filled the lines. There a first
+ * line a little short is one with figures in it, or a mark that hangs.
+ * @param openings blocks that certainly open a paragraph: what stands above them has ended
+ */
+export function setsNoIndents(openings: readonly Line[]): boolean {
+  const told = openings.map(opensIndented).filter((one) => one !== undefined);
+  return told.length >= fewestOpenings && told.filter((one) => one).length <= told.length * byChance;
+}
+
 /** How much narrower than the page's columns halves of a headline are, in ems. */
 const narrower = 3;
 

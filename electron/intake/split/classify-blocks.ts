@@ -1,4 +1,4 @@
-import { isColumnPiece, opensIndented, pageColumn } from '../clean/columns.ts';
+import { isColumnPiece, opensIndented, pageColumn, setsNoIndents } from '../clean/columns.ts';
 import { ems, endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { isIndented, type Line, type Page } from '../clean/page-lines.ts';
@@ -48,10 +48,10 @@ function mayGoOn(before: Block | undefined, first: Line | undefined): boolean {
   return /^[\p{Ll}\d("“]/u.test(first.text) || leadsOn.test(last.text) || (before?.lines.length ?? 0) > 1;
 }
 
-function bodyBlock(text: Text, open: boolean, before: Block | undefined): Block {
+function bodyBlock(text: Text, open: boolean, before: Block | undefined, flush: boolean): Block {
   const first = text.lines[0];
   const finding = bylineAtEndOf(text.lines);
-  const opens = first === undefined || opensIndented(first) === true || leadInOfLines(text.lines) !== undefined;
+  const opens = first === undefined || (flush ? isIndented(first) : opensIndented(first) === true) || leadInOfLines(text.lines) !== undefined;
   return { kind: 'body', lines: text.lines, continues: open && !opens && mayGoOn(before, first), ...(finding === undefined ? {} : { finding }) };
 }
 
@@ -164,6 +164,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const opening = new Set(shown.filter((line, i) => (i === 0 || known.get(shown[i - 1]?.index ?? -1)?.kind === 'byline') && !sentenceMark.test(line.text)).map((line) => line.index));
   const isPiece = (line: Line): boolean => broken && !opening.has(line.index) && isColumnPiece(line, column);
   const texts = unstack(longHeadline(closeHalves((items === 'bare' ? wholeItems(wrapped) : wrapped).map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !group.some(isPiece) })))));
+  const flush = broken && setsNoIndents(texts.filter((text, i) => text.lines.length === 1 && !text.shaped && (i === 0 || texts[i - 1]?.shaped === true || endsFinished(texts[i - 1]?.lines.at(-1)?.text ?? ''))).flatMap(({ lines: own }) => own));
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const below = new Map(shown.map((line, i) => [line.index, shown[i + 1]]));
   const blocks: Block[] = [];
@@ -190,11 +191,11 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const open = !turned && isOpen(lastBody);
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
-      open, turned, broken, next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
+      open, turned, broken, above: lastBody?.lines.at(-1), next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
       overCaption: under?.kind === 'caption', opening: opening.has(line.index), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
-    else add(bodyBlock(text, open, lastBody));
+    else add(bodyBlock(text, open, lastBody, flush));
   }
   return signedThoughCut(signedUnderText(signedByOffice(blocks)), broken);
 }

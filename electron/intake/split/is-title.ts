@@ -1,6 +1,6 @@
 import { columnWidth, hasOldLines, opensIndented } from '../clean/columns.ts';
 import { ems, endsSentence, hasHan } from '../clean/glyphs.ts';
-import { isIndented } from '../clean/page-lines.ts';
+import { isIndented, type Line } from '../clean/page-lines.ts';
 import { signOf } from '../clean/text-marks.ts';
 import type { Wrapped } from '../clean/wrapped-lines.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly open: boolean;
   /** The lines that are no byline and no caption right below. */
   readonly next: Text | undefined;
+  /** The last line of the running text above. */
+  readonly above: Line | undefined;
   /** The first running text further down. */
   readonly below: Text | undefined;
   /** The page has stray spaces at old line ends, so halves parted by a space prove nothing. */
@@ -66,7 +68,7 @@ export interface Surroundings {
 }
 
 /** Tells titles from running text by their surroundings. */
-export function isTitle(text: Text, { open, next, below, broken, titled, underText, turned, overCaption, opening, overByline }: Surroundings): boolean {
+export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, overByline }: Surroundings): boolean {
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
@@ -84,18 +86,20 @@ export function isTitle(text: Text, { open, next, below, broken, titled, underTe
   const words = wording(text.lines);
   // Set off, with the first words of a report or its byline right under it, whatever broke off above.
   if (first.gap > 0 && (leadInOfLines(next.lines) !== undefined || overByline)) return true;
-  return first.gap > wideGap || standsApart(text, below) || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > shortestText);
+  return first.gap > wideGap || standsApart(text, below, above) || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > shortestText);
 }
 
 /**
  * Set off above and, with the titles right under it, below, and narrower than the lines of the text that follows: the story above
  * was cut off; English breaks off in the middle of a line, but not into capitals. What a column broke in the middle goes on to its stop, or fills the column.
  */
-function standsApart(text: Text, below: Text | undefined): boolean {
+function standsApart(text: Text, below: Text | undefined, above: Line | undefined): boolean {
   const [first, next] = [text.lines[0], below?.lines[0]];
   if (first === undefined || next === undefined || below === undefined || first.gap === 0 || next.gap === 0) return false;
-  const column = columnWidth(next) ?? next.width;
-  return text.lines.every((line) => (hasHan(line.text) || isCapitals(line.text)) && line.width <= column - near) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
+  // Print may change the column's width between one text and the next; a mark that a scan wrote half as wide filled an em.
+  const column = Math.min(columnWidth(next) ?? next.width, (above === undefined ? undefined : columnWidth(above)) ?? Infinity);
+  const set = (line: Line): number => line.width + (line.text.match(/[,;:]/g)?.length ?? 0) / 2;
+  return text.lines.every((line) => (hasHan(line.text) || isCapitals(line.text)) && set(line) <= column - near) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
 }
 /** A text that a title heads, at least, in ems. */
 const shortestText = 40;

@@ -1,18 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidth, opensIndented } from '../../../../electron/intake/clean/columns.ts';
+import { columnWidth, opensIndented, setsNoIndents } from '../../../../electron/intake/clean/columns.ts';
 import { composePassage } from '../../../../electron/intake/clean/compose-passage.ts';
 import { layOutLines, type Line } from '../../../../electron/intake/clean/page-lines.ts';
 import { isSpaceBroken, straySpaces } from '../../../../electron/intake/clean/spaces.ts';
 import { tile } from '../../../../electron/intake/clean/tile.ts';
 import { joinWrapped } from '../../../../electron/intake/clean/wrapped-lines.ts';
+import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import { textOf } from '../whole-text.ts';
 
 const linesOf = (text: string): readonly Line[] => layOutLines(textOf(text)).lines;
+const fail = (): never => { throw new Error('no line'); };
 const cleaned = (text: string, broken: boolean): string => composePassage(text, [{ start: 0, end: text.length }], broken ? 'broken' : 'body').passage.text;
 const joined = (text: string): string => {
   const lines = linesOf(text);
   return composePassage(text, lines, 'body').passage.text;
 };
+
+describe('a page of recognised columns', () => {
+  const flush = ['后窑村距县城68公里,全村留守 的37口人里,六十岁以上的老人 占了29位。过去看一次病,要翻', '留得住人,才守得住健康。县财政每 年拿出180万元,给在山区工作的 医护人员发放岗位补助,连续服务满', '再晚一会儿,人就没了。他的老伴说 起这件事,眼圈还是红的。眼下,县 里正在谋划给偏远的九个村配急救员'];
+  const figures = '里把全县116个行政村划成24 个巡诊片区,每个片区由一名全科 医生和两名护士包干,小病不出村、';
+
+  it('sets no indents where texts open on full lines, and a first line full of figures is no indent there', () => {
+    expect(opensIndented(linesOf(figures)[0] ?? fail())).toBe(true);
+    expect(setsNoIndents(linesOf([...flush, ...flush].join('\n\n')))).toBe(true);
+    const page = `把诊室搬到炕头上\n\n${flush.join('上开始了一天的巡诊。\n\n')}上一天的药。\n\n${flush[0] ?? ''} 两道梁、倒两趟车。\n\n${flush[1] ?? ''} 两道梁、倒两趟车。去年秋天,县\n\n${figures}\n\n大病有人送。`;
+    expect(readExtraction(textOf(page)).reports[0]?.paragraphs.at(-1)?.text).toContain('去年秋天,县里把全县116个行政村划成24个巡诊片区');
+  });
+
+  it('sets indents where texts open on short ones', () => {
+    const set = linesOf('麦田里响起了机器声,机手们正 在连夜抢收早熟的小麦,镇里派了 两百名农技员下到各个村去指导\n\n雨季就要来了,渠道也修好了, 村里的老人们说今年的水比往年来 得早,得早做准备才不会误了农时');
+    expect(setsNoIndents([...set, ...set])).toBe(false);
+  });
+});
 
 describe('spaces', () => {
   it('go between Han and beside Chinese marks', () => {

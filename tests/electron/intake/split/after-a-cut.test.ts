@@ -26,6 +26,12 @@ describe('below a story that was cut off', () => {
     expect(found.map(({ headline, byline }) => [headline?.text, byline.map(({ name }) => name)])).toEqual([['云溪县 夜读开到家门口', people], ['青禾镇 早桃头一回坐上冷链车', ['甘霖']]]);
   });
 
+  it('a piece of the column heads no section, though it is set off and narrower than the next one', () => {
+    const narrow = '再晚一会儿,人就没了。他的老伴说 起这件事,眼圈还是红的。县里正在 谋划给偏远的村各培训急救员,配发';
+    const wide = '留得住人,才守得住健康。县财政每年拿出 一百八十万元,给在山区工作的医护人员发 放岗位补助,连续服务满五年的优先考虑。';
+    expect(reading(`把诊室搬到炕头上\n\n${wide}\n\n${narrow}\n\n一台除颤仪,所需资金由县财政\n\n一份补助留住村里人\n\n${wide}`)[0]?.sections).toEqual(['一份补助留住村里人']);
+  });
+
   it('names inside a text that goes on sign nothing', () => {
     const found = readExtraction(textOf(`夜读开到家门口\n\n${paragraph}\n\n来看书的还有镇上的老师 王玉 李荷\n\n和他们的学生，大家都说书屋的灯亮得好。${paragraph}\n`)).reports;
     expect(found.map(({ byline }) => byline)).toEqual([[]]);
