@@ -22,6 +22,39 @@ function headingsCounted({ report, passages }: Parameters<DoubtRule>[0]): Doubt[
     }));
 }
 
+const occurrences = (text: string, word: string): number => text.split(word).length - 1;
+const bodyOf = ({ passages }: Parameters<DoubtRule>[0]): string => passages.filter(({ kind }) => kind !== 'title').map(({ passage }) => passage.text).join('\n').slice(0, 200_000);
+
+/** `三个“到位”` over a body that says 到位 of two things in one row, and nowhere else: `宣传发动到位、资格审查到位`. */
+function rowsCounted(look: Parameters<DoubtRule>[0]): Doubt[] {
+  const promised = titlesWith(look, /“?([二两三四五六七八九十])个[“「]?([\u4e00-\u9fff]{2})[”」]/g);
+  if (promised.length === 0) return [];
+  const body = bodyOf(look);
+  return promised.flatMap(({ passage, found }) => {
+    const word = found[2] ?? '';
+    const told = body.replaceAll(new RegExp(`[二两三四五六七八九十]个“?${word}”?`, 'gu'), '');
+    const row = new RegExp(`(?:[\\u4e00-\\u9fff]{2,8}${word}、)+[\\u4e00-\\u9fff]{2,8}${word}`, 'u').exec(told);
+    const many = row === null ? 0 : occurrences(row[0], word);
+    return many >= 2 && many === occurrences(told, word) && many !== said(found[1]) ? [raise('headings-counted', passage, found.index, found.index + found[0].length)] : [];
+  });
+}
+
+/** `“四支队伍”` over a body that lists another number of them: `物资保障、政策宣讲、心理疏导三支队伍`. */
+function setsCounted(look: Parameters<DoubtRule>[0]): Doubt[] {
+  const promised = titlesWith(look, /[“「]([二两三四五六七八九十])([支项个大张条类种本堂])([\u4e00-\u9fff]{2,4})[”」]/g);
+  if (promised.length === 0) return [];
+  const body = bodyOf(look);
+  return promised.flatMap(({ passage, found }) => {
+    const [all, many = '', measure = '', noun = ''] = found;
+    if (body.includes(many + measure + noun)) return [];
+    const listed = new RegExp(`((?:[\\u4e00-\\u9fff]{2,8}、){1,8}[\\u4e00-\\u9fff]{2,8})([二两三四五六七八九十])${measure}${noun}`, 'u').exec(body);
+    return listed !== null && said(listed[2]) === occurrences(listed[1] ?? '', '、') + 1 && said(listed[2]) !== said(many) ? [raise('headings-counted', passage, found.index + 1, found.index + all.length - 1)] : [];
+  });
+}
+
+const titlesWith = ({ passages }: Parameters<DoubtRule>[0], pattern: RegExp): { passage: Looked['passage']; found: RegExpExecArray }[] =>
+  passages.filter(({ kind }) => kind === 'title').flatMap(({ passage }) => [...passage.text.matchAll(pattern)].map((found) => ({ passage, found })));
+
 /** A list that says how many it has: `甲、乙、丙、丁等3个`, `甲、乙、丙四个乡镇`. */
 function listsCounted({ passage }: Looked): Doubt[] {
   const doubts: Doubt[] = [];
@@ -59,4 +92,4 @@ function pointsCounted({ passage }: Looked): Doubt[] {
 }
 
 /** Counts that differ from what is counted. */
-export const countsDiffer: DoubtRule = (look) => [...headingsCounted(look), ...look.passages.flatMap((one) => [...listsCounted(one), ...pointsCounted(one)])];
+export const countsDiffer: DoubtRule = (look) => [...headingsCounted(look), ...rowsCounted(look), ...setsCounted(look), ...look.passages.flatMap((one) => [...listsCounted(one), ...pointsCounted(one)])];

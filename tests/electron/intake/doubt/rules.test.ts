@@ -48,6 +48,17 @@ describe('rules for dates, counts, copies and ends', () => {
     expect(said('东山镇、西湖镇等5个乡镇参加，东山镇、西湖镇、南门镇三个乡镇领先。', 'count-differs')).toEqual([]);
   });
 
+  it('count what a title promises where the body has it in one row', () => {
+    const kinds = (headline: string, body: string): string[] => doubtsOf(body, headline).map((doubt) => doubt.kind);
+    const row = '全县坚持宣传发动到位、资格审查到位，换届一次成功。';
+    expect(kinds('三个“到位”选出好班子', row)).toContain('count-differs');
+    expect(kinds('两个“到位”选出好班子', row)).not.toContain('count-differs');
+    expect(kinds('三个“到位”选出好班子', `${row}各乡镇还做到经费到位。`)).not.toContain('count-differs');
+    const sets = '区里组建物资保障、政策宣讲、心理疏导三支队伍，把事做到门口。';
+    expect(kinds('建强“四支队伍” 凝聚合力', sets)).toContain('count-differs');
+    expect(kinds('建强“三支队伍” 凝聚合力', sets)).not.toContain('count-differs');
+  });
+
   it('find a sentence said again, and text that goes on elsewhere', () => {
     expect(said('村民们都来帮忙，把路修好了。村民们都来帮忙，把路修好了。', 'duplicated')).toHaveLength(1);
     expect(said('村民们都来了，把路修好了。（下转四版）', 'cut-off')).toEqual(['（下转四版）']);
