@@ -16,12 +16,17 @@ export const wordTable = (name: string, columns: string): string => `
 
 /**
  * Merges are kept small and often: with FTS5's own setting for crises, one commit in many takes seconds. The words of some hundred
- * reports are held before they are written, 4 MB instead of 1: there is less to merge, and filing takes a twentieth less.
+ * reports are held before they are written, 4 MB instead of 1: there is less to merge, and filing takes a twentieth less. A segment out of
+ * which reports go is only written again for it when nearly all have gone, as they do when they are sealed: else it would be for every few.
  */
-const merges = (name: string): string => `
+const mergesOf = (name: string): string => `
   INSERT INTO ${name} (${name}, rank) VALUES ('hashsize', 4194304);
   INSERT INTO ${name} (${name}, rank) VALUES ('automerge', 4);
-  INSERT INTO ${name} (${name}, rank) VALUES ('crisismerge', 1000);`;
+  INSERT INTO ${name} (${name}, rank) VALUES ('crisismerge', 1000);
+  INSERT INTO ${name} (${name}, rank) VALUES ('deletemerge', 90);`;
+
+/** How both tables of words merge. */
+export const merges = mergesOf('search_words') + mergesOf('search_fields');
 
 /**
  * Shards: files in index/ that answer for the reports in `rows` (see row-ranges.ts) as they were at one change. A shard without
@@ -44,7 +49,7 @@ export const createShardTables = (schema: 'main' | 'temp'): string => `
 export const createTables = (schema: 'main' | 'temp'): string => `
   ${wordTable(`${schema}.search_words`, 'body, headline, kicker, subhead')}
   ${wordTable(`${schema}.search_fields`, 'byline, source, place')}
-  ${merges('search_words')} ${merges('search_fields')}
+  ${merges}
   CREATE TABLE ${schema}.search_lines (seq INTEGER PRIMARY KEY, day TEXT NOT NULL, source TEXT, place TEXT, byline TEXT NOT NULL) STRICT;
   CREATE INDEX ${schema}.search_lines_day ON search_lines (day, seq);
   ${createShardTables(schema)}

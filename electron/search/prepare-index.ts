@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { indexedText, type KnownRow } from '../archive/reports.ts';
 import { all, one, type ReadDb } from '../archive/sql.ts';
-import { createShardTables, createTables, dropTables, indexVersion, versionWithoutShards } from './index-tables.ts';
+import { createShardTables, createTables, dropTables, indexVersion, merges, versionWithoutShards } from './index-tables.ts';
 import { reportIndexer } from './report-index.ts';
 
 /** Reports read at a time while the whole index is built. */
@@ -15,6 +15,8 @@ export function prepareIndex(db: Database): void {
   const version = versionOf(db);
   if (version === versionWithoutShards && !db.readonly) addShards(db);
   else if (version !== indexVersion) rebuildIndex(db);
+  // Made before this was set.
+  if (!db.readonly && one(db, "SELECT k FROM search_words_config WHERE k = 'deletemerge'") === undefined) db.exec(merges);
 }
 
 /** Everything is in the tail then, and goes into shards from there. */

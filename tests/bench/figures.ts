@@ -1,7 +1,7 @@
 /** One line of a table: what was measured, beside a floor measured in the same run. */
 export interface Figure {
   readonly what: string;
-  /** The middle and the slow end, p50 and p95, where there are several runs; else one figure. */
+  /** The middle and the slow end (p50, and p95 unless told) where there are several runs; else one figure. */
   readonly measured: readonly number[];
   readonly floor: readonly number[];
   /** What the floor is. */
@@ -28,6 +28,9 @@ export function printFigures(title: string, figures: readonly Figure[]): void {
 
 /** p50 and p95. */
 export const middleAndSlow = (values: readonly number[]): number[] => [percentile(values, 0.5), percentile(values, 0.95)];
+
+/** p50 and the largest. */
+export const middleAndMost = (values: readonly number[]): number[] => [percentile(values, 0.5), Math.max(...values)];
 
 /** The value below which this share of the values lies. */
 function percentile(values: readonly number[], share: number): number {

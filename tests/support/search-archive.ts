@@ -80,7 +80,7 @@ export class SearchArchive {
     const made = await makeShard(this.db, this.folder, unreadable, { ...indexLimits, ...limits });
     if (made === undefined) return false;
     this.inTransaction((db) => publishShard(db, made));
-    this.inTransaction((db) => clearTail(db, sealedInTail(db), Infinity));
+    this.inTransaction((db) => clearTail(db, sealedInTail(db)));
     return true;
   }
 

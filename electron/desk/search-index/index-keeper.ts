@@ -10,8 +10,6 @@ import { removeUnused } from '../../search/upkeep/remove-unused.ts';
 import { orderShard, type ShardAnswer, type ShardInWork, type ShardOrder } from '../../search/upkeep/shard-order.ts';
 import type { DeskContext } from '../desk-context.ts';
 
-/** Milliseconds one transaction goes on that takes reports out of the tail. */
-const turn = 20;
 /** How soon the index is looked at again after a full disk was in the way: ms. */
 const later = 30_000;
 
@@ -81,7 +79,7 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits): Index
   async function clear(): Promise<void> {
     const sealed = sealedInTail(desk.archive().db);
     for (let from = 0; from < sealed.length && !stopped;) {
-      const done = desk.write([], (db) => ok(clearTail(db, sealed.slice(from), turn)));
+      const done = desk.write([], (db) => ok(clearTail(db, sealed.slice(from))));
       if (!done.ok) return;
       from += done.value;
       await rest();

@@ -11,14 +11,14 @@ import { placeOf, type Segment } from './segment.ts';
 import type { TailWeights } from './tail-lists.ts';
 import { weighTerm } from './term-tokens.ts';
 
-interface LineRow { seq: number; day: string; source: string | null; place: string | null; byline: string }
+export interface LineRow { seq: number; day: string; source: string | null; place: string | null; byline: string }
 
 /**
  * Reports of the tail: in search_words, and in no shard.
  * @param weightsOf what they are weighed by, asked for with the first order by relevance; undefined where that is their texts
  */
-export function tailSegment(db: ReadDb, seqs: readonly number[], weightsOf: (tail: Segment) => TailWeights | undefined): Segment {
-  const tail = listedSegment(linesOf(db, seqs), (segment, term) => inWords(db, segment, term));
+export function tailSegment(db: ReadDb, lines: readonly LineRow[], weightsOf: (tail: Segment) => TailWeights | undefined): Segment {
+  const tail = listedSegment(lines, (segment, term) => inWords(db, segment, term));
   let asked: { readonly weights: TailWeights | undefined } | undefined;
   const weights = (): TailWeights | undefined => (asked ??= { weights: weightsOf(tail) }).weights;
   return {
@@ -36,7 +36,8 @@ export const unreadSegment = (db: ReadDb, ranges: RowRanges, isThere: (seq: numb
   listedSegment(ranges.flatMap(({ from, to }) => all<LineRow>(db, 'SELECT seq, day, source, place, byline FROM search_lines WHERE seq BETWEEN ? AND ?', from, to).filter(({ seq }) => isThere(seq))),
     ({ size }) => ({ sure: emptyBitmap(size), maybe: fullBitmap(size) }));
 
-const linesOf = (db: ReadDb, seqs: readonly number[]): LineRow[] =>
+/** What stands beside some reports, in no order. */
+export const linesOf = (db: ReadDb, seqs: readonly number[]): LineRow[] =>
   all<LineRow>(db, 'SELECT seq, day, source, place, byline FROM json_each(?) CROSS JOIN search_lines ON seq = value', list(seqs));
 
 function listedSegment(lines: readonly LineRow[], look: (segment: Segment, term: ListedTerm) => Finding): Segment {

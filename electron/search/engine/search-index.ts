@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { one, type ReadDb } from '../../archive/sql.ts';
 import { DamagedShard } from '../shard/paged-file.ts';
 import { ValueNumbers } from './count-columns.ts';
-import { tailSegment, unreadSegment } from './listed-segment.ts';
+import { KnownRows, type ChangesTold } from './known-rows.ts';
+import { linesOf, tailSegment, unreadSegment, type LineRow } from './listed-segment.ts';
 import { answersFor, indexState, publishedShards, staleRows, tailRows, type IndexState, type PublishedShard } from './published.ts';
 import { sizeOf } from './row-ranges.ts';
 import type { Segment } from './segment.ts';
@@ -36,6 +37,7 @@ export class SearchIndex {
   betweenSlices: () => void = () => undefined;
   private readonly db: ReadDb;
   private readonly tailLists = new TailLists();
+  private readonly lines = new KnownRows<LineRow>();
   private state: IndexState = nothingYet;
   private published: readonly PublishedShard[] = [];
   private moment: Moment | undefined;
@@ -130,13 +132,20 @@ export class SearchIndex {
     });
     let tail: Segment | undefined;
     const oldest = published.reduce((least, { change }) => Math.min(least, change), Infinity);
-    const told = { change: state.change, stale, told: oldest === Infinity ? -1 : oldest };
+    const changes = { change: state.change, stale, told: oldest === Infinity ? -1 : oldest };
     // What is not yet committed may be undone: its words are kept by none.
-    const weightsOf = (asked: Segment): TailWeights | undefined => (passing ? undefined : this.tailLists.of(db, asked, told));
-    const tailNow = (): Segment => (tail ??= tailSegment(db, tailRows(db, published, stale), weightsOf));
-    this.moment = { shards, tail: tailNow, warm: (patience) => this.tailLists.update(db, tailNow(), told, patience) };
+    const weightsOf = (asked: Segment): TailWeights | undefined => (passing ? undefined : this.tailLists.of(db, asked, changes));
+    const tailNow = (): Segment => (tail ??= tailSegment(db, this.tailLines(tailRows(db, published, stale), passing ? undefined : changes), weightsOf));
+    this.moment = { shards, tail: tailNow, warm: (patience) => this.tailLists.update(db, tailNow(), changes, patience) };
     this.state = state;
     return this.moment;
+  }
+
+  /** @param changes undefined where nothing may be kept */
+  private tailLines(rows: readonly number[], changes: ChangesTold | undefined): readonly LineRow[] {
+    if (changes === undefined) return linesOf(this.db, rows);
+    for (const line of linesOf(this.db, this.lines.missing(rows, changes))) this.lines.kept.set(line.seq, line);
+    return [...this.lines.kept.values()];
   }
 }
 

@@ -2,48 +2,41 @@ import type { ReadDb } from '../../archive/sql.ts';
 import { hitWeights } from '../score.ts';
 import { ordinalsOf, type Bitmap } from '../shard/bitmap.ts';
 import { GrowingPostings } from '../shard/growing-postings.ts';
+import { KnownRows, type ChangesTold } from './known-rows.ts';
 import { textsOf } from './report-texts.ts';
 import type { Segment } from './segment.ts';
 import type { Lists } from './term-tokens.ts';
 
-/** Reports of a tail that are kept: some 10 KB each. A tail that is longer, as it could not be sealed, is read instead. */
-const mostListed = 8192;
+/** Reports of a tail that are listed: some 8 KB each. A tail that is longer, as it could not be sealed, is read instead. */
+const mostListed = 6144;
+/** Reports that are listed at most, with those that have left the tail since: then all is begun anew. */
+const mostEntered = 9000;
+/** A tail of so few is begun anew sooner, when as many have left it. */
+const few = 200;
 /** Reports whose texts are read at a time. */
 const batch = 50;
-
-/** Reports that may be listed and gone beside as many as are there. */
-const slack = 200;
-
-/** What is known of changes at one moment. */
-export interface TailMoment {
-  readonly change: number;
-  /** The last change of every report that has changed or gone; of those before `told` it may say nothing. */
-  readonly stale: ReadonlyMap<number, number>;
-  readonly told: number;
-}
 
 /** What the reports of a tail are weighed by. */
 export interface TailWeights { readonly lists: Lists; lengthAt(ordinal: number): number }
 
 /**
  * Lists of the tail's words in memory, so that its reports are weighed as those of a shard are. They are brought up to date when they are asked,
- * report by report, and begun anew when most of what they hold has been sealed.
+ * report by report; what has left the tail stays in them until they are begun anew.
  */
 export class TailLists {
   private text = new GrowingPostings();
   private title = new GrowingPostings();
-  /** Of each report that is listed as it is now, its number in the lists. */
-  private numbers = new Map<number, number>();
+  /** Of each report its number in the lists. */
+  private readonly numbers = new KnownRows<number>();
   private lengths: number[] = [];
-  private change = -1;
 
   /** Weights of the reports of a segment, which is the tail at a moment; undefined where they are too many. */
-  of(db: ReadDb, segment: Segment, moment: TailMoment): TailWeights | undefined {
+  of(db: ReadDb, segment: Segment, changes: ChangesTold): TailWeights | undefined {
     if (segment.size > mostListed) return undefined;
-    this.update(db, segment, moment);
+    this.update(db, segment, changes);
     const { text, title, lengths } = this;
     const ordinals = new Int32Array(lengths.length).fill(-1);
-    const numbers = Uint32Array.from(segment.seqs, (seq) => this.numbers.get(seq) ?? 0);
+    const numbers = Uint32Array.from(segment.seqs, (seq) => this.numbers.kept.get(seq) ?? 0);
     numbers.forEach((number, ordinal) => { ordinals[number] = ordinal; });
     return {
       lists: { weightsOf: (stream, token, open, wanted) => weightsOf(stream === 'title' ? title : text, token, open, ordinals, wanted) },
@@ -52,18 +45,19 @@ export class TailLists {
   }
 
   /** Brings the lists up to date, for about so many ms; answers whether they are by now. */
-  update(db: ReadDb, segment: Segment, { change, stale, told }: TailMoment, patience = Infinity): boolean {
+  update(db: ReadDb, segment: Segment, changes: ChangesTold, patience = Infinity): boolean {
     if (segment.size > mostListed) return true;
     const until = performance.now() + patience;
-    const there = new Set(segment.seqs);
-    for (const seq of this.numbers.keys()) if (!there.has(seq) || (stale.get(seq) ?? -1) > this.change) this.numbers.delete(seq);
-    if (told > this.change || change < this.change || this.lengths.length > 2 * segment.size + slack) this.clear();
-    this.change = change;
-    const missing = [...there].filter((seq) => !this.numbers.has(seq));
+    let missing = this.numbers.missing(segment.seqs, changes);
+    const entered = this.lengths.length;
+    if (entered + missing.length > mostEntered || (segment.size < few && entered > few + segment.size)) {
+      this.clear();
+      missing = [...segment.seqs];
+    }
     for (let from = 0; from < missing.length; from += batch) {
       if (performance.now() > until) return false;
       for (const { seq, length, titles, paragraphs } of textsOf(db, missing.slice(from, from + batch))) {
-        this.numbers.set(seq, this.lengths.push(length) - 1);
+        this.numbers.kept.set(seq, this.lengths.push(length) - 1);
         this.text.begin();
         this.title.begin();
         for (const { text, weight } of titles) {
@@ -79,7 +73,7 @@ export class TailLists {
   private clear(): void {
     this.text = new GrowingPostings();
     this.title = new GrowingPostings();
-    this.numbers = new Map();
+    this.numbers.kept.clear();
     this.lengths = [];
   }
 }

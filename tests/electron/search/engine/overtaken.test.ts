@@ -22,7 +22,7 @@ it('publishes a shard that was begun before others came with their reports, and 
     await archive.addAhead([report(3), report(4)]);
     expect(archive.inTransaction((db) => publishShard(db, first))).toBe(true);
     expect(archive.inTransaction((db) => publishShard(db, same))).toBe(false);
-    archive.inTransaction((db) => clearTail(db, sealedInTail(db), Infinity));
+    archive.inTransaction((db) => clearTail(db, sealedInTail(db)));
     expect(matchingReportSeqs(archive.db, '路灯', {}, 'filed')).toEqual([1, 2, 3, 4]);
 
     // Two merges of the same shards: the one that is late finds them gone.
