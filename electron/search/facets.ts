@@ -1,13 +1,11 @@
 import type { ReadDb } from '../archive/sql.ts';
 import { tally } from './engine/by-day.ts';
-import { countMonths, Tally, type Counts } from './engine/count-columns.ts';
+import { countMonths, Tally, type Count, type Counts } from './engine/count-columns.ts';
 import { countTags } from './engine/count-tags.ts';
 import type { ReportFilters } from './filters.ts';
 import { ask, mostLookedAt } from './engine/question.ts';
 import { indexOf } from './engine/search-index.ts';
 import { readQuery, type Asked } from './read-query.ts';
-
-interface Count { readonly value: string; readonly count: number }
 
 /** What is found by source, place, tag (path) and person, most first; and by month (YYYY-MM), in order. People are person tags, which are no tags here, and names of bylines. */
 export interface Facets {
@@ -29,7 +27,7 @@ export function searchFacets(db: ReadDb, asked: Asked, filters: ReportFilters, e
   const index = indexOf(db);
   return ask(db, readQuery(db, asked).query, filters, ({ searches, numbers }) => {
     const settles = exactly || tally(searches).unsure <= mostLookedAt;
-    const counts = { sources: new Tally(numbers.sources), places: new Tally(numbers.places), names: new Tally(numbers.names) };
+    const counts = { sources: new Tally(numbers.sources), places: new Tally(numbers.places), persons: new Tally(numbers.names), subjects: new Tally(numbers.subjects) };
     const months: Counts = new Map();
     const found = searches.map((search) => {
       index.betweenSlices();
@@ -38,27 +36,14 @@ export function searchFacets(db: ReadDb, asked: Asked, filters: ReportFilters, e
       const bits = settles ? sure : maybe;
       counts.sources.addColumn(bits, segment.sources);
       counts.places.addColumn(bits, segment.places);
-      counts.names.addNames(bits, segment.names);
+      counts.persons.addNames(bits, segment.names);
       countMonths(segment, bits, months);
       return { segment, bits };
     });
-    const tags: Counts = new Map();
-    const people = counts.names.counted();
-    countTags(db, found, { subjects: tags, persons: people });
+    countTags(db, found, counts);
     return {
-      sources: mostFirst(counts.sources.counted()), places: mostFirst(counts.places.counted()), tags: mostFirst(tags), people: mostFirst(people),
-      months: countsOf(months).sort((a, b) => (a.value < b.value ? -1 : 1)),
+      sources: counts.sources.most(mostListed), places: counts.places.most(mostListed), tags: counts.subjects.most(mostListed), people: counts.persons.most(mostListed),
+      months: Array.from(months, ([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1)),
     };
   });
 }
-
-const countsOf = (counts: Counts): Count[] => Array.from(counts, ([value, count]) => ({ value, count }));
-
-function mostFirst(counts: Counts): Count[] {
-  const all = countsOf(counts);
-  const least = all.length <= mostListed ? 0 : leastListed(all);
-  return all.filter(({ count }) => count >= least).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, mostListed);
-}
-
-/** The count of the last one listed: found without putting all in order. */
-const leastListed = (all: readonly Count[]): number => Uint32Array.from(all, ({ count }) => count).sort().at(-mostListed) ?? 0;

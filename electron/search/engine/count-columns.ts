@@ -5,12 +5,14 @@ import type { Segment } from './segment.ts';
 
 /** How many reports have each value. */
 export type Counts = Map<string, number>;
+export interface Count { readonly value: string; readonly count: number }
 
 /** Numbers of values that many segments share: what each segment calls them is looked up once, not with every count. */
 export class ValueNumbers {
   readonly values: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly lists = new WeakMap<readonly (string | null)[], Uint32Array>();
+  private ordered = new Uint32Array(0);
 
   /** The number of every value of a list; null has that of no value. */
   of(list: readonly (string | null)[]): Uint32Array {
@@ -19,7 +21,14 @@ export class ValueNumbers {
     return numbers;
   }
 
-  private number(value: string): number {
+  /** All numbers, by their values. */
+  inOrder(): Uint32Array {
+    const { values } = this;
+    if (this.ordered.length < values.length) this.ordered = Uint32Array.from(values.keys()).sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1));
+    return this.ordered;
+  }
+
+  number(value: string): number {
     let number = this.numbers.get(value);
     if (number === undefined) this.numbers.set(value, (number = this.values.push(value) - 1));
     return number;
@@ -63,13 +72,22 @@ export class Tally {
     this.add(values, byId);
   }
 
+  addValue(value: string, count: number): void {
+    const number = this.numbers.number(value);
+    this.grow();
+    this.counts[number] = (this.counts[number] ?? 0) + count;
+  }
+
+  private grow(): void {
+    if (this.counts.length >= this.numbers.values.length) return;
+    const larger = new Uint32Array(this.numbers.values.length);
+    larger.set(this.counts);
+    this.counts = larger;
+  }
+
   private add(values: readonly (string | null)[], byId: Uint32Array): void {
     const numbers = this.numbers.of(values);
-    if (this.counts.length < this.numbers.values.length) {
-      const larger = new Uint32Array(this.numbers.values.length);
-      larger.set(this.counts);
-      this.counts = larger;
-    }
+    this.grow();
     for (let id = 0; id < byId.length; id++) {
       const count = byId[id] ?? 0;
       const number = numbers[id] ?? nobody;
@@ -77,14 +95,30 @@ export class Tally {
     }
   }
 
-  /** Those that are there at all. */
-  counted(): Counts {
-    const counts: Counts = new Map();
-    for (let number = 0; number < this.counts.length; number++) {
-      const count = this.counts[number] ?? 0;
-      if (count > 0) counts.set(this.numbers.values[number] ?? '', count);
+  /** Those with the most reports, the most first, equals by their values; none that has no report. */
+  most(limit: number): Count[] {
+    const { counts, numbers } = this;
+    const { least, above } = this.lastOf(limit);
+    let ties = limit - above;
+    const some: Count[] = [];
+    for (const number of numbers.inOrder()) {
+      const count = counts[number] ?? 0;
+      if (count < least || (count === least && ties-- <= 0)) continue;
+      some.push({ value: numbers.values[number] ?? '', count });
     }
-    return counts;
+    return some.sort((a, b) => b.count - a.count);
+  }
+
+  /** The count of the last one of so many, 1 at least, and how many have more: found without putting all in order. */
+  private lastOf(limit: number): { readonly least: number; readonly above: number } {
+    let top = 0;
+    for (const count of this.counts) if (count > top) top = count;
+    const having = new Uint32Array(top + 1);
+    for (const count of this.counts) having[count] = (having[count] ?? 0) + 1;
+    let least = top;
+    let above = 0;
+    while (least > 1 && above + (having[least] ?? 0) < limit) above += having[least--] ?? 0;
+    return { least: Math.max(1, least), above };
   }
 }
 

@@ -29,8 +29,8 @@ export interface Moment {
 /** What an archive's search knows while it is open: shards, and what was found out about them. One of each database handle. */
 export class SearchIndex {
   readonly shelf: ShardShelf;
-  /** Sources, places and names of bylines, by numbers that all segments share. */
-  readonly numbers = { sources: new ValueNumbers(), places: new ValueNumbers(), names: new ValueNumbers() };
+  /** Sources, places, names of bylines and tags, by numbers that all segments share. */
+  readonly numbers = { sources: new ValueNumbers(), places: new ValueNumbers(), names: new ValueNumbers(), subjects: new ValueNumbers() };
   /** Told of a shard that turned out to be damaged while it was searched. */
   onDamage: () => void = () => undefined;
   /** Called between the slices of a look, some milliseconds each. What it throws ends the look; what was found out by then is kept. */
