@@ -86,10 +86,10 @@ function weighed(db: ReadDb, search: SegmentSearch, terms: readonly ListedTerm[]
     const weights = segment.weigh(term, found.maybe, ordinals.length);
     if (weights === undefined) return read(db, search, ordinals, terms, most);
     exact &&= weights.exact;
-    ordinals.forEach((ordinal, i) => {
+    for (let i = 0; i < ordinals.length; i++) {
       const weight = weights.weights[i] ?? 0;
-      if (weight > 0) scores[i] = (scores[i] ?? 0) + scoreOfTerm(weight, segment.lengthAt(ordinal));
-    });
+      if (weight > 0) scores[i] = (scores[i] ?? 0) + scoreOfTerm(weight, segment.lengthAt(ordinals[i] ?? 0));
+    }
   }
   return { search, ordinals, scores, exact };
 }
@@ -119,9 +119,10 @@ function selected(all: readonly Weighed[], terms: number, most: number): Candida
   for (let count = counts[lowest] ?? 0; count < most && lowest > 0; count += counts[lowest] ?? 0) lowest--;
   return all.flatMap(({ search, ordinals, scores, exact }) => {
     const chosen: Candidate[] = [];
-    scores.forEach((score, i) => {
+    for (let i = 0; i < scores.length; i++) {
+      const score = scores[i] ?? 0;
       if (step(score) >= lowest) chosen.push({ search, ordinal: ordinals[i] ?? 0, score, exact });
-    });
+    }
     return chosen;
   });
 }

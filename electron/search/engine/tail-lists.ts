@@ -1,7 +1,8 @@
 import type { ReadDb } from '../../archive/sql.ts';
 import { hitWeights } from '../score.ts';
-import { ordinalsOf, type Bitmap } from '../shard/bitmap.ts';
+import type { Bitmap } from '../shard/bitmap.ts';
 import { GrowingPostings } from '../shard/growing-postings.ts';
+import { weightsAmong } from '../shard/postings.ts';
 import { KnownRows, type ChangesTold } from './known-rows.ts';
 import { textsOf } from './report-texts.ts';
 import type { Segment } from './segment.ts';
@@ -39,7 +40,7 @@ export class TailLists {
     const numbers = Uint32Array.from(segment.seqs, (seq) => this.numbers.kept.get(seq) ?? 0);
     numbers.forEach((number, ordinal) => { ordinals[number] = ordinal; });
     return {
-      lists: { weightsOf: (stream, token, open, wanted) => weightsOf(stream === 'title' ? title : text, token, open, ordinals, wanted) },
+      lists: { countOf: () => 0, weightsOf: (stream, token, open, wanted, count) => weightsOf(stream === 'title' ? title : text, token, open, ordinals, wanted, count) },
       lengthAt: (ordinal) => lengths[numbers[ordinal] ?? 0] ?? 0,
     };
   }
@@ -78,11 +79,11 @@ export class TailLists {
   }
 }
 
-function weightsOf(postings: GrowingPostings, token: string, open: boolean, ordinals: Int32Array, wanted: Bitmap): Uint16Array {
+function weightsOf(postings: GrowingPostings, token: string, open: boolean, ordinals: Int32Array, wanted: Bitmap, count: number): Uint16Array {
   const sums = new Uint16Array(wanted.length * 32);
   postings.each(token, open, (report, weight) => {
     const ordinal = ordinals[report] ?? -1;
     if (ordinal >= 0) sums[ordinal] = (sums[ordinal] ?? 0) + weight;
   });
-  return Uint16Array.from(ordinalsOf(wanted), (ordinal) => sums[ordinal] ?? 0);
+  return weightsAmong(sums, wanted, count);
 }

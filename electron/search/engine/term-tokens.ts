@@ -7,6 +7,9 @@ import type { Weights } from './segment.ts';
 /** Of a long term so many tokens are looked up; what is found has to be read anyway. */
 const mostTokens = 16;
 
+/** Of them so many are weighed. */
+const mostWeighed = 3;
+
 /** A token of a term; `open`: any that begins so. */
 export interface Token { readonly token: string; readonly open: boolean }
 
@@ -14,6 +17,8 @@ export interface Token { readonly token: string; readonly open: boolean }
 export interface Lists {
   /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, ascending. */
   weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array;
+  /** About how many reports a token stands in. */
+  countOf(stream: Stream, token: string, open: boolean): number;
 }
 
 export const streamOf = ({ field }: ListedTerm): Stream => (field === 'body' ? 'text' : field);
@@ -26,10 +31,12 @@ export function tokensFor(term: ListedTerm): Token[] {
 /** What a term weighs by its tokens, as `Segment.weigh` says it. */
 export function weighTerm(lists: Lists, term: ListedTerm, wanted: Bitmap, count: number): Weights {
   const tokens = tokensFor(term);
+  const stream = streamOf(term);
   let least: Uint16Array | undefined;
-  // A phrase stands no more often than the rarest of its tokens.
-  for (const { token, open } of tokens) {
-    const weights = lists.weightsOf(streamOf(term), token, open, wanted, count);
+  // A phrase stands no more often than the rarest of its tokens; more of them would hardly tell more.
+  const rarest = tokens.length <= mostWeighed ? tokens : tokens.toSorted((a, b) => lists.countOf(stream, a.token, a.open) - lists.countOf(stream, b.token, b.open)).slice(0, mostWeighed);
+  for (const { token, open } of rarest) {
+    const weights = lists.weightsOf(stream, token, open, wanted, count);
     if (least === undefined) least = weights;
     else for (let i = 0; i < count; i++) least[i] = Math.min(least[i] ?? 0, weights[i] ?? 0);
   }

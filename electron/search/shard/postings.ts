@@ -1,4 +1,4 @@
-import { addBit, bitsIn, emptyBitmap, fullBitmap, removeBit, type Bitmap } from './bitmap.ts';
+import { addBit, bitsIn, emptyBitmap, fullBitmap, removeBit, type Bitmap, lowestBit } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
 
 /** How the ordinals of a term are kept: the distances between them, a bit for every report, or the distances between those without it. */
@@ -71,26 +71,30 @@ export function bitsOf(size: number, postings: Postings): Bitmap {
 }
 
 /**
- * Adds a term's weights to those of the reports that are looked at.
+ * Adds a term's weights to those of the reports that are looked at, and maybe to those of others.
  * @param wanted the reports looked at
- * @param sums one of each of them, ascending: 0 where the term does not stand
+ * @param sums by ordinal
  */
 export function gatherWeights(size: number, postings: Postings, wanted: Bitmap, sums: Uint16Array): void {
-  const bits = bitsOf(size, postings);
   const weightAt = weightReader(postings);
-  // Its place among the reports of the term, and among those looked at.
   let place = 0;
-  let at = 0;
+  if ((postings.form & 3) === kept.distances) {
+    // Most lists are short, and of a prefix there are thousands.
+    const reader = new ByteReader(postings.ordinals);
+    for (let ordinal = -1; reader.at < reader.bytes.length; place++) {
+      ordinal += reader.number() + 1;
+      sums[ordinal] = (sums[ordinal] ?? 0) + weightAt(place);
+    }
+    return;
+  }
+  const bits = bitsOf(size, postings);
   for (let i = 0; i < bits.length; i++) {
     const here = bits[i] ?? 0;
-    const asked = wanted[i] ?? 0;
-    for (let both = here & asked; both !== 0; both &= both - 1) {
-      const below = (both & -both) - 1;
-      const to = at + bitsIn(asked & below);
-      sums[to] = (sums[to] ?? 0) + weightAt(place + bitsIn(here & below));
+    for (let both = here & (wanted[i] ?? 0); both !== 0; both &= both - 1) {
+      const ordinal = (i << 5) + lowestBit(both);
+      sums[ordinal] = (sums[ordinal] ?? 0) + weightAt(place + bitsIn(here & ((both & -both) - 1)));
     }
     place += bitsIn(here);
-    at += bitsIn(asked);
   }
 }
 
@@ -120,4 +124,12 @@ function weightReader({ form, weights, count }: Postings): (place: number) => nu
     const half = halfAt(place);
     return half < 15 ? half : 15 + (weights[beyond] ?? 0);
   };
+}
+
+/** Of weights by ordinal those of the reports that are looked at. @param count how many they are */
+export function weightsAmong(sums: Uint16Array, wanted: Bitmap, count: number): Uint16Array {
+  const weights = new Uint16Array(count);
+  let at = 0;
+  for (let i = 0; i < wanted.length; i++) for (let word = wanted[i] ?? 0; word !== 0; word &= word - 1) weights[at++] = sums[(i << 5) + lowestBit(word)] ?? 0;
+  return weights;
 }

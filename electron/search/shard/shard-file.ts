@@ -4,7 +4,7 @@ import { addBit, emptyBitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
 import type { Names } from './names.ts';
 import { DamagedShard, PagedFile } from './paged-file.ts';
-import { addPostings, bitsOf, gatherWeights, type Postings } from './postings.ts';
+import { addPostings, bitsOf, gatherWeights, weightsAmong, type Postings } from './postings.ts';
 import { Contents, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
 import { Strings } from './strings.ts';
 import { blockOf, eachTerm, readDirectory, type Directory } from './term-list.ts';
@@ -112,13 +112,18 @@ export class ShardFile {
 
   /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, ascending. */
   weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array {
-    const sums = new Uint16Array(count);
+    const sums = new Uint16Array(this.size);
     if (open) this.eachWith(stream, token, (postings) => gatherWeights(this.size, postings, wanted, sums));
     else {
       const postings = this.find(stream, token);
       if (postings !== undefined) gatherWeights(this.size, postings, wanted, sums);
     }
-    return sums;
+    return weightsAmong(sums, wanted, count);
+  }
+
+  /** How many reports a token stands in; of all that begin so nobody knows. */
+  countOf(stream: Stream, token: string, open: boolean): number {
+    return open ? Infinity : this.find(stream, token)?.count ?? 0;
   }
 
   private block(stream: Stream, block: number): Uint8Array {
