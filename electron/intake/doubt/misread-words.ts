@@ -1,178 +1,106 @@
-import classicLookAlikes from '../../../shared/text/data/look-alikes.json' with { type: 'json' };
-import lookAlikes from './data/look-alikes.json' with { type: 'json' };
-import places from './data/places.json' with { type: 'json' };
-import { latticeOf, type Laid } from './cut-words.ts';
-import { newsroomWords } from './newsroom-words.ts';
+import { PairLattice } from './context/pair-lattice.ts';
+import { longestWord, noWord, wordPairs, type WordPairs } from './context/word-pairs.ts';
+import { wordList } from './cut-words.ts';
+import { askedOfPlaces, askedOfSwaps, moreAsked, trialsOf } from './how-sure.ts';
+import { isPlaceName } from './known-words.ts';
 import type { Written } from './page-words.ts';
-import { isInName, isUnderSurname } from './person-names.ts';
-import { shareOfStep, spellUnit, unitAt, type WordList } from './word-list.ts';
 
-const numbersOf = (text: string): number[] => text.split('').map((_, at) => unitAt(text, at)).filter((unit) => unit >= 0);
-const byNumber = (table: Readonly<Record<string, string>>): ReadonlyMap<number, readonly number[]> => new Map(Object.entries(table).map(([unit, others]) => [unitAt(unit, 0), numbersOf(others)]));
-/** What a character may have been, by its number. */
-const alike = byNumber(lookAlikes);
-/** Pairs that recognisers and keyboards are known to mix up: less gain is asked of them. */
-const classic = byNumber(classicLookAlikes);
-/** Pairs of one outline in every face (人 for 入), and those that recognisers mix up most: least gain is asked of them. */
-const twins = new Set(['人入', '入人', '已己', '己已', '巳已', '间问', '问间', '末未', '未末', '曰日', '孑子', '土士', '士土', '千干', '干千', '于干', '干于', '侯候', '候侯', '徒徙', '徙徒', '析折', '折析', '拔拨', '拨拔', '竟竞', '竞竟', '治冶', '冶治', '没设', '设没', '收牧', '牧收', '持特', '特持', '货资', '贷货', '货贷', '因困', '困因', '宜宣', '宣宜', '环坏', '坏环']);
-/** Names of places without their rank: 乌兰 of 乌兰县. */
-const stems = places.map((name) => name.replace(/(?:街道|[省市县区旗镇乡州])$/, '')).filter((stem) => stem.length > 1);
-const spoken: ReadonlySet<string> = new Set([...newsroomWords, ...stems]);
+/** A stretch of a run of Han and the word it was meant for; `gain` is what that has above what was asked, as a power of ten. */
+export interface Misread { readonly from: number; readonly length: number; readonly word: string; readonly gain: number; readonly rule: 'look-alike' | 'two-characters-swapped' }
 
-/**
- * Least gain in natural logarithms of the whole run with the other word over the run as it stands. Set where, in invented prose, what is
- * found and what is a false alarm part: one false alarm in some two thousand characters, four in five of random look-alikes found.
- */
-const least = { twin: 2.2, classic: 3.6, nearest: 5.2, alike: 6.4 } as const;
-/** Added where the character before the stretch, and the one after it, stand loose too: a row of loose ones is a name or an old turn of speech. */
-const looseBefore = 1.8;
-const looseAfter = 1.4;
-/** Taken off by how common the word is: of its share above a middling one's, in natural logarithms, so much. */
-const commonWord = { middling: -11, weight: 0.3 } as const;
-/** Added where the character to be changed makes a word with its other neighbour: 的士地 for 的土地. */
-const takenElsewhere = 2;
-/** Added where a character that ends names of places is the one to be changed: 白果村 is no 白果树. */
-const namedPlace = { word: 2, longer: 6 } as const;
-const placeEnds = new Set('村镇乡县区市路街巷桥河山湖沟湾坪坝庄屯寨岭');
-/** Added where a character of the stretch goes with anything, so that two words standing side by side are likely (火会, 一汤). */
-const besideFree = { twin: 0.5, classic: 0.8, nearest: 1.2, alike: 1.5 } as const;
-/** Of the pictures like a character's own, nearest first, so many are hard to tell from it at a glance: 育 and 青. */
-const nearest = 2;
-/** Added where the character to be changed goes with anything itself: 便用汉语 is no 使用. */
-const freeItself = 2;
-/** Added beside 的, which goes with anything: 的适期 is no 的话. */
-const besideOf = 4;
-/** Added for what follows a verb (办了), for a numeral and what it counts, and where a person's name may stand. */
-const afterVerb = 2.5;
-const afterNumeral = 6;
-const underName = 8;
-/** Exceeded where a person may be named, or the word is left alone. */
-const inName = 6;
-/** Exceeded where the stretch is a word too rare to count, as misread words are that found their way into lists. */
-const rareWord = 5;
-/** Exceeded where the page writes the loose stretch twice or more: its own way of writing, unless it writes the other word too. */
-const ownWriting = 4;
-/** Taken off where the page itself writes the word. */
-const pageWrites = 1.5;
+/** What a word costs a run at least, about: a power of ten. */
+const cheapest = 1.5;
+/** A character that is a word by itself is tried where it is at least so like. */
+const leastAlone = 1;
+/** A character that is a common word, this share of running text as a power of ten, and was seen beside its neighbour stands there by right. */
+const leastCommon = -3.5;
+const numerals = new Set('一二三四五六七八九十百千万几两第每零〇');
 
-const free = new Set('的了着过一不这那们多常来同个是在有和就也都很再还没无大小老新各每某几两二三四五六七八九十为对从向把被将与以于用及让使去或等中上下内外里前后时年月日位人此其又已曾正能会可要应须请令由自至到所之而但并则者百千万亿余元次条件项户亩米吨只台辆批期届轮正刚才只最太更便则仍均皆共即却越跟给替且先后半全该想真');
-/** After these the character before is a verb by itself: 正带着. */
-const aspects = new Set('着了过');
-const suffixes = new Set('了着过得地完好到出起住成开');
-const numerals = new Set('一二三四五六七八九十百千万几两第每');
-
-/** A stretch of a run of Han and the word a look-alike makes of it. */
-export interface Misread { readonly from: number; readonly length: number; readonly word: string; readonly gain: number }
-
-/** How readily two characters that are in no list make a word all the same, as a natural logarithm: how many words the one begins and the other ends. */
-const newWords = Math.log(0.02);
-const pairsListed = 58_000;
-export const asNewWord = (list: WordList, a: number, b: number): number =>
-  newWords + Math.log(((list.begins[a] ?? 0) + 0.5) / pairsListed) + Math.log(((list.ends[b] ?? 0) + 0.5) / pairsListed);
-
-/** The gain that is asked for a look-alike at place `k` of a loose stretch; `next` is the character after it. */
-function asked(loose: string, k: number, unit: number, other: number, next: string): number {
-  const how = twins.has(loose.charAt(k) + spellUnit(other)) ? 'twin' : classic.get(unit)?.includes(other) === true ? 'classic' : (alike.get(unit)?.indexOf(other) ?? nearest) < nearest ? 'nearest' : 'alike';
-  if (loose.length > 2) return least[how];
-  const beside = loose.charAt(1 - k);
-  const more = beside === '的' ? besideOf : (k === 0 && suffixes.has(beside)) || (k === 1 && aspects.has(next)) ? afterVerb : numerals.has(beside) ? afterNumeral : free.has(beside) ? besideFree[how] : 0;
-  return least[how] + more + (how !== 'twin' && free.has(loose.charAt(k)) ? freeItself : 0);
-}
-
-/** What is asked beside, for where the stretch stands: among loose characters, under a name, before the end of a place's name. */
-function aroundIt(run: string, from: number, length: number, at: number, alone: ReadonlySet<number>): number {
-  const ends = at === from + length - 1 && placeEnds.has(run.charAt(at));
-  return (alone.has(from - 1) ? looseBefore : 0) + (alone.has(from + length) ? looseAfter : 0) + (isUnderSurname(run, from, alone) ? underName : 0)
-    + (ends ? (length > 2 ? namedPlace.longer : namedPlace.word) : 0);
-}
-
-/** A newsroom word, a place or a rare word lies over the stretch. */
-export const isKnown = (list: WordList, run: string, from: number, length: number): boolean => isSpoken(list, run, from, length) || isRareWord(list, run, from, length);
-
-const isRareWord = (list: WordList, run: string, from: number, length: number): boolean => length === 2 && list.isRare(unitAt(run, from), unitAt(run, from + 1));
-
-function isSpoken(list: WordList, run: string, from: number, length: number): boolean {
-  for (let start = Math.max(0, from - 3); start < from + length; start++) {
-    for (let size = 2; size <= 4; size++) if (start + size > from && spoken.has(run.slice(start, start + size))) return true;
+/** Places where a word may be broken: characters left alone or in words nobody lists, those beside them, and words that nothing beside them calls for. */
+function brokenPlaces(lattice: PairLattice): { alone: ReadonlySet<number>; loose: ReadonlySet<number>; places: readonly number[] } {
+  const alone = new Set<number>();
+  const loose = new Set<number>();
+  const places = new Set<number>();
+  for (const { from, to, isListed, isExpected, share } of lattice.words()) {
+    const isLoose = (to === from + 1 && !(isExpected && share > leastCommon)) || !isListed;
+    if (to === from + 1) alone.add(from);
+    if (isLoose) for (let at = from; at < to; at++) loose.add(at);
+    if (!isLoose && isExpected) continue;
+    for (let at = isLoose ? from - 1 : from; at < (isLoose ? to + 1 : to); at++) if (at >= 0 && at < lattice.length) places.add(at);
   }
-  return list.has(run.slice(from, from + length));
+  return { alone, loose, places: [...places].sort((a, b) => a - b) };
 }
 
-interface WordAround { readonly from: number; readonly length: number; readonly share: number }
+interface Reach { readonly first: number; readonly last: number }
 
-/** Words that the characters around `at` make with another one in its place: `units` holds it there. */
-function wordsAround(list: WordList, units: Int32Array, at: number, end: number): readonly WordAround[] {
-  const found: WordAround[] = [];
-  for (let from = Math.max(0, at - 3); from <= at && from + 1 < end; from++) {
-    const [a, b] = [units[from] ?? -1, units[from + 1] ?? -1];
-    const pair = list.pairOf(a, b);
-    if (pair === 0) continue;
-    if (from + 2 > at && list.stepOfPair(pair) > 0) found.push({ from, length: 2, share: shareOfStep(list.stepOfPair(pair)) });
-    if (!list.opensLonger(pair)) continue;
-    for (let length = Math.max(3, at - from + 1); length <= 4 && from + length <= end; length++) {
-      const step = list.stepOf(a, b, units[from + 2] ?? -1, length > 3 ? units[from + 3] ?? -1 : -1);
-      if (step > 0) found.push({ from, length, share: shareOfStep(step) });
+interface Best { readonly from: number; readonly length: number; readonly gain: number }
+
+/** How far words can reach over a place: as far as each two characters stand side by side in some word. The place itself may change. */
+function reachAround(model: WordPairs, { units, length }: PairLattice, at: number): Reach {
+  let first = Math.max(0, at - 1);
+  while (first > 0 && at - first + 1 < longestWord && model.mayStandBeside(units[first - 1] ?? 0, units[first] ?? 0)) first--;
+  let last = Math.min(length - 1, at + 1);
+  while (last + 1 < length && last - at + 1 < longestWord && model.mayStandBeside(units[last] ?? 0, units[last + 1] ?? 0)) last++;
+  return { first, last };
+}
+
+/** The word that reads best over some changed characters, with what the whole run gains by it; they stand there already. */
+function bestWordOver(lattice: PairLattice, model: WordPairs, { first, last }: Reach, [start, end]: readonly [number, number], least: number, shortest: number): Best | undefined {
+  let best: Best | undefined;
+  for (let from = first; from <= start; from++) {
+    for (let to = Math.max(end, from + shortest); to <= Math.min(last + 1, from + longestWord); to++) {
+      if (lattice.costOf(from, to) < least + cheapest) continue;
+      const word = model.numberOf(lattice.units, from, to - from);
+      if (word === noWord) continue;
+      const gain = lattice.wholeWith(word, from, to - from) - lattice.whole;
+      if (gain >= least && gain > (best?.gain ?? -Infinity)) best = { from, length: to - from, gain };
     }
   }
-  return found;
+  return best;
 }
 
 /**
- * Known words that a look-alike in one loose character of a run of Han would make: for each loose character the other ones are tried, and
- * the whole run is weighed anew with the word they make. The best at each place; none overlap. Linear in the run.
- * @param slack how much less gain is asked, where something else confirms what is found
+ * Words that a character read or typed for another has broken, or two that changed places: at each place of a run that does not read well the characters it may have
+ * been are tried, and the whole run is weighed anew, each word by the one before it. The best at each place; none overlap. Linear in the run.
+ * @param run Han, simplified; @param slack how much less gain is asked, as a power of ten, where something else confirms what is found
  */
-export function misreadIn(list: WordList, run: string, written: Written, slack = 0): Misread[] {
-  const laid = latticeOf(list, run);
-  const { units, before, after, alone } = laid;
-  const whole = before[run.length] ?? 0;
+export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
+  const model = wordPairs();
+  const list = wordList();
+  const lattice = new PairLattice(model, run, list);
+  const { units } = lattice;
+  const { alone, loose, places } = brokenPlaces(lattice);
   const found: Misread[] = [];
-  for (const at of besideLoose(alone, run.length)) {
-    const unit = units[at] ?? -1;
-    const isLoose = alone.has(at);
-    for (const other of (isLoose ? alike : classic).get(unit) ?? []) {
-      units[at] = other;
-      for (const { from, length, share } of wordsAround(list, units, at, run.length)) {
-        const old = whole - (before[from] ?? 0) - (after[from + length] ?? 0);
-        const common = commonWord.weight * (share - commonWord.middling) + slack;
-        if (share - old < least.twin - pageWrites - common) continue;
-        const loose = run.slice(from, from + length);
-        // A figure that looks like another one is nothing a word list can tell.
-        if (numerals.has(run.charAt(at)) && numerals.has(spellUnit(other))) continue;
-        const gain = share - (length === 2 ? Math.max(old, asNewWord(list, unitAt(loose, 0), unitAt(loose, 1))) : old);
-        if (!twins.has(run.charAt(at) + spellUnit(other)) && isExplained(run, from, length, at, list, laid)) continue;
-        const word = loose.slice(0, at - from) + spellUnit(other) + loose.slice(at - from + 1);
-        const certain = asked(loose, at - from, unit, other, run.charAt(from + length)) + aroundIt(run, from, length, at, alone) + (isLoose ? 0 : takenElsewhere) - common;
-        if (gain < certain - pageWrites || (gain < certain && written(word) === 0)) continue;
-        if ((written(loose) > 1 && gain < certain + (written(word) > 0 ? 1 : ownWriting)) || isSpoken(list, run, from, length) || (gain < certain + rareWord && isRareWord(list, run, from, length)) || (gain < certain + inName && isInName(run, from, alone))) continue;
-        found.push({ from, length, word, gain: gain - certain });
-      }
+  const note = (rule: Misread['rule'], at: number, best: Best, least: number, changed: string): void => {
+    const { from, length } = best;
+    const word = run.slice(from, at) + changed + run.slice(at + changed.length, from + length);
+    const gain = best.gain - least - moreAsked(list, { run, at, from, length, word, alone, loose, written }) - (isPlaceName(word) ? askedOfPlaces(list, word, run.charAt(at), changed.charAt(0)) : 0);
+    if (gain >= 0) found.push({ from, length, word, gain, rule });
+  };
+  for (const at of places) {
+    const unit = units[at] ?? 0;
+    const { first, last } = reachAround(model, lattice, at);
+    for (const trial of trialsOf(unit)) {
+      const least = trial.asked - slack;
+      const left = at > 0 && model.mayStandBeside(units[at - 1] ?? 0, trial.unit);
+      const right = at + 1 < run.length && model.mayStandBeside(trial.unit, units[at + 1] ?? 0);
+      const mayBeAlone = trial.likeness >= leastAlone && alone.has(at);
+      if (!left && !right && !mayBeAlone) continue;
+      units[at] = trial.unit;
+      const best = bestWordOver(lattice, model, { first: left ? first : at, last: right ? last : at }, [at, at + 1], least, mayBeAlone ? 1 : 2);
+      units[at] = unit;
+      const other = String.fromCharCode(trial.unit);
+      // A figure that looks like another one is nothing a model of words can tell.
+      if (best !== undefined && !(numerals.has(run.charAt(at)) && numerals.has(other))) note('look-alike', at, best, least, other);
     }
-    units[at] = unit;
+    const next = units[at + 1];
+    if (next === undefined || next === unit || !model.mayStandBeside(next, unit)) continue;
+    [units[at], units[at + 1]] = [next, unit];
+    const best = bestWordOver(lattice, model, { first: Math.max(0, at - 2), last: Math.min(run.length - 1, at + 3) }, [at, at + 2], askedOfSwaps - slack, 2);
+    [units[at], units[at + 1]] = [unit, next];
+    if (best !== undefined) note('two-characters-swapped', at, best, askedOfSwaps - slack, run.charAt(at + 1) + run.charAt(at));
   }
   return apart(found);
-}
-
-/** Said of any verb and what comes of it: 看不懂, 进得去. */
-const between = new Set('不得');
-
-/**
- * The run explains the stretch as it stands, without another character: one that goes with anything and a known word beside it (该电站), or
- * between two words that reach over its ends (新联会会员 is no 联合会), or a verb and what does not come of it.
- */
-function isExplained(run: string, from: number, length: number, at: number, list: WordList, { alone }: Laid): boolean {
-  const loose = run.slice(from, from + length);
-  if (length === 3 && between.has(loose.charAt(1)) && at !== from + 1) return true;
-  if (length < 3 || !free.has(run.charAt(at)) || !alone.has(at)) return false;
-  if (at === from || at === from + length - 1) return list.has(at === from ? loose.slice(1) : loose.slice(0, -1));
-  return !alone.has(at - 1) && !alone.has(at + 1) && (list.has(run.slice(at - 2, at)) || list.has(run.slice(at + 1, at + 3)));
-}
-
-/** The loose characters of a run, and those right beside one. */
-function besideLoose(alone: ReadonlySet<number>, length: number): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const at of alone) for (let place = Math.max(0, at - 1); place <= at + 1 && place < length; place++) places.add(place);
-  return places;
 }
 
 /** The surest of those that overlap, in order of the text. */

@@ -2,10 +2,9 @@ import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { simplifiedCharacters } from '../../../shared/text/simplified-characters.ts';
-import { wordList } from './cut-words.ts';
 import { misreadEnglish } from './misread-english.ts';
 import { misreadFigures } from './misread-figures.ts';
-import { misreadOrder } from './misread-order.ts';
+import { droppedCharacters } from './dropped-characters.ts';
 import { misreadPlaces } from './misread-places.ts';
 import { misreadTwins } from './misread-twins.ts';
 import { misreadVariants } from './misread-variants.ts';
@@ -34,15 +33,14 @@ function inTraditional(loose: string, folded: string, word: string): string | un
   return proposed;
 }
 
-/** Words of a passage that a look-alike has broken. */
+/** Words of a passage that a look-alike has broken, or two characters that changed places. */
 function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, notThese: ReadonlySet<string>): Doubt[] {
-  const list = wordList();
   return [...passage.text.slice(0, reach).matchAll(/[\u4e00-\u9fff]{2,400}/g)].flatMap((run) => {
     const folded = traditional ? fold(run[0]) : run[0];
-    return misreadIn(list, folded, writtenFolded).flatMap(({ from, length, word }) => {
+    return misreadIn(folded, writtenFolded).flatMap(({ from, length, word, rule }) => {
       const loose = run[0].slice(from, from + length);
       const proposed = traditional ? inTraditional(loose, folded.slice(from, from + length), word) : word;
-      return proposed === undefined || [...notThese].some((stem) => loose.includes(stem)) ? [] : [raise('look-alike', passage, run.index + from, run.index + from + length, proposed)];
+      return proposed === undefined || [...notThese].some((stem) => loose.includes(stem)) ? [] : [raise(rule, passage, run.index + from, run.index + from + length, proposed)];
     });
   });
 }
@@ -57,5 +55,5 @@ export const misreadWords: DoubtRule = (look) => {
   const places = misreadPlaces(look);
   const stems = new Set(places.map((doubt) => doubt.text));
   const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
-  return [...figures, ...places, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : misreadOrder(look)), ...misreadVariants(look)];
+  return [...figures, ...places, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look)), ...misreadVariants(look)];
 };

@@ -42,9 +42,6 @@ export class WordList {
   readonly #longHeads = new Int32Array(longSlots);
   readonly #longTails = new Int32Array(longSlots);
   readonly #longs = new Uint8Array(longSlots);
-  /** Of how many different pairs a character is the first, and the second: how readily it makes new words. */
-  readonly begins = new Uint16Array(units);
-  readonly ends = new Uint16Array(units);
 
   #pairSlot(key: number): number {
     let slot = spread(key, pairSlots);
@@ -67,7 +64,6 @@ export class WordList {
     const pair = this.#pairSlot(head);
     this.#pairKeys[pair] = head;
     if (length === 2) {
-      if (((this.#pairs[pair] ?? 0) & ofStep) === 0) { this.begins[a] = (this.begins[a] ?? 0) + 1; this.ends[b] = (this.ends[b] ?? 0) + 1; }
       this.#pairs[pair] = ((this.#pairs[pair] ?? 0) & (opensLonger | rare)) | step;
       return;
     }

@@ -6,7 +6,7 @@ import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import { textOf } from '../whole-text.ts';
 
 const list = wordList();
-const proposed = (run: string): string[] => misreadIn(list, run, () => 0).map(({ word }) => word);
+const proposed = (run: string): string[] => misreadIn(run, () => 0).map(({ word }) => word);
 const misread = (headline: string, body: string): (string | undefined)[][] => readExtraction(textOf(`${headline}\n${body}`)).reports.flatMap(({ doubts }) =>
   doubts.filter(({ kind }) => kind === 'misread').map(({ text, suggestion }) => [text, suggestion]));
 

@@ -1,0 +1,29 @@
+import likeness from '../data/likeness.json' with { type: 'json' };
+
+/** What a letter of the table says of those after it, as scripts/make-reading-data.mjs writes it: a is this much, each next letter a step more. */
+const lowest = 0.9;
+const step = 0.05;
+
+/** A character another may have been, and how like the two are: 1.5 for twins, 1.0 for what is mixed up in bad print, 0.9 the least that is kept. */
+export interface Like { readonly unit: number; readonly likeness: number }
+
+const table: Readonly<Record<string, string>> = likeness;
+const read = new Map<number, readonly Like[]>();
+const none: readonly Like[] = [];
+
+/** What a character may have been, likest first. */
+export function likenessesOf(unit: number): readonly Like[] {
+  const known = read.get(unit);
+  if (known !== undefined) return known;
+  const packed = table[String.fromCharCode(unit)];
+  if (packed === undefined) return none;
+  let now = lowest;
+  const likes: Like[] = [];
+  for (let i = 0; i < packed.length; i++) {
+    const code = packed.charCodeAt(i);
+    if (code < 0x7b) now = lowest + step * (code - 0x61);
+    else likes.push({ unit: code, likeness: now });
+  }
+  read.set(unit, likes);
+  return likes;
+}
