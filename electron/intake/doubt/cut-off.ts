@@ -1,16 +1,13 @@
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
-import { cutWords, wordList } from './cut-words.ts';
+import { beginsAnew, beside, carries, endsInHalfWord, isBrokenLine, isBrokenSentence, shortest } from './broken-sentences.ts';
 import { raise, raiseAt, type DoubtRule } from './raise.ts';
 
 /** Share of paragraphs without a stop from which it is how the page writes, not damage. */
 const manner = 0.6;
-const shortest = 10;
 /** Shorter still where somebody begins to speak and never ends. */
 const isOpenSpeech = (text: string): boolean => text.length > 4 && text.startsWith('“') && !text.includes('”');
-/** A few words that end in half a one: `白沙镇一位学生家`. */
-const isBrokenLine = (text: string): boolean => /^[\u4e00-\u9fff]{6,}$/u.test(text) && cutWords(wordList(), text).at(-1)?.length === 1 && (text.endsWith('家') || !whole.test(text)) && !carries.test(text);
 
 /** Addresses, telephone numbers and the like end without a stop. */
 const address = /(?:https?:|www\.|@)\S*$|(?:\d{3,4}[-—－])?\d{7,8}(?:转\d+)?$|1\d{10}$/;
@@ -19,7 +16,6 @@ const goesOn = /[（(]?下转(?:第)?[一二三四五六七八九十\d]+版[^）
 
 /** What opens a new sentence, and what before it may still belong to it: `定于 | 8月10日`. */
 const opener = /^(?:截至|截止|据悉|据了解|据介绍|据统计|近日|日前|目前[，,]|如今[，,]|此外[，,]|同时[，,]|为此[，,]|下一步[，,]|近年来|今年以来|去年以来|\d{1,2}月\d{1,2}日(?:上午|下午|晚|清晨|凌晨|一早)?[，,])/u;
-const carries = /[于在从到至自为截是据经当对将与和及的过由等直起了]$/u;
 
 /** How much is named, in characters: back to a mark, and more than a few. */
 const most = { chinese: 16, english: 36 } as const;
@@ -35,36 +31,8 @@ function lastWords(passage: Passage, end: number, chinese: boolean): Doubt {
   return raise('no-stop', passage, from, end);
 }
 
-/** Single words that may stand before the rest of their sentence: verbs, and those of grammar. Another one left alone is half a word. */
-const whole = /[说讲看做来去上下中里内外前后时日月年人们不也都还又就才更很最没无有是能会可要应该请令让使把被给用向往为因所如若但而并或且及其此这那每各某几多少大小新老第点分名个位条件项家次种度元号]$/u;
-/** Single words that stand before a figure. */
-const beforeCounts = /[共约达近超仅只需用花收交付出投占增减降升涨余满足够至比每名家户台座亩件逾总均计获卖买种养捐筹]$/u;
 /** White space that holds an empty line: it parted two paragraphs. */
 const emptyLine = /\n[^\S\n]*\n/;
-/** How much on either side of a joint the word is looked for in, in characters. */
-const beside = 6;
-
-/** What ends in half a word, where what follows does not make it whole. */
-function endsInHalfWord(left: string, right: string): boolean {
-  const [tail, head] = [/[\u4e00-\u9fff]*$/.exec(left.slice(-beside))?.[0] ?? '', /^[\u4e00-\u9fff]*/.exec(right.slice(0, beside))?.[0] ?? ''];
-  const counts = /^\d/.test(right);
-  if (tail.length < 2 || whole.test(tail) || carries.test(tail) || (head.length < 2 && !counts) || (counts && beforeCounts.test(tail))) return false;
-  let end = 0;
-  const ends = cutWords(wordList(), tail + head).map((word) => (end += word.length));
-  return ends.includes(tail.length) && ends.includes(tail.length - 1);
-}
-
-/** Who begins a sentence, after a list that nothing ends or speech that nothing closes: `制氧机20台、血氧 | 这批设备由`. */
-const subject = /^(?:这[批些项种个次样一]|该[市县区镇村局公校院项]|[他她]们?[^，。、]|记者|目前|随后|接着|为了|在[^，。]{2,14}[下中后时里上][，,])/u;
-const openList = /、[\u4e00-\u9fff]{1,6}$/u;
-const saysSo = /[说道问喊称答写叫讲念唱]|表示|认为|介绍|告诉|感慨|坦言|回忆/u;
-
-/** A joint over an empty line where a new sentence begins although the one before it has not ended. */
-function beginsAnew(left: string, right: string): boolean {
-  const openSpeech = left.lastIndexOf('“') > left.lastIndexOf('”');
-  if (subject.test(right.slice(0, 24))) return openList.test(left.slice(-10)) || (openSpeech && /[\u4e00-\u9fff]$/u.test(left));
-  return /[，、,]$/u.test(left) && /^["“]/.test(right) && !openSpeech && !saysSo.test(left.slice(-24));
-}
 
 /** Lines that were joined although the first ends in the middle and the second begins anew. */
 function brokenWithin(passage: Passage, between: (from: number, to: number) => string): number[] {
@@ -88,8 +56,9 @@ export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {
   const turned: Doubt[] = found === null ? [] : [raiseAt('goes-on-elsewhere', { start, end: start + found[0].length }, found[0])];
   const between = (from: number, to: number): string => raw.slice(from - report.range.start, to - report.range.start);
   const within = chinese ? passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => brokenWithin(passage, between).map((at) => lastWords(passage, at, true))) : [];
+  const headings = chinese ? report.paragraphs.filter(({ kind, text }) => kind === 'section' && isBrokenSentence(text)).map((passage) => lastWords(passage, passage.text.length, chinese)) : [];
   const bodies = passages.filter(({ kind, passage }) => kind === 'body' && (passage.text.length >= shortest || isOpenSpeech(passage.text) || isBrokenLine(passage.text)));
   const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
-  if (bodies.length > 4 && open.length >= bodies.length * manner) return [...turned, ...within];
-  return [...turned, ...within, ...open.map(({ passage }) => lastWords(passage, passage.text.length, chinese))];
+  if (bodies.length > 4 && open.length >= bodies.length * manner) return [...turned, ...headings, ...within];
+  return [...turned, ...headings, ...within, ...open.map(({ passage }) => lastWords(passage, passage.text.length, chinese))];
 };

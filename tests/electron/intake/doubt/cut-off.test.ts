@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isBrokenSentence } from '../../../../electron/intake/doubt/broken-sentences.ts';
+import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
+import { pageOf, setColumn } from '../../../support/damage/columns.ts';
+import { dice } from '../../../support/damage/dice.ts';
+import { bodies, cleanStories } from '../../../support/damage/story.ts';
+import type { Doubt } from '../../../../shared/domain/reading.ts';
+import { textOf } from '../whole-text.ts';
+
+const headline = '渡口点亮夜航灯';
+const cutOff = (text: string): Doubt[] => readExtraction(textOf(text)).reports.flatMap(({ doubts }) => doubts).filter(({ kind }) => kind === 'cut-off');
+
+/** Sound invented reports of three paragraphs and more. */
+const reports = [
+  ...readFileSync(join(import.meta.dirname, '../../../fixtures/doubt/prose.txt'), 'utf8').trim().split('\n\n').map((text) => text.split('\n')),
+  ...[...cleanStories().values()].filter(({ set, language }) => set === 'open' && language === 'zh').map((story) => bodies(story)),
+].map((paragraphs) => paragraphs.map((paragraph) => paragraph.trim())).filter((paragraphs) => paragraphs.length > 2);
+
+/** How a page shows its paragraphs. */
+const settings: Readonly<Record<string, (paragraphs: readonly string[], width: number) => string>> = {
+  'a paragraph a line': (paragraphs) => `${headline}\n${paragraphs.map((paragraph) => `　　${paragraph}`).join('\n')}\n`,
+  'narrow columns': (paragraphs, width) => pageOf(headline, setColumn(paragraphs, width)).text,
+  'narrow columns that lost their indents': (paragraphs, width) => pageOf(headline, setColumn(paragraphs, width)).text.replaceAll('\n　　', '\n\n').replaceAll('　　', ''),
+};
+const least: Readonly<Record<string, number>> = { 'a paragraph a line': 0.9, 'narrow columns': 0.8, 'narrow columns that lost their indents': 0.65 };
+
+describe('paragraphs that break off in the middle', () => {
+  it.each(Object.entries(settings))('are doubted where they end: %s', (name, set) => {
+    const { between } = dice(3);
+    let [made, doubted] = [0, 0];
+    for (let round = 0; round < 6; round++) {
+      for (const report of reports) {
+        const broken = between(1, report.length - 2);
+        const text = report[broken] ?? '';
+        const places = [...text.matchAll(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g)].map(({ index }) => index).filter((at) => at > 12 && at < text.length - 3);
+        const at = places[between(0, Math.max(0, places.length - 1))];
+        if (at === undefined) continue;
+        made++;
+        const page = set(report.map((paragraph, i) => (i === broken ? text.slice(0, at) : paragraph)), between(13, 20));
+        if (cutOff(page).some((doubt) => doubt.text.endsWith(text.slice(at - 3, at)))) doubted++;
+      }
+    }
+    expect(made).toBeGreaterThan(30);
+    expect(doubted / made).toBeGreaterThanOrEqual(least[name] ?? 1);
+  });
+
+  it.each(Object.entries(settings))('are not found in whole ones: %s', (_, set) => {
+    expect(reports.flatMap((report) => cutOff(set(report, 16)).map(({ text }) => text))).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    '一颗红心守渡口', '把课堂搬到大棚里', '问需于民，改什么大家定', '共建共管，改完之后有人管', '洪水退后，灾后重建不停步', '“他的车铃一响，我们心就定了”', '路通了，山货出山了', '2023年工作回眸与展望', '一、聚焦思想引领，凝聚共识', '多方发力，夜市更旺',
+    '从“等活干”到“抢着干”', '食堂怎么办起来的', '让数据多跑路，群众少跑腿', '去年种下的树，今年结了果', '在田间地头，学真本领', '三句话不离本行', '老船工：江上的灯，心里的灯', '靠山吃山，念好山字经', '党员带头，产业更强',
+  ])('are no broken sentences: %s', (heading) => {
+    expect(isBrokenSentence(heading)).toBe(false);
+  });
+
+  it.each([
+    '在快递分拨中心，慰问组看到休', '去年10月，县水利局投入资金，更换', '过去，岛上居民进城要先坐船再换', '据测算，采用蜜蜂授粉的大棚，畸形果率下降', '站长说，夜里行船最怕起雾', '这台机器人重18公斤，由', '食堂由街道提供场地。企业负责经营，老人按',
+  ])('taken from what is no heading are: %s', (broken) => {
+    expect(isBrokenSentence(broken)).toBe(true);
+  });
+});
