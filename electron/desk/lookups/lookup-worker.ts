@@ -1,14 +1,13 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { archiveFile } from '../../archive/archive-folder.ts';
-import { openToRead } from '../../archive/open-to-read.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import { indexOf } from '../../search/engine/search-index.ts';
 import { answerLookup } from './answer-lookup.ts';
 import type { FromThread, ThreadData, ToThread } from './lookup-thread.ts';
 import { isWanted } from './wanted.ts';
 
-/** How long to wait for another process that has the file to itself, in ms. */
-const timeout = 5000;
+/** Pages that stay in memory, in kB: texts of hits are often asked for again right after. */
+const cache = 32_000;
 /** Milliseconds that are spent at a time on what is made ready for the next question. */
 const turn = 12;
 
@@ -16,27 +15,29 @@ if (parentPort === null) throw new Error('lookup-worker runs as a worker only');
 const port = parentPort;
 // What the thread that started it gave it.
 const { folder, shared } = workerData as ThreadData;
-const db = openToRead(archiveFile(folder), timeout);
-const index = indexOf(db);
+const opened = openArchive(folder, { readOnly: true });
+if (opened.ok) opened.value.db.pragma(`cache_size = -${cache}`);
 const post = (message: FromThread): void => port.postMessage(message);
-let damaged = false;
-index.onDamage = () => { damaged = true; };
+/** Shards of which it was said that they cannot be read. */
+const told = new Set<number>();
 let warming = 0;
 
 port.on('message', (message: ToThread) => {
   if (message === 'end') {
-    db.close();
+    if (opened.ok) opened.value.close();
     port.close();
   } else if (message === 'warm') void warm(++warming);
   else void answer(message);
 });
 
 async function answer({ id, turn: own, question }: Exclude<ToThread, string>): Promise<void> {
+  if (!opened.ok) return post({ id, answer: opened });
+  const { db } = opened.value;
   try {
     post({ id, answer: await answerLookup(db, folder, question, () => isWanted(shared, own)) });
-    if (!damaged) return;
-    damaged = false;
-    post({ damaged: index.unread().map((shard) => shard.id) });
+    const damaged = [...indexOf(db).shelf.faults.keys()].filter((shard) => !told.has(shard));
+    for (const shard of damaged) told.add(shard);
+    if (damaged.length > 0) post({ damaged });
   } catch (bug) {
     post({ id, bug: bug instanceof Error ? bug.stack ?? bug.message : String(bug) });
   }
@@ -44,8 +45,10 @@ async function answer({ id, turn: own, question }: Exclude<ToThread, string>): P
 
 /** Makes ready what the next question needs, in turns between which questions are answered. */
 async function warm(own: number): Promise<void> {
+  if (!opened.ok) return;
+  const { db } = opened.value;
   try {
-    while (own === warming && db.open && isWanted(shared, { number: 0 }) && !index.warm(turn)) await rest();
+    while (own === warming && db.open && isWanted(shared, { number: 0 }) && !indexOf(db).warm(turn)) await rest();
   } catch {
     // Whoever asks next is told what is wrong.
   }

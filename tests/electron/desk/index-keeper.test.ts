@@ -50,6 +50,20 @@ it.each(['removed', 'damaged'])('says that a file is %s, answers all the same, a
   expect(await total('渡口')).toBe(6);
 });
 
+it('writes a damaged file again that only a search came upon', async () => {
+  const { desk, events, importTexts, total, shards } = await sealedDesk(6);
+  // Somebody searches, and a change makes the keeper listen.
+  await importTexts(texts(6, 1));
+  await desk.settleIndex();
+  const [before] = shards();
+  const path = join(indexFolder(desk.context.archive().folder), before?.file ?? '');
+  writeFileSync(path, readFileSync(path).fill(7, 200));
+  expect(await total('渡口')).toBe(7);
+  await expect.poll(() => events.filter(({ name }) => name === 'index').map(({ data }) => data), { timeout: 10_000 }).toEqual([{ missing: 6 }, { missing: 0 }]);
+  expect(shards().map(({ id }) => id)).not.toContain(before?.id);
+  expect(await total('渡口')).toBe(7);
+});
+
 it('answers from the tail while no file can be written, says nothing of it, and seals later', async () => {
   const { desk, bugs, folder, importTexts, shards, total } = await sealedDesk(1);
   rmSync(folder, { recursive: true });
