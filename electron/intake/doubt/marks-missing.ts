@@ -76,6 +76,7 @@ const fewestInRow = 4;
 const beforeEtc = /(?<=[，。；：\n]|^|[在了与和对向从把由于成为有赴到])(?:(?![在了与和对向从把由于成为有赴到的及给])[\u4e00-\u9fff]){5,20}(?=等[\u4e00-\u9fff]{2})/g;
 /** Names of places in a row are no words of any list; what follows 等 tells what they are. */
 const ofPlaces = /^等[\u4e00-\u9fff]{0,4}?(?:乡镇|镇|村|社区|街道|县区|县|区县|场站|站点|路段|国家|城市|地区|景区|小区|单位)/;
+const ofOffice = /[局委办会部厅队司院校所站中心]$/u;
 /** Three things said alike in one breath: 亮证亮码亮价. */
 const threeAlike = /([\u4e00-\u9fff])(?!\1)[\u4e00-\u9fff]\1(?!\1)[\u4e00-\u9fff]\1(?!\1)[\u4e00-\u9fff]/g;
 
@@ -86,7 +87,7 @@ function bareListsIn(passage: Passage): Doubt[] {
     const words = cutWords(list, found[0]);
     const loose = words.filter((word) => word.length === 1).length;
     const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 12);
-    if (ofPlaces.test(rest) && loose > words.length / 2 && found[0].length > 5) return true;
+    if (ofPlaces.test(rest) && found[0].length > 5 && !ofOffice.test(found[0])) return true;
     const fewest = rest.startsWith('等') ? fewestInRow - 1 : fewestInRow;
     return words.length - loose >= fewest && loose <= words.length * 0.6 && !/[的了和与及给到向为]/.test(found[0]);
   });
