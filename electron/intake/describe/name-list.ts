@@ -32,7 +32,7 @@ function organisationWithName(token: string): readonly [string, string] | undefi
   for (const length of [3, 2, 4]) {
     const [office, person] = [token.slice(0, -length), token.slice(-length)];
     // `卫生站在台安启用`: what an office is or does stands in no office's name.
-    if (office.length >= 2 && !/[的在将把被为]/.test(office) && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
+    if (office.length >= 2 && !/[的在将把被为]|^[一二两三四五六七八九十百几多\d]+[家个名位支所]/.test(office) && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
   }
   return undefined;
 }

@@ -13,9 +13,22 @@ import { isTitle, type Text } from './is-title.ts';
 import { opensItem, wholeItems, type Items } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
-import { endsSigned, signedThoughCut } from './signed-though-cut.ts';
+import { endsSigned, endsSignedThoughCut, signedThoughCut } from './signed-though-cut.ts';
 import { signedUnderText } from './signed-under-text.ts';
 import { isDashed, isKickerWithColon, isTitleShaped } from './title-shape.ts';
+
+/** Narrowest line that is a whole paragraph, in ems, and the fewest by which a page shows how it parts them. */
+const paragraphWidth = 40;
+const fewestParagraphs = 4;
+
+/** Paragraphs stand on one line each and right under one another, nearly all of them. */
+function isSolid(texts: readonly Text[]): boolean {
+  const bodies = texts.filter(({ shaped }) => !shaped);
+  const whole = bodies.filter(({ lines }) => lines.length === 1 && (lines[0]?.width ?? 0) > paragraphWidth);
+  if (whole.length < fewestParagraphs || whole.length < bodies.length * 0.8) return false;
+  const under = texts.flatMap((text, i) => (i > 0 && !text.shaped && texts[i - 1]?.shaped === false ? [text.lines[0]?.gap ?? 0] : []));
+  return under.length >= fewestParagraphs && under.filter((gap) => gap === 0).length >= under.length * 0.8;
+}
 
 /** Most lines a caption or a note was printed in. */
 const longest = 40;
@@ -165,6 +178,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const isPiece = (line: Line): boolean => broken && !opening.has(line.index) && isColumnPiece(line, column);
   const texts = unstack(longHeadline(closeHalves((items === 'bare' ? wholeItems(wrapped) : wrapped).map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !group.some(isPiece) })))));
   const flush = broken && setsNoIndents(texts.filter((text, i) => text.lines.length === 1 && !text.shaped && (i === 0 || texts[i - 1]?.shaped === true || endsFinished(texts[i - 1]?.lines.at(-1)?.text ?? ''))).flatMap(({ lines: own }) => own));
+  const solid = !broken && isSolid(texts);
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const below = new Map(shown.map((line, i) => [line.index, shown[i + 1]]));
   const blocks: Block[] = [];
@@ -192,7 +206,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
       open, turned, broken, above: lastBody?.lines.at(-1), next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
-      overCaption: under?.kind === 'caption', opening: opening.has(line.index), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
+      overCaption: under?.kind === 'caption', opening: opening.has(line.index), solid, lined: lastBody !== undefined && lastBody.finding === undefined, signedAbove: open && lastBody?.lines.length === 1 && lastBody.lines.every((one) => endsSignedThoughCut(one, broken)), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody, flush));

@@ -2,7 +2,7 @@ import { bareWords, type Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import type { Block } from './block.ts';
 import type { Head } from './heads.ts';
-import { isPageOfKickers } from './kickered-page.ts';
+import { isLedByKickers, isPageOfKickers } from './kickered-page.ts';
 import { mastheadLines } from './masthead.ts';
 import { isUnsignedNews, namesSources, opensAlike } from './unsigned-page.ts';
 import { briefsInColumn, isPageOfBriefs, isPageOfPictures, isParted, isRuled } from './parted-page.ts';
@@ -25,6 +25,8 @@ export interface Common {
   readonly column: ReadonlySet<Head>;
   /** Each of its stories brings its kicker. */
   readonly kickered: boolean;
+  /** The first headline brings its kicker, and so do others like it. */
+  readonly kickerLed: boolean;
   /** Each of its stories is a picture with its words. */
   readonly pictures: boolean;
   /** Every text opens with the same label (`市民反映：`), or every headline names where it was taken from. */
@@ -63,6 +65,7 @@ export function commonOf(page: Page, furniture: Furniture, blocks: readonly Bloc
     briefs: isPageOfBriefs(blocks, heads),
     column: briefsInColumn(heads),
     kickered: isPageOfKickers(blocks, heads),
+    kickerLed: isLedByKickers(heads),
     pictures: isPageOfPictures(blocks, heads),
     alike: opensAlike(blocks, heads) || namesSources(heads),
     unsigned: print && isUnsignedNews(blocks, heads),

@@ -22,6 +22,7 @@ export function evidence(head: Head, common: Common): number {
   if (head.ruled && (head.leadIn || common.ruled || isLongTitle(head))) points += 3;
   if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;
   if (common.kickered && isKickered(head)) points += 3;
+  if (common.kickerLed && isKickered(head)) points += 1;
   if (common.pictures) points += 3;
   if (common.alike && head.titles.length > 0) points += 3;
   if (common.unsigned && isLongTitle(head)) points += 3;

@@ -5,7 +5,7 @@ import { signOf } from '../clean/text-marks.ts';
 import type { Wrapped } from '../clean/wrapped-lines.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording } from './block.ts';
-import { hasHalves, hasKickerBefore, isCapitals, isDashed, isKickerWithColon } from './title-shape.ts';
+import { hasHalves, hasKickerBefore, isCapitals, isDashed, isKickerAlone, isKickerWithColon } from './title-shape.ts';
 
 /** More blank lines than this between two lines part them whatever their words. */
 const wideGap = 2;
@@ -41,6 +41,22 @@ const isLastWord = (next: Text): boolean => next.lines.length === 1 && (next.lin
 /** Widest such end, in ems. */
 const shortest = 6;
 
+/** Narrowest line that may be a paragraph cut short, in ems: headings of sections are narrower. */
+const cutShort = 22;
+/** The same where running text follows, as the rest of a paragraph that broke in two. */
+const brokenOff = 26;
+/**
+ * `主办方在沿线设置九个补给站，由志愿者为参与者提供热姜茶` under running text that nobody signed, no nearer to what follows: a paragraph
+ * that broke off, over the next headline or over its own rest.
+ */
+function isCutText(text: Text, next: Text, lined: boolean): boolean {
+  const [line, below] = [text.lines[0], next.lines[0]];
+  if (!lined || line === undefined || below === undefined || text.lines.length > 1 || below.gap < line.gap || line.hint !== undefined) return false;
+  const words = line.text;
+  if (!next.shaped && (next.lines.length > 1 || below.gap === 0 || leadInOfLines(next.lines) !== undefined)) return false;
+  return ems(words) >= (next.shaped ? cutShort : brokenOff) && /[，,]/.test(words) && !hasHalves(words.replace(/\s[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})?$/, '')) && !hasKickerBefore(words);
+}
+
 /** What stands around some lines that may be a title. */
 export interface Surroundings {
   /** The text above is open: it broke off in its sentence. */
@@ -61,6 +77,12 @@ export interface Surroundings {
   readonly turned: boolean;
   /** A picture's caption stands right below. */
   readonly overCaption: boolean;
+  /** Paragraphs of this page stand right under one another, each on one line: a blank line parts what is no one text. */
+  readonly solid: boolean;
+  /** Running text stands above, nobody signed it, and no headline came since. */
+  readonly lined: boolean;
+  /** The text above ends with who signed it, though it broke off. */
+  readonly signedAbove: boolean;
   /** Nothing is above it on the page, or who signed the text above. */
   readonly opening: boolean;
   /** Who wrote stands right below, behind a word that says so and in no bracket. */
@@ -68,13 +90,13 @@ export interface Surroundings {
 }
 
 /** Tells titles from running text by their surroundings. */
-export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, overByline }: Surroundings): boolean {
+export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline }: Surroundings): boolean {
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
-  if (opensParagraph(text, next) || isLastWord(next)) return false;
+  if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined)) return false;
   // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
-  if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && !next.shaped && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
+  if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && (!next.shaped || /[，,]/.test(first.text)) && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
   // A place with a colon hands over to the headline right under it; over running text it is a salutation.
   if (isKickerWithColon(first.text) && text.lines.length === 1) return next.shaped && signOf(next.lines[0]?.text ?? '') === undefined;
   // What is set far off from a text that has ended begins none.
@@ -86,6 +108,9 @@ export function isTitle(text: Text, { open, next, above, below, broken, titled, 
   const words = wording(text.lines);
   // Set off, with the first words of a report or its byline right under it, whatever broke off above.
   if (first.gap > 0 && (leadInOfLines(next.lines) !== undefined || overByline)) return true;
+  // `桃溪街道` over a headline of its own: no sentence that broke off goes on with two such lines.
+  if (first.gap > 0 && text.lines.length === 1 && next.shaped && (next.lines[0]?.gap ?? 0) <= first.gap && isKickerAlone(words)) return true;
+  if (first.gap > 0 && (solid || signedAbove)) return true;
   return first.gap > wideGap || standsApart(text, below, above) || (!broken && hasHalves(words) && !next.shaped && next.lines.reduce((sum, line) => sum + line.width, 0) > shortestText);
 }
 

@@ -39,6 +39,12 @@ export const callsItselfPage = (words: string): boolean => (pageWords.test(words
 /** Narrowest title over a page of three stories and more, each with a headline of its own, in ems; a kicker of the first is narrower. */
 const shortestOver = 8;
 
+/** Every other story begins with a headline that brings its kicker, or with a kicker on its line. */
+const othersBringKickers = (blocks: readonly Block[], starts: readonly number[]): boolean => starts.slice(1).every((start) => {
+  const first = blocks.find((block) => block.lines[0]?.index === start);
+  return first?.kind === 'title' && (hasKickerBefore(wording(first.lines)) || isKickerAlone(wording(first.lines)));
+});
+
 /** It calls itself a page's title, or the format gives it a higher level than the one below; it is no kicker of that one. */
 function namesPage(title: Block, next: Block | undefined): boolean {
   const higher = title.level !== undefined && next?.level !== undefined && title.level < next.level;
@@ -70,7 +76,8 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const apart = next !== undefined && starts.length >= 3 && (next.lines[0]?.gap ?? 0) > 0 && ems(wording(title.lines)) >= shortestOver && !isKickerAlone(wording(title.lines)) && !isEnglishHeadline(wording(title.lines));
   const bracketed = next !== undefined && /^【[^】]{2,24}】\s*\S/.test(wording(next.lines));
   // The headline below brings its own kicker, so this one is the page's.
-  const over = next !== undefined && starts.length >= 3 && !isKickerAlone(wording(title.lines)) && (hasKickerBefore(wording(next.lines)) || bracketed);
+  const namesItself = callsItselfPage(wording(title.lines));
+  const over = next !== undefined && (starts.length >= 3 || namesItself || othersBringKickers(blocks, starts)) && (namesItself || !isKickerAlone(wording(title.lines))) && (hasKickerBefore(wording(next.lines)) || bracketed);
   const third = top[2];
   const lined = third !== undefined && next?.lines[0]?.gap === 0 && isTwoLined(wording(title.lines), wording(next.lines), wording(third.lines)) && !callsItselfPage(wording(title.lines));
   const spare = (top.length >= 3 && !lined) || (top.length === 2 && (bracketed || over || commonCount(blocks, starts) <= 1) && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));

@@ -58,7 +58,8 @@ export function isParted(blocks: readonly Block[], heads: readonly Head[]): bool
   const tops = heads.filter((head) => head.hasBody && head.titles.length > 0);
   const starts = new Set(tops.slice(1).map((head) => head.from));
   if (starts.size === 0 || tops.some((head) => head.described)) return false;
-  const gaps = blocks.slice(1).map((block) => ({ gap: block.lines[0]?.gap ?? 0, head: starts.has(block.lines[0]?.index ?? -1) }));
+  // What broke off inside a paragraph says nothing of how paragraphs are parted.
+  const gaps = blocks.slice(1).filter((block) => !block.continues).map((block) => ({ gap: block.lines[0]?.gap ?? 0, head: starts.has(block.lines[0]?.index ?? -1) }));
   const within = gaps.reduce((most, { gap, head }) => (head ? most : Math.max(most, gap)), 0);
   return gaps.every(({ gap, head }) => !head || gap > within);
 }

@@ -1,5 +1,6 @@
 import { fieldClaim } from '../clean/claim.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
+import type { Line } from '../clean/page-lines.ts';
 import { readBracketedCredits } from '../describe/byline-line.ts';
 import type { Finding } from '../describe/finding.ts';
 import { readNames } from '../describe/name-list.ts';
@@ -22,6 +23,11 @@ function signatureIn(text: string, base: number, broken: boolean): Finding | und
   if (said === undefined || people === undefined || people.people.length === 0 || people.organisations.length > 0) return undefined;
   return { claims: [fieldClaim(base + text.length - said.length, base + text.length, 'byline', 'names-at-end')], byline: people.people.map((name) => ({ name })) };
 }
+
+/** Widest line that a column may have broken, in ems: what stands behind white space in a wider one was set apart. */
+const widestOfColumn = 40;
+/** Running text that broke off, with who signed it behind: a title under it is the next story's. */
+export const endsSignedThoughCut = (line: Line, broken: boolean): boolean => line.width > widestOfColumn && signatureIn(line.text, line.start, broken) !== undefined;
 
 /** English text that ends with who wrote it: what follows is another story. */
 export const endsSigned = (text: string): boolean => !hasHan(text) && english.test(text);

@@ -57,8 +57,8 @@ const says = /\s(?:\p{Ll}{2,}(?:[^s\Wu']s|ed|ing|ould)|to \p{Ll}+|is|are|was|wer
 export const namesNotice = (text: string): boolean => ems(text) <= 8 && /^[\u4e00-\u9fff\s]{0,6}(?:更\s*正|启\s*事|致\s*歉|公\s*告|通\s*告|讣\s*告|遗失声明|更正声明|郑重声明|勘误)$/.test(text);
 
 /** Ends of place, office and series names, as a kicker stands above or before its headline. */
-const placeEnd = '(?:[省市县区旗州镇乡村]|街道|社区|新区|开发区|自治区|自治州|统一战线|统战部?|[\\u4e00-\\u9fff](?:局|委|部|厅|办|(?<![入出住转])院|校|集团|公司|大学|中学|小学|医院|协会|联|工会|支队|中心|法院|检察院|商会))';
-const kickerBefore = new RegExp(`^[\\u4e00-\\u9fff]{2,16}?${placeEnd}?(?:[ \\u3000]+|[:：|｜])[“"《\\u4e00-\\u9fff]`);
+const placeEnd = '(?:[省市县区旗州镇乡村]|街道|社区|新区|开发区|自治区|自治州|统一战线|统战部?|[\\u4e00-\\u9fff](?:局|委|部|厅|办|(?<![入出住转])院|校|集团|公司|大学|中学|小学|医院|协会|联|工会|[支大中]队|中心|法院|检察院|商会|供销社|合作社|管委会|委员会|基金会|促进会|联合会|红十字会|研究会|政协|人大|党校|幼儿园|[书文博美体展科图]\\S{0,2}馆|[服工]\\S{1,2}站))';
+const kickerBefore = new RegExp(`^[\\u4e00-\\u9fff]{2,16}?${placeEnd}?(?:[ \\u3000]+|[:：|｜])[“"《\\d\\u4e00-\\u9fff]`);
 const kickerAlone = new RegExp(`^[\\u4e00-\\u9fff“”·]{1,18}${placeEnd}[:：]?$`);
 const seriesWords = /[·•|｜]|(?:专栏|专题|系列|连载|纪实|特写|通讯|综述|评论|访谈|侧记|聚焦|关注|解读|之[一二三四五六七八九十]|进行时|在行动|在一线|新征程|亮点|动态)[:：]?$|^[【\[(（].{2,16}[】\])）]$/;
 

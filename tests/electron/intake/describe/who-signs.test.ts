@@ -31,11 +31,11 @@ describe('who wrote a story', () => {
     expect([report?.byline.join(), report?.source, report?.editor, report?.paragraphs.at(-1)?.text.endsWith('四成以上。')]).toEqual([names, source, editor, true]);
   });
 
-  it.each([['何静 高原', '何静,高原'], ['占晓芸 毛旭', '占晓芸,毛旭'], ['高原 平安', '']])('is known for a name beside a sure one: %s', (line, names) => {
+  it.each([['何静 高原', '何静,高原'], ['占晓芸 毛旭', '占晓芸,毛旭'], ['尕藏才让 毛旭', '尕藏才让,毛旭'], ['高原 平安', '']])('is known for a name beside a sure one: %s', (line, names) => {
     expect(reports(`${headline}\n\n${story} ${line}`)[0]?.byline.join()).toBe(names);
   });
 
-  it.each(['新春·走基层', '石湖县委书记 调研', '海外侨胞捐建的卫生站在台安启用'])('is none of the words of a headline: %s', (line) => {
+  it.each(['新春·走基层', '县司法局 十四家商会齐上阵', '石湖县委书记 调研', '海外侨胞捐建的卫生站在台安启用'])('is none of the words of a headline: %s', (line) => {
     expect(reports(`${headline}\n${line}\n\n${story}`)[0]?.byline).toEqual([]);
   });
 
