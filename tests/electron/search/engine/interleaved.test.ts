@@ -69,4 +69,4 @@ it('finds what a scan finds, in the order of every score, whatever was added, ch
       archive.close();
     }
   }), runs(30));
-}, 120_000);
+}, 600_000);
