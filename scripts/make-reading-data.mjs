@@ -21,7 +21,7 @@ const han = /^[\u4e00-\u9fff]+$/;
 /** Least count of a word in the corpus the dictionary was counted on (60 million words): rarer ones are no proof. */
 const leastCount = 8;
 /** Errors of the dictionary: misread words that found their way into its corpus. */
-const errors = new Set('千部 自已 业己 异已 士著 末始 粉未 黄士 收人 引人 推人 输人 千支 千群 干山 衣民'.split(' '));
+const errors = new Set('千部 自已 业己 异已 士著 末始 粉未 黄士 收人 引人 推人 输人 千支 千群 干山 衣民 毫州 株州 陪陵 临颖 井径 候马'.split(' '));
 
 /** Words by length and by the power of two of their count: `{"2": {"9": "担当…"}}`, each word as many characters as its key says. */
 function makeWords() {

@@ -14,6 +14,8 @@ const cheapest = 1.5;
 const leastAlone = 1;
 /** A character that is a common word, this share of running text as a power of ten, and was seen beside its neighbour stands there by right. */
 const leastCommon = -3.5;
+/** Words of one character this common, as 的 and 了 are, say nothing of what stands beside them. */
+const grammatical = -3;
 const numerals = new Set('一二三四五六七八九十百千万几两第每零〇');
 
 /** Places where a word may be broken: characters left alone or in words nobody lists, those beside them, and words that nothing beside them calls for. */
@@ -23,7 +25,7 @@ function brokenPlaces(lattice: PairLattice): { alone: ReadonlySet<number>; loose
   const places = new Set<number>();
   for (const { from, to, isListed, isExpected, share } of lattice.words()) {
     const isLoose = (to === from + 1 && !(isExpected && share > leastCommon)) || !isListed;
-    if (to === from + 1) alone.add(from);
+    if (to === from + 1 && share < grammatical) alone.add(from);
     if (isLoose) for (let at = from; at < to; at++) loose.add(at);
     if (!isLoose && isExpected) continue;
     for (let at = isLoose ? from - 1 : from; at < (isLoose ? to + 1 : to); at++) if (at >= 0 && at < lattice.length) places.add(at);

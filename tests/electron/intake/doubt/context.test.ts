@@ -74,7 +74,7 @@ describe('characters that look alike', () => {
 
 describe('words broken by one character', () => {
   it.each([
-    ['从修枝疏果到病史害防治都请人来讲', '病史害', '病虫害'], ['收到社会各界的损赠款三万元', '损赠', '捐赠'], ['研究院对遗址进行抢救性发崛', '发崛', '发掘'], ['学员全部持正上岗', '持正', '持证'],
+    ['从修枝疏果到病史害防治都请人来讲', '病史害', '病虫害'], ['乡亲们把它全部损赠给灾区的孩子', '损赠', '捐赠'], ['研究院对遗址进行抢救性发崛', '发崛', '发掘'], ['学员全部持正上岗', '持正', '持证'],
     ['镇里给每户发了一台粉醉机', '粉醉机', '粉碎机'], ['旧小区的改造项日全部完工', '项日', '项目'], ['区社干部动员群众打扫院子', '区社', '社区'],
   ])('are found by what stands beside them: %s', (text, read, meant) => {
     const found = misreadIn(text, never).map(({ from, length, word }) => [text.slice(from, from + length), word]);
