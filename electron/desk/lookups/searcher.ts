@@ -69,8 +69,8 @@ export function createSearcher(desk: DeskContext): Searcher {
   return {
     turn: (view) => {
       const put = begin(view);
-      // The name and the request of a question belong together, and so does what it is answered.
-      return { ask: (name, request) => put({ name, request } as Question) as Promise<Result<never>> };
+      // The name and the request of a question belong together.
+      return { ask: (name, request) => put({ name, request } as Question) };
     },
     begin: () => {
       now().thread?.warm();
