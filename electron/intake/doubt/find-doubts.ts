@@ -16,7 +16,7 @@ import { wrongPlaces } from './misread-places.ts';
 import { wordsOf } from './page-words.ts';
 import { controlCharacters, noHeadline } from './plain-doubts.ts';
 import { provenanceDoubts } from './provenance.ts';
-import type { DoubtRule, Look, Looked } from './raise.ts';
+import type { DoubtRule, Look, Looked, Neighbour } from './raise.ts';
 
 /** Every rule that raises doubts, in the order they are listed to the editor where two stand at one place. */
 const rules: readonly DoubtRule[] = [
@@ -59,9 +59,11 @@ export function findDoubts(extraction: Extraction, reports: readonly ReportReadi
   const written = wordsOf(page);
   const common = { page, written, writtenFolded: chinese && !simplified ? wordsOf(fold(page)) : written, chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
   const ofDocument = provenanceDoubts(extraction, reports);
-  return reports.map((report, i) => {
+  const seen = reports.map((report): Neighbour => ({ report, passages: looked(report), raw: extraction.text.slice(report.range.start, Math.min(report.range.end, report.range.start + reach)) }));
+  return seen.map((one, i) => {
+    const { report } = one;
     if (report.range.start > reach) return report;
-    const look: Look = { report, passages: looked(report), raw: extraction.text.slice(report.range.start, Math.min(report.range.end, report.range.start + reach)), ...common };
+    const look: Look = { ...one, neighbours: [seen[i - 1], seen[i + 1]].filter((beside) => beside !== undefined), ...common };
     const doubts = [...(i === 0 ? ofDocument : []), ...rules.flatMap((rule) => [...rule(look)])];
     return { ...report, doubts: distinct(doubts) };
   });

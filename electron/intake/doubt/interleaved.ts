@@ -3,6 +3,8 @@ import type { Doubt } from '../../../shared/domain/reading.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import { raise, type DoubtRule, type Look } from './raise.ts';
 import { cutWords, shareOf, wordList } from './cut-words.ts';
+import { displacedLines } from './displaced-lines.ts';
+import { titled } from './line-starts.ts';
 import { displacedClose } from './marks.ts';
 import type { WordList } from './word-list.ts';
 
@@ -52,9 +54,6 @@ function isParted(list: WordList, left: string, right: string): boolean {
 /** A figure ends one line, and what it counts begins the one after the next: `与7 | 任罗显说… | 个村签订`. */
 const isCountParted = (before: string, strange: string, after: string): boolean =>
   /\d$/.test(before) && /^[\u4e00-\u9fff]/u.test(strange) && !measured.test(strange) && !/\d$/.test(strange) && measures.test(after);
-
-/** A title goes on with the office on the line before: `林场 | 场长叶明`. */
-const titled = /^(?:[\u4e00-\u9fff]?长|书记|主任|主席|经理|教授)[\u4e00-\u9fff]{2,3}/u;
 
 /** How much of the lines before and after a strange one is named with it, in characters. */
 const shownBefore = 6;
@@ -119,5 +118,6 @@ export const interleavedLines: DoubtRule = (look) => {
       if (ends.includes(found.index)) doubts.push(raise('dash-at-line-end', passage, found.index - 4, found.index + 5));
     }
   }
-  return doubts;
+  const weighed = displacedLines(look).map(({ passage, from, to }) => named(passage, from, to));
+  return [...doubts, ...weighed.filter((doubt) => !doubts.some(({ at }) => doubt.at.start < at.end && at.start < doubt.at.end))];
 };

@@ -6,12 +6,17 @@ import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
 /** One passage of a report as the rules look at it. */
 export interface Looked { readonly passage: Passage; readonly kind: 'title' | 'body' | 'other' }
 
+/** A report beside the one that is looked at: its passages, and its text as extracted. */
+export interface Neighbour { readonly report: ReportReading; readonly passages: readonly Looked[]; readonly raw: string }
+
 /** What a rule may look at: one report, its passages, and the page around it. */
 export interface Look {
   readonly report: ReportReading;
   readonly passages: readonly Looked[];
   /** The report as extracted, before cleaning; it begins at `report.range.start`. At most a million characters. */
   readonly raw: string;
+  /** The reports before and after it on the page, as they are looked at. */
+  readonly neighbours: readonly Neighbour[];
   /** The clean text of the page's reports, at most 100,000 characters. */
   readonly page: string;
   /** How often the page writes some words: never, once, or more (2). Its first 100,000 characters are asked. */

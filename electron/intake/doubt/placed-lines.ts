@@ -1,0 +1,40 @@
+import type { Passage } from '../../../shared/domain/passage.ts';
+import { wordPairs } from './context/word-pairs.ts';
+import type { Neighbour } from './raise.ts';
+import { lineOf, type Line } from './seams.ts';
+
+/** A line of a body passage as the page broke it: where it stands in the passage's clean text. */
+export interface Placed extends Line { readonly passage: Passage; readonly from: number; readonly to: number; /** Opening quotation marks less closing ones. */ readonly opens: number }
+
+/** Between these a line end may have been read as a space; figures and Latin words have spaces of their own. */
+const setClose = /[\dA-Za-z.,%]/;
+/** A report's lines are asked for once more by each of its neighbours. */
+const known = new WeakMap<Passage, readonly Placed[]>();
+
+/** The lines of a report's body, in order. */
+export const bodyLines = (report: Neighbour): Placed[] => report.passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => linesOf(report, passage));
+
+function linesOf({ report, raw }: Neighbour, passage: Passage): readonly Placed[] {
+  const laid = known.get(passage);
+  if (laid !== undefined) return laid;
+  const model = wordPairs();
+  const lines: Placed[] = [];
+  const { start } = report.range;
+  let from = 0;
+  let at = 0;
+  const close = (to: number): void => {
+    const text = passage.text.slice(from, to);
+    lines.push({ ...lineOf(model, text), passage, from, to, opens: (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0) });
+    from = to;
+  };
+  let last: number | undefined;
+  for (const segment of passage.segments) {
+    const gap = last === undefined || at === from ? undefined : raw.slice(last - start, segment.start - start);
+    if (gap !== undefined && (gap.includes('\n') || !(setClose.test(passage.text.charAt(at - 1)) || setClose.test(passage.text.charAt(at))))) close(at);
+    at += segment.kind === 'kept' ? segment.end - segment.start : segment.text.length;
+    last = segment.kind === 'kept' ? segment.end : segment.start;
+  }
+  if (at > from) close(at);
+  known.set(passage, lines);
+  return lines;
+}
