@@ -1,4 +1,4 @@
-// The readings of Chinese characters, by syllable without tones (ü is v): electron/search/pinyin/syllables.json, from pinyin-pro's table. Only characters
+// The readings of Chinese characters, by syllable without tones (ü is v): shared/text/data/syllables.json, from pinyin-pro's table. Only characters
 // that folded text has: traditional ones are folded to simplified before they are looked up.
 import { writeFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
@@ -13,4 +13,4 @@ for (let unit = 0x4e00; unit < 0xa000; unit++) {
   }
 }
 const sorted = Object.fromEntries(Object.entries(syllables).sort(([one], [other]) => (one < other ? -1 : 1)));
-writeFileSync(new URL('../electron/search/pinyin/syllables.json', import.meta.url), `${JSON.stringify(sorted)}\n`);
+writeFileSync(new URL('../shared/text/data/syllables.json', import.meta.url), `${JSON.stringify(sorted)}\n`);

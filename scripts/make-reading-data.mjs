@@ -120,7 +120,7 @@ async function makeLikeness(all, frequent) {
   for (const face of ['Noto Serif CJK SC', 'Noto Sans CJK SC']) tables.push(await page.evaluate(comparePictures, { all: all.join(''), frequent: frequent.join(''), least: leastCorrelation, face }));
   await browser.close();
   const strokes = strokesOf(new Set([...all, ...frequent]));
-  const syllables = JSON.parse(readFileSync(new URL('../electron/search/pinyin/syllables.json', import.meta.url), 'utf8'));
+  const syllables = JSON.parse(readFileSync(new URL('../shared/text/data/syllables.json', import.meta.url), 'utf8'));
   const sounds = new Map();
   for (const [syllable, characters] of Object.entries(syllables)) for (const one of characters) sounds.set(one, [...(sounds.get(one) ?? []), syllable]);
   const hands = new Map();

@@ -1,7 +1,8 @@
+import { mayBeTakenFor } from './context/likeness.ts';
 import { PairLattice } from './context/pair-lattice.ts';
 import { longestWord, noWord, wordPairs, type WordPairs } from './context/word-pairs.ts';
 import { wordList } from './cut-words.ts';
-import { askedOfPlaces, askedOfSwaps, moreAsked, trialsOf } from './how-sure.ts';
+import { askedOfIdioms, askedOfPlaces, askedOfSwaps, moreAsked, trialsOf } from './how-sure.ts';
 import { isPlaceName } from './known-words.ts';
 import type { Written } from './page-words.ts';
 
@@ -94,6 +95,13 @@ export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
       const other = String.fromCharCode(trial.unit);
       // A figure that looks like another one is nothing a model of words can tell.
       if (best !== undefined && !(numerals.has(run.charAt(at)) && numerals.has(other))) note('look-alike', at, best, least, other);
+    }
+    for (let from = Math.max(0, at - 3); from <= at && from + 4 <= run.length; from++) {
+      for (const idiom of model.idiomsLike(units, from, at - from)) {
+        if (!mayBeTakenFor(unit, model.unitOf(idiom, at - from)) || numerals.has(run.charAt(at))) continue;
+        const gain = lattice.wholeWith(idiom, from, 4) - lattice.whole;
+        if (gain >= askedOfIdioms - slack) note('look-alike', at, { from, length: 4, gain }, askedOfIdioms - slack, String.fromCharCode(model.unitOf(idiom, at - from)));
+      }
     }
     const next = units[at + 1];
     if (next === undefined || next === unit || !model.mayStandBeside(next, unit)) continue;

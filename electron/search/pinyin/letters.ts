@@ -1,4 +1,4 @@
-import { mayBegin, readingsOf } from './readings.ts';
+import { mayBegin, readingsOf } from '../../../shared/text/han-readings.ts';
 
 /**
  * Letters typed as pinyin, and how far one character takes them. A character stands for: its syllable (zhi), its first letter (z) or

@@ -2,7 +2,7 @@ import { distinctPlaces, distinctSources } from '../../archive/distinct-values.t
 import { all, one, type ReadDb } from '../../archive/sql.ts';
 import { allFollowers, bylineNamesKnown, hasVocabulary, titlesToGather, vocabularyReached } from '../../archive/vocabulary.ts';
 import { searchedText } from '../../../shared/text/searched-text.ts';
-import { readingsOf } from '../pinyin/readings.ts';
+import { readingsOf } from '../../../shared/text/han-readings.ts';
 import { gatherRow } from './gather.ts';
 import { PairTable, unpackFollowers } from './pair-table.ts';
 

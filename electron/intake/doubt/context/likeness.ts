@@ -1,3 +1,4 @@
+import { readingsOf } from '../../../../shared/text/han-readings.ts';
 import likeness from '../data/likeness.json' with { type: 'json' };
 
 /** What a letter of the table says of those after it, as scripts/make-reading-data.mjs writes it: a is this much, each next letter a step more. */
@@ -27,3 +28,7 @@ export function likenessesOf(unit: number): readonly Like[] {
   read.set(unit, likes);
   return likes;
 }
+
+/** Whether one character may have been read or typed for another: they look alike, or share a sound. */
+export const mayBeTakenFor = (unit: number, other: number): boolean =>
+  likenessesOf(unit).some((like) => like.unit === other) || readingsOf(unit).some((syllable) => readingsOf(other).includes(syllable));

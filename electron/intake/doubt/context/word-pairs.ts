@@ -21,6 +21,14 @@ export const noWord = -1;
 
 const spread = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & (slots - 1);
 
+/** What a stretch of four characters has but for one of them. */
+function maskOf(units: Uint16Array, from: number, k: number): number {
+  let hash = k;
+  for (let i = 0; i < 4; i++) if (i !== k) hash = (Math.imul(hash, 0x9e3779b1) + (units[from + i] ?? 0)) | 0;
+  return hash;
+}
+const none: readonly number[] = [];
+
 /**
  * Which words stand in running text and which follow which: words of one to five Han, by number, with their shares as powers of ten. Read
  * once from the file beside it; looking up makes no strings.
@@ -35,6 +43,7 @@ export class WordPairs {
   readonly #followersFrom: Uint32Array;
   readonly #followers: Uint32Array;
   readonly #table = new Int32Array(slots);
+  #masked: Map<number, number[]> | undefined;
   /** A bit for two characters that stand side by side in some word. */
   readonly #beside = new Uint32Array(1 << 16);
   /** Of how many words of two a character is the first, and the second, as powers of ten of all such words. */
@@ -129,6 +138,33 @@ export class WordPairs {
       if (i === length) return word;
     }
   }
+
+  /** Words of four characters that differ from a stretch in its `k`th alone: idioms, mostly, that three of their characters call for. */
+  idiomsLike(units: Uint16Array, from: number, k: number): readonly number[] {
+    this.#masked ??= this.#maskIdioms();
+    return (this.#masked.get(maskOf(units, from, k)) ?? none).filter((word) => {
+      const begin = this.#begin[word] ?? 0;
+      return [0, 1, 2, 3].every((i) => i === k || this.#units[begin + i] === units[from + i]);
+    });
+  }
+
+  #maskIdioms(): Map<number, number[]> {
+    const masked = new Map<number, number[]>();
+    for (let word = 1; word < this.#share.length; word++) {
+      const begin = this.#begin[word] ?? 0;
+      if ((this.#begin[word + 1] ?? 0) - begin !== 4) continue;
+      for (let k = 0; k < 4; k++) {
+        const key = maskOf(this.#units, begin, k);
+        const there = masked.get(key);
+        if (there === undefined) masked.set(key, [word]);
+        else there.push(word);
+      }
+    }
+    return masked;
+  }
+
+  /** The code unit of a word's character. */
+  unitOf(word: number, k: number): number { return this.#units[(this.#begin[word] ?? 0) + k] ?? 0; }
 
   /** Share of a word in running text, as a power of ten. */
   shareOf(word: number): number { return word === noWord ? unknown : -(this.#share[word] ?? 0) / shareParts; }

@@ -1,4 +1,4 @@
-import syllables from './syllables.json' with { type: 'json' };
+import syllables from './data/syllables.json' with { type: 'json' };
 
 interface Table {
   readonly readings: ReadonlyMap<number, readonly string[]>;
