@@ -1,5 +1,5 @@
 import { likenessesOf, type Like } from './context/likeness.ts';
-import { isRareWord, isSpoken } from './known-words.ts';
+import { isProvince, isRareWord, isSpoken } from './known-words.ts';
 import type { Written } from './page-words.ts';
 import { isInName, isUnderSurname } from './person-names.ts';
 import { unitAt, type WordList } from './word-list.ts';
@@ -94,7 +94,10 @@ export function moreAsked(list: WordList, { run, at, from, length, word, alone, 
 }
 
 /** Asked beside where the word is a place: names of villages and people are made of the same characters. Only a commoner character for a rare one is no other name. */
-export const askedOfPlaces = (list: WordList, word: string, read: string, meant: string): number =>
-  (!/.[县市区旗州]$/.test(word) && list.shareOfUnit(unitAt(read, 0)) > list.shareOfUnit(unitAt(meant, 0)) + commoner ? ofPlaces : Infinity);
+export function askedOfPlaces(list: WordList, word: string, read: string, meant: string): number {
+  if (isProvince(word)) return ofProvinces;
+  return !/.[县市区旗州]$/.test(word) && list.shareOfUnit(unitAt(read, 0)) > list.shareOfUnit(unitAt(meant, 0)) + commoner ? ofPlaces : Infinity;
+}
 const commoner = 0.7;
 const ofPlaces = 1;
+const ofProvinces = -1;

@@ -7,6 +7,11 @@ const stems = places.map((name) => name.replace(/(?:街道|[省市县区旗镇�
 const spoken: ReadonlySet<string> = new Set([...newsroomWords, ...stems]);
 const placeNames: ReadonlySet<string> = new Set([...places, ...stems]);
 
+const provinces: ReadonlySet<string> = new Set([...places.filter((name) => name.endsWith('省')).map((name) => name.slice(0, -1)), '北京', '天津', '上海', '重庆', '内蒙古', '广西', '西藏', '宁夏', '新疆']);
+
+/** A province by its short name: what is one character from it is hardly another place. */
+export const isProvince = (word: string): boolean => provinces.has(word);
+
 /** A province, city, county or district, with its rank or without. */
 export const isPlaceName = (word: string): boolean => placeNames.has(word);
 

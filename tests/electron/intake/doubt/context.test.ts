@@ -107,6 +107,10 @@ describe('places misread for others', () => {
     expect([...wrongPlaces(`近日，${read}举办了农民运动会。`)]).toEqual([[read.slice(0, -1), meant.slice(0, -1)]]);
   });
 
+  it('knows a province by its name without its rank', () => {
+    for (const [read, meant] of [['淅江', '浙江'], ['汀西', '江西']] as const) expect(misreadIn(`${read}省的茶农`, never).map(({ word }) => word)).toEqual([meant]);
+  });
+
   it('leaves a name alone that the page writes again and again, and a rare name for a common one', async () => {
     const { wrongPlaces } = await import('../../../../electron/intake/doubt/misread-places.ts');
     expect(wrongPlaces('漂阳市开了会。漂阳市的代表说，漂阳市会办好。').size).toBe(0);
