@@ -9,8 +9,8 @@ const placeNames: ReadonlySet<string> = new Set([...places, ...stems]);
 
 const provinces: ReadonlySet<string> = new Set([...places.filter((name) => name.endsWith('省')).map((name) => name.slice(0, -1)), '北京', '天津', '上海', '重庆', '内蒙古', '广西', '西藏', '宁夏', '新疆']);
 
-/** A province by its short name: what is one character from it is hardly another place. */
-export const isProvince = (word: string): boolean => provinces.has(word);
+/** A province, with its rank or without: what is one character from it is hardly another place. */
+export const isProvince = (word: string): boolean => provinces.has(word.replace(/[省市]$/, ''));
 
 /** A province, city, county or district, with its rank or without. */
 export const isPlaceName = (word: string): boolean => placeNames.has(word);
