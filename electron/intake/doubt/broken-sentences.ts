@@ -1,4 +1,6 @@
+import { wordPairs } from './context/word-pairs.ts';
 import { cutWords, wordList } from './cut-words.ts';
+import { lineOf, seam } from './seams.ts';
 
 /** Words that lead on to what follows. */
 export const carries = /[于在从到至自为截是据经当对将与和及的过由等直起了]$/u;
@@ -13,6 +15,9 @@ export const isBrokenLine = (text: string): boolean => /^[\u4e00-\u9fff]{6,}$/u.
 /** How much on either side of a joint the word is looked for in, in characters. */
 export const beside = 6;
 
+/** From this on a line goes on with the next, though neither end is a word: `用贝壳铺 | 出一条小路`. */
+const goesOn = 1.4;
+
 /** What ends in half a word, where what follows does not make it whole. */
 export function endsInHalfWord(left: string, right: string): boolean {
   const [tail, head] = [/[\u4e00-\u9fff]*$/.exec(left.slice(-beside))?.[0] ?? '', /^[\u4e00-\u9fff]*/.exec(right.slice(0, beside))?.[0] ?? ''];
@@ -20,7 +25,7 @@ export function endsInHalfWord(left: string, right: string): boolean {
   if (tail.length < 2 || whole.test(tail) || carries.test(tail) || (head.length < 2 && !counts) || (counts && beforeCounts.test(tail))) return false;
   let end = 0;
   const ends = cutWords(wordList(), tail + head).map((word) => (end += word.length));
-  return ends.includes(tail.length) && ends.includes(tail.length - 1);
+  return ends.includes(tail.length) && ends.includes(tail.length - 1) && seam(wordPairs(), lineOf(wordPairs(), left), lineOf(wordPairs(), right), () => false) < goesOn;
 }
 
 /** A date opens a sentence, unless what stands before it leads up to one. */
