@@ -3,6 +3,7 @@ import type { Result } from '../../shared/contract/result.ts';
 import type { SecrecyLevel } from '../../shared/domain/secrecy.ts';
 import type { ReadSource, SourceFile, Unreadable } from '../intake/source.ts';
 import type { IndexLimits } from '../search/upkeep/limits.ts';
+import type { StartReader } from '../intake/reader-messages.ts';
 import type { Asking } from '../intake/worker-line.ts';
 import type { Dialogs } from './dialogs.ts';
 
@@ -33,6 +34,8 @@ export interface DeskOptions {
   readonly logBug?: (log: string, bug: unknown) => void;
   /** Sizes of the search index's files, where they are not the usual ones. */
   readonly index?: Partial<IndexLimits>;
+  /** Begins the processes that read source documents, where they are no children of this one. */
+  readonly startReader?: StartReader;
   /** Stands in for the worker that reads source documents. */
   readonly reader?: SourceReader;
 }

@@ -2,9 +2,9 @@ import { deskApi, type CallName, type Desk, type DeskHandlers } from '../../shar
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
 import { asDeskError } from '../archive/failures.ts';
-import { createReader } from '../intake/read-in-worker.ts';
 import { bugReporter } from './bugs.ts';
 import { createContext, type DeskContext } from './desk-context.ts';
+import { deskReader } from './desk-reader.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { createEvents, type Listener } from './events.ts';
 import { createFigureTaker } from './figures/take-figures.ts';
@@ -52,7 +52,7 @@ export function createDesk(options: DeskOptions): Result<OpenDesk> {
   if (!opened.ok) return opened;
   const events = createEvents();
   const reportBug = bugReporter(options.logBug);
-  const reader = options.reader ?? createReader({ onDefect: (_, words) => void reportBug(words) });
+  const reader = options.reader ?? deskReader(options, reportBug);
   const desk = createContext(opened.value, options, events, reportBug, reader);
   const jobs = createJobs(desk, reader);
   const figures = createFigureTaker(desk);

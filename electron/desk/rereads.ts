@@ -9,10 +9,10 @@ import { currentExtraction, extractionOf } from '../archive/extractions.ts';
 import { newId } from '../archive/id.ts';
 import { addPicture } from '../archive/media.ts';
 import { extractAnew } from '../archive/readings.ts';
-import { createReader } from '../intake/read-in-worker.ts';
 import type { ReadSource } from '../intake/source.ts';
 import { changeReading } from './correct.ts';
 import type { DeskContext } from './desk-context.ts';
+import { deskReader } from './desk-reader.ts';
 import type { SourceReader } from './desk-options.ts';
 import { findDocument } from './document-view.ts';
 import { readyPictures } from './import/to-filed.ts';
@@ -53,7 +53,7 @@ export function createRereads(desk: DeskContext, given: SourceReader | undefined
     if (drawn.length === 0) return err({ kind: 'invalid-request', detail: 'regions' });
     const picture = await pictureBytes(desk, media);
     if (!picture.ok) return picture;
-    reader ??= createReader({ onDefect: (_, words) => void desk.reportBug(words) });
+    reader ??= deskReader(desk.options, desk.reportBug);
     const recogniser = reader;
     const anew = await asJob(document.name, (asking) => recogniser.read({
       name: document.name, bytes: picture.value.bytes, again: { extraction, page, regions: drawn, pictures: document.pictures.length },

@@ -2,10 +2,12 @@ import { err, ok, type Result } from '../../shared/contract/result.ts';
 import type { SecrecyLevel } from '../../shared/domain/secrecy.ts';
 import { siblingModule } from '../files/sibling-module.ts';
 import { deadlineFor, workerHeapLimit } from './limits.ts';
+import { forkReader } from './fork-reader.ts';
+import type { StartReader } from './reader-messages.ts';
 import type { ReadSource, SourceFile, Unreadable } from './source.ts';
 import { WorkerLine, type Asking } from './worker-line.ts';
 
-/** Reads source documents in workers that can be thrown away: nothing a document does to them reaches the desk. */
+/** Reads source documents in processes that can be thrown away: nothing a document does to them reaches the desk. */
 export interface Reader {
   /** Never rejects for what is in the file: a hang is `too-slow`, running out of memory `too-much-memory`, a crash `damaged`, a stop `interrupted`. */
   read(file: SourceFile, asking?: Asking): Promise<Result<ReadSource, Unreadable>>;
@@ -22,6 +24,8 @@ export interface ReaderOptions {
   readonly deadline?: (size: number) => number;
   /** Megabytes of heap. */
   readonly heap?: number;
+  /** Begins a reader's process; a child of this one unless told otherwise. */
+  readonly start?: StartReader;
   /** Is told the words of a defect that took a document down, for the log. */
   readonly onDefect?: (file: string, words: string) => void;
 }
@@ -36,6 +40,7 @@ const mostBytes = 2 * 1024 * 1024;
 export function createReader(options: ReaderOptions = {}): Reader {
   const module = options.module ?? siblingModule('read-worker', import.meta.url);
   const heap = options.heap ?? workerHeapLimit;
+  const start = options.start ?? forkReader;
   const deadline = options.deadline ?? deadlineFor;
   let lines: WorkerLine[] = [];
   const queue: (() => void)[] = [];
@@ -47,7 +52,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     const [least] = [...lines].sort((a, b) => a.waiting - b.waiting);
     if (least?.waiting === 0) return least;
     if (lines.length < poolSize) {
-      const line = new WorkerLine(module, heap);
+      const line = new WorkerLine(start, module, heap);
       lines.push(line);
       return line;
     }

@@ -17,8 +17,9 @@ import { isOurPage } from './security.ts';
 import { openWindow, type WindowPlaces } from './window.ts';
 
 export interface AppPlaces extends WindowPlaces {
-  /** The bundled desk process. */
+  /** The bundled desk process, and that of its readers. */
   readonly desk: string;
+  readonly reader: string;
   readonly log: string;
 }
 
@@ -78,7 +79,7 @@ export class App {
   /** Starts the desk on an archive. False: it could not be opened, and the person gave up. */
   async #open(archive: string): Promise<boolean> {
     const opened = performance.now();
-    const desk = await startDesk(this.#places.desk, [archive, machineLanguage(), this.#places.log], {
+    const desk = await startDesk(this.#places, [archive, machineLanguage(), this.#places.log], {
       onEvent: (event, data) => { this.#tellWindow(event, data); },
       onDialog: (kind, fileName) => this.#answerDialog(kind, fileName),
       onLost: () => { void this.#recover(performance.now() - opened); },

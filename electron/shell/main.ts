@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const memory = app.getPath('userData');
   openLog(join(memory, 'logs/main.log'));
   const built = (name: string): string => join(import.meta.dirname, name);
-  await new App({ preload: built('preload.cjs'), desk: built('desk-process.js'), memory, log: join(memory, 'logs/desk.log') }, file).start();
+  await new App({ preload: built('preload.cjs'), desk: built('desk-process.js'), reader: built('reader-process.js'), memory, log: join(memory, 'logs/desk.log') }, file).start();
 }
 
 // A second start hands its files to the first and ends. Electron gets ready only after this module has run: awaiting that here would wait for ever.

@@ -122,9 +122,12 @@ describe.each(hosts)('the built main process and preload script $name', ({ name,
     // One that dies within ten seconds of its start is not started again.
     await shell.page.waitForTimeout(10_000);
     const told = shell.page.evaluate(() => new Promise((resolve) => { window.caibian?.on((message) => { if (message.event === 'changed') resolve(message.data); }); }));
-    children.at(-1)?.kill('SIGKILL');
+    const desks = (): typeof children => children.filter(({ spawnargs }) => spawnargs.some((word) => word.endsWith('desk-process.js')));
+    desks().at(-1)?.kill('SIGKILL');
     expect(await told).toMatchObject({ what: expect.arrayContaining(['documents', 'reports', 'issues']) });
     expect(await search(shell.page, '书屋四间')).toMatchObject({ ok: true, value: { total: 1 } });
-    expect(children.map((child) => child.signalCode)).toEqual(['SIGKILL', null]);
+    expect(desks().map((child) => child.signalCode)).toEqual(['SIGKILL', null]);
+    // Its readers went with it.
+    await expect.poll(() => children.filter((child) => !desks().includes(child) && child.exitCode === null && child.signalCode === null)).toEqual([]);
   });
 });

@@ -23,11 +23,18 @@ describe('createReader', () => {
   });
 
   it.each([
-    ['throw', 'damaged'], ['defect', 'damaged'], ['hoard', 'too-much-memory'],
+    ['throw', 'damaged'], ['defect', 'damaged'], ['hoard', 'too-much-memory'], ['pile', 'too-much-memory'], ['shatter', 'too-much-memory'], ['kill', 'too-much-memory'], ['fault', 'damaged'],
   ])('answers a worker that falls to "%s" with %s, and reads on', async (name, reason) => {
     const { read } = reader();
     expect(await read(file(name))).toEqual({ ok: false, error: { kind: 'unreadable', file: name, reason } });
     expect(await read(file('下一篇'))).toMatchObject({ ok: true, value: { extraction: { text: '下一篇' } } });
+  });
+
+  it('loses one document alone to whatever ends a reader outright', async () => {
+    const { read } = reader();
+    const names = ['甲', 'pile', '乙', 'kill', '丙', 'fault', '丁', '戊'];
+    const outcomes = await Promise.all(names.map((name) => read(file(name))));
+    expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.extraction.text : outcome.error.reason))).toEqual(['甲', 'too-much-memory', '乙', 'too-much-memory', '丙', 'damaged', '丁', '戊']);
   });
 
   it('ends a hang at the deadline and reads the rest of the batch', async () => {
@@ -57,6 +64,13 @@ describe('createReader', () => {
     await read(file('defect'));
     await read(file('throw'));
     expect(told).toEqual([['defect', 'a defect on purpose'], ['throw', expect.stringContaining('thrown on purpose')]]);
+  });
+
+  it('answers for what it was at when it is closed', async () => {
+    const { read, close } = reader();
+    const outcomes = ['hang', '甲', '乙'].map((name) => read(file(name)));
+    await close();
+    for (const outcome of await Promise.all(outcomes)) expect(outcome.ok || outcome.error.reason).toBe('damaged');
   });
 
   it('answers for a worker that leaves without a word', async () => {

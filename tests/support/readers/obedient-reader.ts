@@ -4,6 +4,8 @@ import { parentPort } from 'node:worker_threads';
 parentPort?.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
   if (name === 'hang') for (;;) Math.random();
   if (name === 'exit') process.exit(0);
+  if (name === 'kill') process.kill(process.pid, 'SIGKILL');
+  if (name === 'fault') process.kill(process.pid, 'SIGSEGV');
   if (name === 'throw') throw new Error('thrown on purpose');
   if (name === 'defect') return parentPort?.postMessage({ defect: 'a defect on purpose' });
   if (name === 'slow') {
@@ -13,6 +15,9 @@ parentPort?.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array })
       parentPort?.postMessage({ progress: { done, total: 8 } });
     }
   }
+  // Beyond what a thread is stopped at: V8 ends the whole process, for a table it cannot make larger and for a list it cannot count.
+  if (name === 'pile') for (const pile = new Map<number, number>(); ;) pile.set(pile.size, 1);
+  if (name === 'shatter') name.repeat(2 ** 26).split('');
   if (name === 'hoard') {
     const hoard: number[][] = [];
     for (;;) hoard.push(new Array<number>(10_000).fill(hoard.length));
