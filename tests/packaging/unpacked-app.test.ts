@@ -47,7 +47,7 @@ describe('the packed app, over a stub in place of Electron', () => {
   afterAll(() => { rmSync(work, { recursive: true, force: true }); });
 
   it('holds the window, the processes, their worker, the templates and the samples', () => {
-    const wanted = ['package.json', 'dist/renderer/index.html', 'dist/shell/main.js', 'dist/shell/preload.cjs', 'dist/shell/desk-process.js', 'dist/shell/read-worker.js', 'dist/shell/line-worker.js', 'dist/shell/word-pairs.bin', 'dist/shell/word-pairs.NOTICE.md', 'templates/jianbao.json', 'templates/samples/5 Harbour town bulletin.txt'];
+    const wanted = ['package.json', 'dist/renderer/index.html', 'dist/shell/main.js', 'dist/shell/preload.cjs', 'dist/shell/desk-process.js', 'dist/shell/reader-process.js', 'dist/shell/read-worker.js', 'dist/shell/line-worker.js', 'dist/shell/word-pairs.bin', 'dist/shell/word-pairs.NOTICE.md', 'templates/jianbao.json', 'templates/samples/5 Harbour town bulletin.txt'];
     expect(wanted.filter((path) => !packed.includes(path))).toEqual([]);
     expect(JSON.parse(extractFile(archive, 'package.json').toString())).toMatchObject({ main: 'dist/shell/main.js', type: 'module' });
   });
