@@ -31,6 +31,11 @@ export const channelName = /^(?:(?:网站|政务|政府|政策|信息|新闻|资
 /** `第 7 期`, `（总第 143 期）`, `〔2022〕第31期（总第 9 期）`: what number of a bulletin this is, and nothing else. */
 const issueNumber = /^(?:[（(〔\[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*(?:[（(〔\[]?\s*总?\s*第\s*\d{1,5}\s*期\s*[）)〕\]]?\s*){1,2}$/;
 
+/** What a newsroom's system prints over a story: `SLUG: …`, `DESK: ASIA`, `WORDS: 420`, `TAKE 2`, `PAGE 1 OF 2`, `PRINTED 02/12/18 07:44`. */
+const slipValue = '[\\w/.:+&-]+(?: [\\w/.:+&-]+){0,4}';
+const slipCell = `(?:(?:SLUG|Slug|DESK|Desk|QUEUE|Queue|BASKET|STORY(?: ID| NO\\.?)|CATEGORY|KEYWORDS?|STATUS|EDITION|FILED|SENT|MOVED|USER|OPERATOR)\\s*:\\s?${slipValue}|(?:WORDS?|Words|WORD COUNT|Word count|LENGTH|Length|INCHES|PRIORITY|Priority|URGENCY|Urgency|VERSION|Version|TAKE|Take)\\s*:?\\s?\\d[\\w/.:-]*(?: of \\d+| OF \\d+)?|PAGE \\d{1,3} OF \\d{1,3}|PRINTED(?: ON)?:? \\d[\\d/.: -]{5,20})`;
+const deskSlip = new RegExp(`^${slipCell}(?:(?:\\s{2,}|\\s*[|;]\\s*)${slipCell})*$`);
+
 /** Whole-line shapes, each with its rule's name. Anchored and free of nested repetition. */
 export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegExp])[] = [
   ['divider', /^[：:，,。、\s]{2,40}$/],
@@ -84,6 +89,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['wire-line', /^[abdrsvw]\d{4}$|^(?:[a-z]{1,2}\s[a-z]{1,2}\s)?(?:BC|AM|PM|US|EU|AS|LA|ML|AF|UK|CN)-{1,2}[A-Z][^.!?]{2,70}$|^[A-Z][\w'’ &-]{2,50},\s*(?:\d{1,2}(?:st|nd|rd|th)\s+(?:Ld|Lead|Add|Sub|Writethru)|Ld|Writethru|NewsAlert|Bjt)(?:[- ]?Writethru)?(?:,\s*\d{2,4})?$/],
   ['turn-mark', /^[•»►▶—–(（-]*\s*(?:please\s+)?(?:see|turn to|continued on|continues on|cont[’']?d\.? on)\s+(?:["“]?[A-Z][A-Z'’ &-]{1,24}["”]?(?:,|\s+on|\s*[/|•–—-])?\s*)?(?:(?:back\s+)?(?:page|pg?\.)\s*[A-Z]?-?\d{1,3}|[A-Z]-?\d{1,3}|\d{1,2}(?=[A-Z]))[A-Z]?(?:,?\s*col(?:umn|\.)\s*\d)?[.）)]?$/i],
   ['turn-mark', /^[•»►▶—–(（-]*\s*(?:SEE\s+)?["“]?[A-Z][A-Z'’ &-]{2,24}["”]?\s*(?:[,:|»›>•—–-]+|\s(?:[Cc]ontinued|[Cc]ontinues) on|\son)\s*(?:(?:[Pp]age|PAGE)\s*)?(?:[A-Z]-?\d{1,2}|\d{1,2}[A-Z]|(?<=[Pp]age\s|PAGE\s)\d{1,3})[）)]?$/],
+  ['wire-line', deskSlip],
   ['wire-line', /^[*•(]\s*(?:Adds|Updates|Recasts|Corrects|Repeats|Rewrites|Refiles|Removes|Deletes)\b[^.]{3,110}\.?\)?$/],
   ['contact', /^(?:to (?:report|submit|place|subscribe|advertise|contact|reach)\b|subscribe\b|subscriptions?\b|advertis(?:e|ing)\b|corrections?\b|questions\?|call us\b|visit us\b).{0,70}(?:\d{3}[-. ]\d{4}|\S@\S|\b[\w-]+\.(?:com|org|net|co|example|news)\b)[^!?]{0,60}$/i],
   ['wire-line', /^[（(](?:更新|修订|更正|补充|重发|改写|替换|撤稿)[:：，].{2,40}[）)]$/],
@@ -116,7 +122,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
 export const wireNote = /^[（(]?(?:Eds?|EDS)\.?\s*(?:note)?\s*:\s*[A-Z]|^EDITORS?(?: NOTE)?:\s(?:\S+\s+){3,}\S+\.\)?$/;
 
 /** Headings of a list of what the page or the paper holds; its entries stand again below, or name a page. */
-export const contentsHeading = /^[■□●◆★☆【\[\s]*(?:(?:今日|本期|本版|本报|要闻|版面|新闻)?导\s*[读航]|(?:今日|本期|本版)(?:看点|要目|关注|内容)|目\s*录|本期目录|inside(?: today| this issue)?|in this issue|contents)[】\]\s:：]*$/i;
+export const contentsHeading = /^[■□●◆★☆【\[\s]*(?:(?:今日|本期|本版|本报|要闻|版面|新闻)?导\s*[读航]|(?:今日|本期|本版)(?:看点|要目|要闻|关注|内容|主要内容|提要)|要\s*目|目\s*录|本期目录|inside(?: today| this issue)?|in this issue|contents)[】\]\s:：]*$/i;
 
 /** A telephone number or a mail address. */
 export const reachedAt = /\S@\S|\d{3}[-. ]\d{4}\b|\(\d{3}\)\s*\d|\+\d[\d ]{6}/;

@@ -69,13 +69,15 @@ function isChannelTrail(text: string): boolean {
 const emojiBefore = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 
 /** Someone who, in a story, does what pages ask of their readers. */
-const doer = /(?:[村居市股农渔牧]民|游客|群众|顾客|旅客|乘客|家长|学生|孩子|老人|[农商住用]户|业主|患者|[职员]工|观众|司机|干部|党员|企业|工作人员|志愿者|大家|[他她人]们?|只[需要]|通过|可以?)[^，。！？；]{0,10}?(?=扫|长按|识别|关注|订阅|点个)/;
+const doer = /(?:[村居市股农渔牧]民|消费者|车主|访客|病人|住户|游客|群众|顾客|旅客|乘客|家长|学生|孩子|老人|[农商住用]户|业主|患者|[职员]工|观众|司机|干部|党员|企业|工作人员|志愿者|大家|[他她人]们?|只[需要]|通过|可以?)[^，。！？；]{0,10}?(?=扫|长按|识别|关注|订阅|点个)/;
 /** What only a call to the reader says. */
 const calls = /请|欢迎|我们|本[报网号文刊台]|[下上]方|更多|蓝字|在看|星标|推荐/;
 /** Longest call, in characters. */
 const longestCall = 60;
-/** `村民用手机扫一扫二维码，就能…`, or a sentence or two before such words: a story tells of them. */
-const tellsOfCall = (text: string): boolean => (doer.test(text) && !calls.test(text)) || (hasHan(text) && text.length > longestCall && /[^。]{20,}。.{4,}/.test(text) && !calls.test(text.slice(0, longestCall / 2)));
+/** Where such words stand in a sentence of a story: behind a clause or two. */
+const behindClauses = /^[^。]{30,}?[，,；][^。]*?(?:二维码|蓝字|扫一扫|扫码|点赞|转发|公众号|星标)/;
+/** `村民用手机扫一扫二维码，就能…`, a sentence or two before such words, or a long one that comes to them late and asks nothing: a story tells of them. */
+const tellsOfCall = (text: string): boolean => (doer.test(text) && !calls.test(text)) || (hasHan(text) && text.length > longestCall && ((/[^。]{20,}。.{4,}/.test(text) && !calls.test(text.slice(0, longestCall / 2))) || (behindClauses.test(text) && !calls.test(text))));
 
 /** Which rule takes this line by its own words, or nothing. */
 export function furnitureRule(text: string): ReadingRule | undefined {
@@ -112,7 +114,8 @@ const mostEntries = 30;
 
 /** The entries under a heading of contents: short lines whose words stand once more further down the page. */
 function setAsideContents(page: Page, found: Map<number, ReadingRule>): void {
-  const headings = page.lines.filter((line) => contentsHeading.test(line.text) && line.hint === undefined);
+  // `本 期 要 目`: its characters set apart.
+  const headings = page.lines.filter((line) => contentsHeading.test(line.text.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:[ \u3000]|$))/gu, '')) && line.hint === undefined);
   if (headings.length === 0) return;
   const last = new Map(page.lines.map((line) => [bareWords(line.text), line.index]));
   for (const heading of headings) {

@@ -4,6 +4,9 @@ import { simplifiedCharacters, traditionalCharacters } from '../../../shared/tex
 const table = new Uint16Array(0x10000);
 for (let i = 0; i < traditionalCharacters.length; i++) table[traditionalCharacters.charCodeAt(i)] = simplifiedCharacters.charCodeAt(i);
 
+// `記者沈穗∕青禾報導`: in Big5 the stroke of print is a sign of division.
+table['∕'.charCodeAt(0)] = '/'.charCodeAt(0);
+
 /** A text in simplified characters, of the same length, to ask word lists by: they are written once, in simplified. */
 export function inSimplified(text: string): string {
   let from = 0;

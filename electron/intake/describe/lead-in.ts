@@ -9,8 +9,8 @@ import type { Line } from '../clean/page-lines.ts';
 /** A lead-in stands in the first characters of a story. */
 const reach = 160;
 
-/** `本报讯收工以后…`, `本报4月15日讯“…”`: a scan or a hasty hand leaves no space after it. 讯息, 讯号 are words of their own. */
-const runOn = /^(本[报報刊网網台臺站社](?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?[讯訊])(?=[\u4e00-\u9fff“"「『《])(?![讯訊]?[息号飞问])/;
+/** `本报讯收工以后…`, `本报讯4月2日…`, `本报4月15日讯“…”`: a scan or a hasty hand leaves no space after it. 讯息, 讯号 are words of their own. */
+const runOn = /^(本[报報刊网網台臺站社](?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?[讯訊])(?=[\u4e00-\u9fff“"「『《\d])(?![讯訊]?[息号飞问])/;
 
 /** Everything before 讯 / 电 / 报道（, a medium's name perhaps in quotation marks, then perhaps credits in brackets, then white space, a colon or the text. */
 const chinese = /^((?:[^。！？!?“”\n]{0,40}[“"][\u4e00-\u9fff]{2,12}[”"])?[^。！？!?“”\n]{0,70}?(?:讯|訊|电|電|消息|报道(?=\s*[（(])))\s*(?:([（(])([^（）()]{2,60})([）)])|(?=[\s:：]|(?:特约)?记者|通讯员))\s*[:：]?\s*/;

@@ -43,8 +43,8 @@ export function photographerOf(blocks: readonly Block[]): Finding | undefined {
 }
 
 /**
- * The lines of a story that describe it. `文字：某某` and `图片：某某` on lines of their own at its foot: the second says whose the pictures
- * are, and the story is signed by the first.
+ * The lines of a story that describe it. `文字：某某` and `图片：某某` on lines of their own at its foot, or on one line among others on
+ * who edited and checked it: the second says whose the pictures are, and the story is signed by the first.
  */
 export function withoutPictureCredits(blocks: readonly Block[]): Block[] {
   const said = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description');
@@ -52,7 +52,24 @@ export function withoutPictureCredits(blocks: readonly Block[]): Block[] {
   const foot = said.filter((block) => blocks.indexOf(block) > text);
   const signed = foot.some((block) => block.finding?.byline.some(({ role }) => role !== undefined && role !== 'photographer') === true);
   const isCredit = (block: Block): boolean => (block.finding?.byline.length ?? 0) > 0 && block.finding?.byline.every(({ role }) => role === 'photographer') === true;
-  return signed && text >= 0 ? said.filter((block) => !(foot.includes(block) && isCredit(block))) : said;
+  if (!signed || text < 0) return said;
+  const listed = foot.length >= fewestJobs;
+  return said.filter((block) => !(foot.includes(block) && isCredit(block))).map((block) => (listed && foot.includes(block) ? withoutPhotographers(block) : block));
+}
+
+/** Lines at a story's foot that make a list of who did what. */
+const fewestJobs = 3;
+const pictures = /(?:图片|摄影|供图)\s*[:：]\s*([^:：]*?)(?=\s*(?:[\u4e00-\u9fff]{2,4}\s*[:：]|$))/g;
+
+/** `文字：某某　图片：某某`: without who took the pictures. */
+function withoutPhotographers(block: Block): Block {
+  const [line] = block.lines;
+  const { finding } = block;
+  if (line === undefined || finding === undefined || block.lines.length > 1 || !finding.byline.some(({ role }) => role === 'author') || !finding.byline.some(({ role }) => role === 'photographer')) return block;
+  const places = [...line.text.matchAll(pictures)].map((found) => ({ start: line.start + found.index, end: line.start + found.index + found[0].length }));
+  const byline = finding.byline.filter(({ role }) => role !== 'photographer');
+  const claims = finding.claims.filter((claim) => !places.some(({ start, end }) => claim.kind === 'field' && claim.start >= start && claim.end <= end));
+  return places.length === 0 ? block : { ...block, finding: { ...finding, byline, claims } };
 }
 
 /** A byline inside a story's text counts only where the story ends: what follows is no text of the same story. */

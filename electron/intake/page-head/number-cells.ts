@@ -2,8 +2,8 @@ import type { Cell } from './cell.ts';
 
 const edge = '(?=$|[\\s\\u3000|｜·•/／，,、;；:：■□◆●—–-])';
 const han = '[一二三四五六七八九十]{1,3}';
-/** `第3版`, `B3版`, `04版`, `版次：A06`, `Page 5`, `4-5版`. */
-const page = new RegExp(`^(?:第\\s*(?:[A-Z]?\\d{1,3}|${han})\\s*(?:[-—~至、]\\s*(?:[A-Z]?\\d{1,3}|${han})\\s*)?版|[A-Z]?\\d{1,2}\\s*[-—~]\\s*[A-Z]?\\d{1,2}\\s*版|(?:[A-Z]?\\d{1,3}|${han}|头)\\s*版|(?:版次|版面)\\s*[:：]\\s*[A-Z]?\\d{1,3}版?|Page[- ]?[A-Z]?-?\\d{1,3}|P\\.?\\s?\\d{1,3})${edge}`, 'i');
+/** `第3版`, `B3版`, `04版`, `版次：A06`, `Page 5`, `PAGE 3A`, `4-5版`. */
+const page = new RegExp(`^(?:第\\s*(?:[A-Z]?\\d{1,3}|${han})\\s*(?:[-—~至、]\\s*(?:[A-Z]?\\d{1,3}|${han})\\s*)?版|[A-Z]?\\d{1,2}\\s*[-—~]\\s*[A-Z]?\\d{1,2}\\s*版|(?:[A-Z]?\\d{1,3}|${han}|头)\\s*版|(?:版次|版面)\\s*[:：]\\s*[A-Z]?\\d{1,3}版?|Page[- ]?(?:[A-Z]?-?\\d{1,3}|\\d{1,2}-?[A-Z])|P\\.?\\s?\\d{1,3})${edge}`, 'i');
 /** `A06`, `T2`, `12B`: a section's letter with the page; the same shape names bus lines and roads. */
 const lettered = new RegExp(`^(?:[A-Z]-?\\d{1,2}|\\d{1,2}[A-Z])${edge}`);
 const bare = new RegExp(`^\\d{1,3}${edge}`);

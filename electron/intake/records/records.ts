@@ -46,8 +46,8 @@ function headsOf(rows: readonly Row[]): Head[] {
 
 /** `[2/3]`, `— 12 —`, `======`, `【完】`, `第 3 条`: counts a record or parts it from the next. */
 const between = /^(?:[-—–─=_*＝~～·.\s]{2,}|[\[【（(]?\s*(?:第\s*)?\d{1,6}(?:\s*(?:\/|／|of)\s*\d{1,6})?\s*(?:条|篇|项)?\s*(?:[，,]?\s*共\s*\d{1,6}\s*(?:条|篇|项))?\s*[\]】）).、]?|[-—–\s]+\d{1,4}[-—–\s]+|[【（(\[](?:完|全文完|END)[】）)\]])$/i;
-/** `打印日期：…　操作员：…`: the database on its own print. */
-const ownLabel = /^(?:打印|下载|导出|检索|查询|操作员?|用户|版权|数据来源|数据库|资料来源)[\u4e00-\u9fff]{0,4}\s*[:：]/;
+/** `打印日期：…　操作员：…`, `—— 打印时间 2031-02-03 ——`: the database on its own print. */
+const ownLabel = /^[-—–─=*·\s（(【\[]*(?:(?:打印|下载|导出|检索|查询|操作员?|用户|版权|数据来源|数据库|资料来源)[\u4e00-\u9fff]{0,4}\s*[:：]|(?:打印|下载|导出|检索|查询)(?:日期|时间|于)?\s*\d{4}\s*[-/.年]|(?:Printed|Downloaded|Exported|Retrieved)\b(?: on| by)?\s*:?\s*[A-Z\d])/;
 const rule = /^[-—–─=_*＝~～\s]{4,}$/;
 
 /** The words of the print-out itself around a page's end: a line of its head told again. */

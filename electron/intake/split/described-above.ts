@@ -13,3 +13,21 @@ export function withDescriptionAbove(blocks: readonly Block[], furniture: Furnit
   const first = blocks[top]?.lines[0]?.index;
   return at > 0 && top < at && first !== undefined && furniture.get(first - 1) === 'divider' ? first : start;
 }
+
+/** The block right above a headline is a day, set to that headline: blank lines over it, fewer between the two. */
+function dayOver(blocks: readonly Block[], start: number): Block | undefined {
+  const at = blocks.findIndex((block) => block.lines[0]?.index === start);
+  const [title, day, above] = [blocks[at], blocks[at - 1], blocks[at - 2]];
+  const near = (title?.lines[0]?.gap ?? 0) < (day?.lines[0]?.gap ?? 0);
+  return title?.kind === 'title' && day?.kind === 'description' && day.finding?.date !== undefined && near && above?.kind !== 'title' && above?.kind !== 'description' ? day : undefined;
+}
+
+/**
+ * `2031-03-04` over a headline of a collection, and so over each but perhaps the first: the day that story was sent in, and its first line.
+ * @param starts the lines at which stories begin, in order
+ */
+export function withDaysAbove(blocks: readonly Block[], starts: readonly number[]): number[] {
+  const [first, ...others] = starts;
+  const days = others.map((start) => dayOver(blocks, start)?.lines[0]?.index).filter((index) => index !== undefined);
+  return first === undefined || days.length < others.length ? [...starts] : [first, ...days];
+}

@@ -4,7 +4,7 @@ import type { Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
 import { startsBySign } from './briefs.ts';
 import { commonOf, type Common } from './common.ts';
-import { withDescriptionAbove } from './described-above.ts';
+import { withDaysAbove, withDescriptionAbove } from './described-above.ts';
 import { byEvidence, enough, evidence } from './evidence.ts';
 import { findHeads, type Head } from './heads.ts';
 import { itemsInColumn, startsByItem, startsBySignature } from './item-pages.ts';
@@ -62,7 +62,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   if (starts[0] === undefined || (begins < starts[0] && !greets)) starts.unshift(firstOf(blocks, Math.min(begins, over)));
   else if (!greets) starts[0] = firstOf(blocks, starts[0]);
   starts.push(...itemsInColumn(page, furniture, blocks));
-  return [...new Set(starts.map((start) => withDescriptionAbove(blocks, furniture, start)))].sort((a, b) => a - b);
+  return withDaysAbove(blocks, [...new Set(starts.map((start) => withDescriptionAbove(blocks, furniture, start)))].sort((a, b) => a - b));
 }
 
 const greeting = /^(?:早安|早上好|上午好|中午好|下午好|晚上好|晚安|大家好|各位|亲爱的|朋友们|你好|您好|今天是|欢迎(?:收看|收听|阅读|来到)|以下是|下面|一起来看|小编|Good (?:morning|afternoon|evening)|Hello|Welcome)/i;

@@ -22,7 +22,13 @@ import { isDashed, isTitleShaped } from './title-shape.ts';
 const pointerCaption = /^[▼▽][^。！？]{2,40}$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/]?(?:摄|供图|摄影)$/;
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
-const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}\s*\/?摄(?:影)?$|^(?:本版|本组|本文|本栏)(?:摄影|图片|照片|供图)(?:报道)?\s*[:：/／]?\s*[\u4e00-\u9fff][\u4e00-\u9fff、\s]{1,14}$/;
+const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本版|本组|本文|本栏)(?:摄影|图片|照片|供图)(?:报道)?\s*[:：/／]?\s*[\u4e00-\u9fff][\u4e00-\u9fff、\s]{1,14}$/;
+const photographers = '(?!报道|文图|图文|文字)(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000]+[\\u4e00-\\u9fff])(?:[、\\s]+(?!报道|文图|图文|文字)[\\u4e00-\\u9fff]{2,4}){0,2}';
+const rank = '(?:本[报刊网台])?(?:全媒体|融媒体|首席|特约|见习|实习)?';
+/** `邹 明摄`, `本报记者 王玉、李荷 摄`: who took the picture, his name set apart or not. */
+const takenByLine = new RegExp(`^${rank}(?:记者|通讯员|摄影师)?\\s*${photographers}\\s*[/／]?\\s*摄(?:影)?[。.]?$`);
+/** `特约摄影 霍建平` right under a caption; under a headline such a line is the byline of pictures. */
+const photographerUnder = new RegExp(`^${rank}(?:摄影(?:记者|师)?|图片摄影|图片|供图)\\s*[:：/／]?\\s*${photographers}$`);
 const creditEnglish = /^[(\[]?(?:(?:All |Staff |File |Handout |Courtesy )?(?:photos?|pictures?|images?|photographs?)(?: credit)?\s*(?::|by|courtesy)|Credit:).{2,70}$/i;
 /** `核心提示：`, `【提要】`: what the story comes to, set over its text. */
 const deckLabel = /^(?:[【\[](?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|摘要)[】\]]\s*|(?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|内容摘要)[:：]\s*)\S/;
@@ -46,6 +52,8 @@ function captionOf(line: Line, afterPicture: boolean, items: boolean): boolean {
   if (afterPicture && line.width <= 75 && sentences(line.text) <= 2) return true;
   return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && (takenBy.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
 }
+
+const isPictureCredit = (text: string, underCaption: boolean): boolean => creditShape.test(text) || takenByLine.test(text) || (underCaption && photographerUnder.test(text));
 
 /** A name alone on its line stands under a headline or at the foot of a story, not between two paragraphs. */
 const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, ''));
@@ -89,7 +97,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (captionOf(line, afterPicture, items) || overCredit(page, line) || underCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
   if (deckLabel.test(line.text) && line.text.length <= 300) return { kind: 'deck' };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
-  if (line.width <= 40 && (creditShape.test(line.text.replace(/^[（(【]|[）)】]$/g, '')) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
+  if (line.width <= 40 && (isPictureCredit(line.text.replace(/^[（(【]|[）)】]$/g, ''), beforeKind === 'caption' && line.gap === 0) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
   const open = before !== undefined && !beforeDescribes && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;
   const whole = withoutEmphasis(line.text);
   const plain = whole.at === 0 && /\*\S/.test(line.text) ? withBlankStars(line.text) : whole;

@@ -25,7 +25,9 @@ export function mastheadTitle(name: readonly Line[], starts: readonly number[]):
 function commonCount(blocks: readonly Block[], starts: readonly number[]): number {
   const places = new Map(blocks.map((block, i) => [block.lines[0]?.index ?? -1, i]));
   const counts = starts.slice(1).map((start) => {
-    const from = places.get(start) ?? blocks.length;
+    let from = places.get(start) ?? blocks.length;
+    // A day may stand over its headline.
+    while (blocks[from]?.kind === 'description') from++;
     let n = 0;
     while (blocks[from + n]?.kind === 'title') n++;
     return n;
@@ -41,7 +43,7 @@ const shortestOver = 8;
 
 /** Every other story begins with a headline that brings its kicker, or with a kicker on its line. */
 const othersBringKickers = (blocks: readonly Block[], starts: readonly number[]): boolean => starts.slice(1).every((start) => {
-  const first = blocks.find((block) => block.lines[0]?.index === start);
+  const first = blocks.find((block) => (block.lines[0]?.index ?? -1) >= start && block.kind !== 'description');
   return first?.kind === 'title' && (hasKickerBefore(wording(first.lines)) || isKickerAlone(wording(first.lines)));
 });
 

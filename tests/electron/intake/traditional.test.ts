@@ -23,6 +23,12 @@ describe('a page in traditional characters', () => {
     expect(faultsOf(written, readExtraction(textOf(written)))).toEqual([]);
   });
 
+  it('reads the stroke that Big5 writes as a sign of division', () => {
+    const page = '南灣橋頭書店搬家 街坊排隊傳書\n記者沈穗∕青禾報導\n\n南灣橋頭的書店昨日搬到對面，街坊排成一隊傳書，到中午才傳完。\n';
+    const [report] = readExtraction(textOf(page)).reports;
+    expect(report).toMatchObject({ byline: [{ name: '沈穗' }], place: '青禾', headline: { text: '南灣橋頭書店搬家 街坊排隊傳書' } });
+  });
+
   it('keeps every name and word as it is written', () => {
     const page = '雲溪大橋主塔封頂\n來源：雲溪日報 記者：葉 楓 編輯：羅海\n雲溪大橋南岸主塔昨日順利封頂，大橋預計後年底通車，屆時兩岸車程由四十分鐘縮短到五分鐘。\n';
     const [report] = readExtraction(textOf(page)).reports;

@@ -11,9 +11,10 @@ describe('furnitureRule', () => {
     ['— 3 —', 'page-number'], ['Page 3 of 12', 'page-number'], ['相关阅读', 'related-heading'], ['Related articles', 'related-heading'], ['首页 新闻 视频 专题', 'channel-bar'], ['* * *', 'divider'],
     ['石湖门户 - 资讯频道 - 本地新闻', 'breadcrumb'], ['首页/新闻中心/正文', 'breadcrumb'], ['News · Local', 'channel-bar'], ['办事服务　互动交流　数据开放', 'channel-bar'], ['Sign in   Subscribe   E-paper', 'tool-bar'], ['本版投稿电话：0443-2473528', 'contact'],
     ['Newsroom: 555-0134 | news@example.com', 'contact'], ['Story continues below', 'app-call'], ["Get the day's headlines in your inbox", 'app-call'], ['Read more:', 'related-heading'], ['点赞 128　收藏　分享到微信朋友圈', 'tool-bar'], ['点赞36 在看(12) 转发给好友', 'tool-bar'], ['扫描二维码关注我们', 'app-call'], ['＊＊＊', 'divider'], ['—END—', 'end-mark'],
+    ['SLUG: ISLANDS-FERRY', 'wire-line'], ['PAGE 1 OF 2   PRINTED 02/12/31 07:44   DESK: ASIA', 'wire-line'], ['Slug: frost | Words: 420', 'wire-line'],
   ])('sets %s aside as %s', (line, rule) => { expect(furnitureRule(line)).toBe(rule); });
 
-  it.each(['返回岗位的第一天', '小窗口 大服务', '分享会走进社区', '关注民生 办好实事', 'Sharing the Load', 'Next Year in the Garden', '2024年的第一场雪', 'A Home for Every Book', 'Listen to the River', 'Share by Share', 'Get Well Soon', '电话那头的人', '热线十年', '云溪/江源：两县共护一条河', '收藏二十年', '孩子们为妈妈点个赞'])('leaves the headline %s', (line) => {
+  it.each(['Words: Ada Holm', 'DESK JOB: a clerk writes', 'TAKE TWO', '返回岗位的第一天', '小窗口 大服务', '分享会走进社区', '关注民生 办好实事', 'Sharing the Load', 'Next Year in the Garden', '2024年的第一场雪', 'A Home for Every Book', 'Listen to the River', 'Share by Share', 'Get Well Soon', '电话那头的人', '热线十年', '云溪/江源：两县共护一条河', '收藏二十年', '孩子们为妈妈点个赞'])('leaves the headline %s', (line) => {
     expect(furnitureRule(line)).toBeUndefined();
   });
 });
@@ -22,6 +23,7 @@ describe('a call to the reader', () => {
   it.each([
     '游客扫一扫路边的二维码，就能听到村史。', '村民用手机扫一扫二维码，就能', '居民只要扫描门上的二维码，', '群众关注公众号后，在家就能预约。',
     '为避免一哄而上，县里成立了步道公司，统一定价、统一保洁，村民以房屋和土地入股，年底按股分红，一年下来户均增收三千元。扫一扫路边的二维码，还能听到村史',
+    '协会的秘书长在总结时说，明年要给每一瓶蜜都编上号，先从一百家合作社做起，买蜜的人扫描瓶身二维码就能查到蜜从哪座山上来、哪一天采的。',
   ])('is none where a story tells of it: %s', (line) => { expect(furnitureRule(line)).toBeUndefined(); });
 });
 
@@ -29,6 +31,11 @@ describe('setAsideFurniture', () => {
   it('takes the links under a heading that announces them, up to running text', () => {
     const page = layOutLines(textOf('相关阅读\n山货上网卖得俏\n又一批公路开工\n果农们把第一批早桃装箱，当天就发往省城的批发市场。'));
     expect([...setAsideFurniture(page).keys()]).toEqual([0, 1, 2]);
+  });
+
+  it('takes a list of contents whose heading is set wide, and nothing under it that stands once', () => {
+    const page = layOutLines(textOf('本 期 要 目\n◆早桃装箱\n◆山路通车\n\n一、早桃装箱\n\n果农们把第一批早桃装箱。\n\n二、山路通车\n\n山路昨天通车。'));
+    expect([...setAsideFurniture(page)].filter(([, rule]) => rule === 'contents-entry').map(([index]) => index).sort()).toEqual([0, 1, 2]);
   });
 
   it('keeps a figure that ends a paragraph', () => {

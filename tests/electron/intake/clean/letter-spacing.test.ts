@@ -23,6 +23,11 @@ describe('letter spaces', () => {
     expect(closed(page)).toBe(page.replace('老 浴 池 重 新 开 门', '老浴池重新开门'));
   });
 
+  it('are closed up between figures and letters set as wide, and a line of nothing else', () => {
+    const page = `${wide(stories)}\nA 0 9   都 市   2 0 3 1 . 4 . 3\n第 2 版\n书 店 搬 家   街 坊 5 0 人 传 书\n`;
+    expect(closed(page)).toBe(`${stories}\nA09   都市   2031.4.3\n第2版\n书店搬家   街坊50人传书\n`);
+  });
+
   it.each(['记者 王 玉 李 明', '首页 新闻 视频', '一 二 三', '微信 微博', 'a b c d e f', '张三 李四 王五 赵六'])('are none in %s', (line) => {
     expect(letterSpaces(`正文第一行。\n第二行。\n第三行。\n${line}\n`)).toEqual([]);
   });

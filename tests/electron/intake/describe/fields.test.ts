@@ -66,6 +66,7 @@ describe('readBylineAtEnd', () => {
 describe('lead-ins', () => {
   it('name the paper, the reporters, the place and the day', () => {
     expect(readLeadIn('本报讯（记者 张三 通讯员 李四）3月12日，植树', 0)).toMatchObject({ dateline: '本报讯', byline: [{ name: '张三', role: 'reporter' }, { name: '李四', role: 'correspondent' }] });
+    expect(readLeadIn('本报讯4月2日凌晨，渡口', 0)).toMatchObject({ dateline: '本报讯', claims: [{ end: 3 }] });
     expect(readLeadIn('新华社昆明4月6日电（记者 白羽）记者获悉', 0)).toMatchObject({ dateline: '新华社昆明4月6日电', source: '新华社', place: '昆明', date: { month: 4, day: 6 } });
     expect(readLeadIn('云溪星报、岭南财经网(www.example.com)、掌上云溪讯 (丁晓东 特约记者吴传贤) 新春', 0)).toMatchObject({ source: '云溪星报、岭南财经网(www.example.com)、掌上云溪', byline: [{ name: '丁晓东' }, { name: '吴传贤', role: 'special' }] });
   });

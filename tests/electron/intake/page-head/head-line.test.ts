@@ -17,6 +17,7 @@ describe('readRunningHead', () => {
     ['武陵时报(2021年08月26日 A04版)', { source: '武陵时报', page: 'A04版' }],
     ['A4 SATURDAY, MARCH 9, 2019 THE LARK VALLEY COURIER', { source: 'THE LARK VALLEY COURIER', page: 'A4', date: { year: 2019, month: 3, day: 9 } }],
     ['The Larkspur Times • Thursday, Oct. 9, 2014 • Page B4', { source: 'The Larkspur Times', page: 'Page B4' }],
+    ['THE MAYBROOK COURIER          FRIDAY, AUGUST 9, 2013          PAGE 3A', { source: 'THE MAYBROOK COURIER', page: 'PAGE 3A', date: { year: 2013, month: 8, day: 9 } }],
     ['LOCAL NEWS    The Millbrook Call    B2', { source: 'The Millbrook Call', page: 'B2' }],
     ['6 The Pine River Pioneer Wednesday, January 4, 2012', { source: 'The Pine River Pioneer', date: { year: 2012, month: 1, day: 4 } }],
   ])('reads %s', (line, said) => {

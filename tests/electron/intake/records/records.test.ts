@@ -43,6 +43,11 @@ describe('a print-out of a database', () => {
     expect(recordHints(text).filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end)).slice(-2)).toEqual(['全文：', '打印时间：2012-01-02']);
   });
 
+  it.each(['—— 打印日期 2031-11-06   用户：资料室03 ——', '打印于 2031年11月6日', 'Printed: 6 Nov 2031'])('ends with its own words on its print: %s', (line) => {
+    const hints = recordHints(`${one}\n          ${line}\n`).filter(({ kind }) => kind === 'furniture');
+    expect(hints.at(-1)?.end).toBe(`${one}\n          ${line}`.length);
+  });
+
   it('is no notice of a talk, and no interview', () => {
     expect(recordHints('青禾书屋周末讲座\n题目：早稻怎么插\n时间：周六下午三点\n地点：书屋二楼\n主讲：石守田')).toEqual([]);
     expect(recordHints('问：标题怎么定？\n答：看内容。\n问：内容从哪来？\n答：从采访来。')).toEqual([]);
