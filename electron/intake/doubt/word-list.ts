@@ -28,8 +28,6 @@ export function unitAt(text: string, at: number): number {
 }
 const spread = (key: number, slots: number): number => (Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 8) & (slots - 1);
 
-export const spellUnit = (unit: number): string => String.fromCharCode(first + unit);
-
 /**
  * Words of one to four Han with the natural logarithm of their share of running text. Steps stand for shares (`shares`), 0 for no word;
  * pairs and longer words stand in open tables keyed by their characters' numbers, so that looking one up makes no string.
