@@ -76,6 +76,9 @@ function better(a: Candidate, b: Candidate): number {
 
 interface Weighed { readonly search: SegmentSearch; readonly ordinals: Uint32Array; readonly scores: Float64Array; readonly exact: boolean }
 
+/** Where a score is among the steps. */
+const stepOf = (score: number, terms: number): number => Math.min(steps - 1, Math.floor(score / Math.max(1, terms) * steps));
+
 /** What every report a segment may have found scores at most. */
 function weighed(db: ReadDb, search: SegmentSearch, terms: readonly ListedTerm[], most: number): Weighed {
   const { segment, found } = search;
@@ -83,11 +86,12 @@ function weighed(db: ReadDb, search: SegmentSearch, terms: readonly ListedTerm[]
   const scores = new Float64Array(ordinals.length);
   let exact = true;
   for (const term of terms) {
-    const weights = segment.weigh(term, found.maybe, ordinals.length);
+    const weights = segment.weigh(term, ordinals, found.maybe);
     if (weights === undefined) return read(db, search, ordinals, terms, most);
     exact &&= weights.exact;
+    const own = weights.weights;
     for (let i = 0; i < ordinals.length; i++) {
-      const weight = weights.weights[i] ?? 0;
+      const weight = own[i] ?? 0;
       if (weight > 0) scores[i] = (scores[i] ?? 0) + scoreOfTerm(weight, segment.lengthAt(ordinals[i] ?? 0));
     }
   }
@@ -112,16 +116,20 @@ function read(db: ReadDb, search: SegmentSearch, ordinals: Uint32Array, terms: r
 
 /** Those with the highest scores: as many as asked for at least, and all equals of the last. */
 function selected(all: readonly Weighed[], terms: number, most: number): Candidate[] {
-  const step = (score: number): number => Math.min(steps - 1, Math.floor(score / Math.max(1, terms) * steps));
   const counts = new Uint32Array(steps);
-  for (const { scores } of all) for (const score of scores) counts[step(score)] = (counts[step(score)] ?? 0) + 1;
+  for (const { scores } of all) {
+    for (let i = 0; i < scores.length; i++) {
+      const step = stepOf(scores[i] ?? 0, terms);
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+  }
   let lowest = steps - 1;
   for (let count = counts[lowest] ?? 0; count < most && lowest > 0; count += counts[lowest] ?? 0) lowest--;
   return all.flatMap(({ search, ordinals, scores, exact }) => {
     const chosen: Candidate[] = [];
     for (let i = 0; i < scores.length; i++) {
       const score = scores[i] ?? 0;
-      if (step(score) >= lowest) chosen.push({ search, ordinal: ordinals[i] ?? 0, score, exact });
+      if (stepOf(score, terms) >= lowest) chosen.push({ search, ordinal: ordinals[i] ?? 0, score, exact });
     }
     return chosen;
   });

@@ -23,9 +23,9 @@ export function tailSegment(db: ReadDb, lines: readonly LineRow[], weightsOf: (t
   const weights = (): TailWeights | undefined => (asked ??= { weights: weightsOf(tail) }).weights;
   return {
     ...tail,
-    weigh: (term, wanted, count) => {
+    weigh: (term, ordinals, wanted) => {
       const known = weights();
-      return known === undefined ? undefined : weighTerm(known.lists, term, wanted, count);
+      return known === undefined ? undefined : weighTerm(known.lists, term, ordinals, wanted);
     },
     lengthAt: (ordinal) => weights()?.lengthAt(ordinal) ?? 0,
   };

@@ -24,10 +24,11 @@ export interface Segment {
   /** The reports in which a term stands. The same finding each time: what is found out about it is kept. */
   find(term: ListedTerm): Finding;
   /**
-   * Of each of the reports looked at, ascending, the hits of a term, each counted by where it stands: never less than it is, and just as
+   * Of each of the reports looked at the hits of a term, each counted by where it stands: never less than it is, and just as
    * many where `exact`. Undefined where only the text can tell.
+   * @param ordinals the reports looked at, ascending  @param wanted the same as a set
    */
-  weigh(term: ListedTerm, wanted: Bitmap, count: number): Weights | undefined;
+  weigh(term: ListedTerm, ordinals: Uint32Array, wanted: Bitmap): Weights | undefined;
   /** Code units of a report, where `weigh` answers. */
   lengthAt(ordinal: number): number;
 }

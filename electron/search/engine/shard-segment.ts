@@ -72,7 +72,7 @@ export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Ite
     dayAt: (ordinal) => file.days.at(ordinal),
     ordinalOf,
     find: (term) => findings.find(term),
-    weigh: (term, wanted, count) => weighTerm(file, term, wanted, count),
+    weigh: (term, ordinals, wanted) => weighTerm(file, term, ordinals, wanted),
     lengthAt: (ordinal) => file.lengths[ordinal] ?? 0,
   };
 }

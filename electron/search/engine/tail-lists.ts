@@ -1,8 +1,6 @@
 import type { ReadDb } from '../../archive/sql.ts';
 import { hitWeights } from '../score.ts';
-import type { Bitmap } from '../shard/bitmap.ts';
 import { GrowingPostings } from '../shard/growing-postings.ts';
-import { weightsAmong } from '../shard/postings.ts';
 import { KnownRows, type ChangesTold } from './known-rows.ts';
 import { textsOf } from './report-texts.ts';
 import type { Segment } from './segment.ts';
@@ -40,7 +38,7 @@ export class TailLists {
     const numbers = Uint32Array.from(segment.seqs, (seq) => this.numbers.kept.get(seq) ?? 0);
     numbers.forEach((number, ordinal) => { ordinals[number] = ordinal; });
     return {
-      lists: { countOf: () => 0, weightsOf: (stream, token, open, wanted, count) => weightsOf(stream === 'title' ? title : text, token, open, ordinals, wanted, count) },
+      lists: { countOf: () => 0, weightsOf: (stream, token, open) => weightsOf(stream === 'title' ? title : text, token, open, ordinals, segment.size) },
       lengthAt: (ordinal) => lengths[numbers[ordinal] ?? 0] ?? 0,
     };
   }
@@ -79,11 +77,11 @@ export class TailLists {
   }
 }
 
-function weightsOf(postings: GrowingPostings, token: string, open: boolean, ordinals: Int32Array, wanted: Bitmap, count: number): Uint16Array {
-  const sums = new Uint16Array(wanted.length * 32);
+function weightsOf(postings: GrowingPostings, token: string, open: boolean, ordinals: Int32Array, size: number): Uint16Array {
+  const sums = new Uint16Array(size);
   postings.each(token, open, (report, weight) => {
     const ordinal = ordinals[report] ?? -1;
     if (ordinal >= 0) sums[ordinal] = (sums[ordinal] ?? 0) + weight;
   });
-  return weightsAmong(sums, wanted, count);
+  return sums;
 }

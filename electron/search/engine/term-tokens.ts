@@ -15,8 +15,8 @@ export interface Token { readonly token: string; readonly open: boolean }
 
 /** Lists of which tokens stand in which reports. */
 export interface Lists {
-  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, ascending. */
-  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array;
+  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, by ordinal: until the next question. */
+  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap): Uint16Array;
   /** About how many reports a token stands in. */
   countOf(stream: Stream, token: string, open: boolean): number;
 }
@@ -29,16 +29,18 @@ export function tokensFor(term: ListedTerm): Token[] {
 }
 
 /** What a term weighs by its tokens, as `Segment.weigh` says it. */
-export function weighTerm(lists: Lists, term: ListedTerm, wanted: Bitmap, count: number): Weights {
+export function weighTerm(lists: Lists, term: ListedTerm, ordinals: Uint32Array, wanted: Bitmap): Weights {
   const tokens = tokensFor(term);
   const stream = streamOf(term);
-  let least: Uint16Array | undefined;
+  const least = new Uint16Array(ordinals.length);
   // A phrase stands no more often than the rarest of its tokens; more of them would hardly tell more.
   const rarest = tokens.length <= mostWeighed ? tokens : tokens.toSorted((a, b) => lists.countOf(stream, a.token, a.open) - lists.countOf(stream, b.token, b.open)).slice(0, mostWeighed);
-  for (const { token, open } of rarest) {
-    const weights = lists.weightsOf(stream, token, open, wanted, count);
-    if (least === undefined) least = weights;
-    else for (let i = 0; i < count; i++) least[i] = Math.min(least[i] ?? 0, weights[i] ?? 0);
+  for (const [place, { token, open }] of rarest.entries()) {
+    const weights = lists.weightsOf(stream, token, open, wanted);
+    for (let i = 0; i < ordinals.length; i++) {
+      const weight = weights[ordinals[i] ?? 0] ?? 0;
+      if (place === 0 || weight < (least[i] ?? 0)) least[i] = weight;
+    }
   }
-  return { weights: least ?? new Uint16Array(count), exact: tokens.length === 1 && term.field !== 'body' };
+  return { weights: least, exact: tokens.length === 1 && term.field !== 'body' };
 }

@@ -125,11 +125,3 @@ function weightReader({ form, weights, count }: Postings): (place: number) => nu
     return half < 15 ? half : 15 + (weights[beyond] ?? 0);
   };
 }
-
-/** Of weights by ordinal those of the reports that are looked at. @param count how many they are */
-export function weightsAmong(sums: Uint16Array, wanted: Bitmap, count: number): Uint16Array {
-  const weights = new Uint16Array(count);
-  let at = 0;
-  for (let i = 0; i < wanted.length; i++) for (let word = wanted[i] ?? 0; word !== 0; word &= word - 1) weights[at++] = sums[(i << 5) + lowestBit(word)] ?? 0;
-  return weights;
-}

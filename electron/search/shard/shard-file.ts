@@ -4,8 +4,8 @@ import { addBit, emptyBitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
 import type { Names } from './names.ts';
 import { DamagedShard, PagedFile } from './paged-file.ts';
-import { addPostings, bitsOf, gatherWeights, weightsAmong, type Postings } from './postings.ts';
-import { Contents, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
+import { addPostings, bitsOf, gatherWeights, type Postings } from './postings.ts';
+import { Contents, mostReports, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
 import { Strings } from './strings.ts';
 import { blockOf, eachTerm, readDirectory, type Directory } from './term-list.ts';
 
@@ -14,6 +14,9 @@ export interface Column { readonly ids: Uint16Array | Uint32Array; readonly valu
 
 /** Terms whose lists are kept at hand of one shard. */
 const cachedLists = 24;
+
+/** Weights are asked for one after the other, of shards by the dozen. */
+const scratch = new Uint16Array(mostReports);
 
 /** A shard that is open for reading. Whatever in it is not as it was written throws DamagedShard. */
 export class ShardFile {
@@ -110,15 +113,15 @@ export class ShardFile {
     return postings === undefined ? emptyBitmap(this.size) : bitsOf(this.size, postings);
   }
 
-  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, ascending. */
-  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array {
-    const sums = new Uint16Array(this.size);
+  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, by ordinal; of others it may say anything. Holds until the next question. */
+  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap): Uint16Array {
+    const sums = scratch.fill(0, 0, this.size);
     if (open) this.eachWith(stream, token, (postings) => gatherWeights(this.size, postings, wanted, sums));
     else {
       const postings = this.find(stream, token);
       if (postings !== undefined) gatherWeights(this.size, postings, wanted, sums);
     }
-    return weightsAmong(sums, wanted, count);
+    return sums;
   }
 
   /** How many reports a token stands in; of all that begin so nobody knows. */
