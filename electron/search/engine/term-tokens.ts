@@ -15,8 +15,8 @@ export interface Token { readonly token: string; readonly open: boolean }
 
 /** Lists of which tokens stand in which reports. */
 export interface Lists {
-  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, by ordinal: until the next question. */
-  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap): Uint16Array;
+  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, by ordinal: until the next question. @param count how many are looked at */
+  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array;
   /** About how many reports a token stands in. */
   countOf(stream: Stream, token: string, open: boolean): number;
 }
@@ -36,7 +36,7 @@ export function weighTerm(lists: Lists, term: ListedTerm, ordinals: Uint32Array,
   // A phrase stands no more often than the rarest of its tokens; more of them would hardly tell more.
   const rarest = tokens.length <= mostWeighed ? tokens : tokens.toSorted((a, b) => lists.countOf(stream, a.token, a.open) - lists.countOf(stream, b.token, b.open)).slice(0, mostWeighed);
   for (const [place, { token, open }] of rarest.entries()) {
-    const weights = lists.weightsOf(stream, token, open, wanted);
+    const weights = lists.weightsOf(stream, token, open, wanted, ordinals.length);
     for (let i = 0; i < ordinals.length; i++) {
       const weight = weights[ordinals[i] ?? 0] ?? 0;
       if (place === 0 || weight < (least[i] ?? 0)) least[i] = weight;

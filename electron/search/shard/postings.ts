@@ -1,4 +1,4 @@
-import { addBit, bitsIn, emptyBitmap, fullBitmap, removeBit, type Bitmap, lowestBit } from './bitmap.ts';
+import { addBit, bitsIn, emptyBitmap, fullBitmap, removeBit, lowestBit, type Bitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
 
 /** How the ordinals of a term are kept: the distances between them, a bit for every report, or the distances between those without it. */
@@ -70,24 +70,42 @@ export function bitsOf(size: number, postings: Postings): Bitmap {
   return bits;
 }
 
+/** So many times as many reports as are looked at may a list have, and is still gone through from its beginning to its end. */
+const throughAll = 8;
+
 /**
  * Adds a term's weights to those of the reports that are looked at, and maybe to those of others.
- * @param wanted the reports looked at
+ * @param wanted the reports looked at, `count` of them
  * @param sums by ordinal
  */
-export function gatherWeights(size: number, postings: Postings, wanted: Bitmap, sums: Uint16Array): void {
-  const weightAt = weightReader(postings);
-  let place = 0;
+export function gatherWeights(size: number, postings: Postings, wanted: Bitmap, count: number, sums: Uint16Array): void {
   if ((postings.form & 3) === kept.distances) {
-    // Most lists are short, and of a prefix there are thousands.
+    const weights = new WeightsInOrder(postings);
     const reader = new ByteReader(postings.ordinals);
-    for (let ordinal = -1; reader.at < reader.bytes.length; place++) {
+    for (let ordinal = -1; reader.at < reader.bytes.length;) {
       ordinal += reader.number() + 1;
-      sums[ordinal] = (sums[ordinal] ?? 0) + weightAt(place);
+      sums[ordinal] = (sums[ordinal] ?? 0) + weights.next();
     }
     return;
   }
   const bits = bitsOf(size, postings);
+  if (postings.count <= count * throughAll) gatherAll(bits, postings, sums);
+  else gatherSome(bits, postings, wanted, sums);
+}
+
+function gatherAll(bits: Bitmap, postings: Postings, sums: Uint16Array): void {
+  const weights = new WeightsInOrder(postings);
+  for (let i = 0; i < bits.length; i++) {
+    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
+      const ordinal = (i << 5) + lowestBit(word);
+      sums[ordinal] = (sums[ordinal] ?? 0) + weights.next();
+    }
+  }
+}
+
+function gatherSome(bits: Bitmap, postings: Postings, wanted: Bitmap, sums: Uint16Array): void {
+  const weightAt = weightReader(postings);
+  let place = 0;
   for (let i = 0; i < bits.length; i++) {
     const here = bits[i] ?? 0;
     for (let both = here & (wanted[i] ?? 0); both !== 0; both &= both - 1) {
@@ -95,6 +113,41 @@ export function gatherWeights(size: number, postings: Postings, wanted: Bitmap, 
       sums[ordinal] = (sums[ordinal] ?? 0) + weightAt(place + bitsIn(here & ((both & -both) - 1)));
     }
     place += bitsIn(here);
+  }
+}
+
+/** The weights of a list, one after the other. */
+class WeightsInOrder {
+  private readonly reader: ByteReader;
+  private readonly halves: boolean;
+  private place = 0;
+  private beyond: number;
+  /** The place of the next one that is not 1. */
+  private other = Infinity;
+
+  constructor({ form, weights, count }: Postings) {
+    this.halves = (form & weighted.halves) !== 0;
+    this.reader = new ByteReader(weights);
+    this.beyond = (count + 1) >>> 1;
+    if (!this.halves) this.advance();
+  }
+
+  next(): number {
+    const place = this.place++;
+    if (this.halves) {
+      const { bytes } = this.reader;
+      const half = ((bytes[place >>> 1] ?? 0) >>> ((place & 1) * 4)) & 15;
+      return half < 15 ? half : 15 + (bytes[this.beyond++] ?? 0);
+    }
+    if (place < this.other) return 1;
+    const weight = this.reader.number() + 2;
+    this.advance();
+    return weight;
+  }
+
+  private advance(): void {
+    const { reader } = this;
+    this.other = reader.at < reader.bytes.length ? this.place + reader.number() : Infinity;
   }
 }
 

@@ -113,13 +113,13 @@ export class ShardFile {
     return postings === undefined ? emptyBitmap(this.size) : bitsOf(this.size, postings);
   }
 
-  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, by ordinal; of others it may say anything. Holds until the next question. */
-  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap): Uint16Array {
+  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, by ordinal; of others it may say anything. Holds until the next question. @param count how many are looked at */
+  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array {
     const sums = scratch.fill(0, 0, this.size);
-    if (open) this.eachWith(stream, token, (postings) => gatherWeights(this.size, postings, wanted, sums));
+    if (open) this.eachWith(stream, token, (postings) => gatherWeights(this.size, postings, wanted, count, sums));
     else {
       const postings = this.find(stream, token);
-      if (postings !== undefined) gatherWeights(this.size, postings, wanted, sums);
+      if (postings !== undefined) gatherWeights(this.size, postings, wanted, count, sums);
     }
     return sums;
   }
