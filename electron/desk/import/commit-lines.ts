@@ -11,7 +11,7 @@ import { saveJob } from '../../archive/jobs.ts';
 import type { ReportIndexer } from '../../archive/report-indexer.ts';
 import { lastReport } from '../../archive/reports.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
-import { isWritten, publishAhead } from '../../search/upkeep/shard-ahead.ts';
+import { dropAhead, isWritten, publishAhead } from '../../search/upkeep/shard-ahead.ts';
 import { indexerOf, reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { ImportedFile } from './imported-file.ts';
@@ -24,9 +24,11 @@ import type { PreparedLine } from './prepare-line.ts';
  * @param shard a file that answers for just the reports of these lines; it is used where all of them are new here
  */
 export function commitLines(desk: DeskContext, job: Job, file: WaitingFile, lines: readonly PreparedLine[], shard?: string): Result<{ job: Job; files: ImportedFile[] }> {
+  const { folder } = desk.archive();
   try {
     return desk.write(['documents', 'reports', 'tags'], (db) => {
-      const inShard = shard !== undefined && isWritten(desk.archive().folder, shard) && areNew(db, lines);
+      const inShard = shard !== undefined && isWritten(folder, shard) && areNew(db, lines);
+      if (shard !== undefined && !inShard) dropAhead(folder, shard);
       const before = lastReport(db);
       const files = lines.map((prepared) => fileLine(db, file, prepared, indexerOf(job, inShard), inShard));
       if (inShard) publishAhead(db, shard, { from: before + 1, to: lastReport(db) });

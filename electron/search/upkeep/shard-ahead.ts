@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexFolder } from '../../archive/archive-folder.ts';
 import type { IndexedText } from '../../archive/report-indexer.ts';
@@ -27,6 +27,9 @@ export async function writeAhead(folder: string, coming: readonly ComingReport[]
 
 /** Whether it is there: what no row names may be removed at any time. */
 export const isWritten = (folder: string, file: string): boolean => existsSync(join(indexFolder(folder), file));
+
+/** Its reports are not filed together after all. */
+export const dropAhead = (folder: string, file: string): void => rmSync(join(indexFolder(folder), file), { force: true });
 
 /** Makes it answer, in the transaction in which its reports were entered, whose rows are these. */
 export function publishAhead(db: WriteDb, file: string, rows: { readonly from: number; readonly to: number }): void {

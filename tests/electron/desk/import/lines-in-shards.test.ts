@@ -48,13 +48,16 @@ it('files the lines of a large file with shards that answer for them, and never 
   expect(bugs).toEqual([]);
 });
 
-it('files each line once where some are here already, stand twice or are none', async () => {
-  const { desk, bugs } = freshDesk();
+it('files each line once where some are here already, stand twice or are none, and leaves no file for nothing', async () => {
+  const { desk, folder, bugs } = freshDesk();
   expect(await importLines(desk, lines.filter((_, at) => at % 5 === 0))).toMatchObject({ already: 0 });
   const mixed = lines.flatMap((line, at) => (at % 50 === 1 ? [line, 'none', line] : [line]));
   const twice = lines.filter((_, at) => at % 50 === 1).length;
   expect(await importLines(desk, mixed)).toEqual({ done: count + 2 * twice, already: lines.filter((_, at) => at % 5 === 0).length + twice, failed: twice });
   expectSound(desk);
+  const kept = readdirSync(indexFolder(folder)).length;
+  expect(await importLines(desk, lines)).toEqual({ done: count, already: count, failed: 0 });
+  expect(readdirSync(indexFolder(folder))).toHaveLength(kept);
   expect(bugs).toEqual([]);
 });
 
