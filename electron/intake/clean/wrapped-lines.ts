@@ -108,6 +108,9 @@ function isForced(line: Line, next: Line, column: number, chinese: boolean): boo
   return reach(line) + 0.5 + word / 2 > column - 2.5;
 }
 
+/** How far marks at a line's end may hang over the column's edge, in ems, and figures that a scan wrote narrower or wider. */
+const hanging = 3;
+
 /** How far short of the column's width a first line stands whose indent of two ems was lost, in ems. */
 const lostIndent = { least: 1.2, most: 3.2 } as const;
 
@@ -115,13 +118,14 @@ const lostIndent = { least: 1.2, most: 3.2 } as const;
  * A scan of a Chinese column may lose its indents: then most paragraphs, with blank lines between them, open on a line about two
  * ems short. Those lines get their indent back.
  */
-function withLostIndents(page: Page, runs: readonly Line[][], column: number | undefined): readonly Line[][] {
+function withLostIndents(page: Page, runs: readonly Line[][], column: number | undefined, opensStory: LineTests['opensStory']): readonly Line[][] {
   const several = runs.filter((run) => run.length > 1);
   if (!page.chinese || column === undefined || several.some((run) => run.some((line) => line.indent > 0))) return runs;
   const lost = (run: readonly Line[]): boolean => {
     const [first, second] = run;
     const short = first === undefined ? 0 : column - reach(first);
-    return first !== undefined && second !== undefined && short >= lostIndent.least && short <= lostIndent.most && !endsSentence(first.text) && (run.length === 2 || reach(second) >= column - 1.6);
+    // A line over `本报讯` is the headline.
+    return first !== undefined && second !== undefined && !opensStory(second) && short >= lostIndent.least && short <= lostIndent.most && !endsSentence(first.text) && (run.length === 2 || reach(second) >= column - 1.6);
   };
   if (several.filter(lost).length < Math.max(2, several.length * 0.6)) return runs;
   return runs.map((run) => (run.length > 1 && lost(run) ? run.map((line, i) => (i === 0 ? { ...line, indent: 2 } : line)) : run));
@@ -156,7 +160,7 @@ export function joinWrapped(page: Page, lines: readonly Line[], { isText, isTitl
   const plain = runsOf(lines.filter(isText));
   const columns = plain.filter((run) => run.length >= 3).map((run) => columnOf(run, page.chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
   const pageColumn = columns[Math.floor(columns.length / 2)] ?? columnOfPairs(plain, slackOf(page.chinese));
-  const runs = withLostIndents(page, plain, pageColumn);
+  const runs = withLostIndents(page, plain, pageColumn, opensStory);
   return runs.flatMap((run) => {
     const column = columnOf(run, page.chinese, pageColumn);
     if (column === undefined && run.every((line) => line.paragraph === undefined)) return run.map((line) => [line]);
@@ -173,7 +177,9 @@ export function joinWrapped(page: Page, lines: readonly Line[], { isText, isTitl
       const next = run[i + 1];
       const short = next === undefined || isIndented(next) || !isForced(line, next, column, page.chinese);
       const title = last !== undefined && short && isTitleAfter(line, last);
-      const forced = last !== undefined && isForced(last, line, column, page.chinese);
+      // What stands out over the column's edge, and over what may hang there, was set in no line of it: a headline right over its text.
+      const beyond = page.chinese && i === 1 && last !== undefined && reach(last) > column + hanging;
+      const forced = last !== undefined && !beyond && isForced(last, line, column, page.chinese);
       const runsOn = last !== undefined && !endsSentence(last.text) && (/^\p{Ll}/u.test(line.text) || (!page.chinese && asksForMore.test(last.text)) || (opensBracket.test(last.text) && closesBracket.test(line.text)));
       const opens = isIndented(line) || opensStory(line) || (last !== undefined && isSigned(last, line)) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
       const alone = standsAlone(line) || (last !== undefined && standsAlone(last));

@@ -3,7 +3,7 @@ import { readCreditRun } from './credit-run.ts';
 import { isWriter } from './signature-line.ts';
 import { readClosingCredits, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
-import { isOrganisation, isPersonName, mayBeName } from './names.ts';
+import { bearsCommon, cutNames, isOrganisation, isPersonName, mayBeName } from './names.ts';
 
 const bracketed = /^([（(【\[［])\s*([^（）()【】\[\]［］]{1,60}?)\s*([）)】\]］])[。.]?$/;
 
@@ -43,7 +43,9 @@ function nameWithOffice(text: string, start: number): Finding | undefined {
 
 /** `（央金 马学军）`: one who bears a common surname vouches for those set beside him, whose peoples have none. */
 function vouchedNames(text: string, start: number): Finding | undefined {
-  const names = text.split(/[\s、，]+/);
+  // A line end between two names leaves nothing there: `占晓芸何东海`.
+  const closed = text.length === 6 || text.length === 7 ? cutNames(text) : undefined;
+  const names = closed?.length === 2 && closed.some(bearsCommon) ? closed : text.split(/[\s、，]+/);
   if (names.length < 2 || names.length > 4 || !names.every(mayBeName) || !names.some(isPersonName) || names.some((name) => isOrganisation(name) || isWriter(name))) return undefined;
   return { claims: [fieldClaim(start, start + text.length, 'byline', 'names-at-end')], byline: names.map((name) => ({ name })) };
 }

@@ -109,7 +109,7 @@ function besideTheTime(text: string, start: number, before: boolean): Finding | 
   return { claims, byline, ...(source === undefined ? {} : { source }) };
 }
 
-interface Draft { sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
+interface Draft { unread?: true; sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
 
 /** A bar between pieces of a line, or a bracket that opens the buttons behind them. */
 const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d/;
@@ -160,6 +160,8 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
     const offices = people?.people.length === 0 && label.role !== 'photographer' ? people.organisations : [];
     // `摄影：校团委`: an office that took the pictures signs no story.
     if (label.role === 'photographer' && /\p{Script=Han}/u.test(one) && people !== undefined && !people.people.some((name) => name.length <= 4 || isDotted(name))) return;
+    // `图：外面一砖一瓦不动，里面厨房`: a sentence, and the label a word of it.
+    if (people === undefined && /\p{Script=Han}.*[，；、].*\p{Script=Han}{5}/u.test(one)) { draft.unread = true; return; }
     const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...offices];
     draft.byline.push(...names.map((name) => ({ name, ...(label.role === undefined ? {} : { role: label.role }) })));
   }
@@ -197,6 +199,7 @@ export function readDescriptionLine(text: string, base: number): Finding | undef
     if (rest.source !== undefined) draft.source ??= rest.source;
     if (rest.editor !== undefined) draft.editor ??= rest.editor;
   }
+  if (draft.unread === true) return undefined;
   // `时间：周六下午三点`: a notice's, which says no day of publication and nothing else.
   const said = draft.date !== undefined || draft.source !== undefined || draft.editor !== undefined || draft.byline.length > 0;
   if (!said && tokens.length === 1 && tokens[0]?.label?.field === 'published' && text.slice(tokens[0].end).trim() !== '') return undefined;

@@ -1,4 +1,4 @@
-import { cutNames, cutPlainNames, isDotted, isMedia, isNameBesideNames, isOrganisation, isPersonName, mayBeName } from './names.ts';
+import { bearsCommon, cutNames, cutPlainNames, isDotted, isMedia, isNameBesideNames, isOrganisation, isPersonName, isWithoutSurname, mayBeName } from './names.ts';
 
 /** Who is named in a list: people, and the organisations or media beside them. */
 export interface NameList { readonly people: readonly string[]; readonly organisations: readonly string[] }
@@ -6,7 +6,7 @@ export interface NameList { readonly people: readonly string[]; readonly organis
 const isOne = (token: string | undefined): boolean => token !== undefined && /^[\u3400-\u9fff]$/.test(token);
 
 /**
- * `王 玉` set wide is one name, and so is one that an old line end parted: `郑 小楠`, `林知 远`. A single Han goes with the single
+ * `王 玉` set wide is one name, and so is one that an old line end parted: `郑 小楠`, `林知 远`; nobody before it, `冼 国林` is one though 国 is a surname. A single Han goes with the single
  * one after it, else with the rest of a name after it, else with the name before it. After a label a rare surname passes too.
  */
 function closeWideNames(tokens: readonly string[], trusted: boolean): string[] {
@@ -15,9 +15,10 @@ function closeWideNames(tokens: readonly string[], trusted: boolean): string[] {
     const token = tokens[i] ?? '';
     const next = tokens[i + 1] ?? '';
     const before = closed.at(-1) ?? '';
-    if (!isOne(token)) closed.push(token);
+    if (!isOne(token) && next !== '' && isWithoutSurname(token + next) && !isPersonName(next)) { closed.push(token + next); i++; }
+    else if (!isOne(token)) closed.push(token);
     else if (trusted && isOne(next) && !isPersonName(token + next)) { closed.push(token + next); i++; }
-    else if (next !== '' && isPersonName(token + next) && (isOne(next) || !isPersonName(next))) {
+    else if (next !== '' && isPersonName(token + next) && (isOne(next) || before === '' || !isPersonName(next) || !bearsCommon(next))) {
       const third = isOne(next) && isOne(tokens[i + 2]) && !isOne(tokens[i + 3]) && isPersonName(token + next + (tokens[i + 2] ?? ''));
       closed.push(token + next + (third ? (tokens[i + 2] ?? '') : ''));
       i += third ? 2 : 1;
@@ -39,8 +40,9 @@ function organisationWithName(token: string): readonly [string, string] | undefi
 
 /** `云溪县融媒体中心王玉李小荷`: an office run into two names. */
 function organisationWithNames(token: string): readonly [string, readonly string[]] | undefined {
-  for (const length of [6, 5, 4]) {
-    const [office, people] = [token.slice(0, -length), cutPlainNames(token.slice(-length))];
+  for (const length of [6, 7, 5, 4]) {
+    const office = token.slice(0, -length);
+    const people = isMedia(office) && length > 4 ? cutNames(token.slice(-length)) : cutPlainNames(token.slice(-length));
     if (office.length >= 4 && people?.length === 2 && !/[的在将把被为]/.test(office) && (isMedia(office) || isOrganisation(office))) return [office, people];
   }
   return undefined;

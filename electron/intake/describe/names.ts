@@ -41,9 +41,11 @@ const officeName = /^(?:宣教|宗教|民族|党外|海外|对外|干部|老干|
 /** `尕藏才让`, `索南卓玛`, `乌云其其格`: names of Tibetans and Mongols, who bear no surname, by how most of them end. */
 const withoutSurname = /^[\u4e00-\u9fff]{1,4}(?:才让|才旦|才仁|次仁|次旺|卓玛|卓嘎|扎西|多杰|多吉|旦增|丹增|顿珠|平措|拉姆|央宗|曲珍|尼玛|巴桑|其其格|格日勒|巴特尔|巴雅尔|图雅|高娃|托娅|苏荣|吉日嘎拉)$/;
 
+export const isWithoutSurname = (text: string): boolean => text.length <= 6 && withoutSurname.test(text);
+
 /** `王玉`, `莫林欣`, `欧阳一鸣`, `阿依·古丽`: a person's name by its own shape. */
 export function isPersonName(text: string): boolean {
-  if (isDotted(text) || (text.length <= 6 && withoutSurname.test(text))) return true;
+  if (isDotted(text) || isWithoutSurname(text)) return true;
   // Most words begin with no surname, and are done with here.
   if (!single.has(text.charAt(0)) && !compound.has(text.slice(0, 2))) return false;
   if (text.length < 2 || text.length > 4 || notNames.has(text) || placeEnd.test(text) || officeName.test(text)) return false;
@@ -54,24 +56,29 @@ export function isPersonName(text: string): boolean {
 /** Anything that may be a name after a label that promises one: two to four Han, or a name with a dot. */
 export const mayBeName = (text: string): boolean => (/^[\u3400-\u9fff]{2,4}$/.test(text) && !text.includes('丨')) || isDotted(text);
 
-/** `李明华王强` set without space: the one way to cut it into names, three characters preferred; nothing when there is none. Up to 16 characters. */
+/** `李明华王强` set without space: the one way to cut it into names, common surnames and then three characters preferred; nothing when there is none. Up to 16 characters. */
 export function cutNames(text: string): string[] | undefined {
   if (text === '') return [];
   if (text.length > 16) return undefined;
+  let best: string[] | undefined;
   for (const length of [3, 2, 4]) {
     if (text.length < length || !isPersonName(text.slice(0, length))) continue;
     const rest = cutNames(text.slice(length));
-    if (rest !== undefined) return [text.slice(0, length), ...rest];
+    if (rest === undefined) continue;
+    const names = [text.slice(0, length), ...rest];
+    if (names.every(bearsCommon)) return names;
+    best ??= names;
   }
-  return undefined;
+  return best;
 }
 
 /** Surnames that most people bear: names run together without a label must all begin with one. */
 const common = new Set([...single].slice(0, 190));
+export const bearsCommon = (name: string): boolean => common.has(name.charAt(0)) || compound.has(name.slice(0, 2));
 /** `李明华王强` with nothing that promised names. */
 export const cutPlainNames = (text: string): string[] | undefined => {
   const names = cutNames(text);
-  return names?.every((name) => common.has(name.charAt(0)) || compound.has(name.slice(0, 2))) === true ? names : undefined;
+  return names?.every(bearsCommon) === true ? names : undefined;
 };
 
 /** Ends of names of offices, firms, schools, associations and media: who contributes a report when no person is named. */

@@ -61,11 +61,15 @@ function mayGoOn(before: Block | undefined, first: Line | undefined): boolean {
   return /^[\p{Ll}\d("“]/u.test(first.text) || leadsOn.test(last.text) || (before?.lines.length ?? 0) > 1;
 }
 
+/** Widest rest of a byline in brackets that a scan parted from its text, `（县农业` over `农村局办公室）`, in ems. */
+const widestRest = 16;
+
 function bodyBlock(text: Text, open: boolean, before: Block | undefined, flush: boolean): Block {
   const first = text.lines[0];
-  const finding = bylineAtEndOf(text.lines);
   const opens = first === undefined || (flush ? isIndented(first) : opensIndented(first) === true) || leadInOfLines(text.lines) !== undefined;
-  return { kind: 'body', lines: text.lines, continues: open && !opens && mayGoOn(before, first), ...(finding === undefined ? {} : { finding }) };
+  const continues = open && !opens && mayGoOn(before, first);
+  const finding = bylineAtEndOf(text.lines) ?? (continues && text.lines.length === 1 && (first?.width ?? 0) <= widestRest ? bylineAtEndOf([...(before?.lines.slice(-1) ?? []), ...text.lines]) : undefined);
+  return { kind: 'body', lines: text.lines, continues, ...(finding === undefined ? {} : { finding }) };
 }
 
 /** `Council delays vote on`: no headline is over with such a word. */
@@ -175,7 +179,9 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   });
   // Nothing is above the first line, or below a line of who signed, that a piece of a column could go on from.
   const opening = new Set(shown.filter((line, i) => (i === 0 || known.get(shown[i - 1]?.index ?? -1)?.kind === 'byline') && !sentenceMark.test(line.text)).map((line) => line.index));
-  const isPiece = (line: Line): boolean => broken && !opening.has(line.index) && isColumnPiece(line, column);
+  // Nor does one go on to who wrote the text below.
+  const overWriter = new Set(shown.filter((line, i) => { const next = shown[i + 1]; return next !== undefined && known.get(next.index)?.kind === 'byline' && namesWriter.test(next.text) && !sentenceMark.test(line.text); }).map((line) => line.index));
+  const isPiece = (line: Line): boolean => broken && !opening.has(line.index) && !overWriter.has(line.index) && isColumnPiece(line, column);
   const texts = unstack(longHeadline(closeHalves((items === 'bare' ? wholeItems(wrapped) : wrapped).map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !group.some(isPiece) })))));
   const flush = broken && setsNoIndents(texts.filter((text, i) => text.lines.length === 1 && !text.shaped && (i === 0 || texts[i - 1]?.shaped === true || endsFinished(texts[i - 1]?.lines.at(-1)?.text ?? ''))).flatMap(({ lines: own }) => own));
   const solid = !broken && isSolid(texts);
@@ -206,7 +212,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
       open, turned, broken, above: lastBody?.lines.at(-1), next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
-      overCaption: under?.kind === 'caption', opening: opening.has(line.index), solid, lined: lastBody !== undefined && lastBody.finding === undefined, signedAbove: open && lastBody?.lines.length === 1 && lastBody.lines.every((one) => endsSignedThoughCut(one, broken)), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
+      overCaption: under?.kind === 'caption', opening: opening.has(line.index) || (lastBody?.finding !== undefined && !sentenceMark.test(line.text)), solid, lined: lastBody !== undefined && lastBody.finding === undefined, signedAbove: open && lastBody?.lines.length === 1 && lastBody.lines.every((one) => endsSignedThoughCut(one, broken)), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody, flush));

@@ -45,6 +45,20 @@ function isSetAlike(section: Head, head: Head): boolean {
 }
 
 /**
+ * On a page of print a story is signed once. Where one that is signed under its headline or in its first words ends with who wrote it
+ * once more, another began under one of the heads between: the one that alone is as long as headlines are, or alone stands further off or
+ * in more lines.
+ */
+function headlineAmong(heads: readonly Head[], common: Common): Head | undefined {
+  const marks: readonly ((head: Head) => boolean)[] = [(head) => head.gap > common.gap || head.titles.length > 1, isLongTitle];
+  for (const marked of marks) {
+    const found = heads.filter((head) => !head.part && marked(head));
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
+}
+
+/**
  * Heads with evidence enough, in order. Where the story so far is signed already, a text that ends with a byline of its own is
  * another story: a point more, or three where it is of one paragraph, as a brief or the words to a picture are. A head set like the
  * first section of the story so far is the next section, so that a text cut off above it proves nothing. The first head begins the first story, unless running text stands above it: then it heads a section.
@@ -53,13 +67,20 @@ export function byEvidence(heads: readonly Head[], common: Common, textAbove: bo
   const chosen: Head[] = [];
   let signed = false;
   let section: Head | undefined;
+  let between: Head[] = [];
   for (const head of heads) {
     if (!head.hasBody) continue;
     const own: number = signed && head.closed ? (head.paragraphs === 1 && !common.single ? 3 : 1) : 0;
-    const starts: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own - (head.above === 'cut' && section !== undefined && isSetAlike(section, head) ? 2 : 0) >= enough);
+    const found: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own - (head.above === 'cut' && section !== undefined && isSetAlike(section, head) ? 2 : 0) >= enough);
+    // Who wrote the last part of a story wrote all of it, from the headline above that part on.
+    const ofOther: boolean = signed && head.closed && common.print && evidence(head, common) < enough;
+    const other: Head | undefined = ofOther ? headlineAmong([...between, head], common) : undefined;
+    const starts: boolean = found && (other === undefined || other === head);
+    between = starts || other !== undefined ? [] : [...between, head];
     if (starts) chosen.push(head);
+    else if (other !== undefined) chosen.push(other);
     section = starts ? undefined : section ?? head;
-    signed = (signed && !starts) || head.described || head.leadIn || head.closed;
+    signed = (signed && !starts && other === undefined) || head.described || head.leadIn || head.closed;
   }
   return chosen;
 }

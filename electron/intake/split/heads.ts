@@ -1,5 +1,5 @@
 import type { Furniture } from '../clean/furniture.ts';
-import { endsFinished } from '../clean/glyphs.ts';
+import { ems, endsFinished } from '../clean/glyphs.ts';
 import { signOf } from '../clean/text-marks.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording, type Block } from './block.ts';
@@ -96,6 +96,12 @@ function takesUp(block: Block): boolean {
 const signIn = (title: Block, furniture: Furniture): string | undefined =>
   signOf(wording(title.lines)) ?? (furniture.get((title.lines[0]?.index ?? 0) - 1) === 'page-number' && (title.lines[0]?.gap ?? 0) <= 1 ? '01' : undefined);
 
+/** Narrowest line of a headline of two, in ems. */
+const narrowestHalf = 6;
+/** `百年古道换新颜` right over `玉屏山迎来徒步客`: two lines of one headline, as headings of sections have seldom. */
+const inTwoLines = ([one, other, third]: readonly Block[]): boolean =>
+  one !== undefined && other !== undefined && third === undefined && other.lines[0]?.gap === 0 && [one, other].every(({ lines }) => ems(wording(lines)) >= narrowestHalf) && Math.abs(ems(wording(one.lines)) - ems(wording(other.lines))) <= 3;
+
 /** All heads of a page, in order. A lead-in without a title above it is a head of its own. */
 export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[] {
   const heads: Omit<Head, 'closed' | 'paragraphs'>[] = [];
@@ -123,7 +129,7 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
       hasBody: body !== undefined,
       described: byline !== undefined || !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
       leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), byline === undefined ? i : i - 1)), gap: (byline ?? block).lines[0]?.gap ?? 0,
-      kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words),
+      kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words) || inTwoLines(titles),
       ruled: isUnder(furniture, block.lines[0]?.index ?? 0, 'divider'),
       turned: isUnder(furniture, (byline ?? block).lines[0]?.index ?? 0, 'turn-mark') || (bare && takesUp(block)),
       part: titles.length === 1 && isSectionLabel(words),

@@ -5,7 +5,7 @@ import { signOf } from '../clean/text-marks.ts';
 import type { Wrapped } from '../clean/wrapped-lines.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording } from './block.ts';
-import { hasHalves, hasKickerBefore, isCapitals, isDashed, isKickerAlone, isKickerWithColon } from './title-shape.ts';
+import { hasHalves, hasKickerBefore, isCapitals, isDashed, isKickerAlone, isKickerWithColon, opensText } from './title-shape.ts';
 
 /** More blank lines than this between two lines part them whatever their words. */
 const wideGap = 2;
@@ -22,6 +22,8 @@ function isPieceOf(text: Text, next: Text): boolean {
   const [line, first] = [text.lines[0], next.lines[0]];
   if (line === undefined || first === undefined || next.lines.length > 1 || !hasHan(first.text) || !hasOldLines(first.text)) return false;
   if (hasHalves(line.text) && !/[，。、；：,.;:]/.test(line.text)) return false;
+  // A text that opens on somebody's words, or on a time, goes on from no line without a mark.
+  if (/^[“"「]/.test(first.text) || opensText.test(first.text)) return false;
   const column = columnWidth(first);
   return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= (line.gap > 0 && (first.gap > 0) ? full : near);
 }
@@ -101,7 +103,7 @@ export function isTitle(text: Text, { open, next, above, below, broken, titled, 
   if (isKickerWithColon(first.text) && text.lines.length === 1) return next.shaped && signOf(next.lines[0]?.text ?? '') === undefined;
   // What is set far off from a text that has ended begins none.
   const farOff = !open && first.gap > wideGap;
-  if (!next.shaped && !farOff && !opening && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
+  if (!next.shaped && !farOff && !opening && !overByline && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
   // No text opens with a word that hangs on the one before.
   if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
   if (!open) return true;

@@ -6,7 +6,7 @@ const widest = 42;
 /** Widest with a comma in it, and with two. */
 const widestParted = [widest, 34, 30] as const;
 /** Words a sentence of running text opens with, and no headline: a time, a source. */
-const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者|为(?:了)?[^，,]{2,14}|随着[^，,]{2,16}|[自在从][^，,]{1,16}(?:中|下|上|时|后|前|里|起|期间|之际|以来)|[\u4e00-\u9fff]{1,16}(?:说|表示|坦言|感叹|介绍|告诉记者|回忆道?)|[县市区镇乡村校厂院]里[还又也便][\u4e00-\u9fff]{1,4}|经(?![济营典贸开纪络纬理])[^，,]{1,8})[,，]/;
+export const opensText = /^(?:(?:今年|去年|近年|连日|入[春夏秋冬]|长期|一直|开年)(?:以来|来)?|近日|近期|日前|目前|眼下|当前|当天|随后|下一步|据(?:了解|介绍|悉|统计)|截至.{1,12}|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份)?(?:[上下]午|晚|以来)?|同时|此外|与此同时|记者|为(?:了)?[^，,]{2,14}|随着[^，,]{2,16}|[自在从][^，,]{1,16}(?:中|下|上|时|后|前|里|起|期间|之际|以来)|[\u4e00-\u9fff]{1,16}(?:说|表示|坦言|感叹|介绍|告诉记者|回忆道?)|[县市区镇乡村校厂院]里[还又也便][\u4e00-\u9fff]{1,4}|经(?![济营典贸开纪络纬理])[^，,]{1,8})[,，]/;
 
 /** A scene that a text opens on; a headline of that kind is short. */
 const opensScene = /^(?:走进|走在|来到|步入|漫步|沿着|站在|行走在|穿过|推开|翻开)[^，,]{2,20}[,，]|^[一二两三四五六七八九十几多数\d]{1,3}(?:个?多?月|年|周|天)(?:多)?来[,，]/;
@@ -26,6 +26,8 @@ const chineseTitle = (line: string): boolean => {
   const width = ems(text);
   const commas = text.match(/[，,]/g)?.length ?? 0;
   if (width > shortScene && opensScene.test(text)) return false;
+  // `农村局办公室）`: the end of what a bracket holds.
+  if (/^[^（(【\[]*[\u4e00-\u9fff]{2}[）)】\]]$/.test(text)) return false;
   if (width < 2 || width > (widestParted[Math.min(2, commas)] ?? widest) || opensText.test(text) || /[。;；]/.test(text) || isLabelled.test(text) || /[，、,：:；;—\-]$/.test(text) || /^[，。、；：！？”’）》」』,.;:!?)\]]/.test(text)) return false;
   return commas <= 3 && /[\u4e00-\u9fffA-Za-z]/.test(text) && !/^[▲△▼◀▶]/.test(text) && !/^[“"].{1,44}[！？!?][”"]$/.test(text);
 };

@@ -8,6 +8,16 @@ const story = '石湖镇昨天换装了三百余盏路灯，夜间出行更加�
 const reports = (text: string): readonly PrintedReport[] => printReading('', undefined, text, readExtraction(textOf(text))).reports;
 const signed = (text: string): unknown => reports(text).map((one) => [one.headline, one.byline.join(' '), one.paragraphs.length]);
 
+describe('names that a line end broke or closed up', () => {
+  it.each([
+    ['（丁 玉珂）', '丁玉珂'], ['（冼 国林）', '冼国林'], ['（占晓芸何东海）', '占晓芸,何东海'], ['（司徒静 尕藏 才让）', '司徒静,尕藏才让'], ['（安宁 丁 玉珂）', '安宁,丁玉珂'],
+  ])('are whole again: %s', (bracket, names) => { expect(reports(`${headline}\n\n${story}${bracket}`)[0]?.byline.join()).toBe(names); });
+
+  it('are none of a sentence behind a word that is a label elsewhere', () => {
+    expect(reports(`${headline}\n\n${story}\n图：外面一砖一瓦不动，里面厨房、卫生间一样不少\n沈阿婆看完，第一个签了字，大家都鼓起掌来。`)[0]?.byline).toEqual([]);
+  });
+});
+
 describe('who wrote a story', () => {
   it.each([
     ['通讯员 覃文斌 摄影报道', '覃文斌'], ['石湖县委书记 李强', '李强'], ['中共石湖县委书记　李　强', '李强'], ['县农业农村局局长 王小虎', '王小虎'], ['作者：李强（县农业农村局）', '李强'], ['口述/李强 整理/本报记者 王小虎', '王小虎'],
