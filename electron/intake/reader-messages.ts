@@ -32,11 +32,12 @@ export interface ReaderListener {
 export type StartReader = (listener: ReaderListener) => ReaderProcess;
 
 const forMemorySignals = ['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL'];
-/** The same where they come as codes. */
-const forMemoryCodes = [132, 133, 134, 137];
+/** The same where they come as codes; on Windows a trap, a fast fail, and what Chromium ends with for want of memory. */
+const forMemoryCodes = [132, 133, 134, 137, 0x80000003, 0xc0000409, 0xe0000008];
 
 /** How a process ended that nobody told to end. V8 aborts or traps for want of memory, and an operating system kills the one that takes the most. */
 export function fallOf(code: number | null, signal: string | null): Fall {
-  const forMemory = signal === null ? forMemoryCodes.includes(code ?? 0) : forMemorySignals.includes(signal);
+  // Codes above 2³¹ come negative from some.
+  const forMemory = signal === null ? forMemoryCodes.includes((code ?? 0) >>> 0) : forMemorySignals.includes(signal);
   return { reason: forMemory ? 'too-much-memory' : 'damaged', defect: `the reader's process ended with ${signal ?? `code ${String(code)}`}` };
 }
