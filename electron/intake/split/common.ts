@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import type { Head } from './heads.ts';
 import { isLedByKickers, isPageOfKickers } from './kickered-page.ts';
 import { mastheadLines } from './masthead.ts';
+import { setOffHead } from './set-off.ts';
 import { isUnsignedNews, namesSources, opensAlike } from './unsigned-page.ts';
 import { briefsInColumn, isPageOfBriefs, isPageOfPictures, isParted, isRuled } from './parted-page.ts';
 
@@ -33,6 +34,8 @@ export interface Common {
   readonly alike: boolean;
   /** A page of print with news under long headlines, none of them signed. */
   readonly unsigned: boolean;
+  /** On a page of print, the one head that stands off like another story's. */
+  readonly setOff: Head | undefined;
   /** A page of print: its head names the page. */
   readonly print: boolean;
   /** Entries of the page's own list of contents. */
@@ -68,6 +71,7 @@ export function commonOf(page: Page, furniture: Furniture, blocks: readonly Bloc
     kickerLed: isLedByKickers(heads),
     pictures: isPageOfPictures(blocks, heads),
     alike: opensAlike(blocks, heads) || namesSources(heads),
+    setOff: print ? setOffHead(blocks, heads) : undefined,
     unsigned: print && isUnsignedNews(blocks, heads),
     print,
     contents,

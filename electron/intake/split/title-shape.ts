@@ -53,7 +53,7 @@ export const isTitleShaped = (text: string): boolean => !spoken.test(text) && (h
 /** A cross-head of English print is a word or three; four and more in sentence case say who did what. */
 export const isEnglishHeadline = (text: string): boolean => !hasHan(text) && text.split(/\s+/).length >= 4 && /\s\p{Ll}{3,}/u.test(text) && !/^(?:A|An|The)\s/.test(text) && says.test(text);
 /** What a headline says is done: `sets`, `honored`, `to reopen`, `may`. Cross-heads name a thing. */
-const says = /\s(?:\p{Ll}{2,}(?:[^s\Wu']s|ed|ing|ould)|to \p{Ll}+|is|are|was|were|may|can|will|won|win|got|get|cut|put|hit|set|say|said|seek|see|saw|sell|sold|back|took|take|held|hold|lost|lose|find|found|made|make|met|meet|left|led|rose|rise|fell|fall|gave|give|grow|grew|join|kept|keep|open|plan|raise|vote|die|face|want|need)(?=\s|$)/iu;
+const says = /\s(?:\p{Ll}{2,}(?:[^s\Wu']s|ed|ing|ould)|to \p{Ll}+|is|are|was|were|may|can|will|won|win|got|get|cut|put|hit|set|say|said|(?:s|b|br|f|th)ought|caught|taught|built|sent|spent|felt|heard|knew|drew|threw|broke|spoke|drove|struck|shut|spread|seek|see|saw|sell|sold|back|took|take|held|hold|lost|lose|find|found|made|make|met|meet|left|led|rose|rise|fell|fall|gave|give|grow|grew|join|kept|keep|open|plan|raise|vote|die|face|want|need)(?=\s|$)/iu;
 
 /** `更正`, `征稿启事`, `遗失声明`: a paper's own notice, however short its title. */
 export const namesNotice = (text: string): boolean => ems(text) <= 8 && /^[\u4e00-\u9fff\s]{0,6}(?:更\s*正|启\s*事|致\s*歉|公\s*告|通\s*告|讣\s*告|遗失声明|更正声明|郑重声明|勘误)$/.test(text);
