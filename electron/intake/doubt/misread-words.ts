@@ -2,7 +2,7 @@ import { mayBeTakenFor } from './context/likeness.ts';
 import { PairLattice } from './context/pair-lattice.ts';
 import { longestWord, noWord, wordPairs, type WordPairs } from './context/word-pairs.ts';
 import { wordList } from './cut-words.ts';
-import { askedOfIdioms, askedOfPlaces, askedOfSwaps, moreAsked, trialsOf } from './how-sure.ts';
+import { askedOfIdioms, askedOfPlaces, askedOfSwaps, mostTakenOff, moreAsked, trialsOf } from './how-sure.ts';
 import { isPlaceName } from './known-words.ts';
 import type { Written } from './page-words.ts';
 
@@ -77,14 +77,14 @@ export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
   const note = (rule: Misread['rule'], at: number, best: Best, least: number, changed: string): void => {
     const { from, length } = best;
     const word = run.slice(from, at) + changed + run.slice(at + changed.length, from + length);
-    const gain = best.gain - least - moreAsked(list, { run, at, from, length, word, alone, loose, written }) - (isPlaceName(word) ? askedOfPlaces(list, word, run.charAt(at), changed.charAt(0)) : 0);
+    const gain = best.gain - least - moreAsked(list, { run, at, from, length, word, loose, written }) - (isPlaceName(word) ? askedOfPlaces(list, word, run.charAt(at), changed.charAt(0)) : 0);
     if (gain >= 0) found.push({ from, length, word, gain, rule });
   };
   for (const at of places) {
     const unit = units[at] ?? 0;
     const { first, last } = reachAround(model, lattice, at);
     for (const trial of trialsOf(unit)) {
-      const least = trial.asked - slack;
+      const least = trial.asked - slack - mostTakenOff;
       const left = at > 0 && model.mayStandBeside(units[at - 1] ?? 0, trial.unit);
       const right = at + 1 < run.length && model.mayStandBeside(trial.unit, units[at + 1] ?? 0);
       const mayBeAlone = trial.likeness >= leastAlone && alone.has(at);
@@ -94,7 +94,7 @@ export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
       units[at] = unit;
       const other = String.fromCharCode(trial.unit);
       // A figure that looks like another one is nothing a model of words can tell.
-      if (best !== undefined && !(numerals.has(run.charAt(at)) && numerals.has(other))) note('look-alike', at, best, least, other);
+      if (best !== undefined && !(numerals.has(run.charAt(at)) && numerals.has(other))) note('look-alike', at, best, least + mostTakenOff, other);
     }
     for (let from = Math.max(0, at - 3); from <= at && from + 4 <= run.length; from++) {
       for (const idiom of model.idiomsLike(units, from, at - from)) {
