@@ -38,6 +38,8 @@ function commonWidth(lines: readonly Line[], slack: number): number {
 
 /** A byline behind the last words of a paragraph is set apart from them. */
 const parted = /[。！？…!?.”"）)][\s（(【—]|\s|[（(]/;
+/** Indent of a line that is set to the right, where an office signs, in ems. */
+const setRight = 6;
 /** Room a byline may take after the last line of a paragraph, in ems. */
 const signed = 16;
 /** Running text has marks; a stack of titles has none. */
@@ -47,7 +49,7 @@ const mark = /[，。、；：！？,.;:!?]/;
 function isSetIn(run: readonly Line[], column: number, slack: number): boolean {
   const longer = run.slice(0, -1).filter((line) => reach(line) > column + slack).length;
   const last = run.at(-1);
-  const tail = last !== undefined && reach(last) > column + slack && !parted.test(last.text);
+  const tail = last !== undefined && reach(last) > column + slack && last.indent < setRight && !parted.test(last.text);
   if (longer > run.length / 10 || tail || (last !== undefined && reach(last) > column + signed) || !run.some((line) => mark.test(line.text))) return false;
   const full = run.slice(0, -1).filter((line) => Math.abs(reach(line) - column) <= slack);
   return full.length >= (run.length - 1) * 0.45 && full.filter((line) => !endsSentence(line.text)).length >= full.length / 2;
