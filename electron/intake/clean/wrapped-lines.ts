@@ -180,7 +180,7 @@ export function joinWrapped(page: Page, lines: readonly Line[], { isText, isTitl
       const short = next === undefined || isIndented(next) || !isForced(line, next, column, page.chinese);
       const title = last !== undefined && short && isTitleAfter(line, last);
       // What stands out over the column's edge, and over what may hang there, was set in no line of it: a headline right over its text.
-      const beyond = page.chinese && i === 1 && last !== undefined && reach(last) > column + hanging;
+      const beyond = page.chinese && i === 1 && last !== undefined && reach(last) > column + hanging && !isIndented(last) && !opensStory(last);
       const forced = last !== undefined && !beyond && isForced(last, line, column, page.chinese);
       const runsOn = last !== undefined && !endsSentence(last.text) && (/^\p{Ll}/u.test(line.text) || (!page.chinese && asksForMore.test(last.text)) || (opensBracket.test(last.text) && closesBracket.test(line.text)));
       const opens = isIndented(line) || opensStory(line) || (last !== undefined && isSigned(last, line)) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
