@@ -6,7 +6,7 @@ import { hasKickerBefore, isKickerAlone } from './title-shape.ts';
 const fewest = 3;
 
 /** `青浦镇`, `市农业农村局` alone on a line over the title right above the text. */
-export function hasKickerOver(head: Head): boolean {
+function hasKickerOver(head: Head): boolean {
   const over = head.titles.at(-2);
   return over !== undefined && isKickerAlone(wording(over.lines));
 }
