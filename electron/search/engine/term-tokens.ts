@@ -7,8 +7,8 @@ import type { Weights } from './segment.ts';
 /** Of a long term so many tokens are looked up; what is found has to be read anyway. */
 const mostTokens = 16;
 
-/** Of them so many are weighed. */
-const mostWeighed = 3;
+/** Of them so many are weighed: with fewer, more texts have to be read. */
+const mostWeighed = 8;
 
 /** A token of a term; `open`: any that begins so. */
 export interface Token { readonly token: string; readonly open: boolean }
