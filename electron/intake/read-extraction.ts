@@ -15,7 +15,7 @@ import { findStarts } from './split/find-starts.ts';
 import type { Block } from './split/block.ts';
 
 /** Name and version of the rules; a reading made by other rules may be offered anew. */
-export const rules = 'rules 1';
+export const rules = 'rules 2';
 
 /** Furniture, and lines no story owns because they stand above the first. */
 function setAside(plan: PagePlan, firstLine: number, title: Block | undefined): Edit[] {
