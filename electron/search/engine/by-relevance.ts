@@ -11,8 +11,10 @@ interface Candidate { readonly search: SegmentSearch; readonly ordinal: number; 
 /** Steps that scores are sorted into, from 0 to the number of terms. */
 const steps = 4096;
 /** So many candidates more than are asked for are weighed by their texts before the rest is taken by what their pairs say. */
-const mostRead = 200;
-const batch = 40;
+const mostRead = 800;
+/** Candidates that are read at a time, more with each time. */
+const firstBatch = 40;
+const lastBatch = 320;
 
 /**
  * The best of what is found, the best first, equals by the newest: rows. Where the lists tell the score, no text is read; of
@@ -20,11 +22,13 @@ const batch = 40;
  * @param most how many; Infinity for all, which then are weighed all
  */
 export function byRelevance(db: ReadDb, searches: readonly SegmentSearch[], terms: readonly ListedTerm[], most: number): number[] {
-  const limit = most + mostRead;
-  const waiting = selected(searches.map((search) => weighed(db, search, terms, most)), terms.length, limit).sort(better);
+  const all = searches.map((search) => weighed(db, search, terms, most));
+  const limit = most + (all.every(({ exact, search }) => exact && search.unsure === 0) ? 0 : mostRead);
+  const waiting = selected(all, terms.length, limit).sort(better);
   // Those whose score was read, in order: they are taken once no other that waits can be better.
   let ready: Candidate[] = [];
   const best: Candidate[] = [];
+  let batch = firstBatch;
   for (let at = 0, read = 0; best.length < most && (at < waiting.length || ready.length > 0);) {
     const next = waiting[at];
     const first = ready[0];
@@ -39,6 +43,7 @@ export function byRelevance(db: ReadDb, searches: readonly SegmentSearch[], term
       at += some.length;
       settle(db, some, terms, read < limit);
       read += some.length;
+      batch = Math.min(lastBatch, batch * 2);
       ready = [...ready, ...some.filter(isSure)].sort(better);
     }
   }
