@@ -1,3 +1,4 @@
+import { datedFigures } from './figures-dated.ts';
 import { numberedFigures } from './figures-numbered.ts';
 import { dated, rule, stop, type LostFigure } from './lost-figure.ts';
 import { numeral, roughly, uncounted } from './numerals.ts';
@@ -19,7 +20,7 @@ export const lostFigures: readonly LostFigure[] = [
   dated('hour', `(?:早上|早晨|上午|下午|晚上|每晚|当晚|中午|凌晨|傍晚|清晨|深夜)(?:点(?=${stop}|半|整|钟|多|左右|到|至|前|后|开|准|许|分)|时(?=[，。、；]|许|至|左右|整))`, '每天晚上点，', '每天晚上九点，晚上点灯'),
   rule('age', `${uncounted('年太守压辞贺同虚周小大哪隔早何旧新卒晚除迎度岁上')}岁(?=的|以上|以下|那年|时[，,])|(?:今年|现年|年满|年仅|满|年龄在|年近)岁`, '，岁的传人', '上了年岁的，满周岁'),
   rule('ten-thousand', `${uncounted(`${roughly}过超逾破愈比好`)}[万亿萬億](?:元|圆|円)(?!户|店|整|大关|大關|级|以上|以下|论坛|产值|增加值|工业|GDP)`, '划拨的万元', '近万元，万元户'),
-  rule('ten-thousand-of', '(?<=了|达|约|的|共|为|至|到|有|资|入|额|值|超过|突破|增加|完成|量|售|产)[万亿](?:[件名户亩吨份个只株台辆套册条尾头斤千](?!名人|大|喜|代|年)|人次|粉丝|公里|平方|立方|字(?=[，。]))', '有了万粉丝', '千家万户，亿万人民，超万件'),
+  rule('ten-thousand-of', '(?<=了|达|约|的|共|为|至|到|有|资|入|额|值|超过|突破|增加|完成|量|售|产)[万亿](?:[件名户亩吨份个只株台辆套册条尾头斤千](?!名人|大|喜|代|年)|人次|粉丝|公里|平方|立方|[字次](?=[，。]))', '有了万粉丝', '千家万户，亿万人民，超万件'),
   rule('ten-thousand-unit', `${uncounted(`${roughly}过超逾千成`)}[万亿](?:立方米|平方米|平方公里|千瓦时|千瓦|公里|公斤|人次|册次|标准箱)`, '总库容万立方米', '上万公斤，八十万人次'),
   rule('ten-thousand-people', '(?<=[工众民员者生客])万人(?=[，。；、])', '到岗职工万人，', '职工八万人，'),
   rule('odd-end', `${uncounted('年月天周日个個其之有无业公剩残盈的')}余(?:元|名|户|家|件|次|场|台|辆|亩|吨|公斤)(?=[，。；、])`, '亩均增收余元，', '增收三百余元，'),
@@ -49,4 +50,5 @@ export const lostFigures: readonly LostFigure[] = [
   rule('times', '(?:增长|提高|扩大|增加|翻|是过去的|是去年的)了?倍', '增长倍', '增长三倍'),
   ...numberedFigures,
   ...placedFigures,
+  ...datedFigures,
 ];

@@ -5,6 +5,7 @@ import { lostFiguresEnglish } from './figures-english.ts';
 import { allLost } from './figures-all-lost.ts';
 import { faintFigures } from './figures-faint.ts';
 import { leftAlone } from './figures-left-alone.ts';
+import { weighedFigures } from './figures-weighed.ts';
 import type { LostFigure } from './lost-figure.ts';
 import { raise, type DoubtRule, type Looked } from './raise.ts';
 import { wordList } from './cut-words.ts';
@@ -32,14 +33,18 @@ const signs = 2;
 const signEvery = 1000;
 /** Sure signs that say every figure is lost, and in how many characters one must stand. */
 const certain = { signs: 4, every: 150 } as const;
+/** What less a numeral need gain before a measure, as a power of ten, where the report shows that it lost its figures. */
+const slack = 1.2;
 
 /** Units without their figures. Faint signs are raised only where sure ones show that the report lost its figures. */
-export const figuresMissing: DoubtRule = ({ passages, chinese }) => {
+export const figuresMissing: DoubtRule = ({ passages, chinese, traditional }) => {
   const lost = chinese ? lostFigures : lostFiguresEnglish;
   const list = wordList();
+  const weighed = new Map(chinese && !traditional ? passages.map(({ passage, kind }) => [passage, kind === 'body' ? weighedFigures(list, passage.text.slice(0, reach), -slack) : []]) : []);
   const sure = passages.flatMap(({ passage }) => [
     ...lost.flatMap((figure) => found(passage, figure)),
     ...(chinese ? leftAlone(list, passage.text.slice(0, reach)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
+    ...(weighed.get(passage) ?? []).filter(({ surplus }) => surplus >= 0).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)),
   ]);
   const length = passages.reduce((sum, { passage }) => sum + passage.text.length, 0);
   if (!chinese || sure.length < Math.max(signs, length / signEvery) || digitsOf(passages) > fewDigits) return sure;
@@ -47,7 +52,7 @@ export const figuresMissing: DoubtRule = ({ passages, chinese }) => {
   const all = sure.length >= Math.max(certain.signs, length / certain.every);
   const faint = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => {
     const text = passage.text.slice(0, reach);
-    return [...faintFigures(list, text), ...(all ? allLost(list, text) : [])].slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to));
+    return [...faintFigures(list, text), ...(weighed.get(passage) ?? []), ...(all ? allLost(list, text) : [])].slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to));
   });
   return [...sure, ...faint.filter((doubt) => !places.some((at) => doubt.at.end > at.start && doubt.at.start < at.end))];
 };

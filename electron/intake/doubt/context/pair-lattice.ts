@@ -122,7 +122,7 @@ export class PairLattice {
     return best;
   }
 
-  /** The likeliest way through the whole run with this word over a stretch of it. */
+  /** The likeliest way through the whole run with this word over a stretch of it; over none, it is put in there. */
   wholeWith(word: number, from: number, length: number): number {
     const before = from === 0 ? this.#model.shareAfter(startOfRun, word) : this.#upToWord(word, from);
     return before + this.#afterWord(word, from + length);
