@@ -5,7 +5,7 @@ import { readClosingCredits, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { bearsCommon, cutNames, isOrganisation, isPersonName, mayBeName } from './names.ts';
 
-const bracketed = /^([（(【\[［])\s*([^（）()【】\[\]［］]{1,60}?)\s*([）)】\]］])[。.]?$/;
+const bracketed = /^([（(【\[［〔])\s*([^（）()【】\[\]［］]{1,60}?)\s*([）)】\]］〕])[。.]?$/;
 
 /** Marks that print puts before or after a byline: □ ■ ◎ ● —— */
 const pointer = /^[□■◎●○◇◆▪★☆▌▍►▶❖\s]+|^[—–―─-]{1,4}\s*/;

@@ -3,6 +3,7 @@ import { fieldClaim, markClaim, type Claim } from '../clean/claim.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
 import { isMedia, isOrganisation, isPersonName } from './names.ts';
+import { reporterAndPlace } from './reports-from.ts';
 import { labelOf, roleLabel, type Label } from './role-labels.ts';
 
 interface Part { readonly label?: Label; readonly start: number; readonly valueStart: number; readonly valueEnd: number }
@@ -52,19 +53,6 @@ function withoutShares(text: string): string {
   const roles = /记者|通讯员|实习生/.test(text);
   const once = shares > 1 || (shares === 1 && roles) ? text.replace(share, blank) : text;
   return roles ? once.replace(/(?:[\s\u3000](?:文图|图文|文并图)|(?<=[\u4e00-\u9fff])(?:联合)?报道)(?=\s*(?:责任编辑|责编|编辑|$))/, blank) : once;
-}
-
-/** `記者沈穗／青禾報導`: who reports, and from where. */
-function reporterAndPlace(text: string, base: number): Finding | undefined {
-  const found = /^((?:本報|本报)?(?:特派|特約|特约)?(?:記者|记者)\s*)([^／/]{2,24}?)\s*[／/]\s*([\u4e00-\u9fff]{2,8}?)\s*(報導|报导|報道|报道)$/.exec(text);
-  const names = found?.[2] === undefined ? undefined : readNames(found[2], true);
-  if (found?.[1] === undefined || found[2] === undefined || found[3] === undefined || names === undefined || names.people.length === 0) return undefined;
-  const start = base + found[1].length;
-  const place = base + text.lastIndexOf(found[3]);
-  return {
-    claims: [markClaim(base, start, 'role-word'), fieldClaim(start, start + found[2].length, 'byline', 'credit-run'), fieldClaim(place, place + found[3].length, 'place', 'credit-run'), markClaim(place + found[3].length, base + text.length, 'role-word')],
-    byline: names.people.map((name) => ({ name, role: 'reporter' as const })), place: found[3],
-  };
 }
 
 /** `来源云溪周报记者王玉编辑李荷`: the label goes, whether its colon was lost or not, and what follows is a medium. */

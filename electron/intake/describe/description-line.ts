@@ -153,7 +153,7 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
     // `图片：受访者提供`: nobody's name.
     if (/(?:提供|供图|资料图片?)$/.test(one)) return;
     // `作者：李强（县农业农村局）`: his office stands in a bracket.
-    const people = readNames(one.replace(/[（(][^（）()]{2,24}$|[，,；;]\s*(?:(?:作者|工作|所在)?单位)\s*[:：].*$/, ''), true);
+    const people = readNames(one.replace(/\s*[／/]\s*[\u4e00-\u9fff]{2,8}(?:报导|报道)$/, '').replace(/[（(][^（）()]{2,24}$|[，,；;]\s*(?:(?:作者|工作|所在)?单位)\s*[:：].*$/, ''), true);
     const medium = people?.organisations.find(isMedia);
     if (medium !== undefined) draft.source ??= medium;
     // An office that gave its pictures signs nothing.

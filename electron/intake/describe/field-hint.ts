@@ -6,6 +6,9 @@ import { cutEnglishNames } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
 
+/** `林怡君／青禾報導`: from where the reporter reports. */
+const reportsFrom = /\s*[／/]\s*[\u4e00-\u9fff]{2,8}(?:报导|报道)$/;
+
 /** What a format says of its report by naming a field: a mail's sender, a wire item's byline. Titles are headings, not told here. */
 export function readFieldHint(text: string, hint: Hint): Finding | undefined {
   const { field } = hint;
@@ -14,9 +17,9 @@ export function readFieldHint(text: string, hint: Hint): Finding | undefined {
   const claims = [fieldClaim(hint.start, hint.end, field, 'field-named')];
   switch (field) {
     case 'byline': {
-      const run = readCreditRun(words, hint.start);
+      const run = readCreditRun(words.replace(reportsFrom, ''), hint.start);
       if (run !== undefined && run.byline.length > 0) return { ...run, claims };
-      const names = readNames(words, true)?.people ?? cutEnglishNames(words);
+      const names = readNames(words.replace(reportsFrom, ''), true)?.people ?? cutEnglishNames(words);
       return { claims, byline: names.map((name) => ({ name })) };
     }
     case 'published': {

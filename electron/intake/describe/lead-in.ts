@@ -3,6 +3,7 @@ import { readCreditRun } from './credit-run.ts';
 import { findDates, findMonthDays } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { isMedia, isPersonName } from './names.ts';
+import { readAgencyHead } from './reports-from.ts';
 import { relocate, wordsOf } from './words.ts';
 import type { Line } from '../clean/page-lines.ts';
 
@@ -51,8 +52,10 @@ function mediumIn(head: string): string | undefined {
 
 /** `【本报讯】正文`, `【本报记者张三】正文`: the whole lead-in in brackets. */
 function bracketed(text: string, base: number): Finding | undefined {
-  const found = /^[【\[]([^【】\[\]]{2,40})[】\]]\s*(?=\S{4})/.exec(text);
+  const found = /^[【\[〔［]([^【】\[\]〔〕［］]{2,40})[】\]〕］]\s*(?=\S{4})/.exec(text) ?? /^[（(]([\u4e00-\u9fff]{2,4}社记者[^（）()]{4,24}电)[）)]\s*(?=\S{4})/.exec(text);
   const inside = found?.[1];
+  const wired = inside === undefined ? undefined : readAgencyHead(inside, base + 1);
+  if (found !== null && wired !== undefined) return { ...wired, claims: [markClaim(base, base + 1, 'bracket'), ...wired.claims, markClaim(base + 1 + (inside?.length ?? 0), base + found[0].length, 'bracket')] };
   if (found === null || inside === undefined || !/[讯訊电電]$|记者|記者/.test(inside)) return undefined;
   const end = base + found[0].length;
   const marks = (from: number, to: number): Claim[] => [markClaim(base, from, 'bracket'), markClaim(to, end, 'bracket')];

@@ -1,5 +1,5 @@
 /** What a label of a database's print-out announces; `other` is of the database alone, `body` opens the text. */
-export type RecordField = 'headline' | 'subhead' | 'kicker' | 'byline' | 'source' | 'published' | 'page' | 'abstract' | 'body' | 'other';
+export type RecordField = 'headline' | 'subhead' | 'kicker' | 'byline' | 'source' | 'editor' | 'published' | 'page' | 'abstract' | 'body' | 'other';
 
 /** `【标　题】鸡枞河边`, `题名: 一封来信`: offsets are those of the line's text; a value may be empty. */
 export interface LabelLine { readonly field: RecordField; readonly valueStart: number; readonly value: string }
@@ -10,7 +10,8 @@ const names: readonly (readonly [field: RecordField, names: RegExp])[] = [
   ['kicker', /^(?:引题|肩题|眉题|眉标题|Kicker)$/i],
   ['byline', /^(?:作者|责任者|作者姓名|作者\/记者|记者|撰稿|Authors?|Byline)$/i],
   ['source', /^(?:来源|出处|报纸|报名|刊名|报刊|报刊名|报纸名称|报纸中文名|期刊名|期刊名称|报刊名称|报纸名|文献来源|稿件来源|来源报纸|来源媒体|媒体|媒体名称|Source|Publication|Newspaper)$/i],
-  ['published', /^(?:日期|发表日期|发表时间|发布日期|发布时间|刊登日期|刊载日期|出版日期|见报日期|报纸日期|刊发日期|发稿时间|签发时间|送审时间|Date|Publication date)$/i],
+  ['published', /^(?:日期|发表日期|发表时间|发布日期|发布时间|刊登日期|刊载日期|出版日期|见报日期|报纸日期|刊发日期|发稿时间|签发时间|送审时间|时间|刊登时间|刊载时间|见报时间|Date|Published|Publication date)$/i],
+  ['editor', /^(?:编辑|责任编辑|责编|本版编辑|Editor)$/i],
   ['page', /^(?:版次|版面|版号|版位|版|页码|Page)$/i],
   ['abstract', /^(?:摘要|内容摘要|提要|内容提要|Abstract|Summary)$/i],
   ['body', /^(?:正文|全文|原文|正文内容|文章内容|内容|正文快照|Text|Body|Full text)$/i],
@@ -24,5 +25,8 @@ export function readLabelLine(text: string): LabelLine | undefined {
   const found = shape.exec(text);
   if (found === null) return undefined;
   const label = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').replace(/(?<=[\u4e00-\u9fff/])[\s\u3000]+|[\s\u3000]+$/g, '');
-  return { field: names.find(([, known]) => known.test(label))?.[0] ?? 'other', valueStart: found[0].length, value: text.slice(found[0].length).replace(/^[:：]\s*/, '').trim() };
+  const value = text.slice(found[0].length).replace(/^[:：]\s*/, '').trim();
+  const field = names.find(([, known]) => known.test(label))?.[0] ?? 'other';
+  // `时间：周六下午三点` is an invitation's.
+  return { field: label === '时间' && !/^\d{4}/.test(value) ? 'other' : field, valueStart: found[0].length, value };
 }

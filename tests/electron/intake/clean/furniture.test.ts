@@ -11,7 +11,7 @@ describe('furnitureRule', () => {
     ['— 3 —', 'page-number'], ['Page 3 of 12', 'page-number'], ['相关阅读', 'related-heading'], ['Related articles', 'related-heading'], ['首页 新闻 视频 专题', 'channel-bar'], ['* * *', 'divider'],
     ['石湖门户 - 资讯频道 - 本地新闻', 'breadcrumb'], ['首页/新闻中心/正文', 'breadcrumb'], ['News · Local', 'channel-bar'], ['办事服务　互动交流　数据开放', 'channel-bar'], ['Sign in   Subscribe   E-paper', 'tool-bar'], ['本版投稿电话：0443-2473528', 'contact'],
     ['Newsroom: 555-0134 | news@example.com', 'contact'], ['Story continues below', 'app-call'], ["Get the day's headlines in your inbox", 'app-call'], ['Read more:', 'related-heading'], ['点赞 128　收藏　分享到微信朋友圈', 'tool-bar'], ['点赞36 在看(12) 转发给好友', 'tool-bar'], ['扫描二维码关注我们', 'app-call'], ['＊＊＊', 'divider'], ['—END—', 'end-mark'],
-    ['SLUG: ISLANDS-FERRY', 'wire-line'], ['PAGE 1 OF 2   PRINTED 02/12/31 07:44   DESK: ASIA', 'wire-line'], ['Slug: frost | Words: 420', 'wire-line'],
+    ['^BC-ISLANDS-FERRY-UPDATE 2 (PIX)', 'wire-line'], ['SLUG: ISLANDS-FERRY', 'wire-line'], ['PAGE 1 OF 2   PRINTED 02/12/31 07:44   DESK: ASIA', 'wire-line'], ['Slug: frost | Words: 420', 'wire-line'],
   ])('sets %s aside as %s', (line, rule) => { expect(furnitureRule(line)).toBe(rule); });
 
   it.each(['Words: Ada Holm', 'DESK JOB: a clerk writes', 'TAKE TWO', '返回岗位的第一天', '小窗口 大服务', '分享会走进社区', '关注民生 办好实事', 'Sharing the Load', 'Next Year in the Garden', '2024年的第一场雪', 'A Home for Every Book', 'Listen to the River', 'Share by Share', 'Get Well Soon', '电话那头的人', '热线十年', '云溪/江源：两县共护一条河', '收藏二十年', '孩子们为妈妈点个赞'])('leaves the headline %s', (line) => {

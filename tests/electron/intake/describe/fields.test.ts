@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inSimplified } from '../../../../electron/intake/clean/simplified.ts';
 import { readBylineAtEnd } from '../../../../electron/intake/describe/byline-at-end.ts';
 import { readBylineLine } from '../../../../electron/intake/describe/byline-line.ts';
 import { findDates, findMonthDays, spellDate } from '../../../../electron/intake/describe/dates.ts';
@@ -98,3 +99,35 @@ describe('readRunningHead', () => {
     expect(readRunningHead('小窗口 大服务', 0)).toBeUndefined();
   });
 });
+
+describe('a report of Taiwan', () => {
+  it.each([
+    ['〔記者沈穗／青禾報導〕渡口昨天恢復夜航', ['沈穗'], '青禾', undefined], ['【青禾晚報記者沈穗／青禾報導】渡口昨天恢復夜航', ['沈穗'], '青禾', '青禾晚报'], ['〔本報記者沈穗／青禾報導〕渡口昨天', ['沈穗'], '青禾', undefined],
+    ['(記者沈穗青禾報導)渡口昨天恢復夜航', ['沈穗'], '青禾', undefined], ['（青禾社記者沈穗、林知遠云溪12日電）渡口昨天恢復夜航', ['沈穗', '林知远'], '云溪', '青禾社'], ['【記者沈穗／綜合報導】渡口昨天', ['沈穗'], undefined, undefined],
+  ])('names who reports, and from where, before its first words: %s', (text, names, place, source) => {
+    const finding = readLeadIn(inSimplified(text), 0);
+    expect([people(finding), finding?.place, finding?.source]).toEqual([names, place, source]);
+  });
+
+  it.each([
+    ['記者沈穗／青禾報導', ['沈穗'], '青禾'], ['沈穗／青禾報導', ['沈穗'], '青禾'], ['記者 沈穗 青禾報導', ['沈穗'], '青禾'], ['〔記者沈穗、林知遠／青禾綜合報導〕', ['沈穗', '林知远'], '青禾'], ['本報記者沈穗／專題報導', ['沈穗'], undefined],
+  ])('names them on a line of its own: %s', (line, names, place) => {
+    const finding = readBylineLine(inSimplified(line), 0);
+    expect([people(finding), finding?.place]).toEqual([names, place]);
+  });
+
+  it.each(['春耕／秋收報導', '科技/文化報道', '〔圖〕渡口恢復夜航'])('does not sign with %s', (line) => { expect(readBylineLine(inSimplified(line), 0)).toBeUndefined(); });
+
+  it('is signed behind a label as well', () => { expect(people(readDescriptionLine(inSimplified('記者：沈穗／青禾報導'), 0))).toEqual(['沈穗']); });
+});
+
+describe('an English byline', () => {
+  it.each([
+    ['By Ada Holm @adaholm Reporter', ['Ada Holm']], ['By Ada Holm Local Democracy Reporter', ['Ada Holm']], ['BY ADA HOLM STAFF WRITER', ['ADA HOLM']], ['By Ada Holm and Tom Birch Staff Writers', ['Ada Holm', 'Tom Birch']],
+    ['By Ada Holm | aholm@courier.example', ['Ada Holm']], ['By Ada Holm, Rural Affairs Correspondent', ['Ada Holm']],
+  ])('is read with what stands behind the names: %s', (line, names) => { expect(people(readBylineLine(line, 0))).toEqual(names); });
+
+  it.each(['By the editors', 'By Reporter', 'By the river and back editor'])('is none in %s', (line) => { expect(readBylineLine(line, 0)).toBeUndefined(); });
+});
+
+it('takes a section of an office for no second name', () => { expect(people(readBylineLine('（农村科 王凯）', 0))).toEqual(['王凯']); });

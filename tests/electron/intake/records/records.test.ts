@@ -14,6 +14,9 @@ describe('a label of a print-out', () => {
     ['报纸中文名: 青禾晚报', 'source', '青禾晚报'],
     ['Title: Ferry gets a new boatman', 'headline', 'Ferry gets a new boatman'],
     ['【关键词】渡口；船工', 'other', '渡口；船工'],
+    ['责编：贺青禾', 'editor', '贺青禾'],
+    ['时间：2011/03/02 14:20', 'published', '2011/03/02 14:20'],
+    ['时间：周六下午三点', 'other', '周六下午三点'],
   ])('is told by its form: %s', (line, field, value) => {
     expect(readLabelLine(line)).toMatchObject({ field, value });
   });
