@@ -12,6 +12,7 @@ import type { Finding } from './describe/finding.ts';
 import { describeStory, type Story } from './describe/describe-story.ts';
 import { accountOf, setAsideChrome } from './split/chrome.ts';
 import type { Band } from './page-head/band.ts';
+import { readRunningHead } from './page-head/head-line.ts';
 import { findBands, linesSetAside } from './page-head/bands.ts';
 import { isEnglishPaper, paperWeight } from './page-head/paper-names.ts';
 import { saidOf } from './page-head/said-by-bands.ts';
@@ -58,7 +59,7 @@ export function planPage(standing: Extraction, cuts: readonly number[] = [], kno
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);
   const plan = { closedUp, page, written: extraction.text, furniture, items: itemsOf(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
-  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction), ...paperOfSite(plan)].map((finding) => ({ ...finding, claims: [] })) };
+  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction), ...paperOfSite(plan), ...headBeside(plan)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
 /** A database's own lines are told as a format would tell them, and by no format. */
@@ -112,6 +113,12 @@ function paperOfSite(plan: PagePlan): Finding[] {
 /** `FOR RELEASE: May 2, 2020`: the day a release may be printed, where its text says none. */
 const releasedOn = (plan: PagePlan): Finding[] =>
   plan.page.lines.slice(0, top).filter((line) => plan.furniture.get(line.index) === 'release-line').flatMap((line) => findDates(line.text).slice(0, 1).map((date) => ({ claims: [], byline: [], date })));
+
+/** A paper's own site prints the head of the page it shows in a bar that the format calls the site's: `云溪晚报 2031年05月17日 A05：社会`. */
+const headBeside = (plan: PagePlan): Finding[] => plan.page.lines.slice(0, top).filter((line) => plan.furniture.get(line.index) === 'format-says').flatMap((line) => {
+  const head = readRunningHead(line.text, line.start);
+  return head?.source === undefined || head.date === undefined ? [] : [{ claims: [], byline: [], source: head.source, date: head.date }];
+});
 
 /** Fields the format names in lines that are furniture: the head of a mail is no text, and says who sent it. */
 const namedBeside = (plan: PagePlan, { text, hints }: Extraction): Finding[] =>

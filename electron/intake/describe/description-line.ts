@@ -52,6 +52,9 @@ function readLoose(text: string, base: number, timed: boolean, before = false): 
 /** `来源某某日报`: the label's colon is lost, in a scan or a page's layout. */
 const sourceRunOn = /^(?:(?:文章|信息|新闻|稿件)?[来來]源|稿源|转自)\s*(?=\S{2})/;
 
+/** `原创 | 2031-05-12 | 云溪发布`: an account says whose work it posts. */
+const origin = /^(?:原创|首发|转载)$/;
+
 /** `A03`, `第7版` among a paper's name and its date. */
 const leaf = /^(?:[A-Z]\d{1,2}|第\s?[A-Z]?\d{1,3}\s?版)$/;
 
@@ -68,7 +71,7 @@ function readPiece(text: string, base: number, timed: boolean, before: boolean):
     return { claims: [markClaim(start, start + labelled, 'label'), fieldClaim(start + labelled, end, 'source', 'labelled')], byline: [], source: bare.slice(labelled) };
   }
   if (siteEnd.test(bare) && isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
-  if (furnitureRule(bare) !== undefined || weekday.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
+  if (furnitureRule(bare) !== undefined || weekday.test(bare) || origin.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
   if (leaf.test(bare)) return { claims: [fieldClaim(start, end, 'page', 'running-head')], byline: [], page: bare };
   const english = readEnglishByline(bare, start) ?? readNameWithRank(bare, start);
   if (english !== undefined) return english;

@@ -124,3 +124,9 @@ describe('extractHtml', () => {
     }), runs(300));
   });
 });
+
+it('lets the head of a paper’s page, in a bar of its site, say whose its story is and of what day; the day of any other site says nothing', () => {
+  const shown = (head: string): unknown => { const [report] = readExtraction(read(`<html><head><title>渡口来了新船工</title></head><body><div class="hd">${head}</div><div class="bar"><a>上一版</a> <a>下一版</a></div><h1>渡口来了新船工</h1><p>${long}</p></body></html>`)).reports; return [report?.headline?.text, report?.source, report?.published]; };
+  expect(shown('云溪晚报 2031年05月17日 星期六 A05：社会')).toEqual(['渡口来了新船工', '云溪晚报', '2031-05-17']);
+  expect(shown('今天是 2031年05月17日 星期六 晴')).toEqual(['渡口来了新船工', undefined, undefined]);
+});
