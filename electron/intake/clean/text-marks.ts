@@ -41,6 +41,20 @@ const bracketed = /^【([^【】]{2,40})】$/;
 /** `一、`, `（二）`, `3.`: what a numbered heading or brief opens with. Characters. */
 export const numberingOf = (text: string): string | undefined => number.exec(text)?.[0];
 
+const numerals = '一二三四五六七八九';
+/** `十二` is 12; up to 99. */
+const valueOf = (number: string): number => {
+  if (/^\d+$/.test(number)) return Number(number);
+  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
+  return (number.includes('十') ? 10 * (tens === '' ? 1 : numerals.indexOf(tens ?? '') + 1) : 0) + numerals.indexOf(ones ?? '') + (ones === '' ? 0 : 1);
+};
+/** The number a heading opens with and the family of its marks: `六、` is 6. */
+export function countOf(text: string): { readonly sign: string; readonly count: number } | undefined {
+  const digits = /[一二三四五六七八九十]+|\d+/.exec(numberingOf(text) ?? '')?.[0];
+  const sign = digits === undefined ? undefined : signOf(text);
+  return digits === undefined || sign === undefined ? undefined : { sign, count: valueOf(digits) };
+}
+
 /** Which family of marks a heading opens with: headings of one rank on a page share it. */
 export function signOf(text: string): string | undefined {
   if (bracketed.test(text)) return '【】';

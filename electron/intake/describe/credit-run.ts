@@ -24,7 +24,7 @@ function partsOf(text: string): Part[] {
 }
 
 /** `张三 摄`, `李四/文`, `王五 文/图`: the role stands after the name. */
-const roleAfter = /^(.{2,30}?)[\s/]*(文\/图|文图|图文|文字?|图片?|摄影报道|摄影|摄|报道|供图|供稿|整理|采写)$/;
+const roleAfter = /^(.{2,30}?)[\s/]*(文\s?[/／·、]\s?图片?|图片?\s?[/／·、]\s?文字?|文\s?[/／·、]\s?摄影?|摄影?\s?[/／·、]\s?文字?|文图|图文|文字?|图片?|摄影报道|摄影|摄|报道|供图|供稿|整理|采写)$/;
 
 /** `科协`, `县民建`: bodies whose names are as short as a word; who sends a text in may be called so. */
 const body = /^[\u4e00-\u9fff]{0,8}(?:[科作文侨妇残台青记书美体][协联]|民[盟建进革]|台盟|农工党|致公党|九三学社)$/;
@@ -132,6 +132,9 @@ export function readCreditRun(text: string, base: number, named = false): Findin
     const people = field === 'byline' && names.people.length === 0 && byline.length === 0 ? 'source' : field;
     claims.push(field === 'other' ? markClaim(from, to, 'role-word') : fieldClaim(from, to, people, 'credit-run'));
   }
+  // `县团委 通讯员 李强`: where he works, whose name stands behind what he is.
+  const ranked = byline.some(({ role }) => role === 'reporter' || role === 'correspondent') && byline[0]?.role === 'contributor' && parts[0]?.label === undefined;
+  if (ranked) byline.splice(0, byline.length, ...byline.filter(({ role }) => role !== 'contributor'));
   const said = byline.length > 0 || editor !== undefined || claims.some((claim) => claim.kind === 'mark');
   if (!said && (source === undefined || !named)) return undefined;
   return { claims, byline, ...(source === undefined ? {} : { source }), ...(editor === undefined ? {} : { editor }) };

@@ -114,8 +114,8 @@ function besideTheTime(text: string, start: number, before: boolean): Finding | 
 
 interface Draft { unread?: true; sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
 
-/** A bar between pieces of a line, or a bracket that opens the buttons behind them. */
-const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d/;
+/** A bar between pieces of a line, a bracket that opens the buttons behind them, a counter, or a button with neither: `我要评论(0)`. */
+const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d|(?:我要|我来|发表|查看|参与|网友)(?:评论|留言|跟帖|投稿|纠错|分享|打印)|(?:评论|留言|跟帖|点赞|收藏|分享|转发)\s*[（(]\s*\d|(?:打印|收藏|分享|纠错|复制链接|扫一扫|关闭)(?:本[页文])?(?=[\s\u3000（(：:]|$))/;
 /** What an editing system writes where nobody is named. */
 const nobody = /^(?:admin|administrator|root|guest|管理员|系统管理员|网站管理员|超级管理员|佚名|未知|不详|无|原创)$/i;
 
@@ -163,6 +163,9 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
     const offices = people?.people.length === 0 && label.role !== 'photographer' ? people.organisations : [];
     // `摄影：校团委`: an office that took the pictures signs no story.
     if (label.role === 'photographer' && /\p{Script=Han}/u.test(one) && people !== undefined && !people.people.some((name) => name.length <= 4 || isDotted(name))) return;
+    // `作者：校团委学生记者 白露`: a label of its own behind this one.
+    const ranked = people === undefined && /\p{Script=Han}/u.test(one) ? readCreditRun(one, start)?.byline ?? [] : [];
+    if (ranked.length > 0) { draft.byline.push(...ranked); return; }
     // `图：外面一砖一瓦不动，里面厨房`: a sentence, and the label a word of it.
     if (people === undefined && /\p{Script=Han}.*[，；、].*\p{Script=Han}{5}/u.test(one)) { draft.unread = true; return; }
     const names = people === undefined ? cutEnglishNames(one) : [...people.people, ...offices];

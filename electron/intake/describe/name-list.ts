@@ -57,6 +57,9 @@ const rankAlone = /^(?:本[报刊网台社站])?(?:全媒体|融媒体|首席|�
 /** Syllables of names of the peoples of the west and the north; `新春·走基层` has none. */
 const ofOtherPeoples = /古丽|[买麦]+提|[买麦]买|艾山|阿不|阿卜|吐尔|吐逊|热合|卓玛|尼玛|次仁|扎西|多吉|才让|其其格|格日勒|·(?:依|木|提|艾|阿)[^·]{1,5}$/;
 
+/** `费翔宇 文/图`, `沈穗/文`, `林知远 摄`: what someone did, after his name; no name itself. `文 斌` and `图雅` bear theirs. */
+const shares = /(?<=[\u3400-\u9fff])(?:\s*[/／]\s*(?:文字?|图片?|摄影?|文图|图文)|[\s\u3000]+(?:文\s?[/／·]\s?图|图\s?[/／·]\s?文|文图|图文|文并图|摄影报道|摄))(?=[\s\u3000、，,;；)）]|$)/g;
+
 const foreignName = /^[A-Z][\p{L}.'’-]*(?:\s+(?:[A-Z][\p{L}.'’-]*|de|van|von|der|da|bin|al)){1,3}$/u;
 
 /**
@@ -64,7 +67,7 @@ const foreignName = /^[A-Z][\p{L}.'’-]*(?:\s+(?:[A-Z][\p{L}.'’-]*|de|van|von
  * Nothing when a word is neither name nor organisation, or when an office and a name stand on either side of a comma: that is a sentence.
  */
 export function readNames(text: string, trusted: boolean): NameList | undefined {
-  const bare = text.replace(/^[\s:：/、，,；;|｜□■◎●]+|[\s/、，,；;|｜.]+$/g, '').replace(/\s*等$/, '');
+  const bare = text.replace(/^[\s:：/、，,；;|｜□■◎●]+|[\s/、，,；;|｜.]+$/g, '').replace(trusted ? shares : /$^/, ' ').trim().replace(/\s*等$/, '');
   if (bare.length > 80 || bare === '') return undefined;
   if (trusted && foreignName.test(bare)) return { people: [bare.replace(/\s+/g, ' ')], organisations: [] };
   const people: string[] = [];

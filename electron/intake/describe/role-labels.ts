@@ -5,8 +5,10 @@ export type Role = NonNullable<Credit['role']>;
 export type LabelField = 'source' | 'editor' | 'byline' | 'published' | 'sender' | 'page' | 'other';
 export interface Label { readonly field: LabelField; readonly role?: Role; /** Who put it on the page; a source named as such goes before. */ readonly weak?: true }
 
-/** 本报全媒体, 见习, 驻京: what stands before 记者 and belongs to the label. */
-const rank = '(?:本报|本刊|本网|本台|本社|本版)?(?:全媒体|融媒体|首席|见习|实习|特派|特邀|高级|资深|驻[\\u4e00-\\u9fff]{1,4})?';
+/** Desks of a newsroom, whose reporters may be called by them: `农村部记者`, `时政新闻部记者`. An office's name goes on to its centre: `市新闻中心记者`. */
+const desk = '(?:(?<![\\u4e00-\\u9fff])|(?<=[报网台社刊]))(?:时政|政治|政法|法治|经济|财经|产经|社会|民生|城市|都市|农村|农业|三农|文化|文体|体育|科教|教育|卫生|健康|国内|国际|评论|理论|专题|深度|调查|特稿|视觉|摄影|视频|要闻|采访|采编|新闻|区域|地方|县域|热线|专刊|副刊)(?:新闻|采访|采编|报道)?(?:部|中心)';
+/** 本报全媒体, 见习, 驻京, 学生: what stands before 记者 and belongs to the label. */
+const rank = `(?:本报|本刊|本网|本台|本社|本版)?(?:全媒体|融媒体|新媒体|首席|见习|实习|特派|特邀|高级|资深|学生|校园|文字|视频|(?<![\\u4e00-\\u9fff])(?:全媒|融媒|小)|${desk}|驻[\\u4e00-\\u9fff]{1,4})?`;
 const reporter = `${rank}[记記]者(?!站|部|团|证|会|们|节|席|从|在|看|了|获|采|就|说|问|来|走|也|发|随|跟|追踪|调查|观察|手记|点评|[回探走暗]访|见闻|述评|连线|出击|札记|感言)`;
 const correspondent = `${rank}通[讯訊]员|通訊員`;
 const special = '(?:本报|本刊)?特约(?:记者|通讯员|评论员|撰稿人?)';

@@ -4,7 +4,7 @@ import { lineLabels } from '../describe/role-labels.ts';
 import type { Cell } from './cell.ts';
 import { readDateCell, readDayCell } from './date-cells.ts';
 import { readContactCell, readOtherStaffCell, readStaffCell } from './label-cells.ts';
-import { readNumberCell } from './number-cells.ts';
+import { asFolio, readNumberCell } from './number-cells.ts';
 import { isEnglishPaper, paperWeight } from './paper-names.ts';
 import { isSectionName } from './section-names.ts';
 
@@ -27,8 +27,8 @@ const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|主编|主办|主管|出版|�
 const publishes = /(?:宣传部|融媒体中心|传媒中心|新闻中心|报社|杂志社|传媒集团|报业集团)$/;
 const hasOfficeEnd = /[室部局委办处科组中心会站社]$/;
 
-/** What a paper's name may have behind it. */
-const edition = /^\s?[（(](?:数字报|电子报|数字版|电子版|PDF版|[\u4e00-\u9fff]{1,4}版)[)）]/;
+/** What a paper's name may have behind it, and a title in its marks: `《同舟》杂志`. */
+const edition = /^\s?[（(](?:数字报|电子报|数字版|电子版|PDF版|[\u4e00-\u9fff]{1,4}版)[)）]|^(?:杂志|期刊|(?:双月|季|月|旬|周|半月|会|校|院)刊)(?:社|编辑部)?(?=$|[\s\u3000])/;
 
 /** A cell of Han between two partings: a paper, a section, an office, or a word. */
 function readHanCell(text: string, at: number): Cell | undefined {
@@ -82,7 +82,7 @@ export function cutCells(text: string): Cell[] | undefined {
     const cell = sure(at) ?? readStaffCell(text, at, closes) ?? (describes.test(text.slice(at)) || byRole.test(text.slice(at)) ? undefined : readOtherStaffCell(text, at, closes)) ?? readHanCell(text, at) ?? readEnglishCell(text, at, closes);
     if (cell === undefined || cell.end <= at) return undefined;
     if (runOn !== undefined && !mayRunOn(runOn, cell)) return undefined;
-    cells.push(cell);
+    cells.push(asFolio(text, cell));
     const gap = parting.exec(text.slice(cell.end))?.[0];
     runOn = gap === undefined ? cell : undefined;
     at = cell.end + (gap?.length ?? 0);

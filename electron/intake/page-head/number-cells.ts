@@ -17,6 +17,14 @@ const printer = /^(?:(?:本报|承印|印刷)(?:单位|厂)?\s*[:：]\s*)?[\u4e0
 
 const made = (kind: Cell['kind'], at: number, words: string, weight: number, value?: string): Cell => ({ kind, start: at, end: at + words.length, weight, ...(value === undefined ? {} : { value }) });
 
+/** Marks on both sides of a page's number, as magazines and bulletins print it: `· 8 ·`, `— 12 —`. */
+const markedBefore = /(?:^|[\s\u3000])([·•]|[-—–]{1,2}) ?$/;
+/** A plain number between two such marks is its page's own; any other cell as it is. */
+export function asFolio(text: string, cell: Cell): Cell {
+  const mark = cell.kind === 'number' ? markedBefore.exec(text.slice(0, cell.start))?.[1] : undefined;
+  return mark !== undefined && new RegExp(`^ ?${mark}(?:$|[\\s\\u3000])`).test(text.slice(cell.end)) ? { ...cell, kind: 'page', weight: 1.5 } : cell;
+}
+
 export function readNumberCell(text: string, at: number): Cell | undefined {
   const rest = text.slice(at, at + 60);
   const counted = pages.exec(rest)?.[0] ?? price.exec(rest)?.[0] ?? printer.exec(rest)?.[0];

@@ -47,7 +47,7 @@ function headsOf(rows: readonly Row[]): Head[] {
 /** `[2/3]`, `— 12 —`, `======`, `【完】`, `第 3 条`: counts a record or parts it from the next. */
 const between = /^(?:[-—–─=_*＝~～·.\s]{2,}|[\[【（(]?\s*(?:第\s*)?\d{1,6}(?:\s*(?:\/|／|of)\s*\d{1,6})?\s*(?:条|篇|项)?\s*(?:[，,]?\s*共\s*\d{1,6}\s*(?:条|篇|项))?\s*[\]】）).、]?|[-—–\s]+\d{1,4}[-—–\s]+|[【（(\[](?:完|全文完|END)[】）)\]])$/i;
 /** `打印日期：…　操作员：…`, `—— 打印时间 2031-02-03 ——`: the database on its own print. */
-const ownLabel = /^[-—–─=*·\s（(【\[]*(?:(?:打印|下载|导出|检索|查询|操作员?|用户|版权|数据来源|数据库|资料来源)[\u4e00-\u9fff]{0,4}\s*[:：]|(?:打印|下载|导出|检索|查询)(?:日期|时间|于)?\s*\d{4}\s*[-/.年]|(?:Printed|Downloaded|Exported|Retrieved)\b(?: on| by)?\s*:?\s*[A-Z\d])/;
+const ownLabel = /^[-—–─=*·\s（(【\[]*(?:(?:打印|下载|导出|检索|查询|操作员?|用户|版权|数据来源|数据库|资料来源|记录号|流水号|文献号|索取号|控制号)[\u4e00-\u9fff]{0,4}\s*[:：]|(?:打印|下载|导出|检索|查询)(?:日期|时间|于)?\s*\d{4}\s*[-/.年]|(?:Printed|Downloaded|Exported|Retrieved)\b(?: on| by)?\s*:?\s*[A-Z\d])/;
 const rule = /^[-—–─=_*＝~～\s]{4,}$/;
 
 /** The words of the print-out itself around a page's end: a line of its head told again. */
@@ -73,19 +73,33 @@ export function recordHints(text: string): Hint[] {
   for (const [i, { from, to }] of heads.entries()) {
     const next = heads[i + 1]?.from ?? rows.length;
     let end = next;
-    while (end > to && between.test(rows[end - 1]?.text ?? '')) end--;
-    while (i === heads.length - 1 && end > to && ownLabel.test(rows[end - 1]?.text ?? '')) end--;
+    const isOwn = (row: Row | undefined): boolean => row !== undefined && (between.test(row.text) || (i === heads.length - 1 && ownLabel.test(row.text)));
+    while (end > to && isOwn(rows[end - 1])) end--;
     // Under the last text's closing rule stands what the database says of itself.
     const closed = rows.findLastIndex((row, at) => at >= to && at < end && rule.test(row.text));
     if (closed >= to && end - closed <= 6 && rows.slice(closed + 1, end).every((row) => row.text.length <= longestOwn)) end = closed;
+    const foot = footOf(rows, to, end);
     for (const row of rows.slice(from, to)) hints.push(...hintsOf(row));
-    for (const row of rows.slice(to, end)) if (between.test(row.text) || told(head, row)) aside(row);
+    for (const row of rows.slice(to, foot)) if (between.test(row.text) || told(head, row)) aside(row);
+    for (const row of rows.slice(foot, end)) hints.push(...hintsOf(row));
     for (const row of rows.slice(end, next)) aside(row);
     const [start, stop] = [rows[from]?.start, rows[next]?.start ?? text.length];
     if (heads.length > 1 && start !== undefined) hints.push({ kind: 'article', start, end: stop });
   }
   return hints;
 }
+
+/** Most labels under a record's text, and the longest of them, in characters. */
+const mostUnder = 6;
+const longestUnder = 40;
+/** `【责编】芮成`, `【字数】860` in brackets right under a record's text: labels like those over it. @returns the first such row, `end` where there is none */
+function footOf(rows: readonly Row[], to: number, end: number): number {
+  let from = end;
+  while (from > to + 1 && end - from < mostUnder && /^[【［]/.test(rows[from - 1]?.text ?? '') && (rows[from - 1]?.text.length ?? Infinity) <= longestUnder && isUnderLabel(rows[from - 1]?.label)) from--;
+  return from;
+}
+/** A headline or a text of its own is no such label, nor is a bracket that something other than a value follows. */
+const isUnderLabel = (label: LabelLine | undefined): boolean => label !== undefined && label.field !== 'headline' && label.field !== 'body' && label.field !== 'abstract' && !/[。！？]/.test(label.value);
 
 function hintsOf(row: Row): Hint[] {
   const { label } = row;

@@ -2,10 +2,11 @@ import { isColumnPiece, opensIndented, pageColumn, setsNoIndents } from '../clea
 import { ems, endsFinished, endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { isIndented, type Line, type Page } from '../clean/page-lines.ts';
-import { signOf } from '../clean/text-marks.ts';
+import { countOf, signOf } from '../clean/text-marks.ts';
 import { joinWrapped } from '../clean/wrapped-lines.ts';
 import { bylineAtEndOf, readBylineAtEnd } from '../describe/byline-at-end.ts';
 import { readNames } from '../describe/name-list.ts';
+import type { Finding } from '../describe/finding.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
@@ -13,6 +14,7 @@ import { isTitle, type Text } from './is-title.ts';
 import { opensItem, wholeItems, type Items } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { signedByOffice } from './signed-by-office.ts';
+import { signedByPenName } from './pen-names.ts';
 import { endsSigned, endsSignedThoughCut, signedThoughCut } from './signed-though-cut.ts';
 import { signedUnderText } from './signed-under-text.ts';
 import { isDashed, isKickerWithColon, isTitleShaped } from './title-shape.ts';
@@ -64,11 +66,11 @@ function mayGoOn(before: Block | undefined, first: Line | undefined): boolean {
 /** Widest rest of a byline in brackets that a scan parted from its text, `（县农业` over `农村局办公室）`, in ems. */
 const widestRest = 16;
 
-function bodyBlock(text: Text, open: boolean, before: Block | undefined, flush: boolean): Block {
+function bodyBlock(text: Text, open: boolean, before: Block | undefined, flush: boolean, signed: Finding | undefined): Block {
   const first = text.lines[0];
   const opens = first === undefined || (flush ? isIndented(first) : opensIndented(first) === true) || leadInOfLines(text.lines) !== undefined;
   const continues = open && !opens && mayGoOn(before, first);
-  const finding = bylineAtEndOf(text.lines) ?? (continues && text.lines.length === 1 && (first?.width ?? 0) <= widestRest ? bylineAtEndOf([...(before?.lines.slice(-1) ?? []), ...text.lines]) : undefined);
+  const finding = signed ?? bylineAtEndOf(text.lines) ?? (continues && text.lines.length === 1 && (first?.width ?? 0) <= widestRest ? bylineAtEndOf([...(before?.lines.slice(-1) ?? []), ...text.lines]) : undefined);
   return { kind: 'body', lines: text.lines, continues, ...(finding === undefined ? {} : { finding }) };
 }
 
@@ -116,6 +118,12 @@ function unstack(texts: readonly Text[]): Text[] {
     i = Math.max(to, i + 1);
   }
   return plain;
+}
+
+/** `六、某镇…` below a title that opens with `五、`: the next of the same rank. */
+function goesOnCounting(last: Block | undefined, text: Text): boolean {
+  const [before, own] = [last === undefined ? undefined : countOf(wording(last.lines)), countOf(wording(text.lines))];
+  return before !== undefined && own !== undefined && own.count === before.count + 1 && own.sign === before.sign;
 }
 
 /** `1、某某事` on its own line heads what follows; it neither goes on from a line nor over to the next. */
@@ -185,6 +193,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const texts = unstack(longHeadline(closeHalves((items === 'bare' ? wholeItems(wrapped) : wrapped).map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !group.some(isPiece) })))));
   const flush = broken && setsNoIndents(texts.filter((text, i) => text.lines.length === 1 && !text.shaped && (i === 0 || texts[i - 1]?.shaped === true || endsFinished(texts[i - 1]?.lines.at(-1)?.text ?? ''))).flatMap(({ lines: own }) => own));
   const solid = !broken && isSolid(texts);
+  const penNames = signedByPenName(page, texts);
   const at = new Map(texts.map((text, i) => [text.lines[0]?.index ?? -1, i]));
   const below = new Map(shown.map((line, i) => [line.index, shown[i + 1]]));
   const blocks: Block[] = [];
@@ -211,11 +220,12 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const open = !turned && isOpen(lastBody);
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
+      counted: goesOnCounting(blocks.findLast((block) => block.kind === 'title' && countOf(wording(block.lines)) !== undefined), text),
       open, turned, broken, above: lastBody?.lines.at(-1), next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
       overCaption: under?.kind === 'caption', opening: opening.has(line.index) || (lastBody?.finding !== undefined && !sentenceMark.test(line.text)), solid, lined: lastBody !== undefined && lastBody.finding === undefined, signedAbove: open && lastBody?.lines.length === 1 && lastBody.lines.every((one) => endsSignedThoughCut(one, broken)), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
-    else add(bodyBlock(text, open, lastBody, flush));
+    else add(bodyBlock(text, open, lastBody, flush, penNames.get(place)));
   }
   return signedThoughCut(signedUnderText(signedByOffice(blocks)), broken);
 }

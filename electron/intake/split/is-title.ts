@@ -13,6 +13,9 @@ const wideGap = 2;
 /** Lines that were one before the page wrapped them, and whether they have the shape of a title. */
 export interface Text { readonly lines: Wrapped; readonly shaped: boolean }
 
+/** `在低洼易涝的渡口社区，`: where it was, and a comma; what goes on from a line has no such pause. */
+const opensPlace = /^在[^，,。]{2,16}(?:社区|[村镇乡县市区园厂里山上下处]|街道|公司|企业|现场|家中|车间|基地|平台|大厅|广场|学校|[中小大]学|医院|河边|田间|地头)[，,]/;
+
 /** How near a line's width must come to the column's to be one of its lines, and to fill it, in ems. */
 const near = 1.5;
 const full = 1;
@@ -23,7 +26,7 @@ function isPieceOf(text: Text, next: Text): boolean {
   if (line === undefined || first === undefined || next.lines.length > 1 || !hasHan(first.text) || !hasOldLines(first.text)) return false;
   if (hasHalves(line.text) && !/[，。、；：,.;:]/.test(line.text)) return false;
   // A text that opens on somebody's words, or on a time, goes on from no line without a mark.
-  if (/^[“"「]/.test(first.text) || opensText.test(first.text)) return false;
+  if (/^[“"「]/.test(first.text) || opensText.test(first.text) || opensPlace.test(first.text)) return false;
   const column = columnWidth(first);
   return column !== undefined && opensIndented(first) === false && Math.abs(ems(line.text) - column) <= (line.gap > 0 && (first.gap > 0) ? full : near);
 }
@@ -33,8 +36,10 @@ const deepestIndent = 4.5;
 
 /** An indented line with one right under it that goes back to the margin and is about as wide: a paragraph's first line, broken off by its column. */
 function opensParagraph(text: Text, next: Text): boolean {
-  const [first, second] = [text.lines[0], next.lines[0]];
-  if (text.lines.length > 1 || first === undefined || second === undefined || !isIndented(first) || first.indent > deepestIndent) return false;
+  const [first, second] = [text.lines[0], text.lines[1] ?? next.lines[0]];
+  if (first === undefined || second === undefined || !isIndented(first) || first.indent > deepestIndent) return false;
+  // Its lines were put together already, and the last of them ended early over more of it.
+  if (text.lines.length > 1) return /[，,]/.test(first.text) && text.lines.slice(1).every((line) => line.indent < 0.5) && next.lines[0]?.gap === 0 && next.lines[0].indent < 0.5;
   return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && !endsSentence(first.text);
 }
 
@@ -87,12 +92,14 @@ export interface Surroundings {
   readonly signedAbove: boolean;
   /** Nothing is above it on the page, or who signed the text above. */
   readonly opening: boolean;
+  /** It bears the number after that of the last title that bears one. */
+  readonly counted: boolean;
   /** Who wrote stands right below, behind a word that says so and in no bracket. */
   readonly overByline: boolean;
 }
 
 /** Tells titles from running text by their surroundings. */
-export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline }: Surroundings): boolean {
+export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline, counted }: Surroundings): boolean {
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
@@ -106,7 +113,7 @@ export function isTitle(text: Text, { open, next, above, below, broken, titled, 
   if (!next.shaped && !farOff && !opening && !overByline && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
   // No text opens with a word that hangs on the one before.
   if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
-  if (!open) return true;
+  if (!open || counted) return true;
   const words = wording(text.lines);
   // Set off, with the first words of a report or its byline right under it, whatever broke off above.
   if (first.gap > 0 && (leadInOfLines(next.lines) !== undefined || overByline)) return true;

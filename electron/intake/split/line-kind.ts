@@ -22,7 +22,7 @@ import { isDashed, isTitleShaped } from './title-shape.ts';
 const pointerCaption = /^[▼▽][^。！？]{2,40}$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^图\s*[:：／/](?=.{9})(?![^。]{0,24}(?:提供|供图)$)|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/／]?(?:摄|供图|摄影)$/;
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$/i;
-const creditShape = /^(?:本版|本文|文中|以上|本组|本报)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部)?(?:由|为|来源).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本版|本组|本文|本栏)(?:摄影|图片|照片|供图)(?:报道)?\s*[:：/／]?\s*[\u4e00-\u9fff][\u4e00-\u9fff、\s]{1,14}$/;
+const creditShape = /^(?:本版|本文|文中|以上|本组|本报|本页|题|配|插|头|题头|封面)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部|系)?(?:由|为|来源于?|来自).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本版|本组|本文|本栏)(?:摄影|图片|照片|供图)(?:报道)?\s*[:：/／]?\s*[\u4e00-\u9fff][\u4e00-\u9fff、\s]{1,14}$/;
 const photographers = '(?!报道|文图|图文|文字)(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000]+[\\u4e00-\\u9fff])(?:[、\\s]+(?!报道|文图|图文|文字)[\\u4e00-\\u9fff]{2,4}){0,2}';
 const rank = '(?:本[报刊网台])?(?:全媒体|融媒体|首席|特约|见习|实习)?';
 /** `邹 明摄`, `本报记者 王玉、李荷 摄`: who took the picture, his name set apart or not. */
@@ -58,6 +58,9 @@ const isPictureCredit = (text: string, underCaption: boolean): boolean => credit
 /** A name alone on its line stands under a headline or at the foot of a story, not between two paragraphs. */
 const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, ''));
 
+/** `孟瑶（右）为患者测量血压。` right under the word that stands for a picture, one sentence, with a blank line after it. */
+const isSentenceUnderPlace = (page: Page, line: Line): boolean => /^[^。；！？]+。$/.test(line.text) && !/[“”：:]/.test(line.text) && (page.lines[line.index + 1]?.gap ?? 1) > 0;
+
 /** Widest caption right under the word that stands for a picture, in ems; text goes on there as often. */
 const widestUnderPlace = 36;
 
@@ -91,7 +94,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const above = furniture.get(line.index - 1);
   if (isItemHead(line.text) && page.lines[line.index + 1]?.start === line.end) return { kind: 'title' };
   const placed = picturePlace.test(page.lines[line.index - 1]?.text ?? '');
-  const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && signOf(line.text) === undefined && !/[。；]/.test(line.text) : line.gap <= 2);
+  const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && signOf(line.text) === undefined && (!/[。；]/.test(line.text) || isSentenceUnderPlace(page, line)) : line.gap <= 2);
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
   if (creditOfPaper.test(line.text) && !afterPicture) return { kind: 'credit' };
   if (captionOf(line, afterPicture, items) || overCredit(page, line) || underCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };

@@ -33,6 +33,13 @@ describe('readDescriptionLine', () => {
     expect(finding?.date).toMatchObject({ year: 2022, month: 4, day: 6 });
   });
 
+  it.each([
+    ['来源：云溪日报　作者：记者 王玉 文/图　编辑：何静　2023-05-09 08:15', '王玉', '何静'], ['作者：王玉/文 李强/图　编辑：何静　我要评论(0)', '王玉,李强', '何静'], ['作者：云溪中学学生记者 王玉　编辑：何静　打印', '王玉', '何静'],
+    ['编辑：何静　评论(12)　2023-05-09', '', '何静'], ['作者：文 斌　编辑：何静', '文斌', '何静'],
+  ])('takes what someone did, what he is and the buttons of a page for no name: %s', (line, names, editor) => {
+    expect([people(readDescriptionLine(line, 0))?.join(), readDescriptionLine(line, 0)?.editor]).toEqual([names, editor]);
+  });
+
   it('is nothing where a word is left over', () => {
     expect(readDescriptionLine('2024年3月18日全市会议在青梧召开', 0)).toBeUndefined();
     expect(readDescriptionLine('小窗口 大服务', 0)).toBeUndefined();

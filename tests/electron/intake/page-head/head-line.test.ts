@@ -18,6 +18,11 @@ describe('readRunningHead', () => {
     ['A4 SATURDAY, MARCH 9, 2019 THE LARK VALLEY COURIER', { source: 'THE LARK VALLEY COURIER', page: 'A4', date: { year: 2019, month: 3, day: 9 } }],
     ['The Larkspur Times • Thursday, Oct. 9, 2014 • Page B4', { source: 'The Larkspur Times', page: 'Page B4' }],
     ['THE MAYBROOK COURIER          FRIDAY, AUGUST 9, 2013          PAGE 3A', { source: 'THE MAYBROOK COURIER', page: 'PAGE 3A', date: { year: 2013, month: 8, day: 9 } }],
+    ['2023年5月9日  星期二          库  区  新  闻              第2版', { page: '第2版', date: { year: 2023, month: 5, day: 9 } }],
+    ['要　　闻　　版      清  溪  日  报      2023年5月9日', { source: '清溪日报', date: { year: 2023 } }],
+    ['· 8 ·                库  区  观  察', { page: '8' }],
+    ['城乡观察          — 12 —', { page: '12' }],
+    ['《渡口》杂志  2023年第2期', { source: '渡口' }],
     ['LOCAL NEWS    The Millbrook Call    B2', { source: 'The Millbrook Call', page: 'B2' }],
     ['6 The Pine River Pioneer Wednesday, January 4, 2012', { source: 'The Pine River Pioneer', date: { year: 2012, month: 1, day: 4 } }],
   ])('reads %s', (line, said) => {
@@ -26,7 +31,7 @@ describe('readRunningHead', () => {
 
   it.each([
     '第3届茶叶节开幕', '3月5日 星期二 晴', 'B1 线路调整', 'K9路公交 今日开通', 'A股收涨 科创板回暖', '美编之歌', '总编辑谈创新', '校对完成 发货在即', '喜报', '海报 简报', '小窗口 大服务',
-    '记者 李青 编辑 王松', '云溪日报 2026年3月5日 09:12', '来源：云溪日报 2026年3月5日 星期四', 'Grace Tully | The Riverside Echo', 'Storm cuts power in Bay City', '1版 2版 3版', '《河岸》（2021年修订本）再版',
+    '记者 李青 编辑 王松', '云溪日报 2026年3月5日 09:12', '来源：云溪日报 2026年3月5日 星期四', 'Grace Tully | The Riverside Echo', 'Storm cuts power in Bay City', '1版 2版 3版', '· 8 · 渡口', '问  渠  那  得  清  如  许','《河岸》（2021年修订本）再版',
   ])('takes no other words for a head: %s', (line) => {
     expect(readRunningHead(line, 0)).toBeUndefined();
   });

@@ -51,6 +51,12 @@ describe('a print-out of a database', () => {
     expect(hints.at(-1)?.end).toBe(`${one}\n          ${line}`.length);
   });
 
+  it('has labels under its text as over it', () => {
+    const text = `${one}\n【责编】何青禾\n【字数】860\n记录号：2011030200017    第1条/共27条    打印日期：2014-11-02\n`;
+    expect(fieldsOf(text)).toEqual(['headline 渡口来了新船工', 'byline 贺青禾', 'source 青禾晚报', 'published 2011.03.02', 'editor 何青禾']);
+    expect(recordHints(text).filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end)).slice(-3)).toEqual(['【责编】', '【字数】860', '记录号：2011030200017    第1条/共27条    打印日期：2014-11-02']);
+  });
+
   it('is no notice of a talk, and no interview', () => {
     expect(recordHints('青禾书屋周末讲座\n题目：早稻怎么插\n时间：周六下午三点\n地点：书屋二楼\n主讲：石守田')).toEqual([]);
     expect(recordHints('问：标题怎么定？\n答：看内容。\n问：内容从哪来？\n答：从采访来。')).toEqual([]);

@@ -32,6 +32,11 @@ describe('below a story that was cut off', () => {
     expect(reading(`把诊室搬到炕头上\n\n${wide}\n\n${narrow}\n\n一台除颤仪,所需资金由县财政\n\n一份补助留住村里人\n\n${wide}`)[0]?.sections).toEqual(['一份补助留住村里人']);
   });
 
+  it.each(['六、', '（六）', '6.'])('the next number heads the next item: %s', (sixth) => {
+    const fifth = sixth.replace('六', '五').replace('6', '5');
+    expect(headlines(`水利信息\n第12期\n\n${fifth}水厂换上新管网\n${cut}\n\n${sixth}河长带队清理河岸\n${paragraph}（石埠镇）\n`).length + reading(`水利信息\n第12期\n\n${fifth}水厂换上新管网\n${cut}\n\n${sixth}河长带队清理河岸\n${paragraph}（石埠镇）\n`).flatMap(({ sections }) => sections).length).toBe(2);
+  });
+
   it('names inside a text that goes on sign nothing', () => {
     const found = readExtraction(textOf(`夜读开到家门口\n\n${paragraph}\n\n来看书的还有镇上的老师 王玉 李荷\n\n和他们的学生，大家都说书屋的灯亮得好。${paragraph}\n`)).reports;
     expect(found.map(({ byline }) => byline)).toEqual([[]]);
