@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { run, type WriteDb } from '../../electron/archive/sql.ts';
+import { one, run, type WriteDb } from '../../electron/archive/sql.ts';
 import { reportIndexer } from '../../electron/search/report-index.ts';
 import { searchedText } from '../../shared/text/searched-text.ts';
 import { tokensOf } from '../../shared/text/tokens.ts';
@@ -26,8 +26,9 @@ export class ReportFiller {
     const document = run(db, 'INSERT INTO documents (id, name, format, sha256, size, received, reports, filed, state) VALUES (?, ?, ?, ?, ?, ?, 1, 1, ?)', spellId(seq, []), 'a.txt', 'text', randomUUID(), body.length, '2026-01-01T00:00:00Z', 'filed').seq;
     run(db, `INSERT INTO reports (seq, id, document_seq, reading_id, ordinal, kicker, headline, body, layout, byline, source, place, published, received, filed) VALUES (?, ?, ?, 'r', 0, ?, ?, ?, '{}', ?, ?, ?, ?, '2026-01-01T00:00:00Z', 1)`,
       seq, spellId(seq, []), document, report.kicker ?? null, report.headline, body, report.byline.join(' '), report.source, report.place, report.published);
-    let tag = this.tags.get(report.tag);
-    if (tag === undefined) this.tags.set(report.tag, (tag = run(db, "INSERT INTO tags (kind, path) VALUES ('topic', ?)", report.tag).seq));
+    let tag = this.tags.get(report.tag) ?? one<{ seq: number }>(db, "SELECT seq FROM tags WHERE kind = 'topic' AND path = ?", report.tag)?.seq;
+    if (tag === undefined) tag = run(db, "INSERT INTO tags (kind, path) VALUES ('topic', ?)", report.tag).seq;
+    this.tags.set(report.tag, tag);
     run(db, 'INSERT INTO report_tags (report_seq, tag_seq) VALUES (?, ?)', seq, tag);
     if (this.tail) reportIndexer.add(db, { seq, kicker: report.kicker ?? '', headline: report.headline, subhead: '', paragraphs: report.paragraphs });
     else {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { all, one, type ReadDb } from '../../archive/sql.ts';
+import { all, column, one, type ReadDb } from '../../archive/sql.ts';
 
 /** A tag's path, and the rows of reports that bear it. */
 export interface TagRows { readonly path: string; readonly seqs: Uint32Array }
@@ -31,9 +31,32 @@ export function tagsWithReports(db: ReadDb): AllTags {
   const version = `${String(db.pragma('data_version', { simple: true }))} ${one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0}`;
   const known = kept.get(db);
   if (known?.version === version) return known.tags;
-  const tags = { subjects: grouped(all<BornRow>(db, subjectRows)), persons: grouped(all<BornRow>(db, personRows)) };
+  const tags = { subjects: subjectsOf(db), persons: grouped(all<BornRow>(db, personRows)) };
   kept.set(db, { version, tags });
   return tags;
+}
+
+/** A tag and a report as one number: of a large archive that is a million rows, and an object for each would take a second. */
+const tagScale = 2 ** 32;
+
+function subjectsOf(db: ReadDb): TagRows[] {
+  const paths = new Map(all<{ seq: number; path: string }>(db, "SELECT seq, path FROM tags WHERE kind <> 'person'").map(({ seq, path }) => [seq, path]));
+  const found = new Map<string, number[]>();
+  let last = -1;
+  let seqs: number[] = [];
+  for (const both of column<number>(db, `SELECT tag_seq * ${tagScale} + report_seq FROM report_tags ORDER BY tag_seq`)) {
+    const tag = Math.floor(both / tagScale);
+    if (tag !== last) {
+      last = tag;
+      const path = paths.get(tag);
+      seqs = path === undefined ? [] : found.get(path) ?? [];
+      if (path !== undefined) found.set(path, seqs);
+    }
+    seqs.push(both % tagScale);
+  }
+  // Where two kinds have one path, a report may bear both.
+  const unique = new Set(paths.values()).size === paths.size;
+  return Array.from(found, ([path, some]) => ({ path, seqs: Uint32Array.from(unique ? some : new Set(some)) }));
 }
 
 const grouped = (rows: readonly BornRow[]): TagRows[] => Array.from(Map.groupBy(rows, ({ path }) => path), ([path, some]) => ({ path, seqs: Uint32Array.from(some, ({ seq }) => seq) }));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { searchFacets } from '../../../electron/search/facets.ts';
+import { tagsWithReports } from '../../../electron/search/engine/tag-rows.ts';
 import { SearchArchive } from '../../support/search-archive.ts';
 
 it('counts what a query finds by source, place, tag, person and month', () => {
@@ -18,5 +19,18 @@ it('counts what a query finds by source, place, tag, person and month', () => {
   });
   expect(searchFacets(archive.db, { query: '' }, { place: '临江县' }).tags).toEqual([{ value: '教育', count: 1 }]);
   expect(searchFacets(archive.db, { query: '没有这样的词' }, {})).toEqual({ sources: [], places: [], tags: [], people: [], months: [] });
+  archive.close();
+});
+
+it('knows of every tag the reports that bear it, once each where two kinds have one path, and of persons those they have not signed', () => {
+  const archive = new SearchArchive([
+    { headline: '一', tags: ['农业', '教育'], organisations: ['农业'], people: ['林知远'], byline: '林知远' },
+    { headline: '二', organisations: ['农业'], people: ['林知远'] },
+    { headline: '三', tags: ['农业'] },
+  ]);
+  const { subjects, persons } = tagsWithReports(archive.db);
+  const spelled = (rows: typeof subjects) => Object.fromEntries(rows.map(({ path, seqs }) => [path, [...seqs].sort((a, b) => a - b)]));
+  expect(spelled(subjects)).toEqual({ 农业: [1, 2, 3], 教育: [1] });
+  expect(spelled(persons)).toEqual({ 林知远: [2] });
   archive.close();
 });
