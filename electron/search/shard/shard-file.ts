@@ -28,10 +28,10 @@ export class ShardFile {
   readonly days: Strings;
   readonly sources: Column;
   readonly places: Column;
-  readonly names: Names;
   private readonly file: PagedFile;
   private readonly contents: Contents;
   private readonly directories: Readonly<Record<Stream, Directory>>;
+  private namesRead: Names | undefined;
   private readonly lists = new Map<string, Postings | undefined>();
 
   /** @param first the row of its first report, where that is known: a shard that is written before its reports are counts from 0 */
@@ -47,7 +47,6 @@ export class ShardFile {
       this.days = new Strings(this.stretch(contents.days), this.size);
       this.sources = this.column(contents.sources);
       this.places = this.column(contents.places);
-      this.names = this.namesAt(contents.names);
       const [text, title, byline] = streamNames.map((name) => readDirectory(this.stretch(contents.streams[name].directory)));
       if (text === undefined || title === undefined || byline === undefined) throw new DamagedShard(path, 'terms');
       this.directories = { text, title, byline };
@@ -59,6 +58,11 @@ export class ShardFile {
 
   get path(): string {
     return this.file.path;
+  }
+
+  /** Names of bylines: read when they are asked for, as there may be as many as reports. */
+  get names(): Names {
+    return (this.namesRead ??= this.namesAt(this.contents.names));
   }
 
   /** Reads all of it, whether or not it is ever asked for. */
