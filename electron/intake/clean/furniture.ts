@@ -182,6 +182,9 @@ function setAsidePicturePlaces(page: Page, found: Map<number, ReadingRule>): voi
   for (const line of page.lines) if (picturePlace.test(line.text) && line.hint === undefined && !ofBar(page.lines[line.index - 1]) && !ofBar(page.lines[line.index + 1])) found.set(line.index, 'picture-file-name');
 }
 
+/** What sites call the lists beside their stories. */
+const listName = /^(?:最新|热点|热门|相关|本站|站内|推荐|通知|工作|图片|点击|协会|学会|部门|基层|行业)?(?:动态|公告|新闻|文章|要闻|资讯|信息|排行|专题|栏目|列表)$/;
+
 /** Who runs a site, at its foot. The same words stand in announcements, so a notice of rights must be near. */
 const footer = /^(?:主办|承办|主管|协办|运维|技术支持|网站标识码|地址|邮编|电话)(?:单位)?\s*[:：]/;
 const isBesideNotice = (found: Furniture, index: number): boolean =>
@@ -211,6 +214,8 @@ export function setAsideFurniture(page: Page): Furniture {
     inContact = contactHeading.test(line.text) || (inContact && isLink(line) && !(line.gap > 0 && partsFromContact(page, line)));
     if (inContact) found.set(line.index, 'contact');
   }
+  // `最新动态` over a list of links that the format tells.
+  for (const line of page.lines) if (line.hint?.kind === 'heading' && listName.test(line.text) && [1, 2].every((step) => found.get(line.index + step) === 'format-says')) found.set(line.index, 'related-heading');
   for (const line of page.lines) if (!found.has(line.index) && footer.test(line.text) && line.text.length < 60 && isBesideNotice(found, line.index)) found.set(line.index, 'site-footer');
   setAsidePicturePlaces(page, found);
   setAsideContents(page, found);

@@ -21,6 +21,9 @@ export interface PageMeasure {
   readonly page: Measure;
 }
 
+/** `2031-03-15`, `[03-08]`: the day beside a link to another story is as much the list's as the link is. */
+const dayAlone = /^\s*[\[(（]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?\s*$/;
+
 const none: Measure = { letters: 0, links: 0, linked: 0, marked: 0, headings: 0 };
 
 export function measurePage(page: PageNode): PageMeasure {
@@ -28,7 +31,7 @@ export function measurePage(page: PageNode): PageMeasure {
   const measure = (node: PageNode): Measure => {
     const sum = { ...none };
     for (const child of node.childNodes) {
-      if (isText(child)) sum.letters += child.data.replace(/[\s|·•>»\-–—/]+/g, '').length;
+      if (isText(child)) sum.letters += child.data.replace(dayAlone, '').replace(/[\s|·•>»\-–—/]+/g, '').length;
       if (!isElement(child) || /^(head|script|style)$/.test(child.localName)) continue;
       const inner = measure(child);
       sum.letters += inner.letters;

@@ -7,4 +7,7 @@ const known = new Set(
 /** Ends of their names. */
 const ends = /^[\u4e00-\u9fff]{2,6}(?:新闻|要闻|副刊|专刊|特刊|专版|专页|周刊|之声|天地|广场|视点|视野|视界|观察|纵横|聚焦|关注|服务|园地|时空|在线|报道|调查|人生|论坛|讲堂|课堂|快递|速递|资讯|信息|影像)$/;
 
-export const isSectionName = (text: string): boolean => known.has(text) || ends.test(text);
+/** `“枫桥经验”在基层专版`, `庆祝建县七十周年特刊`: what one page, or one day's paper, is given over to. */
+const given = /^[\u4e00-\u9fff“”]{2,14}(?:专版|专页|专刊|特刊|特辑)$/;
+
+export const isSectionName = (text: string): boolean => known.has(text) || ends.test(text) || given.test(text);

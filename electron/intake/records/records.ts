@@ -22,11 +22,11 @@ const rowsOf = (text: string): Row[] => [...text.matchAll(/[^\s\u0085\u200b\ufef
   return { start: found.index, end: found.index + words.length, text: words, ...(label === undefined ? {} : { label }) };
 });
 
-/** A run of labels with a headline and two more things that a database keeps of an article. An invitation's run has none of that. */
+/** A run of labels with a headline and two more things that a database keeps of an article, or a text sent in by its writer. An invitation's run has none of that. */
 function isHead(rows: readonly Row[]): boolean {
   const fields = rows.map((row) => row.label?.field);
   const said = (['byline', 'source', 'published', 'page', 'body'] as const).filter((field) => fields.includes(field));
-  return rows.length >= fewest && fields.filter((field) => field === 'headline').length === 1 && said.length >= 2 && (fields.includes('source') || fields.includes('published'));
+  return rows.length >= fewest && fields.filter((field) => field === 'headline').length === 1 && said.length >= 2 && (fields.includes('source') || fields.includes('published') || (fields.includes('byline') && fields.at(-1) === 'body'));
 }
 
 /** A record's labels, from its first row to the one after its last. */

@@ -33,7 +33,7 @@ export function briefsInColumn(heads: readonly Head[]): ReadonlySet<Head> {
   const found = new Set<Head>();
   for (const [i, head] of heads.entries()) {
     const [name] = head.titles;
-    if (i === 0 || head.titles.length < 2 || name === undefined || !isBriefsName(wording(name.lines))) continue;
+    if (head.titles.length < 2 || name === undefined || !isBriefsName(wording(name.lines))) continue;
     let to = i;
     while (heads[to]?.paragraphs === 1 && heads[to]?.hasBody === true) to++;
     if (to - i >= 2) for (const brief of heads.slice(i, to)) found.add(brief);

@@ -130,3 +130,8 @@ it('lets the head of a paper’s page, in a bar of its site, say whose its story
   expect(shown('云溪晚报 2031年05月17日 星期六 A05：社会')).toEqual(['渡口来了新船工', '云溪晚报', '2031-05-17']);
   expect(shown('今天是 2031年05月17日 星期六 晴')).toEqual(['渡口来了新船工', undefined, undefined]);
 });
+
+it('takes a list of links with their days, and its name, for the site’s', () => {
+  const { reports } = readExtraction(read(`<html><body><div class="left"><h3>最新动态</h3><ul><li><a>春耕农资供应调度会召开</a> <span>03-15</span></li><li><a>改造项目通过验收</a> <span>2031-03-08</span></li></ul></div><div><h1>渡口来了新船工</h1><p>${long}</p></div></body></html>`));
+  expect(reports.map(({ headline, kicker, paragraphs }) => [headline?.text, kicker, paragraphs.length])).toEqual([['渡口来了新船工', undefined, 1]]);
+});

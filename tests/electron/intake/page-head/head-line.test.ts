@@ -50,3 +50,7 @@ describe('readRunningHead', () => {
     expect(readHeadLine(line, 0)?.finding.editor).toBe(editor);
   });
 });
+
+it('reads what a page is given over to as its section', () => {
+  expect(readRunningHead('“枫桥经验”在基层专版    2031年8月5日   星期二   第7版     本版编辑：何静', 0)).toMatchObject({ page: '第7版', editor: '何静', date: { year: 2031, month: 8, day: 5 } });
+});

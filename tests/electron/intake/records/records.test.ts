@@ -57,6 +57,11 @@ describe('a print-out of a database', () => {
     expect(recordHints(text).filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end)).slice(-3)).toEqual(['【责编】', '【字数】860', '记录号：2011030200017    第1条/共27条    打印日期：2014-11-02']);
   });
 
+  it('is a form in which a writer sends a text in as well', () => {
+    const form = '云溪县融媒体中心投稿\n栏目：乡村振兴\n标题：稻田里养鸭\n作者：沈穗 何静\n电话：000-0000\n正文：\n\n稻田里的麻鸭吃虫除草。';
+    expect(fieldsOf(form)).toEqual(['headline 稻田里养鸭', 'byline 沈穗 何静']);
+  });
+
   it('is no notice of a talk, and no interview', () => {
     expect(recordHints('青禾书屋周末讲座\n题目：早稻怎么插\n时间：周六下午三点\n地点：书屋二楼\n主讲：石守田')).toEqual([]);
     expect(recordHints('问：标题怎么定？\n答：看内容。\n问：内容从哪来？\n答：从采访来。')).toEqual([]);
