@@ -69,10 +69,10 @@ function creditsRunOn(tail: string, base: number): Finding | undefined {
 
 /** `…美丽家园。(党派处)`: a bracket after the last full stop. A bracket inside the sentence is none. */
 function bracketAtEnd(tail: string, base: number): Finding | undefined {
-  const found = /[。！？…!?.”"]\s*([（(【\[][^（）()【】\[\]]{1,120}[）)】\]])$/.exec(tail);
+  const found = /[。！？…!?.”"]\s*([（(【\[](?:[^（）()【】\[\]]|[（(]\d{1,2}[)）](?=班)){1,120}[）)】\]])$/.exec(tail);
   if (found?.[1] === undefined) return undefined;
   const at = base + tail.length - found[1].length;
-  return readBracketedCredits(found[1], at) ?? readTakenFrom(found[1], at) ?? bracketedSource(found[1], at);
+  return readTakenFrom(found[1], at) ?? readBracketedCredits(found[1], at) ?? bracketedSource(found[1], at);
 }
 
 /** `（来源：某某发布）`: each item of a digest says where it is from. */

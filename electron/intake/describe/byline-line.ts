@@ -5,7 +5,7 @@ import { readClosingCredits, readEnglishByline } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { bearsCommon, cutNames, isOrganisation, isPersonName, mayBeName } from './names.ts';
 
-const bracketed = /^([（(【\[［〔])\s*([^（）()【】\[\]［］]{1,60}?)\s*([）)】\]］〕])[。.]?$/;
+const bracketed = /^([（(【\[［〔])\s*((?:[^（）()【】\[\]［］]|[（(]\d{1,2}[)）](?=班)){1,60}?)\s*([）)】\]］〕])[。.]?$/;
 
 /** Marks that print puts before or after a byline: □ ■ ◎ ● —— */
 const pointer = /^[□■◎●○◇◆▪★☆▌▍►▶❖\s]+|^[—–―─-]{1,4}\s*/;
@@ -31,7 +31,7 @@ export const isPost = (text: string): boolean => text.length <= 24 && post.test(
 
 /** `（李强，县委宣传部）`, `（作者：李强，单位：县委党校）`: who wrote, and where he works or what he is. */
 function nameWithOffice(text: string, start: number): Finding | undefined {
-  const found = /^((?:作者|供稿|撰稿)\s*[:：]\s*)?([\u3400-\u9fff·]{2,8})(\s*[，,；;]\s*(?:(?:作者|工作|所在)?单位\s*[:：]\s*)?)([\u4e00-\u9fff]{3,24})$/.exec(text);
+  const found = /^((?:作者|供稿|撰稿)\s*[:：]\s*)?([\u3400-\u9fff·]{2,8})(\s*[，,；;]\s*(?:(?:作者|工作|所在)?单位\s*[:：]\s*)?|[\s\u3000]+(?:作者|工作|所在)?单位\s*[:：]\s*)([\u4e00-\u9fff]{3,24})$/.exec(text);
   const [, label = '', name, between = '', place] = found ?? [];
   if (name === undefined || place === undefined || !isPersonName(name) || !(isOrganisation(place) || isPost(place) || /单位/.test(between))) return undefined;
   const at = start + label.length;

@@ -43,12 +43,18 @@ function roleAfterName(text: string, base: number): Finding | undefined {
 
 /** Who did the words and who the pictures, after the names. */
 const share = /(?<![文图摄])[/／](?:文字?|图片?|摄影?|文图|图文)(?=[\s、，]|$)/g;
+/** `文 沈穗 图 林知远`: white space between what each did and his name. */
+const parted = /^文[\s\u3000]+[\u3400-\u9fff]{2,4}(?:[\s\u3000、]+[\u3400-\u9fff]{2,4})*[\s\u3000]+[图摄][\s\u3000]+[\u3400-\u9fff]{2,4}(?:[\s\u3000、]+[\u3400-\u9fff]{2,4})*$/;
+/** `记者 沈穗 文 林知远 图`: the same, behind the names. */
+const behind = /^[^\s]{0,12}[\s\u3000]*(?:[\u3400-\u9fff]{2,4}[\s\u3000、]+)+文[\s\u3000]+(?:\S{0,6}[\s\u3000]+)?(?:[\u3400-\u9fff]{2,4}[\s\u3000、]+)+(?:图|摄|摄影)$/;
 /**
  * `沈穗/文 林知远/图`, `记者 沈穗 文图`, `记者沈穗 通讯员林知远报道`: with what each did left blank, of the same length. One such word
  * after names without a role says their role, and stays.
  */
 function withoutShares(text: string): string {
   const blank = (found: string): string => ' '.repeat(found.length);
+  if (parted.test(text)) return text.replace(/(?<=^|[\s\u3000])(文|图|摄)[\s\u3000](?=[\s\u3000]*\S{2})/g, '$1/');
+  if (behind.test(text)) return text.replace(/(?<=[\s\u3000])(?:文|图|摄|摄影)(?=[\s\u3000]|$)/g, blank);
   const shares = text.match(share)?.length ?? 0;
   const roles = /记者|通讯员|实习生/.test(text);
   const once = shares > 1 || (shares === 1 && roles) ? text.replace(share, blank) : text;

@@ -115,7 +115,7 @@ function besideTheTime(text: string, start: number, before: boolean): Finding | 
 interface Draft { unread?: true; sourceLabelled?: boolean; claims: Claim[]; byline: Credit[]; source?: string; editor?: string; sender?: string; page?: string; date?: FoundDate }
 
 /** A bar between pieces of a line, a bracket that opens the buttons behind them, a counter, or a button with neither: `我要评论(0)`. */
-const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d|(?:我要|我来|发表|查看|参与|网友)(?:评论|留言|跟帖|投稿|纠错|分享|打印)|(?:评论|留言|跟帖|点赞|收藏|分享|转发)\s*[（(]\s*\d|(?:打印|收藏|分享|纠错|复制链接|扫一扫|关闭)(?:本[页文])?(?=[\s\u3000（(：:]|$))/;
+const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d|(?:我要|我来|发表|查看|参与|网友)(?:评论|留言|跟帖|投稿|纠错|分享|打印)|(?:评论|留言|跟帖|点赞|收藏|分享|转发|在看)\s*[（(]?\s*\d|(?:打印|收藏|分享|纠错|复制链接|扫一扫|关闭)(?:本[页文])?(?=[\s\u3000（(：:]|$))/;
 /** What an editing system writes where nobody is named. */
 const nobody = /^(?:admin|administrator|root|guest|管理员|系统管理员|网站管理员|超级管理员|佚名|未知|不详|无|原创)$/i;
 

@@ -57,6 +57,9 @@ const rankAlone = /^(?:本[报刊网台社站])?(?:全媒体|融媒体|首席|�
 /** Syllables of names of the peoples of the west and the north; `新春·走基层` has none. */
 const ofOtherPeoples = /古丽|[买麦]+提|[买麦]买|艾山|阿不|阿卜|吐尔|吐逊|热合|卓玛|尼玛|次仁|扎西|多吉|才让|其其格|格日勒|·(?:依|木|提|艾|阿)[^·]{1,5}$/;
 
+/** `清泷二中`, `附小`, `高二（3）班`, `2020级2班`: a school as pupils say it, and a class. */
+const school = /^[\u4e00-\u9fff]{0,8}(?:[一二三四五六七八九十]中|附[中小]|实小)(?:初中部|高中部)?$|^[\u4e00-\u9fff\d]{0,14}(?:级|[初高]?[一二三四五六七八九\d])[（(]?\d{0,2}[)）]?班$/;
+
 /** `费翔宇 文/图`, `沈穗/文`, `林知远 摄`: what someone did, after his name; no name itself. `文 斌` and `图雅` bear theirs. */
 const shares = /(?<=[\u3400-\u9fff])(?:\s*[/／]\s*(?:文字?|图片?|摄影?|文图|图文)|[\s\u3000]+(?:文\s?[/／·]\s?图|图\s?[/／·]\s?文|文图|图文|文并图|摄影报道|摄))(?=[\s\u3000、，,;；)）]|$)/g;
 
@@ -80,7 +83,7 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
     const cut = token.length >= 4 ? (trusted ? cutNames(token) : cutPlainNames(token)) : undefined;
     if (!trusted && isDotted(token) && !ofOtherPeoples.test(token)) return undefined;
     if (isPersonName(token)) people.push(token);
-    else if (isMedia(token) || isOrganisation(token)) organisations.push(token);
+    else if (isMedia(token) || isOrganisation(token) || school.test(token)) organisations.push(token);
     else if (pair !== undefined) { organisations.push(pair[0]); people.push(pair[1]); }
     else if (several !== undefined) { organisations.push(several[0]); people.push(...several[1]); }
     else if (cut !== undefined) people.push(...cut);

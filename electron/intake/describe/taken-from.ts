@@ -5,6 +5,8 @@ import { isMedia } from './names.ts';
 
 const whole = /^([（(【\[]?\s*)((?:本报|本刊|本网)?(?:综合(?:整理自?|自)?|据|转载?自|摘自|摘编自|原载(?:于)?|选自|编译自)\s*[:：]?\s*)([^。！？]{2,60}?)(\s*(?:等)?(?:综合)?(?:报道|消息|电|整理|供稿)?\s*[）)】\]]?[。]?)$/;
 
+const issueOf = /^《([^《》]{2,16})》\s*(?:[（(]?\s*(?:\d{4}|第\s*\d)[^《》。，]{1,20})?$/;
+
 const repost = /^(以下文章来源于\s*)([^\s，,。]{2,20}?)(\s*[，,]?\s*作者\s*[:：]?\s*)([^，。！？]{2,24})$/;
 /** `以下文章来源于某某消防 ，作者某某`: an account shows another account's post. */
 function readRepost(text: string, base: number): Finding | undefined {
@@ -34,9 +36,11 @@ export function readTakenFrom(text: string, base: number): Finding | undefined {
   const found = whole.exec(text);
   if (found === null) return readRepost(text, base);
   const [, open = '', verb = '', named = '', close = ''] = found;
-  const bare = named.replace(/^《|》$/g, '');
+  // `摘自《渡口》2022年第3期`: a title in its marks, whatever it is called, and the number of its issue or its day.
+  const titled = issueOf.exec(named)?.[1];
+  const bare = titled ?? named.replace(/^《|》$/g, '');
   const media = bare.split(/[、，,\s]+|和|及/).map((one) => one.replace(/^[“《]|[”》]$/g, '').replace(/微信公众号|公众号|客户端|官网/g, ''));
-  if (media.length === 0 || !media.every((one) => one !== '' && (isMedia(one) || /微信公众号|公众号|客户端|官网/.test(bare)))) return readGathered(text, base);
+  if (titled === undefined && (media.length === 0 || !media.every((one) => one !== '' && (isMedia(one) || /微信公众号|公众号|客户端|官网/.test(bare))))) return readGathered(text, base);
   const start = base + open.length + verb.length + named.indexOf(bare);
   const end = start + bare.length;
   return {

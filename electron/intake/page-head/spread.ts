@@ -1,3 +1,5 @@
+import { isSectionName } from './section-names.ts';
+
 /** A line's words with the spaces between single characters taken out. */
 export interface Closed {
   readonly text: string;
@@ -8,13 +10,15 @@ export interface Closed {
 /** Single characters with one space between them: `呼 兰 托 克 日 报`, `星　期　五`. */
 const apart = /(?<=^|[\s\u3000:：/／|｜])[\u3400-\u9fff](?:[ \u3000][\u3400-\u9fff](?=$|[\s\u3000:：/／|｜]))+/g;
 
-/** `山  区  新  闻` among wider gaps: two to four spaces between its characters, as many each time, and more around them. Two such characters may be a name. */
-const wideRun = /(?<=^|[ \u3000]{3})[\u3400-\u9fff](?:([ \u3000]{2,4})[\u3400-\u9fff])(?:\1[\u3400-\u9fff])+(?=$|[ \u3000]{3})/g;
-/** The spaces inside such runs; a run no further from its neighbours than its characters are from one another is none. */
+/** `山  区  新  闻`: two to four spaces between its characters, as many each time. */
+const wideRun = /(?<=^|[ \u3000]{2})[\u3400-\u9fff](?:([ \u3000]{2,4})[\u3400-\u9fff])(?:\1[\u3400-\u9fff])*(?=$|[ \u3000]{2})/g;
+/** The spaces inside such runs. Two characters are a page's section, or a name; three have more space around them than between them. */
 const widely = (text: string): number[] => [...text.matchAll(wideRun)].flatMap(({ index, 0: run, 1: gap = '' }) => {
   const around = [/[ \u3000]*$/.exec(text.slice(0, index))?.[0].length ?? 0, /^[ \u3000]*/.exec(text.slice(index + run.length))?.[0].length ?? 0];
   const apartFrom = (spaces: number | undefined, edge: boolean): boolean => edge || (spaces ?? 0) > gap.length;
-  if (!apartFrom(around[0], index === 0) || !apartFrom(around[1], index + run.length === text.length)) return [];
+  const characters = run.replace(/[ \u3000]/g, '');
+  if (characters.length === 2 && !isSectionName(characters)) return [];
+  if (characters.length === 3 && (!apartFrom(around[0], index === 0) || !apartFrom(around[1], index + run.length === text.length))) return [];
   return [...run.matchAll(/[ \u3000]/g)].map((space) => index + space.index);
 });
 

@@ -64,6 +64,10 @@ describe('readBylineAtEnd', () => {
     ['……贡献了力量。 莫林欣 邓旋', ['莫林欣', '邓旋']], ['把驿站建到园区里去， 王玉 李荷', ['王玉', '李荷']], ['大家一起发力。来源云溪周报记者王玉编辑李荷', ['王玉']], ['延伸到秋冬。云溪时报青禾记者站王玉责任编辑水淼', ['王玉']], ['建设美丽家园。(党派处)', ['党派处']], ['受到欢迎。（通讯员 纪云 桑梓）', ['纪云', '桑梓']], ['为实干鼓与呼。云溪日报岭南记者站胡冬梅责任编辑蔡东海', ['胡冬梅']], ['They all went home. — Jane Doe', ['Jane Doe']],
   ])('%s', (line, expected) => { expect(people(readBylineAtEnd(line, 0))).toEqual(expected); });
 
+  it.each([['（摘自《云溪日报》）', '云溪日报'], ['（摘自《渡口》2022年第3期）', '渡口'], ['（原载《云溪日报》2022年3月1日第3版）', '云溪日报']])('says where it was taken from: %s', (bracket, source) => {
+    expect(readBylineAtEnd(`大家一起发力。${bracket}`, 0)).toMatchObject({ source, byline: [] });
+  });
+
   it('takes the label of a source for none of its name', () => {
     expect(readBylineAtEnd('大家一起发力。来源云溪周报记者王玉编辑李荷', 0)).toMatchObject({ source: '云溪周报', editor: '李荷' });
   });

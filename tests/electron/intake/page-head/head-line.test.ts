@@ -20,6 +20,8 @@ describe('readRunningHead', () => {
     ['THE MAYBROOK COURIER          FRIDAY, AUGUST 9, 2013          PAGE 3A', { source: 'THE MAYBROOK COURIER', page: 'PAGE 3A', date: { year: 2013, month: 8, day: 9 } }],
     ['2023年5月9日  星期二          库  区  新  闻              第2版', { page: '第2版', date: { year: 2023, month: 5, day: 9 } }],
     ['要　　闻　　版      清  溪  日  报      2023年5月9日', { source: '清溪日报', date: { year: 2023 } }],
+    ['二版  综  合  新  闻  2023年5月9日', { page: '二版', date: { year: 2023 } }],
+    ['02  要  闻    清溪日报', { source: '清溪日报', page: '02' }],
     ['· 8 ·                库  区  观  察', { page: '8' }],
     ['城乡观察          — 12 —', { page: '12' }],
     ['《渡口》杂志  2023年第2期', { source: '渡口' }],
