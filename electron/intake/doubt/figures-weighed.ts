@@ -1,4 +1,4 @@
-import { PairLattice, type WayWord } from './context/pair-lattice.ts';
+import { pairLatticeOf, type PairLattice, type WayWord } from './context/pair-lattice.ts';
 import { noWord, wordPairs, type WordPairs } from './context/word-pairs.ts';
 import type { Stretch } from './figures-faint.ts';
 import { numeral } from './numerals.ts';
@@ -74,7 +74,7 @@ export function weighedFigures(list: WordList, text: string, least = 0): Weighed
   const places: Weighed[] = [];
   for (const { 0: run, index } of text.matchAll(/[\u4e00-\u9fff]{1,400}/g)) {
     if (run.length < shortest) continue;
-    const lattice = new PairLattice(model, run, list);
+    const lattice = pairLatticeOf(list, run);
     const words = lattice.words();
     words.forEach(({ from, to }, i) => {
       const before = words[i - 1];

@@ -6,6 +6,7 @@ import { cutWords, shareOf, wordList } from './cut-words.ts';
 import { displacedLines } from './displaced-lines.ts';
 import { titled } from './line-starts.ts';
 import { displacedClose } from './marks.ts';
+import { stretchesBetween } from './stretches-between.ts';
 import type { WordList } from './word-list.ts';
 
 /** Offsets in a passage's clean text where the page had a line end: the places between its segments. */
@@ -118,6 +119,9 @@ export const interleavedLines: DoubtRule = (look) => {
       if (ends.includes(found.index)) doubts.push(raise('dash-at-line-end', passage, found.index - 4, found.index + 5));
     }
   }
-  const weighed = displacedLines(look).map(({ passage, from, to }) => named(passage, from, to));
+  const weighed = [
+    ...displacedLines(look).map(({ passage, from, to }) => named(passage, from, to)),
+    ...passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => stretchesBetween(look, passage.text).map(({ from, to }) => raise('line-between-two', passage, from, to))),
+  ];
   return [...doubts, ...weighed.filter((doubt) => !doubts.some(({ at }) => doubt.at.start < at.end && at.start < doubt.at.end))];
 };

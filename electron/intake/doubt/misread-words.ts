@@ -1,5 +1,5 @@
 import { mayBeTakenFor } from './context/likeness.ts';
-import { PairLattice } from './context/pair-lattice.ts';
+import { pairLatticeOf, type PairLattice } from './context/pair-lattice.ts';
 import { longestWord, noWord, wordPairs, type WordPairs } from './context/word-pairs.ts';
 import { wordList } from './cut-words.ts';
 import { askedOfIdioms, askedOfPlaces, askedOfSwaps, mostTakenOff, moreAsked, trialsOf } from './how-sure.ts';
@@ -70,7 +70,7 @@ function bestWordOver(lattice: PairLattice, model: WordPairs, { first, last }: R
 export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
   const model = wordPairs();
   const list = wordList();
-  const lattice = new PairLattice(model, run, list);
+  const lattice = pairLatticeOf(list, run);
   const { units } = lattice;
   const { alone, loose, places } = brokenPlaces(lattice);
   const found: Misread[] = [];

@@ -1,5 +1,5 @@
 import { shareOfStep, type WordList } from '../word-list.ts';
-import { longestWord, noWord, startOfRun, type WordPairs } from './word-pairs.ts';
+import { longestWord, noWord, startOfRun, wordPairs, type WordPairs } from './word-pairs.ts';
 
 /** A character's number in the word list, or -1 for what is no Han. */
 function hanNumber(units: Uint16Array, at: number): number {
@@ -14,6 +14,8 @@ export interface WayWord { readonly from: number; readonly to: number; readonly 
 const leastMade = -9.5;
 /** Words made anew are rarer than this; those known beside the model are not. */
 const leastListed = -6.5;
+/** Characters of a word across a joint, for the moment it is looked up. */
+const across = new Uint16Array(longestWord);
 
 /**
  * Every word that stands in a run, and the likeliest way through the run before and after each. Words the list of newsrooms has and the
@@ -128,6 +130,29 @@ export class PairLattice {
     return before + this.#afterWord(word, from + length);
   }
 
+  /** What is gained, or lost, by reading on over a place, beside reading what is before and after it each by itself: a power of ten. */
+  jointAt(at: number): number { return -this.costOf(at, at); }
+
+  /**
+   * The same for going on at a place of another run: with a word across, or none.
+   * @param at where this run is left; the Han before it go on with those of `other` from `there` on
+   */
+  jointWith(at: number, other: PairLattice, there: number): number {
+    let best = -Infinity;
+    for (const node of this.#endAt[at] ?? []) best = Math.max(best, (this.#upTo[node] ?? 0) + other.#afterWord(this.#word[node] ?? noWord, there));
+    for (let before = 1; before < longestWord && before <= at; before++) {
+      across.set(this.units.subarray(at - before, at));
+      for (let after = 1; before + after <= longestWord && there + after <= other.length; after++) {
+        across[before + after - 1] = other.units[there + after - 1] ?? 0;
+        const word = this.#model.numberOf(across, 0, before + after);
+        if (word === noWord) continue;
+        const came = at === before ? this.#model.shareOf(word) : this.#upToWord(word, at - before);
+        best = Math.max(best, came + other.#afterWord(word, there + after));
+      }
+    }
+    return best - (this.#before[at] ?? 0) - (other.#behind[there] ?? 0);
+  }
+
   #upToWord(word: number, from: number): number {
     let best = -Infinity;
     for (const node of this.#endAt[from] ?? []) best = Math.max(best, (this.#upTo[node] ?? 0) + this.#model.shareAfter(this.#word[node] ?? noWord, word));
@@ -146,4 +171,19 @@ export class PairLattice {
       return { from: this.#from[node] ?? 0, to: this.#to[node] ?? 0, isListed: word !== noWord || (this.#own[node] ?? 0) > leastListed, isExpected: this.#model.follows(before, word) || this.#model.follows(word, next), share: this.#model.shareOf(word) };
     });
   }
+}
+
+/** Several rules ask for the runs of a page, one rule after the other: those of the last ones are kept, up to so many. */
+const kept = new WeakMap<WordList, Map<string, PairLattice>>();
+const mostKept = 256;
+
+/** The lattice of a run, laid once for all who ask. Whoever changes its units puts them back. */
+export function pairLatticeOf(list: WordList, run: string): PairLattice {
+  let known = kept.get(list);
+  if (known === undefined) kept.set(list, (known = new Map()));
+  let laid = known.get(run);
+  if (laid !== undefined) return laid;
+  if (known.size >= mostKept) known.clear();
+  known.set(run, (laid = new PairLattice(wordPairs(), run, list)));
+  return laid;
 }
