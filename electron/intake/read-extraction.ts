@@ -8,6 +8,7 @@ import { headMarks } from './clean/text-marks.ts';
 import { tile } from './clean/tile.ts';
 import { findDoubts } from './doubt/find-doubts.ts';
 import { passagesOf } from './passages-of.ts';
+import { nameOverPage } from './page-head/bands.ts';
 import { beginningAt, blocksOf, planPage, readStory, type PagePlan } from './page-plan.ts';
 import { mastheadLines, numberBehind } from './split/masthead.ts';
 import { findPageTitle, mastheadTitle } from './split/page-title.ts';
@@ -40,7 +41,7 @@ export function readExtraction(extraction: Extraction, known: ReadonlySet<string
   const { text } = closedUp.extraction;
   const blocks = blocksOf(laid, laid.page.lines);
   const starts = findStarts(laid.page, laid.furniture, blocks);
-  const title = mastheadTitle(mastheadLines(laid.page, laid.furniture), starts) ?? findPageTitle(blocks, starts);
+  const title = mastheadTitle(mastheadLines(laid.page, laid.furniture), starts) ?? findPageTitle(blocks, starts) ?? mastheadTitle(nameOverPage(laid.page, laid.bands), starts);
   const lines = [title?.firstStart ?? starts[0] ?? laid.page.lines.length, ...starts.slice(1)];
   const plan = beginningAt(laid, lines[0] ?? 0);
   const stories = lines.filter((line) => line < plan.page.lines.length).map((line, i) => readStory(plan, line, lines[i + 1] ?? plan.page.lines.length, i === 0 && lines.length === 1 && (blocks[0]?.lines[0]?.index ?? 0) >= line ? blocks : undefined));

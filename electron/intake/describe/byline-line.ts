@@ -41,11 +41,19 @@ function nameWithOffice(text: string, start: number): Finding | undefined {
   };
 }
 
+/** `工会`, `二科`, `市局`, `青禾县`: where someone works, in so few characters that it might be a name. */
+const shortOffice = /^[\u4e00-\u9fff]{1,3}[会委联科股办厅局处室部署中小所队站组省市县区镇乡村]$/;
+
 /** `（央金 马学军）`: one who bears a common surname vouches for those set beside him, whose peoples have none. */
 function vouchedNames(text: string, start: number): Finding | undefined {
   // A line end between two names leaves nothing there: `占晓芸何东海`.
   const closed = text.length === 6 || text.length === 7 ? cutNames(text) : undefined;
-  const names = closed?.length === 2 && closed.some(bearsCommon) ? closed : text.split(/[\s、，]+/);
+  const [first = '', ...others] = closed?.length === 2 && closed.some(bearsCommon) ? closed : text.split(/[\s、，]+/);
+  const names = closed === undefined && others.length > 0 && shortOffice.test(first) && !isPersonName(first) ? others : [first, ...others];
+  if (names === others && others.every(isPersonName)) {
+    const at = start + text.indexOf(others[0] ?? '', first.length);
+    return { claims: [markClaim(start, at, 'role-word'), fieldClaim(at, start + text.length, 'byline', 'names-at-end')], byline: others.map((name) => ({ name })) };
+  }
   if (names.length < 2 || names.length > 4 || !names.every(mayBeName) || !names.some(isPersonName) || names.some((name) => isOrganisation(name) || isWriter(name))) return undefined;
   return { claims: [fieldClaim(start, start + text.length, 'byline', 'names-at-end')], byline: names.map((name) => ({ name })) };
 }

@@ -30,8 +30,8 @@ export const isNameBesideNames = (text: string): boolean => namesToo.has(text);
 const given = /^[\u3400-\u9fff]{1,2}$/;
 const foreign = /^[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff·•]{1,10}$/;
 
-/** `云溪县`, `李家村`, `云溪网`: places and media that begin as names do. */
-const placeEnd = /[省市县区镇乡村街]$|[网报]$|丨/;
+/** `云溪县`, `李家村`, `云溪网`, `农水股`: places, media and offices that begin as names do. */
+const placeEnd = /[省市县区镇乡村街]$|[网报]$|丨|.{2}[股办局厅署]$/;
 /** A name of another people, written with a dot; titles of series have one too. */
 export const isDotted = (text: string): boolean => /[·•]/.test(text) && foreign.test(text);
 

@@ -4,7 +4,7 @@ import { readBylineLine } from '../describe/byline-line.ts';
 import { isTitleShaped } from '../split/title-shape.ts';
 import { bandOf, type Band } from './band.ts';
 import { footBand, footOver, toldToAll } from './feet.ts';
-import { proves } from './head-line.ts';
+import { proves, readHeadLine } from './head-line.ts';
 import { isKnown, isStaff, kinds, rowOf, rowsFrom, tells, type Row } from './rows.ts';
 
 /** What a head at the top of a page must come to in all. */
@@ -84,6 +84,16 @@ export function findBands(page: Page, furniture: Furniture): Band[] {
   const middle = middleBands(page, furniture, top, foot?.from ?? page.lines.length);
   const told = foot === undefined ? [] : [toldToAll(page, furniture, foot, middle.at(-1)?.to ?? top?.to ?? -1)];
   return [...(top === undefined ? [] : [top]), ...middle, ...told];
+}
+
+/** Nothing that changes from one number of a paper to the next. */
+const lasting: ReadonlySet<string> = new Set(['paper', 'section', 'word']);
+/** `湖东日报·乡村周刊` alone over a page, without its day or its number: what the page is called, and nothing where more is said or less. */
+export function nameOverPage(page: Page, bands: readonly Band[]): Line[] {
+  const [top] = bands;
+  const line = top === undefined || top.foot || top.from !== top.to ? undefined : page.lines[top.from];
+  const cells = line === undefined ? [] : readHeadLine(line.text, line.start)?.cells ?? [];
+  return line !== undefined && cells.length > 1 && cells.some(({ kind }) => kind === 'paper') && cells.every(({ kind }) => lasting.has(kind)) ? [line] : [];
 }
 
 /**

@@ -121,8 +121,8 @@ function unstack(texts: readonly Text[]): Text[] {
 }
 
 /** `六、某镇…` below a title that opens with `五、`: the next of the same rank. */
-function goesOnCounting(last: Block | undefined, text: Text): boolean {
-  const [before, own] = [last === undefined ? undefined : countOf(wording(last.lines)), countOf(wording(text.lines))];
+function goesOnCounting(last: Block | undefined, text: Text | undefined): boolean {
+  const [before, own] = [last, text].map((one) => (one === undefined ? undefined : countOf(wording(one.lines))));
   return before !== undefined && own !== undefined && own.count === before.count + 1 && own.sign === before.sign;
 }
 
@@ -220,7 +220,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const open = !turned && isOpen(lastBody);
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
-      counted: goesOnCounting(blocks.findLast((block) => block.kind === 'title' && countOf(wording(block.lines)) !== undefined), text),
+      between: blocks.at(-1)?.kind === 'title' && goesOnCounting(blocks.at(-1), texts[place + 1]), counted: goesOnCounting(blocks.findLast((block) => block.kind === 'title' && countOf(wording(block.lines)) !== undefined), text),
       open, turned, broken, above: lastBody?.lines.at(-1), next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
       overCaption: under?.kind === 'caption', opening: opening.has(line.index) || (lastBody?.finding !== undefined && !sentenceMark.test(line.text)), solid, lined: lastBody !== undefined && lastBody.finding === undefined, signedAbove: open && lastBody?.lines.length === 1 && lastBody.lines.every((one) => endsSignedThoughCut(one, broken)), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };

@@ -94,15 +94,17 @@ export interface Surroundings {
   readonly opening: boolean;
   /** It bears the number after that of the last title that bears one. */
   readonly counted: boolean;
+  /** The title right above bears the number before that of the next lines: all the text of that item, however short. */
+  readonly between: boolean;
   /** Who wrote stands right below, behind a word that says so and in no bracket. */
   readonly overByline: boolean;
 }
 
 /** Tells titles from running text by their surroundings. */
-export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline, counted }: Surroundings): boolean {
+export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline, counted, between }: Surroundings): boolean {
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
-  if (first === undefined || !text.shaped || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
+  if (first === undefined || !text.shaped || between || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
   if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined)) return false;
   // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
   if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && (!next.shaped || /[，,]/.test(first.text)) && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;

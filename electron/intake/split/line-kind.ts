@@ -94,7 +94,10 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const above = furniture.get(line.index - 1);
   if (isItemHead(line.text) && page.lines[line.index + 1]?.start === line.end) return { kind: 'title' };
   const placed = picturePlace.test(page.lines[line.index - 1]?.text ?? '');
-  const afterPicture = (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && signOf(line.text) === undefined && (!/[。；]/.test(line.text) || isSentenceUnderPlace(page, line)) : line.gap <= 2);
+  // `文字：李强` under the last picture of a page says who wrote.
+  const said = /[:：丨｜|]/.test(line.text.slice(0, 8)) ? readDescriptionLine(line.text, line.start) : undefined;
+  const labelled = said?.source !== undefined || said?.editor !== undefined || said?.byline.some(({ role }) => role !== 'photographer') === true;
+  const afterPicture = !labelled && (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && signOf(line.text) === undefined && (!/[。；]/.test(line.text) || isSentenceUnderPlace(page, line)) : line.gap <= 2);
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
   if (creditOfPaper.test(line.text) && !afterPicture) return { kind: 'credit' };
   if (captionOf(line, afterPicture, items) || overCredit(page, line) || underCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };

@@ -37,6 +37,10 @@ describe('below a story that was cut off', () => {
     expect(headlines(`水利信息\n第12期\n\n${fifth}水厂换上新管网\n${cut}\n\n${sixth}河长带队清理河岸\n${paragraph}（石埠镇）\n`).length + reading(`水利信息\n第12期\n\n${fifth}水厂换上新管网\n${cut}\n\n${sixth}河长带队清理河岸\n${paragraph}（石埠镇）\n`).flatMap(({ sections }) => sections).length).toBe(2);
   });
 
+  it('a line between two numbers is the text of its item, however short', () => {
+    expect(headlines(`水利信息\n第12期\n\n一、水厂换上新管网\n${paragraph}（供水股 李荷）\n\n二、河长带队清理河岸\n连日来的大雨冲垮了河岸，镇上的河长\n\n三、演练进社区\n${paragraph}（石埠镇）\n`)).toEqual(['水厂换上新管网', '河长带队清理河岸', '演练进社区']);
+  });
+
   it('names inside a text that goes on sign nothing', () => {
     const found = readExtraction(textOf(`夜读开到家门口\n\n${paragraph}\n\n来看书的还有镇上的老师 王玉 李荷\n\n和他们的学生，大家都说书屋的灯亮得好。${paragraph}\n`)).reports;
     expect(found.map(({ byline }) => byline)).toEqual([[]]);

@@ -82,11 +82,18 @@ describe('a page of several places', () => {
   });
 
   it('has its own name at its top, where nothing else is of a site', () => {
+    expect(titles(`云溪日报·乡村周刊\n\n早桃上市\n\n${paragraph} 甘霖\n\n夜读开讲\n\n${paragraph} 尚可`)).toEqual(['云溪日报·乡村周刊', [undefined, '早桃上市'], [undefined, '夜读开讲']]);
+    expect(titles(`云溪日报·乡村周刊　第3版\n\n早桃上市\n\n${paragraph} 甘霖\n\n夜读开讲\n\n${paragraph} 尚可`)).toEqual([undefined, [undefined, '早桃上市'], [undefined, '夜读开讲']]);
     expect(titles(`基层动态\n\n云溪县 早桃上市\n${paragraph}（甘霖）\n\n南屏镇 夜读开讲\n${paragraph}（尚可）`)).toEqual(['基层动态', [undefined, '云溪县 早桃上市'], [undefined, '南屏镇 夜读开讲']]);
   });
 });
 
 describe('a scanned column', () => {
+  it('has no heading in the first lines of a paragraph, the last of which ended early', () => {
+    const { reports } = readExtraction(textOf(`早桃上市\n\n　　本报讯(记者 甘霖)“果农们早早就起来\n装箱了。”近日，家住云溪镇的多位村民说\n道，装早桃的车一辆接着一辆。\n　　记者昨天从果业合作社了解到，果农们\n连续三天在果园里边摘果边装车\n赶着发货，三十多个帮工两人一组，每人每\n天能装两百多箱，批发市场的车等在路口。\n合作社随后把冷藏车都调了过来，路上不热。\n`));
+    expect(reports[0]?.paragraphs.map(({ kind }) => kind)).not.toContain('section');
+  });
+
   it('has headings where its indents were lost, and no first lines among them', () => {
     const column = (words: string): string => [words.slice(0, 13), ...(words.slice(13).match(/.{1,15}/gu) ?? [])].join('\n');
     const { reports } = readExtraction(textOf(`早桃上市\n\n${column('果农们把第一批早桃装箱以后当天就发往省城的批发市场。合作社今年新添了两台冷藏车，路上不再怕热。')}\n\n抢鲜\n\n${column('天刚蒙蒙亮的时候果园里就有了人声。三十多个帮工两人一组，一个剪枝摘果，一个装箱过秤。')}`));
@@ -132,6 +139,16 @@ describe('a story', () => {
     const paragraphs = readExtraction(textOf(`早桃上市\n${paragraph}\n▲图为果农在装箱。\n${paragraph}`)).reports[0]?.paragraphs;
     expect(paragraphs?.map(({ kind }) => kind)).toEqual(['body', 'caption', 'body']);
     expect(paragraphs?.[1]?.text).toBe('果农在装箱。');
+  });
+
+  it('takes one sentence right under the word for a picture for its caption, a blank line after it, and no credits there', () => {
+    const kinds = (text: string): unknown => readExtraction(textOf(text)).reports[0]?.paragraphs.map(({ kind }) => kind);
+    expect(kinds(`早桃上市\n云溪发布 2023-05-09 07:30\n\n${paragraph}\n\n图片\n甘霖（右）在装箱。\n\n${paragraph}\n\n图片\n文字：甘霖\n编辑：尚可`)).toEqual(['body', 'caption', 'body']);
+    expect(kinds(`早桃上市\n云溪发布 2023-05-09 07:30\n${paragraph}\n图片\n果农们早早上了山。\n${paragraph}`)).toEqual(['body', 'body', 'body']);
+  });
+
+  it('sets aside who gave the picture of its title', () => {
+    expect(readExtraction(textOf(`早桃上市\n\n${paragraph}\n\n(题图由云溪镇提供)`)).reports[0]?.paragraphs.map(({ kind }) => kind)).toEqual(['body', 'credit']);
   });
 
   it('goes on over a caption where its paragraph broke off', () => {
