@@ -39,10 +39,39 @@ const saysSo = /[说道问喊称答写叫讲念唱]|表示|认为|介绍|告诉|
 /** A joint over an empty line where a new sentence begins although the one before it has not ended. */
 export function beginsAnew(left: string, right: string): boolean {
   if (dated.test(right)) return /[\u4e00-\u9fff]$/u.test(left) && !leadsToDate.test(left);
+  if (opensWithItsSpeaker(left, right)) return true;
   const openSpeech = left.lastIndexOf('“') > left.lastIndexOf('”');
   if (subject.test(right.slice(0, 24))) return openList.test(left.slice(-10)) || (openSpeech && /[\u4e00-\u9fff]$/u.test(left));
   return /[，、,]$/u.test(left) && /^["“]/.test(right) && !openSpeech && !saysSo.test(left.slice(-24));
 }
+
+/** A sentence whose speaker is named with his office. */
+const opensWithSpeaker = /^[^，。、,]{0,12}(?:主任|书记|经理|局长|所长|站长|校长|院长|镇长|乡长|县长|区长|会长|队长|科长|厂长|董事长|主席|负责人)[\u4e00-\u9fff]{0,4}(?:介绍|表示|说|告诉记者|坦言)/u;
+/** What may stand before a speaker in his own sentence. */
+const leadsToSpeaker = /[据由对与和向听到见及者]$/u;
+const opensWithItsSpeaker = (left: string, right: string): boolean => /[\u4e00-\u9fff]$/u.test(left) && !leadsToSpeaker.test(left) && opensWithSpeaker.test(right);
+
+/** A date or a speaker that a new sentence opens with. */
+export const opensAnew = (left: string, right: string): boolean => (/[\u4e00-\u9fff]$/u.test(left) && (dated.test(right) || /^\d{4}年[，,]/u.test(right)) && !leadsToDate.test(left)) || opensWithItsSpeaker(left, right);
+
+/** A line this long is a paragraph, where no other of the report is as long: columns and pages are set in lines of one length. */
+const wholeParagraph = 50;
+/** From so much less than the others on, in characters, a line ends before its column does. */
+const ragged = 3;
+const fullest = 12;
+const mostAlike = 3;
+
+/**
+ * A line end without a stop that no column made: the line is a whole paragraph, or one of a column that ends early.
+ * @param lines lengths of the report's lines as extracted, in characters; @param here that of the line that ends
+ */
+export function endsBeforeColumn(lines: readonly number[], here: number): boolean {
+  const alike = lines.filter((length) => Math.abs(length - here) < ragged).length;
+  if (here >= wholeParagraph) return alike <= Math.max(mostAlike, lines.length / 5);
+  const full = lines.filter((length) => length >= here + ragged && length < here + fullest).length;
+  return full > lines.length / 2 && alike < lines.length / 4;
+}
+
 
 /** Fewest characters of a sentence that breaks off. */
 export const shortest = 10;

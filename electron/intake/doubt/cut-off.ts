@@ -1,7 +1,7 @@
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
-import { beginsAnew, beside, carries, endsInHalfWord, isBrokenLine, isBrokenSentence, shortest } from './broken-sentences.ts';
+import { beginsAnew, beside, carries, endsBeforeColumn, endsInHalfWord, isBrokenLine, isBrokenSentence, opensAnew, shortest } from './broken-sentences.ts';
 import { raise, raiseAt, type DoubtRule } from './raise.ts';
 
 /** Share of paragraphs without a stop from which it is how the page writes, not damage. */
@@ -34,15 +34,23 @@ function lastWords(passage: Passage, end: number, chinese: boolean): Doubt {
 /** White space that holds an empty line: it parted two paragraphs. */
 const emptyLine = /\n[^\S\n]*\n/;
 
+/** A line that was joined with the next although it ended its paragraph, or its column, and a new sentence begins there. */
+function isLineBroken(text: string, at: number, lines: readonly number[], length: number): boolean {
+  return endsBeforeColumn(lines, length) && opensAnew(text.slice(Math.max(0, at - 40), at), text.slice(at, at + 40));
+}
+
 /** Lines that were joined although the first ends in the middle and the second begins anew. */
-function brokenWithin(passage: Passage, between: (from: number, to: number) => string): number[] {
+function brokenWithin(passage: Passage, between: (from: number, to: number) => string, lines: readonly number[]): number[] {
   const places: number[] = [];
+  let lineStart = 0;
   let at = 0;
   let last: number | undefined;
   for (const segment of passage.segments) {
     const before = passage.text.slice(Math.max(0, at - 2), at);
     if (at >= shortest && /[\u4e00-\u9fff]$/u.test(before) && !carries.test(before) && opener.test(passage.text.slice(at, at + 12))) places.push(at);
     else if (at >= shortest && last !== undefined && emptyLine.test(between(last, segment.start)) && (endsInHalfWord(passage.text.slice(at - beside, at), passage.text.slice(at, at + beside)) || beginsAnew(passage.text.slice(Math.max(0, at - 400), at), passage.text.slice(at, at + 24)))) places.push(at);
+    else if (at >= shortest && last !== undefined && between(last, segment.start).includes('\n') && isLineBroken(passage.text, at, lines, at - lineStart)) places.push(at);
+    if (last !== undefined && between(last, segment.start).includes('\n')) lineStart = at;
     last = segment.kind === 'kept' ? segment.end : segment.start;
     at += segment.kind === 'kept' ? segment.end - segment.start : segment.text.length;
   }
@@ -55,7 +63,8 @@ export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {
   const start = report.range.start + (found?.index ?? 0);
   const turned: Doubt[] = found === null ? [] : [raiseAt('goes-on-elsewhere', { start, end: start + found[0].length }, found[0])];
   const between = (from: number, to: number): string => raw.slice(from - report.range.start, to - report.range.start);
-  const within = chinese ? passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => brokenWithin(passage, between).map((at) => lastWords(passage, at, true))) : [];
+  const lines = raw.split('\n').map((line) => line.trim().length).filter((length) => length > 0);
+  const within = chinese ? passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => brokenWithin(passage, between, lines).map((at) => lastWords(passage, at, true))) : [];
   const headings = chinese ? report.paragraphs.filter(({ kind, text }) => kind === 'section' && isBrokenSentence(text)).map((passage) => lastWords(passage, passage.text.length, chinese)) : [];
   const bodies = passages.filter(({ kind, passage }) => kind === 'body' && (passage.text.length >= shortest || isOpenSpeech(passage.text) || isBrokenLine(passage.text)));
   const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));

@@ -65,3 +65,15 @@ describe('headings', () => {
     expect(isBrokenSentence(broken)).toBe(true);
   });
 });
+
+describe('a sentence that begins where the one before it has not ended', () => {
+  it.each([
+    ['截至月底，全县有一万户人家签下公约，清运垃圾七十吨，办结率达到百分之九\n\n\n县河道所所长顾明远介绍，明年还要把哨所建到支流上去，让每条河都有人看护。', '百分之九'],
+  ])('is doubted over an empty line: %s', (text, words) => {
+    expect(cutOff(`${headline}\n${text}`).map((doubt) => doubt.text).join('|')).toContain(words);
+  });
+
+  it.each(['截至月底，全县有一万户人家签下公约，据\n\n县河道所所长顾明远介绍，明年还要把哨所建到支流上去。', '去年冬天，村里请来了已经退休的\n老水利站站长，他说渠要修在坡上。'])('is left alone where the words lead on: %s', (text) => {
+    expect(cutOff(`${headline}\n${text}`)).toEqual([]);
+  });
+});
