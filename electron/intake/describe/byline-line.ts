@@ -20,7 +20,7 @@ export function readBracketedCredits(text: string, base: number): Finding | unde
   const end = start + found[2].length;
   if (found[2] === '完' || found[2] === '全文完') return { claims: [markClaim(base, base + text.length, 'end-mark')], byline: [] };
   if (/^(?:下转|上接|紧接|转)/.test(found[2])) return { claims: [markClaim(base, base + text.length, 'turn-mark')], byline: [] };
-  const run = nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? office(found[2], start) ?? vouchedNames(found[2], start);
+  const run = nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? office(found[2], start) ?? vouchedNames(found[2], start) ?? penNameWithOffice(found[2], start);
   if (run === undefined) return undefined;
   return { ...run, claims: [markClaim(base, start, 'bracket'), ...run.claims, markClaim(end, base + text.length, 'bracket')] };
 }
@@ -43,6 +43,16 @@ function nameWithOffice(text: string, start: number): Finding | undefined {
 
 /** `工会`, `二科`, `市局`, `青禾县`: where someone works, in so few characters that it might be a name. */
 const shortOffice = /^[\u4e00-\u9fff]{1,3}[会委联科股办厅局处室部署中小所队站组省市县区镇乡村]$/;
+
+/** What stands behind an office in a bracket and names nobody: another office or place, a room, what was done. */
+const noPenName = /[会委联科股办厅局处室部署所队站组省市县区镇乡村楼层号摄图文稿导编辑供]$/;
+/** `（县侨联 秋实）`: behind his office somebody signs under a name that shows no surname. */
+function penNameWithOffice(text: string, start: number): Finding | undefined {
+  const [, place = '', between = '', name = ''] = /^([\u4e00-\u9fff]{2,20})([\s\u3000]+)([\u4e00-\u9fff]{2,3})$/.exec(text) ?? [];
+  if (name === '' || isPersonName(place) || !(isOrganisation(place) || shortOffice.test(place)) || isOrganisation(name) || isWriter(name) || noPenName.test(name)) return undefined;
+  const at = start + place.length + between.length;
+  return { claims: [markClaim(start, at, 'role-word'), fieldClaim(at, start + text.length, 'byline', 'pen-name')], byline: [{ name }] };
+}
 
 /** `（央金 马学军）`: one who bears a common surname vouches for those set beside him, whose peoples have none. */
 function vouchedNames(text: string, start: number): Finding | undefined {

@@ -22,7 +22,7 @@ const asked = new WeakMap<Page, boolean>();
 function isSignedPage(page: Page): boolean {
   const known = asked.get(page);
   if (known !== undefined) return known;
-  const lines = page.lines.filter((line) => namesBehind(line).some(isPersonName) && readBylineAtEnd(line.text, line.start) !== undefined);
+  const lines = page.lines.filter((line) => namesBehind(line).some(isPersonName) && !namesBehind(line).some((name) => noName.test(name)));
   asked.set(page, lines.length >= fewest);
   return lines.length >= fewest;
 }

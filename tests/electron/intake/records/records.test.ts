@@ -62,6 +62,10 @@ describe('a print-out of a database', () => {
     expect(fieldsOf(form)).toEqual(['headline 稻田里养鸭', 'byline 沈穗 何静']);
   });
 
+  it.each(['第3条/共9条', '第3条/共9条    下载日期：2014-11-02'])('ends with its count: %s', (line) => {
+    expect(fieldsOf(`${one}【责编】何青禾\n${line}\n`).at(-1)).toBe('editor 何青禾');
+  });
+
   it('is no notice of a talk, and no interview', () => {
     expect(recordHints('青禾书屋周末讲座\n题目：早稻怎么插\n时间：周六下午三点\n地点：书屋二楼\n主讲：石守田')).toEqual([]);
     expect(recordHints('问：标题怎么定？\n答：看内容。\n问：内容从哪来？\n答：从采访来。')).toEqual([]);
