@@ -75,6 +75,14 @@ const narrower = 3;
 
 /** The width most long blocks of a page were set in; nothing where fewer than two show one. */
 export function pageColumn(lines: readonly Line[]): number | undefined {
+  if (!columns.has(lines)) columns.set(lines, widthOfMost(lines));
+  return columns.get(lines);
+}
+
+/** A page's lines are asked again for each of its stories. */
+const columns = new WeakMap<readonly Line[], number | undefined>();
+
+function widthOfMost(lines: readonly Line[]): number | undefined {
   const widths = lines.filter((line) => line.width > 40).slice(0, 200).map(columnWidth).filter((width) => width !== undefined).sort((a, b) => a - b);
   return widths.length < 2 ? undefined : widths[Math.floor(widths.length / 2)];
 }

@@ -198,8 +198,10 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const below = new Map(shown.map((line, i) => [line.index, shown[i + 1]]));
   const blocks: Block[] = [];
   let lastBody: Block | undefined;
+  let lastCounted: Block | undefined;
   const add = (block: Block): void => {
     blocks.push(block);
+    if (block.kind === 'title' && countOf(wording(block.lines)) !== undefined) lastCounted = block;
     if (block.kind === 'body') lastBody = block;
     else if (block.kind === 'title' || block.kind === 'byline' || (block.kind === 'description' && block.finding?.page === undefined)) lastBody = undefined;
   };
@@ -220,7 +222,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const open = !turned && isOpen(lastBody);
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
-      between: blocks.at(-1)?.kind === 'title' && goesOnCounting(blocks.at(-1), texts[place + 1]), counted: goesOnCounting(blocks.findLast((block) => block.kind === 'title' && countOf(wording(block.lines)) !== undefined), text),
+      between: blocks.at(-1)?.kind === 'title' && goesOnCounting(blocks.at(-1), texts[place + 1]), counted: goesOnCounting(lastCounted, text),
       open, turned, broken, above: lastBody?.lines.at(-1), next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
       overCaption: under?.kind === 'caption', opening: opening.has(line.index) || (lastBody?.finding !== undefined && !sentenceMark.test(line.text)), solid, lined: lastBody !== undefined && lastBody.finding === undefined, signedAbove: open && lastBody?.lines.length === 1 && lastBody.lines.every((one) => endsSignedThoughCut(one, broken)), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };

@@ -3,6 +3,7 @@ import { ems, endsFinished } from '../clean/glyphs.ts';
 import { signOf } from '../clean/text-marks.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording, type Block } from './block.ts';
+import { firstFrom } from './block-at.ts';
 import { isSectionLabel } from './section-label.ts';
 import { hasHalves, hasKickerBefore, isKickerAlone } from './title-shape.ts';
 
@@ -142,7 +143,7 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
   return heads.map((head, i) => {
     const end = heads[i + 1]?.above ?? last;
     const next = heads[i + 1]?.from ?? Infinity;
-    const under = blocks.filter((block) => block.kind === 'body' && !block.continues && (block.lines[0]?.index ?? -1) >= head.from && (block.lines[0]?.index ?? 0) < next);
+    const under = blocks.slice(firstFrom(blocks, head.from), firstFrom(blocks, next)).filter((block) => block.kind === 'body' && !block.continues);
     return { ...head, closed: end === 'byline' || end === 'line-byline', paragraphs: under.length };
   });
 }

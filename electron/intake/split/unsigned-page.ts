@@ -1,4 +1,5 @@
 import { wording, type Block } from './block.ts';
+import { firstFrom } from './block-at.ts';
 import type { Head } from './heads.ts';
 import { isLongTitle } from './parted-page.ts';
 
@@ -14,8 +15,11 @@ const speaker = /^(?:问|答|记者|主持人|嘉宾|Q|A)$/;
 
 /** The first block of text under a head. */
 const textOf = (blocks: readonly Block[], head: Head): string => {
-  const text = blocks.find((block) => (block.lines[0]?.index ?? -1) > head.to && (block.kind === 'body' || block.kind === 'list'));
-  return text === undefined ? '' : wording(text.lines.slice(0, 3)).replace(/\s+/g, '');
+  for (let at = firstFrom(blocks, head.to + 1); at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind === 'body' || block?.kind === 'list') return wording(block.lines.slice(0, 3)).replace(/\s+/g, '');
+  }
+  return '';
 };
 
 const topsOf = (heads: readonly Head[]): Head[] => heads.filter((head) => head.hasBody && head.titles.length > 0 && !head.part);
