@@ -1,4 +1,4 @@
-import type { Passage } from '../../../shared/domain/passage.ts';
+import type { Passage, TextRange } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
 import { lostFigures } from './figures-chinese.ts';
 import { lostFiguresEnglish } from './figures-english.ts';
@@ -36,16 +36,22 @@ const certain = { signs: 4, every: 150 } as const;
 /** What less a numeral need gain before a measure, as a power of ten, where the report shows that it lost its figures. */
 const slack = 1.2;
 
+const overlap = (a: TextRange, b: TextRange): boolean => a.end > b.start && a.start < b.end;
+
 /** Units without their figures. Faint signs are raised only where sure ones show that the report lost its figures. */
 export const figuresMissing: DoubtRule = ({ passages, chinese, traditional }) => {
   const lost = chinese ? lostFigures : lostFiguresEnglish;
   const list = wordList();
   const weighed = new Map(chinese && !traditional ? passages.map(({ passage, kind }) => [passage, kind === 'body' ? weighedFigures(list, passage.text.slice(0, reach), -slack) : []]) : []);
-  const sure = passages.flatMap(({ passage }) => [
-    ...lost.flatMap((figure) => found(passage, figure)),
-    ...(chinese ? leftAlone(list, passage.text.slice(0, reach)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
-    ...(weighed.get(passage) ?? []).filter(({ surplus }) => surplus >= 0).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)),
-  ]);
+  const sure = passages.flatMap(({ passage }) => {
+    const plain = [
+      ...lost.flatMap((figure) => found(passage, figure)),
+      ...(chinese ? leftAlone(list, passage.text.slice(0, reach)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
+    ];
+    const likely = (weighed.get(passage) ?? []).filter(({ surplus }) => surplus >= 0).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to));
+    // What is weighed is shown with the words around it; a rule that names the unit alone says it better.
+    return [...plain, ...likely.filter((doubt) => !plain.some(({ at }) => overlap(at, doubt.at)))];
+  });
   const length = passages.reduce((sum, { passage }) => sum + passage.text.length, 0);
   if (!chinese || sure.length < Math.max(signs, length / signEvery) || digitsOf(passages) > fewDigits) return sure;
   const places = sure.map((doubt) => doubt.at);
@@ -54,5 +60,5 @@ export const figuresMissing: DoubtRule = ({ passages, chinese, traditional }) =>
     const text = passage.text.slice(0, reach);
     return [...faintFigures(list, text), ...(weighed.get(passage) ?? []), ...(all ? allLost(list, text) : [])].slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to));
   });
-  return [...sure, ...faint.filter((doubt) => !places.some((at) => doubt.at.end > at.start && doubt.at.start < at.end))];
+  return [...sure, ...faint.filter((doubt) => !places.some((at) => overlap(at, doubt.at)))];
 };
