@@ -27,6 +27,9 @@ const namesToo = new Set(['高原', '高山', '高兴', '方圆', '江南', '金
 /** `高原` in `丁玉珂 高原`: a name, if those around it are. */
 export const isNameBesideNames = (text: string): boolean => namesToo.has(text);
 
+/** What headings of offices set beside a verb that is a surname too: `强服务`, `严把关`, `解难题`. Nobody is called so. */
+const heading = /^[\u4e00-\u9fff](?:服务|管理|监管|基础|队伍|标准|把关|难题|组织|保障|责任|落实|作风|纪律|规范|机制|监督|培训|技能|阵地|引领|宣传|效能|质量|产业|措施|举措|整改|防范|执法|执纪|问责|考核)$|^(?:解决|解读|强化|强调)[\u4e00-\u9fff]$/;
+
 const given = /^[\u3400-\u9fff]{1,2}$/;
 const foreign = /^[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff·•]{1,10}$/;
 
@@ -48,7 +51,7 @@ export function isPersonName(text: string): boolean {
   if (isDotted(text) || isWithoutSurname(text)) return true;
   // Most words begin with no surname, and are done with here.
   if (!single.has(text.charAt(0)) && !compound.has(text.slice(0, 2))) return false;
-  if (text.length < 2 || text.length > 4 || notNames.has(text) || placeEnd.test(text) || officeName.test(text)) return false;
+  if (text.length < 2 || text.length > 4 || notNames.has(text) || placeEnd.test(text) || officeName.test(text) || heading.test(text)) return false;
   if (compound.has(text.slice(0, 2)) && given.test(text.slice(2))) return true;
   return text.length <= 3 && single.has(text.charAt(0)) && given.test(text.slice(1));
 }

@@ -24,6 +24,11 @@ describe('readNames', () => {
     expect(readNames('郑 小楠 林知 远', false)?.people).toEqual(['郑小楠', '林知远']);
   });
 
+  it('takes headings that open with a verb that is a surname too for none', () => {
+    for (const words of ['强服务', '严把关', '解难题', '解决后']) expect(isPersonName(words), words).toBe(false);
+    for (const name of ['强文斌', '严建国', '解晓东', '高光明']) expect(isPersonName(name), name).toBe(true);
+  });
+
   it('parts an office from the name run into it', () => {
     expect(readNames('云溪日报岭南记者站胡冬梅', false)).toEqual({ people: ['胡冬梅'], organisations: ['云溪日报岭南记者站'] });
   });
