@@ -50,7 +50,7 @@ const mostAlike = 40;
 const leastAlike = 0.9;
 const soundsAlike = 0.1;
 /** Characters gathered by hand are at least so like. */
-const byHand = 1.15;
+const byHand = 1.2;
 /** Letters of the table stand before the characters of a likeness: a is this much, each next one so much more. */
 const lowestLetter = 0.9;
 const letterStep = 0.05;

@@ -53,11 +53,11 @@ export const pictureCountLimit = 500;
 export const articleElementLimit = 20_000;
 
 /**
- * Milliseconds a document may take: 20 s, and for large ones two seconds for every megabyte above ten, up to two minutes.
- * Measured: half a second a megabyte of text on one idle core; a machine under load takes three times as long.
+ * Milliseconds a document may take: 20 s, and for large ones five seconds for every megabyte above ten, up to five minutes.
+ * Measured: a second and a half a megabyte of text on one core; a machine under load takes three times as long.
  */
 export function deadlineFor(size: number): number {
-  return Math.min(120_000, 20_000 + Math.max(0, Math.ceil(size / MB) - 10) * 2_000);
+  return Math.min(300_000, 20_000 + Math.max(0, Math.ceil(size / MB) - 10) * 5_000);
 }
 
 /** Megabytes of a worker's heap: a 50 MB text with its reading takes about half of it. */
