@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useId, useLayoutEffect } from 'react';
 import { create } from 'zustand';
 import type { MessageKey, MessageValues } from '../../shared/i18n/translator.ts';
 import type { IconName } from '../ui/Icon.tsx';
@@ -63,8 +63,8 @@ export function standingCommands(owners: ReadonlyMap<string, readonly Command[]>
 /** Registers a screen's commands while it is there. Give a fresh array at every render: what they do is then always the latest. */
 export function useCommands(commands: readonly Command[]): void {
   const owner = useId();
-  useEffect(() => { useRegistry.getState().put(owner, commands); });
-  useEffect(() => () => { useRegistry.getState().remove(owner); }, [owner]);
+  useLayoutEffect(() => { useRegistry.getState().put(owner, commands); });
+  useLayoutEffect(() => () => { useRegistry.getState().remove(owner); }, [owner]);
 }
 
 /** Runs a command by id, if it stands and is enabled. */

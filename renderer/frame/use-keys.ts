@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { standingCommands, useRegistry } from './commands.ts';
 import type { Command } from './commands.ts';
 import { bindingOf, isOfInputMethod, isTyped, takesText } from '../ui/keys.ts';
@@ -11,7 +11,8 @@ export function commandFor(commands: readonly Command[], binding: string, inText
 
 /** One listener for all keys. It comes last: what a widget has already answered (preventDefault) is left alone. */
 export function useKeys(mac: boolean): void {
-  useEffect(() => {
+  // Before the first paint: who sees the window can use its keys.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isOfInputMethod(event)) return;
       // A dialog or menu has the keyboard for itself; its own commands are registered last and marked by its presence.
