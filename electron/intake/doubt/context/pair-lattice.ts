@@ -18,8 +18,8 @@ const leastListed = -6.5;
 const across = new Uint16Array(longestWord);
 
 /**
- * Every word that stands in a run, and the likeliest way through the run before and after each. Words the list of newsrooms has and the
- * model has not are put in by whoever lays the lattice; two characters beside one another may be a word made anew.
+ * Every word that stands in a run, and the likeliest way through the run before and after each. Words that the word list
+ * has and the model has not are put in by their own share; two characters beside one another may be a word made anew.
  */
 export class PairLattice {
   readonly #model: WordPairs;
