@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { plainFields, titleFields } from '../../shared/domain/reading.ts';
 import type { Credit, PlainField, TitleField } from '../../shared/domain/reading.ts';
 import type { Report } from '../../shared/domain/report.ts';
+import { typedDay } from '../../shared/text/typed-day.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EditInPlace } from '../ui/EditInPlace.tsx';
@@ -23,6 +24,10 @@ export function retypedByline(byline: readonly Credit[], role: Credit['role'], t
   const others = byline.filter((credit) => credit.role !== role);
   return [...others.slice(0, first === -1 ? others.length : first), ...renewed, ...others.slice(first === -1 ? others.length : first)];
 }
+
+/** A day, with the hour where it is known, as it is read and typed. */
+const spellMoment = (date: (iso: string) => string, iso: string): string => `${date(iso)}${iso.length > 10 ? ` ${iso.slice(11, 16)}` : ''}`;
+const dayOf = (typed: string): string | undefined => typedDay(typed, new Date().getFullYear());
 
 /** The fields of a report, each retyped where it stands. Empty ones are asked for through the menu under them. */
 export function ReportFields({ review, report }: { readonly review: ReviewState; readonly report: Report }): ReactNode {
@@ -46,18 +51,17 @@ export function ReportFields({ review, report }: { readonly review: ReviewState;
   const credits = bylineByRole(say, report.byline);
 
   const line = (field: Editable): ReactNode => {
-    const value = valueOf(field);
+    const value = field === 'published' ? spellMoment(date, valueOf(field)) : valueOf(field);
     if (value === '' && added !== field) return null;
     const inferred = field === 'published' && report.publishedInferred === true ? say('review.inferred') : undefined;
     const place = titleFields.some((one) => one === field) ? undefined : inferred ?? from(field);
     return (
       <Field key={field} name={say(`fields.${field}`)} {...(place === undefined ? {} : { from: place })}>
         <EditInPlace
-          label={say(`fields.${field}`)} value={value} placeholder={say('review.none')} onSave={(text) => { save(field, text); }}
+          label={say(`fields.${field}`)} value={value} placeholder={say('review.none')} onSave={(text) => { save(field, field === 'published' ? dayOf(text) ?? text : text); }}
+          {...(field === 'published' ? { check: (text: string) => text === '' || dayOf(text) !== undefined ? undefined : say('review.noSuchDay') } : {})}
           {...(added === field && value === '' ? { editing: true, onEditing: (open: boolean) => { if (!open) setAdded(null); } } : {})}
-        >
-          {field === 'published' ? `${date(value)}${value.length > 10 ? ` ${value.slice(11, 16)}` : ''}` : value}
-        </EditInPlace>
+        />
       </Field>
     );
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { isOfInputMethod } from './keys.ts';
 import { cx } from './cx.ts';
@@ -8,6 +8,8 @@ interface EditInPlaceProps {
   readonly label: string;
   readonly value: string;
   readonly onSave: (text: string) => void;
+  /** Answers in a sentence why a text will not do; the field then stays open with what was typed, and says so. */
+  readonly check?: ((text: string) => string | undefined) | undefined;
   /** What stands there while it is read; the value itself if left out. */
   readonly children?: ReactNode;
   /** Shown, pale, where the value is empty. */
@@ -21,7 +23,7 @@ interface EditInPlaceProps {
   readonly className?: string | undefined;
 }
 
-interface OpenFieldProps extends Pick<EditInPlaceProps, 'onPart' | 'onJoin'> {
+interface OpenFieldProps extends Pick<EditInPlaceProps, 'check' | 'onPart' | 'onJoin'> {
   readonly label: string;
   /** Taken once: an answer that comes meanwhile does not overwrite what is being typed. */
   readonly value: string;
@@ -31,8 +33,10 @@ interface OpenFieldProps extends Pick<EditInPlaceProps, 'onPart' | 'onJoin'> {
 }
 
 /** The field while it is open, as tall as its text. */
-function OpenField({ label, value, onDone, className, onPart, onJoin }: OpenFieldProps): ReactNode {
+function OpenField({ label, value, check, onDone, className, onPart, onJoin }: OpenFieldProps): ReactNode {
   const [text, setText] = useState(value);
+  const [fault, setFault] = useState<string>();
+  const faultId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
   useEffect(() => {
@@ -48,8 +52,12 @@ function OpenField({ label, value, onDone, className, onPart, onJoin }: OpenFiel
   const close = (save: boolean, byKey: boolean): void => {
     // Closing takes the focus away, which would close it again.
     if (done.current) return;
+    const words = save ? text.replaceAll(/\s*\n\s*/g, ' ').trim() : undefined;
+    const wrong = words === undefined || words === value ? undefined : check?.(words);
+    setFault(wrong);
+    if (wrong !== undefined) return;
     done.current = true;
-    onDone(save ? text.replaceAll(/\s*\n\s*/g, ' ').trim() : undefined, byKey);
+    onDone(words, byKey);
   };
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -67,15 +75,18 @@ function OpenField({ label, value, onDone, className, onPart, onJoin }: OpenFiel
     close(event.key === 'Enter', true);
   };
   return (
-    <textarea
-      ref={field} value={text} rows={1} aria-label={label} spellCheck={false} className={cx(css['field'], className)}
-      onChange={(event) => { setText(event.target.value); }} onKeyDown={press} onBlur={() => { close(true, false); }}
-    />
+    <>
+      <textarea
+        ref={field} value={text} rows={1} aria-label={label} spellCheck={false} className={cx(css['field'], className)} aria-invalid={fault !== undefined} aria-describedby={fault === undefined ? undefined : faultId}
+        onChange={(event) => { setText(event.target.value); setFault(undefined); }} onKeyDown={press} onBlur={() => { close(true, false); }}
+      />
+      {fault !== undefined && <p id={faultId} role="alert" className={css['fault']}>{fault}</p>}
+    </>
   );
 }
 
 /** Text that becomes a field where it stands: click, Enter or F2 begins, Enter or leaving saves, Esc gives up. */
-export function EditInPlace({ label, value, onSave, children, placeholder = '', editing, onEditing, onPart, onJoin, className }: EditInPlaceProps): ReactNode {
+export function EditInPlace({ label, value, onSave, check, children, placeholder = '', editing, onEditing, onPart, onJoin, className }: EditInPlaceProps): ReactNode {
   const [own, setOwn] = useState(false);
   const shown = useRef<HTMLSpanElement>(null);
   const setOpen = (now: boolean): void => {
@@ -87,7 +98,7 @@ export function EditInPlace({ label, value, onSave, children, placeholder = '', 
     setOpen(false);
     if (byKey) requestAnimationFrame(() => shown.current?.focus());
   };
-  if (editing ?? own) return <OpenField label={label} value={value} onDone={finish} className={className} {...(onPart === undefined ? {} : { onPart })} {...(onJoin === undefined ? {} : { onJoin })} />;
+  if (editing ?? own) return <OpenField label={label} value={value} check={check} onDone={finish} className={className} {...(onPart === undefined ? {} : { onPart })} {...(onJoin === undefined ? {} : { onJoin })} />;
   return (
     <span
       ref={shown} role="button" tabIndex={0} className={cx(css['shown'], value === '' && css['empty'], className)}

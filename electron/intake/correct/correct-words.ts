@@ -1,6 +1,7 @@
 import type { Result } from '../../../shared/contract/result.ts';
 import type { Passage, TextRange } from '../../../shared/domain/passage.ts';
 import type { Credit, Edit, PlainField, Reading, ReportReading, TitleField } from '../../../shared/domain/reading.ts';
+import { isMoment } from '../../../shared/text/typed-day.ts';
 import { corrected, invalid, noReport, withReport, type Draft } from './corrected.ts';
 import { cleanOffset, replaceInPassage, rewritePassage, withoutRanges, type Rewritten } from './rewrite-passage.ts';
 
@@ -31,7 +32,7 @@ export function setField(draft: Draft, index: number, field: PlainField, words: 
   const report = draft.reading.reports[index];
   if (report === undefined) return noReport(index);
   const value = oneLine(words).trim();
-  if (field === 'published' && value !== '' && !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/.test(value)) return invalid('published');
+  if (field === 'published' && value !== '' && !isMoment(value)) return invalid('published');
   const { [field]: _old, ...rest } = report;
   const { [field]: _place, ...evidence } = report.evidence;
   const { publishedInferred: _inferred, ...certain } = rest;

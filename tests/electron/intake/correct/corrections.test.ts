@@ -42,6 +42,7 @@ describe('setField and setByline', () => {
     expect(value(setField(draft, 0, 'source', ' 南屏新闻网 ')).reports[0]?.source).toBe('南屏新闻网');
     expect(value(setField(draft, 0, 'published', '2024-05-06')).reports[0]?.published).toBe('2024-05-06');
     expect(setField(draft, 0, 'published', '五月六日').ok).toBe(false);
+    expect(setField(draft, 0, 'published', '2024-02-30').ok).toBe(false);
   });
 
   it('replaces the byline and its evidence', () => {
