@@ -140,12 +140,15 @@ export const knownReports = (db: ReadDb, documentSeq: number): KnownRow[] =>
 export function indexedText(row: Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 'subhead' | 'body'> & { readonly layout?: string }): IndexedText {
   const texts = { seq: row.seq, kicker: row.kicker ?? '', headline: row.headline ?? '', subhead: row.subhead ?? '', paragraphs: row.body === '' ? [] : row.body.split('\n') };
   // A row of several cells has tabs; most reports have none, and their layouts are not looked at.
-  return row.layout === undefined || !row.body.includes('\t') ? texts : { ...texts, rows: rowsOf(glanceAtLayout(row.layout)?.paragraphs ?? []) };
+  return row.layout === undefined || !row.body.includes('\t') ? texts : { ...texts, rows: rowsIn(row.layout) };
 }
 
 /** The places of paragraphs that are rows of a table. */
 export const rowsOf = (paragraphs: readonly { readonly kind: ParagraphKind }[]): ReadonlySet<number> =>
   new Set(paragraphs.flatMap(({ kind }, at) => (kind === 'table' ? [at] : [])));
+
+/** The same of the layout of a report. */
+export const rowsIn = (layout: string): ReadonlySet<number> => rowsOf(glanceAtLayout(layout)?.paragraphs ?? []);
 
 export function setFiled(db: WriteDb, ids: readonly ReportId[], filed: boolean): void {
   run(db, 'UPDATE reports SET filed = ? WHERE id IN (SELECT value FROM json_each(?))', filed ? 1 : 0, list(ids));

@@ -25,42 +25,50 @@ export function searchedText(written: string): SearchedText {
   return { text: spellUnits(units), ...at };
 }
 
-export function searchedUnits(written: string): SearchedUnits {
-  const length = written.length;
-  const units = new Uint16Array(length);
-  // Made when something is left out for the first time: most texts have nothing to leave out.
-  let at: Uint32Array | undefined;
+/** Texts up to this length are read where the one before was: most are paragraphs, and making room for each takes longer than reading it. */
+const usual = 1 << 14;
+const room = { written: new Uint16Array(usual), units: new Uint16Array(usual), at: new Uint32Array(usual) };
+const roomFor = (length: number): typeof room =>
+  (length <= usual ? room : { written: new Uint16Array(length), units: new Uint16Array(length), at: new Uint32Array(length) });
+
+export function searchedUnits(text: string): SearchedUnits {
+  const { length } = text;
+  const { written, units, at } = roomFor(length);
+  for (let i = 0; i < length; i++) written[i] = text.charCodeAt(i);
+  const n = searchInto(written, 0, length, units, at);
+  // Where nothing was left out, all stand where they stood.
+  return n === length ? { units: units.slice(0, n) } : { units: units.slice(0, n), at: at.slice(0, n) };
+}
+
+/**
+ * Writes the searched form of the code units from `from` to before `to`.
+ * @param units takes it, @param at the offset that each of its units has after `from`: each has room for as many as are written
+ * @returns how many units it has
+ */
+export function searchInto(written: Uint16Array, from: number, to: number, units: Uint16Array, at: Uint32Array): number {
   let n = 0;
   let last: number = unitKind.sign;
   // Where a run of white space began, or -1: whether it counts is known only when the next word begins.
   let gap = -1;
-  for (let i = 0; i < length; i++) {
-    const unit = searchedAs[written.charCodeAt(i)] ?? 0;
+  for (let i = from; i < to; i++) {
+    const unit = searchedAs[written[i] ?? 0] ?? 0;
     const kind = unit >>> 16;
     if (kind >= unitKind.space) {
-      at ??= firstOffsets(length, n);
       if (kind === unitKind.space && gap < 0) gap = i;
       continue;
     }
     if (gap >= 0) {
       if (kind === unitKind.word && last === unitKind.word) {
-        if (at) at[n] = gap;
+        at[n] = gap - from;
         units[n++] = 0x20;
       }
       gap = -1;
     }
     last = kind;
-    if (at) at[n] = i;
+    at[n] = i - from;
     units[n++] = unit;
   }
-  const found = units.subarray(0, n);
-  return at ? { units: found, at: at.subarray(0, n) } : { units: found };
-}
-
-function firstOffsets(length: number, n: number): Uint32Array {
-  const at = new Uint32Array(length);
-  for (let i = 0; i < n; i++) at[i] = i;
-  return at;
+  return n;
 }
 
 /** The range of the text as written that a range of its searched form stands for, accents after its last letter included. */

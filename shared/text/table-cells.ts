@@ -4,7 +4,7 @@ import type { ParagraphKind } from '../domain/passage.ts';
  * Stands between the cells of a row where it is searched: no text has it, and it is no white space, so that no term
  * reaches from one cell into the next.
  */
-const cellEnd = '\uFFFF';
+export const cellEnd = '\uFFFF';
 
 /** A paragraph's text for searching: as it is, but for the tabs of a row. As long as the text, so that offsets hold. */
 export const searchedParagraph = (kind: ParagraphKind, text: string): string => (kind === 'table' ? text.replaceAll('\t', cellEnd) : text);

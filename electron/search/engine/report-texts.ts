@@ -40,7 +40,7 @@ function toText({ layout, byline, body, ...titles }: TextRow): ReportText {
 }
 
 /** The length a score is reckoned with. */
-export const lengthOf = (report: { readonly kicker: string; readonly headline: string; readonly subhead: string; readonly paragraphs: readonly string[] }): number =>
+const lengthOf = (report: { readonly kicker: string; readonly headline: string; readonly subhead: string; readonly paragraphs: readonly string[] }): number =>
   report.paragraphs.reduce((sum, text) => sum + text.length, report.kicker.length + report.headline.length + report.subhead.length);
 
 /** Whether a term stands in a report. */

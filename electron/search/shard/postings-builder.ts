@@ -1,101 +1,88 @@
-import { mostWeight } from '../score.ts';
 import type { List } from './list-encoder.ts';
-import { TokenIds } from './token-ids.ts';
+import { listsWithin, MergedLists, rekeyed, type RunLists } from './merged-lists.ts';
+import { reportsOfRun, roomFor, sortRun, type RunRoom, type SortedRun } from './sorted-run.ts';
+import { endOfWords, firstWord, type TokenKeys } from './token-keys.ts';
 
-const pieceBits = 16;
-/** Entries of one piece of what is collected: arrays that grow by copying would take twice the memory. */
-const piece = 1 << pieceBits;
+/** Entries there is room for at first, and at most: these are sorted together. More at once are written too far apart for a processor's caches. */
+const leastRoom = 1 << 12;
+const mostRoom = 1 << 19;
 
 /** Collects which tokens stand in which reports, report by report, and hands them on term by term. */
 export class PostingsBuilder {
-  private readonly tokens = new TokenIds();
-  private readonly ids: Uint32Array[] = [];
-  private readonly weights: Uint16Array[] = [];
-  /** Entries before each report. */
-  private readonly starts: number[] = [];
-  private entries = 0;
-  /** Of each token, the last report it stood in and its entry there. */
-  private lastReport = new Int32Array(1 << 16).fill(-1);
-  private lastEntry = new Uint32Array(1 << 16);
-  private weight = 1;
+  private readonly tokens: TokenKeys;
+  private readonly runs: SortedRun[] = [];
+  private room: RunRoom = roomFor(leastRoom);
+  private count = 0;
+  private reports = 0;
+  /** The first report of the run that is being collected. */
+  private first = 0;
+  private readonly most: number;
+
+  /**
+   * @param tokens may be those of other builders too: the same words need be met only once
+   * @param most entries that are sorted together, but for those of a longer text
+   */
+  constructor(tokens: TokenKeys, most = mostRoom) {
+    this.tokens = tokens;
+    this.most = most;
+  }
 
   /** What follows is the text of the next report. */
   begin(): void {
-    this.starts.push(this.entries);
+    if (this.reports - this.first >= reportsOfRun) this.endRun();
+    if (this.count === 0) this.first = this.reports;
+    this.reports++;
   }
 
-  /** @param searched a text of the report in searched form  @param weight what each token of it counts */
-  add(searched: string, weight: number): void {
-    this.weight = weight;
-    this.tokens.each(searched, this.enter);
+  /** @param searched a text of the report in searched form, of `count` units  @param weight what each token of it counts */
+  add(searched: Uint16Array, count: number, weight: number): void {
+    if (this.count + count > this.room.keys.length) this.makeRoom(count);
+    const end = this.tokens.write(searched, count, this.room.keys, this.count);
+    this.room.entries.fill((this.reports - 1 - this.first) | (weight << 16), this.count, end);
+    this.count = end;
   }
 
-  private readonly enter = (id: number): void => {
-    const report = this.starts.length - 1;
-    if (id >= this.lastReport.length) this.grow();
-    if (this.lastReport[id] === report) {
-      const entry = this.lastEntry[id] ?? 0;
-      const weights = this.weights[entry >>> pieceBits];
-      if (weights !== undefined) weights[entry & (piece - 1)] = Math.min(mostWeight, (weights[entry & (piece - 1)] ?? 0) + this.weight);
-      return;
-    }
-    this.lastReport[id] = report;
-    this.lastEntry[id] = this.entries;
-    const place = this.entries & (piece - 1);
-    if (place === 0) {
-      this.ids.push(new Uint32Array(piece));
-      this.weights.push(new Uint16Array(piece));
-    }
-    const ids = this.ids[this.entries >>> pieceBits];
-    const weights = this.weights[this.entries >>> pieceBits];
-    if (ids !== undefined && weights !== undefined) {
-      ids[place] = id;
-      weights[place] = this.weight;
-    }
-    this.entries++;
-  };
+  private makeRoom(count: number): void {
+    const { keys, entries } = this.room;
+    if (this.count + count > this.most) this.endRun();
+    if (this.count + count <= this.room.keys.length) return;
+    this.room = roomFor(Math.max(this.count + count, Math.min(this.most, keys.length * 4)));
+    this.room.keys.set(keys.subarray(0, this.count));
+    this.room.entries.set(entries.subarray(0, this.count));
+  }
 
-  private grow(): void {
-    const { lastReport, lastEntry } = this;
-    this.lastReport = new Int32Array(lastReport.length * 2).fill(-1);
-    this.lastReport.set(lastReport);
-    this.lastEntry = new Uint32Array(lastEntry.length * 2);
-    this.lastEntry.set(lastEntry);
+  private endRun(): void {
+    if (this.count > 0) this.runs.push(sortRun(this.room, this.count, this.first));
+    this.count = 0;
+    this.first = this.reports - 1;
   }
 
   /** Every token in order of its code units, with the reports it stands in, ascending, and its weight in each: the arrays are the same for all. The builder is empty afterwards. */
   finish(take: (token: string, list: List) => void): void {
-    const { tokens, entries } = this;
-    const ends = new Uint32Array(tokens.size + 1);
-    this.ids.forEach((ids, i) => {
-      for (let at = 0; at < Math.min(piece, entries - i * piece); at++) {
-        const id = (ids[at] ?? 0) + 1;
-        ends[id] = (ends[id] ?? 0) + 1;
-      }
+    this.endRun();
+    this.room = roomFor(0);
+    const { tokens } = this;
+    const runs = this.runs.splice(0);
+    const room = { ordinals: new Uint16Array(this.reports), weights: new Uint16Array(this.reports) };
+    const before = new MergedLists(runs.map((run) => listsWithin(run, 0, firstWord)), room);
+    const after = new MergedLists(runs.map((run) => listsWithin(run, endOfWords, Infinity)), room);
+    const { spelled, lists } = this.wordsOf(runs);
+    const words = new MergedLists(lists, room);
+    spelled.forEach((word) => {
+      // No pair begins with the two units that a word begins with.
+      const place = word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+      for (const pairs of [before, after]) while (pairs.key < place) take(tokens.spell(pairs.key), pairs.take());
+      take(word, words.take());
     });
-    for (let id = 1; id < ends.length; id++) ends[id] = (ends[id] ?? 0) + (ends[id - 1] ?? 0);
-    const ordinals = new Uint16Array(entries);
-    const weights = new Uint16Array(entries);
-    this.starts.forEach((start, report) => {
-      const end = this.starts[report + 1] ?? entries;
-      for (let entry = start; entry < end; entry++) {
-        const id = this.ids[entry >>> pieceBits]?.[entry & (piece - 1)] ?? 0;
-        // Each token's end moves from where its list begins to where it ends.
-        const to = ends[id] ?? 0;
-        ends[id] = to + 1;
-        ordinals[to] = report;
-        weights[to] = this.weights[entry >>> pieceBits]?.[entry & (piece - 1)] ?? 1;
-      }
-      // A piece that was gone through is let go.
-      for (let i = (start >>> pieceBits) - 1; i >= 0 && (this.ids[i]?.length ?? 0) > 0; i--) {
-        this.ids[i] = new Uint32Array(0);
-        this.weights[i] = new Uint16Array(0);
-      }
-    });
-    const spelled = Array.from({ length: tokens.size }, (_, id) => ({ token: tokens.spell(id), id }));
-    spelled.sort((a, b) => (a.token < b.token ? -1 : 1));
-    for (const { token, id } of spelled) {
-      take(token, { ordinals, weights, from: id === 0 ? 0 : ends[id - 1] ?? 0, to: ends[id] ?? 0 });
-    }
+    for (const pairs of [before, after]) while (pairs.key < Infinity) take(tokens.spell(pairs.key), pairs.take());
+  }
+
+  /** The words of all runs in their order, and the lists of each run under their places in it. */
+  private wordsOf(runs: readonly SortedRun[]): { readonly spelled: readonly string[]; readonly lists: readonly RunLists[] } {
+    const lists = runs.map((run) => listsWithin(run, firstWord, endOfWords));
+    const keys = [...new Set(lists.flatMap((some) => [...some.keys]))];
+    const known = keys.map((key) => ({ key, word: this.tokens.spell(key) })).sort((a, b) => (a.word < b.word ? -1 : 1));
+    const places = new Map(known.map(({ key }, place) => [key, place]));
+    return { spelled: known.map(({ word }) => word), lists: lists.map((some) => rekeyed(some, (key) => places.get(key) ?? 0)) };
   }
 }

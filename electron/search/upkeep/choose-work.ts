@@ -1,4 +1,4 @@
-import { all, list, one, type ReadDb } from '../../archive/sql.ts';
+import { all, column, list, one, type ReadDb } from '../../archive/sql.ts';
 import { answersFor, indexState, publishedShards, staleRows, tailRows, type PublishedShard } from '../engine/published.ts';
 import { isWithinRanges, sizeOf, type RowRanges } from '../engine/row-ranges.ts';
 import type { IndexLimits } from './limits.ts';
@@ -82,7 +82,7 @@ const purgedRows = (db: ReadDb): number[] => all<{ seq: number }>(db, 'SELECT se
 
 /** Rows that are in the index, of some ranges. */
 const rowsIn = (db: ReadDb, ranges: RowRanges): number[] =>
-  ranges.flatMap(({ from, to }) => all<{ seq: number }>(db, 'SELECT seq FROM search_lines WHERE seq BETWEEN ? AND ? ORDER BY seq', from, to).map(({ seq }) => seq));
+  ranges.flatMap(({ from, to }) => column<number>(db, 'SELECT seq FROM search_lines WHERE seq BETWEEN ? AND ? ORDER BY seq', from, to));
 
 function goneFrom(shard: PublishedShard, stale: ReadonlyMap<number, number>): number {
   let count = 0;

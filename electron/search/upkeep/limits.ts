@@ -6,7 +6,7 @@ export interface IndexLimits {
   readonly sealAt: number;
   /** Reports of one shard at most. */
   readonly mostReports: number;
-  /** Bytes of text of one shard at most: what is collected of it stands in memory, some five bytes for four of these. */
+  /** Bytes of text of one shard at most: what is collected of it stands in memory, some half a byte for each of these. */
   readonly mostText: number;
   /** Shards of fewer reports than are sealed at once that are made one: a large import writes many, which are as quickly asked as made one. */
   readonly gatherAt: number;

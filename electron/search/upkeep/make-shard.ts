@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { indexFolder } from '../../archive/archive-folder.ts';
-import { indexedText } from '../../archive/reports.ts';
-import { all, list, type ReadDb } from '../../archive/sql.ts';
+import { rowsIn } from '../../archive/reports.ts';
+import { all, list, one, type ReadDb } from '../../archive/sql.ts';
 import { packRanges, rangesOf } from '../engine/row-ranges.ts';
+import { spellBytes } from '../searched-form.ts';
 import { freshName, writeShard } from '../shard/write-shard.ts';
 import { chooseWork } from './choose-work.ts';
-import { byDayThenRow, ReportGatherer, type ReportFacts } from './gather-reports.ts';
+import { byDayThenRow, ReportGatherer, type GatheredText, type ReportFacts } from './gather-reports.ts';
 import type { IndexLimits } from './limits.ts';
 
 /** A shard that is written and not yet published. */
@@ -23,8 +24,10 @@ export interface MadeShard {
 /** Reports whose texts are read at a time. */
 const batch = 200;
 
+const tab = 0x09;
+
 interface Line extends ReportFacts { readonly seq: number }
-interface Row { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; layout: string | null; byline: string }
+interface Row { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: Uint8Array; byline: string }
 
 /**
  * Writes the shard that is most urgent; undefined where there is none. The archive is read as it is at one moment. A shard of no
@@ -50,14 +53,19 @@ function collect(db: ReadDb, rows: readonly number[]): ReportGatherer {
   for (let from = 0; from < lines.length; from += batch) {
     const some = lines.slice(from, from + batch);
     const texts = new Map(all<Row>(db, `
-      SELECT seq, kicker, headline, subhead, body, CASE WHEN instr(body, char(9)) > 0 THEN layout END AS layout, byline
-      FROM json_each(?) CROSS JOIN reports ON seq = value`, list(some.map(({ seq }) => seq))).map((row) => [row.seq, row]));
+      SELECT seq, kicker, headline, subhead, CAST(body AS BLOB) AS body, byline FROM json_each(?) CROSS JOIN reports ON seq = value`, list(some.map(({ seq }) => seq))).map((row) => [row.seq, row]));
     for (const { seq, ...facts } of some) {
       const row = texts.get(seq);
       if (row === undefined) throw new Error(`report ${seq} is in the index and not in the archive`);
-      const { layout, byline, ...words } = row;
-      gathered.add({ ...facts, byline }, indexedText(layout === null ? words : { ...words, layout }));
+      gathered.add(seq, { ...facts, byline: row.byline }, textOf(db, row));
     }
   }
   return gathered;
+}
+
+/** A row of several cells has tabs; most reports have none, and their layouts are not read. */
+function textOf(db: ReadDb, { seq, kicker, headline, subhead, body }: Row): GatheredText {
+  const texts = { kicker: kicker ?? '', headline: headline ?? '', subhead: subhead ?? '', body: spellBytes(body) };
+  if (!body.includes(tab)) return texts;
+  return { ...texts, rows: rowsIn(one<{ layout: string }>(db, 'SELECT layout FROM reports WHERE seq = ?', seq)?.layout ?? '') };
 }

@@ -19,7 +19,7 @@ export interface ComingReport { readonly facts: ReportFacts; readonly text: Omit
 export async function writeAhead(folder: string, coming: readonly ComingReport[]): Promise<string> {
   const gathered = new ReportGatherer();
   const inOrder = coming.map(({ facts, text }, seq) => ({ facts, text, seq, day: facts.day })).sort(byDayThenRow);
-  for (const { facts, text, seq } of inOrder) gathered.add(facts, { ...text, seq });
+  for (const { facts, text, seq } of inOrder) gathered.add(seq, facts, { ...text, body: text.paragraphs.join('\n') });
   const file = freshName();
   await writeShard(join(indexFolder(folder), file), gathered.reports, gathered.streams);
   return file;
