@@ -1,19 +1,12 @@
 import type { Passage } from '../../../shared/domain/passage.ts';
-import { wordPairs } from './context/word-pairs.ts';
-import { bodyLines } from './placed-lines.ts';
+import { far, linesAround, type Displaced } from './lines-around.ts';
 import type { Look } from './raise.ts';
-import { seam, type Seam } from './seams.ts';
+import type { Seam } from './seams.ts';
 
-/** Lines that stand where they do not belong: all of one passage, in order. */
-export interface Displaced { readonly passage: Passage; readonly from: number; readonly to: number }
-
-/** Lines of a column, in characters; and how many lines of a report are looked at. */
+/** Lines of a column, in characters. */
 const [shortest, longest] = [5, 32];
-const mostLines = 3000;
-const fewestLines = 3;
-/** How many lines may have moved together, and how far away in lines a place for them is sought. */
+/** How many lines may have moved together. */
 const mostTogether = 2;
-const far = 24;
 /** What a report must gain by having a line elsewhere before it is doubted: taken out, put to another place, exchanged with another, turned with the next. */
 const least = { out: 5, moved: 6.1, exchanged: 6.6, turned: 4.2 } as const;
 /** What is taken off that where a figure stands before what it cannot count: that alone is hardly ever sound. */
@@ -35,31 +28,13 @@ const marksParted = -3;
 /** Places named in one report: more say that its columns cannot be told apart. */
 const mostNamed = 8;
 
-const threeHan = /^[\u4e00-\u9fff]{3}$/u;
-
 interface Finding { readonly gain: number; readonly spans: readonly (readonly [first: number, last: number])[] }
 
 /** Lines of a report's body that would go on better elsewhere: what each place gains is weighed by the seams that come and go. */
 export function displacedLines(look: Look): Displaced[] {
-  const model = wordPairs();
-  const own = bodyLines(look).slice(0, mostLines);
-  if (own.length < fewestLines) return [];
-  const [before, after] = [look.neighbours.filter(({ report }) => report.range.start < look.report.range.start), look.neighbours.filter(({ report }) => report.range.start > look.report.range.start)];
-  const earlier = before.flatMap(bodyLines).slice(-far);
-  const lines = [...earlier, ...own, ...after.flatMap(bodyLines).slice(0, far)];
-  const [begin, end] = [Math.max(1, earlier.length), Math.min(lines.length - 1, earlier.length + own.length)];
-  const isJoint = (i: number): boolean => lines[i]?.passage === lines[i + 1]?.passage;
-  /** Three characters over a seam that the page writes elsewhere too: not only where the one line or the other stands now. */
-  const isWritten = (i: number, j: number): boolean => {
-    const [a, b] = [lines[i]?.text.slice(-2) ?? '', lines[j]?.text.slice(0, 2) ?? ''];
-    const stands = (there: boolean): 0 | 1 => (there ? 1 : 0);
-    return (threeHan.test(a.slice(-1) + b) && look.written(a.slice(-1) + b) > stands(lines[j - 1]?.text.slice(-1) === a.slice(-1)))
-      || (threeHan.test(a + b.slice(0, 1)) && look.written(a + b.slice(0, 1)) > stands(lines[i + 1]?.text.slice(0, 1) === b.slice(0, 1)));
-  };
-  const between = (i: number, j: number): Seam => {
-    const [left, right] = [lines[i], lines[j]];
-    return left === undefined || right === undefined ? 0 : seam(model, left, right, () => isWritten(i, j));
-  };
+  const around = linesAround(look);
+  if (around === undefined) return [];
+  const { lines, begin, end, between, isJoint } = around;
   const now = lines.slice(1).map((_, i): Seam => (isJoint(i) ? between(i, i + 1) : /[。！？：；”]$/u.test(lines[i]?.text ?? '') ? endedWell : brokenOff));
   const at = (i: number): Seam => now[i] ?? 0;
   const isLoose = (i: number): boolean => at(i) <= bound;

@@ -8,6 +8,7 @@ import { titled } from './line-starts.ts';
 import { displacedClose } from './marks.ts';
 import { stretchesBetween } from './stretches-between.ts';
 import type { WordList } from './word-list.ts';
+import { wovenLines } from './woven-lines.ts';
 
 /** Offsets in a passage's clean text where the page had a line end: the places between its segments. */
 function lineEnds(passage: Passage): number[] {
@@ -56,8 +57,9 @@ function isParted(list: WordList, left: string, right: string): boolean {
 const isCountParted = (before: string, strange: string, after: string): boolean =>
   /\d$/.test(before) && /^[\u4e00-\u9fff]/u.test(strange) && !measured.test(strange) && !/\d$/.test(strange) && measures.test(after);
 
-/** How much of the lines before and after a strange one is named with it, in characters. */
+/** How much of the lines before and after a strange one is named with it, in characters; where the paragraph begins a little before that, from there on. */
 const shownBefore = 6;
+const nearHead = 3;
 const shownAfter = 6;
 
 /** How many Han of a paragraph are shown. */
@@ -77,7 +79,10 @@ function paragraphsBetween(look: Look): Doubt[] {
   });
 }
 
-const named = (passage: Passage, from: number, to: number): Doubt => raise('line-between-two', passage, Math.max(0, from - shownBefore), Math.min(passage.text.length, to + shownAfter));
+const named = (passage: Passage, from: number, to: number): Doubt => {
+  const start = from - shownBefore;
+  return raise('line-between-two', passage, start < nearHead ? 0 : start, Math.min(passage.text.length, to + shownAfter));
+};
 
 /** A line with a closing quotation mark that has no opening one before it, where the next paragraphs have an opening one that is never closed: it belongs there. */
 function closingElsewhere(look: Look): Doubt[] {
@@ -120,7 +125,7 @@ export const interleavedLines: DoubtRule = (look) => {
     }
   }
   const weighed = [
-    ...displacedLines(look).map(({ passage, from, to }) => named(passage, from, to)),
+    ...[...wovenLines(look), ...displacedLines(look)].map(({ passage, from, to }) => named(passage, from, to)),
     ...passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => stretchesBetween(look, passage.text).map(({ from, to }) => raise('line-between-two', passage, from, to))),
   ];
   return [...doubts, ...weighed.filter((doubt) => !doubts.some(({ at }) => doubt.at.start < at.end && at.start < doubt.at.end))];

@@ -6,8 +6,9 @@ import { lineOf, type Line } from './seams.ts';
 /** A line of a body passage as the page broke it: where it stands in the passage's clean text. */
 export interface Placed extends Line { readonly passage: Passage; readonly from: number; readonly to: number; /** Opening quotation marks less closing ones. */ readonly opens: number }
 
-/** Between these a line end may have been read as a space; figures and Latin words have spaces of their own. */
+/** Between these a line end may have been read as a space; figures and Latin words have spaces of their own, but none after a mark of a Chinese sentence. */
 const setClose = /[\dA-Za-z.,%]/;
+const closesAny = /[，。；：、！？”]/u;
 /** A report's lines are asked for once more by each of its neighbours. */
 const known = new WeakMap<Passage, readonly Placed[]>();
 
@@ -30,7 +31,7 @@ function linesOf({ report, raw }: Neighbour, passage: Passage): readonly Placed[
   let last: number | undefined;
   for (const segment of passage.segments) {
     const gap = last === undefined || at === from ? undefined : raw.slice(last - start, segment.start - start);
-    if (gap !== undefined && (gap.includes('\n') || !(setClose.test(passage.text.charAt(at - 1)) || setClose.test(passage.text.charAt(at))))) close(at);
+    if (gap !== undefined && (gap.includes('\n') || closesAny.test(passage.text.charAt(at - 1)) || !(setClose.test(passage.text.charAt(at - 1)) || setClose.test(passage.text.charAt(at))))) close(at);
     at += segment.kind === 'kept' ? segment.end - segment.start : segment.text.length;
     last = segment.kind === 'kept' ? segment.end : segment.start;
   }

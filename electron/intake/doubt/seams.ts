@@ -35,7 +35,8 @@ const countedAfter = /^[个名户家亩吨元岁件项场台辆套间届处级�
 /** A line that begins with what leans on the word before, or with a measure, after a mark. */
 const leansOnMark = -2.5;
 
-const leaning = /^[的了着们化性]/u;
+/** What leans on the word before it, and begins no word of its own. */
+const leaning = /^(?:的(?!确|士)|了(?![解望却结断])|着(?![手力眼重实装急火陆])|们|化(?![解工肥验学妆石纤名])|性(?![能格别质命情]))/u;
 const measured = /^(?:[个名户家亩吨元岁件项场台辆套间届处级期位棵株头只米分点时日月年天号次人条路度成倍番集版折岁多余万亿千百十%％]|公|平方|立方|毫|厘)/u;
 const bareMeasure = /^(?:[户亩吨元岁辆届棵株]|个(?![个别体性])|名(?![单义额称])|公里|公斤|平方|立方|万元|亿元|余[名人户个]|多[名万个])/u;
 

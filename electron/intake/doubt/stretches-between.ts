@@ -91,23 +91,72 @@ function readTwice(run: string, lattice: PairLattice, look: Look): Stretch[] {
       let length = shortest;
       while (length < longest && from + length < run.length && look.page.charAt(place + length) === run.charAt(from + length)) length++;
       // The last character may be the same on either side of the joint by chance.
-      const size = [length, length - 1].find((tried) => tried >= shortest && from + tried < run.length && isBetter(lattice, from, from + tried) && Math.min(jointIn(look.page, place), jointIn(look.page, place + tried)) >= leastThere);
+      const size = [length, length - 1].find((tried) => tried >= shortest && from + tried < run.length && isBetter(lattice, from, from + tried, jointIn(look.page, place)) && Math.min(jointIn(look.page, place), jointIn(look.page, place + tried)) >= leastThere);
       if (size !== undefined) { found.push({ from: Math.max(0, from - shownBeside), to: Math.min(run.length, from + size + shownBeside) }); break; }
     }
   }
   return found;
 }
 
-function isBetter(lattice: PairLattice, from: number, to: number): boolean {
-  if (lattice.jointAt(from) > mostBefore) return false;
+/** At its other place the stretch begins within a word: `本地孩子养改善计划` beside `营养改善计划`. Nothing that is said twice begins there. */
+const withinWord = 4;
+const besideWord = 1.2;
+
+function isBetter(lattice: PairLattice, from: number, to: number, there: number): boolean {
+  const here = lattice.jointAt(from);
+  if (there >= withinWord && there < Infinity && here <= besideWord) return true;
+  if (here > mostBefore) return false;
   const joined = lattice.jointWith(from, lattice, to);
-  return joined >= leastAcross && joined - lattice.jointAt(from) - lattice.jointAt(to) >= leastGain;
+  return joined >= leastAcross && joined - here - lattice.jointAt(to) >= leastGain;
+}
+
+/** Han of a piece of another column within a run, and how loosely it stands at both ends. */
+const [shortestPiece, longestPiece] = [5, 14];
+const mostLoose = 0.3;
+/**
+ * What a run must gain without it: where both its ends are whole words, and where one is. Newspaper prose gains that once in sixty thousand
+ * characters. Names are loose at any place, and are no words. Powers of ten.
+ */
+const leastWithout = { whole: 3.5, half: 4.5 } as const;
+
+/** What is asked of a piece; nothing where it is hardly made of words. */
+function askedOf(piece: string): number {
+  const words = pairLatticeOf(wordList(), piece).words().map(({ isListed, from, to }) => isListed && to - from > 1);
+  if (words[0] === true && words.at(-1) === true) return leastWithout.whole;
+  return (words[0] === true || words.at(-1) === true) && words.filter((isWhole) => !isWhole).length * 2 <= words.length ? leastWithout.half : Infinity;
+}
+
+/**
+ * What stands before a piece, or after it, stands in it too: the same words go on after either (`县侨联联合[县]农业农村局`). Or a number is parted
+ * from what it counts.
+ */
+function isAlike(run: string, from: number, to: number): boolean {
+  const piece = run.slice(from, to);
+  return isNumeral.test(piece.charAt(0)) || isNumeral.test(piece.slice(-1)) || piece.includes(run.charAt(from - 1)) || piece.includes(run.charAt(to)) || run.charAt(from - 1) === run.charAt(to);
+}
+
+/** Pieces without which a run goes on in one word, or in words that are known to follow each other: `街道办[码头东头]事处`. */
+function piecesWithin(run: string, lattice: PairLattice): Stretch[] {
+  const isLoose = Array.from({ length: run.length }, (_, at) => at > 0 && lattice.jointAt(at) <= mostLoose);
+  const found: Stretch[] = [];
+  for (let from = 1; from + shortestPiece < run.length; from++) {
+    if (isLoose[from] !== true) continue;
+    for (let to = from + shortestPiece; to < Math.min(run.length, from + longestPiece + 1); to++) {
+      if (isLoose[to] !== true || isAlike(run, from, to)) continue;
+      const gain = lattice.jointWith(from, lattice, to) - lattice.jointAt(from) - lattice.jointAt(to);
+      if (gain < leastWithout.whole || gain < askedOf(run.slice(from, to))) continue;
+      found.push({ from: Math.max(0, from - shownBeside), to: Math.min(run.length, to + shownBeside) });
+      from = to;
+      break;
+    }
+  }
+  return found;
 }
 
 /** Stretches within a line that do not read on from what stands before them, or into what follows: pieces of another column. */
 export function stretchesBetween(look: Look, text: string): Stretch[] {
   return runsOf(text.slice(0, reach)).flatMap(({ 0: run, index }) => {
     const lattice = pairLatticeOf(wordList(), run);
-    return [...numbersParted(run, lattice), ...readTwice(run, lattice, look)].map(({ from, to }) => ({ from: index + from, to: index + to }));
+    return [...numbersParted(run, lattice), ...readTwice(run, lattice, look), ...piecesWithin(run, lattice)].map(({ from, to }) => ({ from: index + from, to: index + to }));
   });
 }

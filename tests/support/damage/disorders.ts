@@ -52,4 +52,14 @@ export const disorders: Readonly<Record<string, (column: Column, other: Column, 
     if (at === undefined || first === undefined) return undefined;
     return { column: withLine(withLine(column, at, other.lines[first] ?? ''), at + 2, other.lines[first + 1] ?? ''), displaced: [at, at + 2] };
   },
+  'two columns read across': (column, other, roll) => {
+    const rows = 2 + roll(3);
+    const places = column.lines.flatMap((_, i) => (i > 0 && column.paragraphs[i - 1] === column.paragraphs[i + rows] ? [i] : []));
+    const firsts = other.lines.flatMap((_, i) => (i > 0 && other.paragraphs[i] !== undefined && other.paragraphs[i] === other.paragraphs[i + rows - 1] ? [i] : []));
+    const [at, first] = [places[roll(places.length)], firsts[roll(firsts.length)]];
+    if (at === undefined || first === undefined) return undefined;
+    let woven = column;
+    for (let row = 0; row < rows; row++) woven = withLine(woven, at + 2 * row + 1, other.lines[first + row] ?? '');
+    return { column: woven, displaced: Array.from({ length: rows }, (_, row) => at + 2 * row + 1) };
+  },
 };
