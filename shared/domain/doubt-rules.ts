@@ -6,6 +6,7 @@ export const doubtRules = {
   'unit-without-figure': 'figures-missing',
   'bare-unit': 'figures-missing',
   'look-alike': 'misread',
+  'sounds-alike': 'misread',
   'one-stroke-apart': 'misread',
   'miswritten': 'misread',
   'no-such-place': 'misread',

@@ -1,7 +1,11 @@
 import { newsroomWords } from './newsroom-words.ts';
+import { tradeWords } from './trade-words.ts';
 import rareWords from './data/rare-words.json' with { type: 'json' };
 import words from './data/words.json' with { type: 'json' };
 import { newsroomStep, shareOfStep, unitAt, WordList } from './word-list.ts';
+
+/** Words of trades count as if the corpus had some ninety of each. */
+const stepOfTrades = 7;
 
 let loaded: WordList | undefined;
 
@@ -15,6 +19,7 @@ export function wordList(): WordList {
   }
   const common = shareOfStep(newsroomStep);
   for (const word of newsroomWords) if (word.length <= 4 && (list.get(word) ?? common) <= common) list.put(word, 0, word.length, newsroomStep);
+  for (const word of tradeWords) if (word.length <= 4 && !list.has(word)) list.put(word, 0, word.length, stepOfTrades);
   for (let i = 0; i < rareWords.length; i += 2) list.putRare(rareWords, i);
   loaded = list;
   return list;

@@ -1,10 +1,11 @@
 import places from './data/places.json' with { type: 'json' };
 import { newsroomWords } from './newsroom-words.ts';
+import { tradeWords } from './trade-words.ts';
 import { unitAt, type WordList } from './word-list.ts';
 
 /** Names of places without their rank: 乌兰 of 乌兰县. */
 const stems = places.map((name) => name.replace(/(?:街道|[省市县区旗镇乡州])$/, '')).filter((stem) => stem.length > 1);
-const spoken: ReadonlySet<string> = new Set([...newsroomWords, ...stems]);
+const spoken: ReadonlySet<string> = new Set([...newsroomWords, ...tradeWords, ...stems]);
 const placeNames: ReadonlySet<string> = new Set([...places, ...stems]);
 
 const provinces: ReadonlySet<string> = new Set([...places.filter((name) => name.endsWith('省')).map((name) => name.slice(0, -1)), '北京', '天津', '上海', '重庆', '内蒙古', '广西', '西藏', '宁夏', '新疆']);

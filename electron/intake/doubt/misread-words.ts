@@ -1,13 +1,14 @@
+import { beside } from './context/beside.ts';
 import { mayBeTakenFor } from './context/likeness.ts';
 import { pairLatticeOf, type PairLattice } from './context/pair-lattice.ts';
 import { longestWord, noWord, wordPairs, type WordPairs } from './context/word-pairs.ts';
 import { wordList } from './cut-words.ts';
-import { askedOfIdioms, askedOfPlaces, askedOfSwaps, mostTakenOff, moreAsked, trialsOf } from './how-sure.ts';
+import { askedOfIdioms, askedOfPlaces, askedOfSwaps, byNeighbours, mostTakenOff, moreAsked, trialsOf } from './how-sure.ts';
 import { isPlaceName } from './known-words.ts';
 import type { Written } from './page-words.ts';
 
 /** A stretch of a run of Han and the word it was meant for; `gain` is what that has above what was asked, as a power of ten. */
-export interface Misread { readonly from: number; readonly length: number; readonly word: string; readonly gain: number; readonly rule: 'look-alike' | 'two-characters-swapped' }
+export interface Misread { readonly from: number; readonly length: number; readonly word: string; readonly gain: number; readonly rule: 'look-alike' | 'sounds-alike' | 'two-characters-swapped' }
 
 /** What a word costs a run at least, about: a power of ten. */
 const cheapest = 1.5;
@@ -70,6 +71,7 @@ function bestWordOver(lattice: PairLattice, model: WordPairs, { first, last }: R
 export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
   const model = wordPairs();
   const list = wordList();
+  const neighbours = beside();
   const lattice = pairLatticeOf(list, run);
   const { units } = lattice;
   const { alone, loose, places } = brokenPlaces(lattice);
@@ -83,18 +85,20 @@ export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
   for (const at of places) {
     const unit = units[at] ?? 0;
     const { first, last } = reachAround(model, lattice, at);
+    const [before, after] = [units[at - 1], units[at + 1]];
+    const stands = neighbours.between(before, unit, after);
     for (const trial of trialsOf(unit)) {
-      const least = trial.asked - slack - mostTakenOff;
       const left = at > 0 && model.mayStandBeside(units[at - 1] ?? 0, trial.unit);
       const right = at + 1 < run.length && model.mayStandBeside(trial.unit, units[at + 1] ?? 0);
       const mayBeAlone = trial.likeness >= leastAlone && alone.has(at);
       if (!left && !right && !mayBeAlone) continue;
+      const least = trial.asked - byNeighbours * (neighbours.between(before, trial.unit, after) - stands) - slack - mostTakenOff;
       units[at] = trial.unit;
       const best = bestWordOver(lattice, model, { first: left ? first : at, last: right ? last : at }, [at, at + 1], least, mayBeAlone ? 1 : 2);
       units[at] = unit;
       const other = String.fromCharCode(trial.unit);
       // A figure that looks like another one is nothing a model of words can tell.
-      if (best !== undefined && !(numerals.has(run.charAt(at)) && numerals.has(other))) note('look-alike', at, best, least + mostTakenOff, other);
+      if (best !== undefined && !(numerals.has(run.charAt(at)) && numerals.has(other))) note(trial.rule, at, best, least + mostTakenOff, other);
     }
     for (let from = Math.max(0, at - 3); from <= at && from + 4 <= run.length; from++) {
       for (const idiom of model.idiomsLike(units, from, at - from)) {

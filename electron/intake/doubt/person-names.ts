@@ -22,7 +22,7 @@ const surnames = new Set('王李张刘陈杨赵吴周徐孙朱胡郭罗郑梁宋
 const given = new Set(
   '伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华玉萍红鹏飞波斌莉鑫浩凯健俊帆丹宁龙林欣婷雪梅琳晶洁玲燕峰雷宇辉建国庆文志海春晓东新子涵雨桐浩然思若景行怀瑾云舒千寻书瑶嘉禾安澜望青岚星野川柏' +
   '德忠义仁礼智信孝廉光耀祖宗福禄寿喜财富贵荣昌盛隆兴旺永远长久恒泰康乐和顺祥瑞吉利成立业功名达通贤良善美好佳怡悦欢笑月亮星辰阳晨曦晴朗天山河江湖泉溪石松竹菊莲荷桃李杏梨槐柳杨枫彤丹紫碧翠银珠宝玺琪琦瑜璐琼' +
-  '瑛珍珊玥珂璇慧颖聪颜倩茜薇蕾蓉蓓莎菲菁萱芷芸芝芬芹苗茂荃莹萌蔓蕊馨香凤凰鸿鹤鹃雁鸣麟骏驰骁彪虎豹熊武斐毅刚坚定勤俭朴实诚真纯清正直宽厚博学才艺诗画琴韵彦哲睿翰墨轩昂卓越凌霄腾跃翔羽宏伟广元亨守田生',
+  '豪瑛珍珊玥珂璇慧颖聪颜倩茜薇蕾蓉蓓莎菲菁萱芷芸芝芬芹苗茂荃莹萌蔓蕊馨香凤凰鸿鹤鹃雁鸣麟骏驰骁彪虎豹熊武斐毅刚坚定勤俭朴实诚真纯清正直宽厚博学才艺诗画琴韵彦哲睿翰墨轩昂卓越凌霄腾跃翔羽宏伟广元亨守田生',
 );
 
 /** A name may stand over the place: a surname by itself, at one of its first two characters or up to two before them, and after it only characters of given names. */
@@ -32,3 +32,6 @@ export function isUnderSurname(run: string, from: number, alone: ReadonlySet<num
   }
   return false;
 }
+
+/** A surname and two characters that given names are made of: 李国浩 and 李国豪 are two people, neither of them misread. */
+export const isWholeName = (text: string): boolean => text.length === 3 && surnames.has(text.charAt(0)) && given.has(text.charAt(1)) && given.has(text.charAt(2));

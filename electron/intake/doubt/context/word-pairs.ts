@@ -19,6 +19,9 @@ export const startOfRun = 0;
 /** Number of a word the model does not know. */
 export const noWord = -1;
 
+/** Shares by the byte that stands for them. */
+const shareOfByte = Float64Array.from({ length: 256 }, (_, byte) => 10 ** (-byte / shareParts));
+
 const spread = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & (slots - 1);
 
 /** What a stretch of four characters has but for one of them. */
@@ -161,6 +164,19 @@ export class WordPairs {
       }
     }
     return masked;
+  }
+
+  /** Every word but the start of a run, with its length and its share of running text. */
+  eachWord(visit: (word: number, length: number, share: number) => void): void {
+    for (let word = startOfRun + 1; word < this.#share.length; word++) visit(word, (this.#begin[word + 1] ?? 0) - (this.#begin[word] ?? 0), 10 ** this.shareOf(word));
+  }
+
+  /** Every word seen after this one, with its share among what follows. */
+  eachFollower(word: number, visit: (next: number, share: number) => void): void {
+    for (let at = this.#followersFrom[word] ?? 0; at < (this.#followersFrom[word + 1] ?? 0); at++) {
+      const entry = this.#followers[at] ?? 0;
+      visit(entry >>> 8, shareOfByte[entry & 255] ?? 0);
+    }
   }
 
   /** The code unit of a word's character. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beside } from '../../../../electron/intake/doubt/context/beside.ts';
 import { PairLattice } from '../../../../electron/intake/doubt/context/pair-lattice.ts';
-import { likenessesOf } from '../../../../electron/intake/doubt/context/likeness.ts';
+import { likenessesOf, soundingLike } from '../../../../electron/intake/doubt/context/likeness.ts';
 import { noWord, startOfRun, wordPairs } from '../../../../electron/intake/doubt/context/word-pairs.ts';
 import { wordList } from '../../../../electron/intake/doubt/cut-words.ts';
 import { misreadIn } from '../../../../electron/intake/doubt/misread-words.ts';
@@ -32,6 +33,28 @@ describe('the model of which word follows which', () => {
 
   it('lets two characters stand side by side that do in some word', () => {
     expect(['社区', '植户', '虫害'].map((pair) => model.mayStandBeside(pair.charCodeAt(0), pair.charCodeAt(1)))).toEqual([true, true, true]);
+  });
+});
+
+describe('characters side by side', () => {
+  const says = (pair: string): number => beside().says(pair.charCodeAt(0), pair.charCodeAt(1));
+
+  it('stand together oftener than by chance inside words and where words follow one another, and never where no text has them so', () => {
+    for (const pair of ['国徽', '服务', '观察', '个月']) expect(says(pair), pair).toBeGreaterThan(0.5);
+    for (const pair of ['国微', '朋务', '熵情']) expect(says(pair), pair).toBeLessThan(-1);
+  });
+
+  it('say nothing at the ends of a run and beside what is no Han', () => {
+    expect([beside().says(undefined, 0x4e00), beside().says(0x4e00, undefined), says('a社')]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('characters of one sound', () => {
+  it('are those in use, without the character itself, whatever their tone', () => {
+    const like = String.fromCharCode(...soundingLike('律'.charCodeAt(0)));
+    expect(like).toContain('率');
+    expect(like).not.toContain('律');
+    expect(soundingLike('a'.charCodeAt(0))).toEqual([]);
   });
 });
 

@@ -35,6 +35,12 @@ describe('misread words', () => {
     expect(proposed(run).join()).toContain(words.join());
   });
 
+  it.each([['书店推出利律优惠', '利率'], ['全体村民代表全程参于监督', '参与'], ['队员迅述赶到现场', '迅速'], ['以实际形动支持乡村', '行动']])('are found where a character of the same sound was typed: %s', (run, word) => {
+    expect(misreadIn(run, () => 0).map((found) => [found.rule, found.word])).toContainEqual(['sounds-alike', word]);
+  });
+
+  it.each(['李国浩与陈思涵同行', '渔民放流鳙鱼', '镇的活动多', '村里有了采藕机', '渠首开闸放水', '记者周志勇说'])('are none in names of people and words of trades: %s', (run) => { expect(proposed(run)).toEqual([]); });
+
   it.each(['王立说路好走', '邢守田长出一口气', '正带着队员上门', '课堂已办了十期', '一荤一素一汤', '离水面零点六米', '已经接住', '孩子们围着书箱', '走访城区多家商场', '十月底完工'])('are none in %s', (run) => { expect(proposed(run)).toEqual([]); });
 
   it('are found in traditional text where both scripts write the characters alike', () => {
