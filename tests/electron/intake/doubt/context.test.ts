@@ -40,7 +40,7 @@ describe('characters side by side', () => {
   const says = (pair: string): number => beside().says(pair.charCodeAt(0), pair.charCodeAt(1));
 
   it('stand together oftener than by chance inside words and where words follow one another, and never where no text has them so', () => {
-    for (const pair of ['国徽', '服务', '观察', '个月']) expect(says(pair), pair).toBeGreaterThan(0.5);
+    for (const pair of ['国徽', '服务', '人民']) expect(says(pair), pair).toBeGreaterThan(0.5);
     for (const pair of ['国微', '朋务', '熵情']) expect(says(pair), pair).toBeLessThan(-1);
   });
 
