@@ -33,7 +33,7 @@ const noNoun = set('的了着过和与及而是也都在就才又不长化里内
 /** Units that sound text too writes without a figure before them (上万人, 千家万户, 其余人员), so that they too prove nothing alone. */
 const loose: readonly RegExp[] = [
   new RegExp(`(?<![${numeral}上成千数过超逾]\\s*)[万亿][余多件名户亩吨份个只株台辆套册条尾头斤元人次米粉字副](?!名人|大|喜|代)`, 'g'),
-  new RegExp(`(?<![${numeral}其之业剩残]\\s*)余[次人名元家户台件张场篇亩吨个条项份小笔副]`, 'g'),
+  new RegExp(`(?<![${numeral}其之业剩残]\\s*)余[次人名元家户台件张场篇亩吨个条项份小笔副棵株节例枚间座册袋箱]`, 'g'),
   new RegExp(`(?<![${numeral}各按每论]\\s*)(?:平方米|立方米|摄氏度|公里|公斤|亩|人次)`, 'g'),
   ...boldFigures,
 ];
@@ -64,7 +64,7 @@ export function faintFigures(list: WordList, text: string): Stretch[] {
       const between = measures.has(word) && opener.has(last) && next.length > 1;
       const noun = ended ? /[“‘《]/.test(text.charAt(end)) : !noNoun.has(next.charAt(0)) && next.charAt(0) !== word && (next.length > 1 || word === '个' || shortNouns.has(next));
       const beforeNoun = counting.has(word) && !counts.has(last) && !(word === '个' && bareVerbs.has(last)) && (i === 0 || follows) && noun;
-      if (beforeNoun) places.push({ from: end - 1 - Math.min(last.length, context), to: end + Math.min(next.length, context) });
+      if (beforeNoun) places.push({ from: end - 1, to: end + Math.min(next.length, context) });
       else if (stops || between || opens) places.push({ from: end - 1 - before.length, to: end });
     });
   }

@@ -50,6 +50,8 @@ const noMeasure: Readonly<Record<string, RegExp>> = {
 };
 const opensAfter = /[，。；：、！？“,;:!?\n]/u;
 const endsBefore = /[，。；、）：,;:)]/u;
+/** What is shown of the words beside it: those it counts, which stand before these measures, and after others. In characters. */
+const behindNoun = new Set('起');
 const shown = 3;
 const shownBehind = 2;
 /** Fewest Han of a run: less says nothing of what goes before what. */
@@ -88,7 +90,7 @@ export function weighedFigures(list: WordList, text: string, least = 0): Weighed
       const summed = sumsUp.test(run.slice(0, from));
       if (where === 'within' && !summed && !alwaysCounted.has(unit) && mayLack.test(run.slice(0, from))) return;
       const surplus = gainOf(model, lattice, from) - needed + (summed ? bySum : 0);
-      if (surplus >= least) places.push({ from: index + from - Math.min(shown, before === undefined ? 0 : before.to - before.from), to: index + Math.min(run.length, to + shownBehind), surplus });
+      if (surplus >= least) places.push({ from: index + from - (where === 'ending' || behindNoun.has(unit) ? Math.min(shown, before === undefined ? 0 : before.to - before.from) : 0), to: index + (behindNoun.has(unit) ? to : Math.min(run.length, to + shownBehind)), surplus });
     });
   }
   return places;
