@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { indexedText, type KnownRow } from '../archive/reports.ts';
 import { all, one, type ReadDb } from '../archive/sql.ts';
 import { createShardTables, createTables, dropTables, indexVersion, merges, versionWithoutShards } from './index-tables.ts';
+import { createRetagged } from './engine/facets/retagged.ts';
 import { reportIndexer } from './report-index.ts';
 
 /** Reports read at a time while the whole index is built. */
@@ -15,6 +16,7 @@ export function prepareIndex(db: Database): void {
   const version = versionOf(db);
   if (version === versionWithoutShards && !db.readonly) addShards(db);
   else if (version !== indexVersion) rebuildIndex(db);
+  if (!db.readonly) db.exec(createRetagged);
   // Made before this was set.
   if (!db.readonly && one(db, "SELECT k FROM search_words_config WHERE k = 'deletemerge'") === undefined) db.exec(merges);
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { indexFolder } from '../../electron/archive/archive-folder.ts';
 import { migrations } from '../../electron/archive/migrations/all.ts';
+import { renameTag, setTags } from '../../electron/archive/tags.ts';
+import { noteRetagged } from '../../electron/search/engine/facets/retagged.ts';
 import { prepareIndex } from '../../electron/search/prepare-index.ts';
 import { reportIndexer, shardedIndexer } from '../../electron/search/report-index.ts';
 import { indexOf } from '../../electron/search/engine/search-index.ts';
@@ -13,6 +15,7 @@ import { publishAhead, writeAhead } from '../../electron/search/upkeep/shard-ahe
 import { clearTail, publishShard, sealedInTail } from '../../electron/search/upkeep/publish.ts';
 import type { WriteDb } from '../../electron/archive/sql.ts';
 import type { ScannedFigure } from '../../electron/search/scan.ts';
+import type { TagKind } from '../../shared/domain/tag.ts';
 import { spellId } from '../../shared/domain/new-id.ts';
 
 /** A report as plain words, for tests of searching. */
@@ -140,6 +143,22 @@ export class SearchArchive {
   private tag(seq: number, kind: string, path: string): void {
     this.db.prepare('INSERT OR IGNORE INTO tags (kind, path) VALUES (?, ?)').run(kind, path);
     this.db.prepare('INSERT INTO report_tags (report_seq, tag_seq) SELECT ?, seq FROM tags WHERE kind = ? AND path = ?').run(seq, kind, path);
+  }
+
+  /** Puts other tags on a report, as an editor does. */
+  retag(seq: number, report: Pick<PlainReport, 'tags' | 'people' | 'organisations'>): void {
+    const tags = ([['topic', report.tags], ['person', report.people], ['organisation', report.organisations]] as const).flatMap(([kind, paths = []]) => paths.map((path) => ({ kind, path })));
+    this.inTransaction((db) => {
+      setTags(db, 'report', seq, tags);
+      noteRetagged(db, seq);
+    });
+  }
+
+  renameTag(kind: TagKind, from: string, to: string): void {
+    this.inTransaction((db) => {
+      renameTag(db, kind, from, to);
+      noteRetagged(db, null);
+    });
   }
 
   remove(seq: number, report: PlainReport): void {

@@ -4,6 +4,7 @@ import { recountDocument } from '../../archive/documents.ts';
 import { documentsOfReports, getReport, placeOfReport, setFiled, setSelection } from '../../archive/reports.ts';
 import { selectionsOf } from '../../archive/selections.ts';
 import { setTags } from '../../archive/tags.ts';
+import { noteRetagged } from '../../search/engine/facets/retagged.ts';
 import type { DeskContext } from '../desk-context.ts';
 
 /** What editors decide about reports. */
@@ -26,6 +27,7 @@ export const reportHandlers = (desk: DeskContext) => ({
     const place = placeOfReport(db, reportId);
     if (place === undefined) return err({ kind: 'not-found', what: 'report', id: reportId });
     setTags(db, 'report', place.seq, tags);
+    noteRetagged(db, place.seq);
     return ok({});
   }),
 }) satisfies Partial<DeskHandlers>;

@@ -2,6 +2,7 @@ import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { err, ok } from '../../../shared/contract/result.ts';
 import { Tag } from '../../../shared/domain/tag.ts';
 import { completeTags, listTags, renameTag } from '../../archive/tags.ts';
+import { noteRetagged } from '../../search/engine/facets/retagged.ts';
 import type { DeskContext } from '../desk-context.ts';
 
 export const tagHandlers = (desk: DeskContext) => ({
@@ -12,6 +13,7 @@ export const tagHandlers = (desk: DeskContext) => ({
     if (!named.success) return err({ kind: 'invalid-request', detail: `tag ${to}` });
     return desk.write(['tags', 'snippets', 'reports'], (db) => {
       renameTag(db, kind, from, named.data.path);
+      noteRetagged(db, null);
       return ok({});
     });
   },

@@ -1,6 +1,7 @@
 import { addBit, emptyBitmap, fullBitmap, type Bitmap } from '../shard/bitmap.ts';
-import { gatherNames } from '../shard/names.ts';
+import { gatherNames, type Names } from '../shard/names.ts';
 import type { Column } from '../shard/shard-file.ts';
+import { packStrings, Strings } from '../shard/strings.ts';
 import { all, list, type ReadDb } from '../../archive/sql.ts';
 import { bylineNames } from '../byline-names.ts';
 import { lookUp, termFitsIndex } from '../match-expression.ts';
@@ -47,7 +48,7 @@ function listedSegment(lines: readonly LineRow[], look: (segment: Segment, term:
   const findings = new Map<string, Finding>();
   const segment: Segment = {
     size: rows.length, live: fullBitmap(rows.length), seqs,
-    sources: columnOf(rows.map(({ source }) => source)), places: columnOf(rows.map(({ place }) => place)), names: gatherNames(rows.map(({ byline }) => bylineNames(byline))),
+    sources: columnOf(rows.map(({ source }) => source)), places: columnOf(rows.map(({ place }) => place)), names: () => namesOf(rows),
     dayAt: (ordinal) => rows[ordinal]?.day ?? '',
     ordinalOf: (seq) => {
       const place = placeOf(rows.length, (at) => seqs[byRow[at] ?? 0] ?? 0, seq);
@@ -63,6 +64,11 @@ function listedSegment(lines: readonly LineRow[], look: (segment: Segment, term:
     lengthAt: () => 0,
   };
   return segment;
+}
+
+function namesOf(rows: readonly LineRow[]): Names {
+  const { values, ends, ids } = gatherNames(rows.map(({ byline }) => bylineNames(byline)));
+  return { values: new Strings(packStrings(values), values.length), ends, ids };
 }
 
 function columnOf(values: readonly (string | null)[]): Column {

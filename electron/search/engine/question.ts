@@ -2,7 +2,7 @@ import type { ReadDb } from '../../archive/sql.ts';
 import type { ReportFilters } from '../filters.ts';
 import { wantedTerms, type Query } from '../query.ts';
 import { planOf, type ListedTerm } from './parts.ts';
-import { indexOf, type SearchIndex } from './search-index.ts';
+import { indexOf } from './search-index.ts';
 import { SegmentSearch, type KnownRows } from './segment-search.ts';
 
 /** A query put to every segment, as far as it is answered by now. Only to be used inside the look it was made for. */
@@ -10,7 +10,6 @@ export interface Question {
   readonly searches: readonly SegmentSearch[];
   /** The terms of the text that make the order by relevance. */
   readonly terms: readonly ListedTerm[];
-  readonly numbers: SearchIndex['numbers'];
 }
 
 /** Reports that are looked at for a count at once, some 10 ms where they are read from the disk; where more would have to be, it is about right. */
@@ -28,7 +27,7 @@ export function ask<T>(db: ReadDb, query: Query | undefined, filters: ReportFilt
         return new SegmentSearch(db, segment, asked, known, () => index.betweenSlices());
       });
     });
-    return answer({ searches, terms: scoredTerms(query), numbers: index.numbers });
+    return answer({ searches, terms: scoredTerms(query) });
   });
 }
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { dirname } from 'node:path';
 import { one, type ReadDb } from '../../archive/sql.ts';
 import { DamagedShard } from '../shard/paged-file.ts';
-import { ValueNumbers } from './count-columns.ts';
+import { FacetValues } from './facets/facet-values.ts';
 import { KnownRows, type ChangesTold } from './known-rows.ts';
 import { linesOf, tailSegment, unreadSegment, type LineRow } from './listed-segment.ts';
 import { answersFor, indexState, publishedShards, staleRows, tailRows, type IndexState, type PublishedShard } from './published.ts';
@@ -29,8 +29,6 @@ export interface Moment {
 /** What an archive's search knows while it is open: shards, and what was found out about them. One of each database handle. */
 export class SearchIndex {
   readonly shelf: ShardShelf;
-  /** Sources, places, names of bylines and tags, by numbers that all segments share. */
-  readonly numbers = { sources: new ValueNumbers(), places: new ValueNumbers(), names: new ValueNumbers(), subjects: new ValueNumbers() };
   /** Told of a shard that turned out to be damaged while it was searched. */
   onDamage: () => void = () => undefined;
   /** Called between the slices of a look, some milliseconds each. What it throws ends the look; what was found out by then is kept. */
@@ -38,6 +36,7 @@ export class SearchIndex {
   private readonly db: ReadDb;
   private readonly tailLists = new TailLists();
   private readonly lines = new KnownRows<LineRow>();
+  private facets = new FacetValues();
   private state: IndexState = nothingYet;
   private published: readonly PublishedShard[] = [];
   private moment: Moment | undefined;
@@ -107,8 +106,15 @@ export class SearchIndex {
     this.forget();
   }
 
+  /** What the reports of all segments are counted by, as it is at the moment of a look. */
+  facetValues(segments: readonly Segment[]): FacetValues {
+    this.facets.update(this.db, segments, versionOf(this.db), () => this.betweenSlices());
+    return this.facets;
+  }
+
   private forget(): void {
     this.state = nothingYet;
+    this.facets = new FacetValues();
     this.questions.clear();
   }
 

@@ -17,7 +17,9 @@ export interface Segment {
   readonly seqs: Float64Array;
   readonly sources: Column;
   readonly places: Column;
-  readonly names: Names;
+  names(): Names;
+  /** What it is read from, whose reports never change; none where it is as it is at this moment only. */
+  readonly file?: object;
   dayAt(ordinal: number): string;
   /** The ordinal of a row; -1 where it is not here. */
   ordinalOf(seq: number): number;

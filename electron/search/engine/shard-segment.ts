@@ -68,7 +68,7 @@ export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Ite
     if (ordinal >= 0) live[ordinal >>> 5] = (live[ordinal >>> 5] ?? 0) & ~(1 << (ordinal & 31));
   }
   return {
-    size: file.size, live, seqs: file.seqs, sources: file.sources, places: file.places, get names() { return file.names; },
+    size: file.size, live, seqs: file.seqs, sources: file.sources, places: file.places, names: () => file.names(), file,
     dayAt: (ordinal) => file.days.at(ordinal),
     ordinalOf,
     find: (term) => findings.find(term),

@@ -31,7 +31,6 @@ export class ShardFile {
   private readonly file: PagedFile;
   private readonly contents: Contents;
   private readonly directories: Readonly<Record<Stream, Directory>>;
-  private namesRead: Names | undefined;
   private readonly lists = new Map<string, Postings | undefined>();
 
   /** @param first the row of its first report, where that is known: a shard that is written before its reports are counts from 0 */
@@ -60,9 +59,9 @@ export class ShardFile {
     return this.file.path;
   }
 
-  /** Names of bylines: read when they are asked for, as there may be as many as reports. */
-  get names(): Names {
-    return (this.namesRead ??= this.namesAt(this.contents.names));
+  /** Names of bylines, of which there may be as many as reports: read, and not kept. */
+  names(): Names {
+    return this.namesAt(this.contents.names);
   }
 
   /** Reads all of it, whether or not it is ever asked for. */
@@ -157,9 +156,8 @@ export class ShardFile {
   }
 
   private namesAt({ count, values, ends, ids }: Contents['names']): Names {
-    const strings = new Strings(this.stretch(values), count);
     return {
-      values: Array.from({ length: count }, (_, place) => strings.at(place)),
+      values: new Strings(this.stretch(values), count),
       ends: new Uint32Array(this.copy(ends, this.size * 4).buffer), ids: new Uint32Array(this.copy(ids, ids.count).buffer),
     };
   }

@@ -7,6 +7,7 @@ import { gatherNames } from './names.ts';
 import { PagedWriter } from './paged-file.ts';
 import { ListEncoder } from './list-encoder.ts';
 import type { PostingsBuilder } from './postings-builder.ts';
+import { packStrings } from './strings.ts';
 import { TermListWriter } from './term-list.ts';
 import { shardFormat, type Contents, type ShardReport, type Stretch, type Stream } from './shard-format.ts';
 
@@ -60,7 +61,7 @@ function writePages(pages: PagedWriter, name: string, reports: readonly ShardRep
     rows: put(new Uint8Array(Float64Array.from(reports, ({ seq }) => seq).buffer)),
     byRow: put(new Uint8Array(Uint16Array.from(byRow(reports)).buffer)),
     lengths: put(new Uint8Array(Uint16Array.from(reports, ({ length }) => length).buffer)),
-    days: put(strings(reports.map(({ day }) => day))),
+    days: put(packStrings(reports.map(({ day }) => day))),
     sources: column(reports.map(({ source }) => source), put),
     places: column(reports.map(({ place }) => place), put),
     names: namesOf(reports, put),
@@ -89,19 +90,10 @@ function column(values: readonly (string | null)[], put: (bytes: Uint8Array) => 
     known.set(value, id);
     return id;
   });
-  return { values: put(strings([...known.keys()])), ids: put(new Uint8Array(ids.buffer)) };
+  return { values: put(packStrings([...known.keys()])), ids: put(new Uint8Array(ids.buffer)) };
 }
 
 function namesOf(reports: readonly ShardReport[], put: (bytes: Uint8Array) => Stretch): Contents['names'] {
   const { values, ends, ids } = gatherNames(reports.map(({ names }) => names));
-  return { count: values.length, values: put(strings(values)), ends: put(new Uint8Array(ends.buffer)), ids: put(new Uint8Array(ids.buffer)) };
-}
-
-/** Where each ends, and all of them as UTF-8. */
-function strings(values: readonly string[]): Uint8Array {
-  const texts = values.map((value) => Buffer.from(value));
-  const ends = new Uint32Array(values.length);
-  let end = 0;
-  texts.forEach((text, i) => { ends[i] = end += text.length; });
-  return Buffer.concat([Buffer.from(ends.buffer), ...texts]);
+  return { count: values.length, values: put(packStrings(values)), ends: put(new Uint8Array(ends.buffer)), ids: put(new Uint8Array(ids.buffer)) };
 }

@@ -1,7 +1,11 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { searchFacets } from '../../../electron/search/facets.ts';
-import { tagsWithReports } from '../../../electron/search/engine/tag-rows.ts';
-import { SearchArchive } from '../../support/search-archive.ts';
+import { bylineNames } from '../../../electron/search/byline-names.ts';
+import type { Count } from '../../../electron/search/engine/facets/ranking.ts';
+import { searchFacets, type Facets } from '../../../electron/search/facets.ts';
+import { runs } from '../../support/property-runs.ts';
+import { SearchArchive, type PlainReport } from '../../support/search-archive.ts';
+import { anyQuery, anyReport, scanned } from '../../support/searched-reports.ts';
 
 it('counts what a query finds by source, place, tag, person and month', () => {
   const archive = new SearchArchive([
@@ -22,15 +26,103 @@ it('counts what a query finds by source, place, tag, person and month', () => {
   archive.close();
 });
 
-it('knows of every tag the reports that bear it, once each where two kinds have one path, and of persons those they have not signed', () => {
+it('counts a report once for each tag and person, whichever kinds of tags have one path and whether it is signed by the person too, also after its tags have changed', async () => {
   const archive = new SearchArchive([
     { headline: '一', tags: ['农业', '教育'], organisations: ['农业'], people: ['林知远'], byline: '林知远' },
     { headline: '二', organisations: ['农业'], people: ['林知远'] },
     { headline: '三', tags: ['农业'] },
   ]);
-  const { subjects, persons } = tagsWithReports(archive.db);
-  const spelled = (rows: typeof subjects) => Object.fromEntries(rows.map(({ path, seqs }) => [path, [...seqs].sort((a, b) => a - b)]));
-  expect(spelled(subjects)).toEqual({ 农业: [1, 2, 3], 教育: [1] });
-  expect(spelled(persons)).toEqual({ 林知远: [2] });
+  const counted = () => {
+    const { tags, people } = searchFacets(archive.db, { query: '' }, {});
+    const told = (all: readonly Count[]): unknown => Object.fromEntries(all.map(({ value, count }) => [value, count]));
+    return { tags: told(tags), people: told(people) };
+  };
+  for (const seals of [false, true]) {
+    if (seals) await archive.seal({ sealAt: 1 });
+    archive.retag(2, { organisations: ['农业'], people: ['林知远'] });
+    expect(counted()).toEqual({ tags: { 农业: 3, 教育: 1 }, people: { 林知远: 2 } });
+    archive.retag(2, { tags: ['防汛'], people: ['周望舒'] });
+    expect(counted()).toEqual({ tags: { 农业: 2, 教育: 1, 防汛: 1 }, people: { 林知远: 1, 周望舒: 1 } });
+  }
+  archive.renameTag('topic', '教育', '防汛');
+  expect(counted()).toEqual({ tags: { 农业: 2, 防汛: 2 }, people: { 林知远: 1, 周望舒: 1 } });
   archive.close();
 });
+
+it('counts within a transaction what stands there so far, and afterwards only what has become of it', async () => {
+  const archive = new SearchArchive([{ headline: '春耕', tags: ['农业'] }]);
+  await archive.seal({ sealAt: 1 });
+  const tags = () => searchFacets(archive.db, { query: '' }, {}).tags;
+  expect(tags()).toEqual([{ value: '农业', count: 1 }]);
+  expect(() => archive.inTransaction(() => {
+    archive.retag(1, { tags: ['教育'] });
+    expect(tags()).toEqual([{ value: '教育', count: 1 }]);
+    throw new RangeError('undone');
+  })).toThrow(RangeError);
+  expect(tags()).toEqual([{ value: '农业', count: 1 }]);
+  archive.close();
+});
+
+type Step = { readonly do: 'add' | 'edit' | 'retag'; readonly report: PlainReport; readonly at: number } | { readonly do: 'remove'; readonly at: number }
+  | { readonly do: 'ahead'; readonly reports: readonly PlainReport[] } | { readonly do: 'rename' | 'seal' | 'reopen' };
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('add' as const, 'edit' as const, 'retag' as const), report: anyReport, at: fc.nat(30) }) },
+  fc.record({ do: fc.constant('remove' as const), at: fc.nat(30) }),
+  fc.record({ do: fc.constant('ahead' as const), reports: fc.array(anyReport, { minLength: 1, maxLength: 4 }) }),
+  { weight: 3, arbitrary: fc.constantFrom<Step>({ do: 'seal' }, { do: 'rename' }, { do: 'reopen' }) },
+);
+
+const counts = (values: readonly string[]): Count[] =>
+  Array.from(Map.groupBy(values, (value) => value), ([value, all]) => ({ value, count: all.length })).sort((a, b) => b.count - a.count || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)));
+
+/** What the reports found have, one by one. */
+function facetsOf(reports: readonly PlainReport[]): Facets {
+  const each = (valuesOf: (report: PlainReport) => readonly (string | undefined)[]): string[] => reports.flatMap((report) => [...new Set(valuesOf(report).filter((value) => value !== undefined))]);
+  return {
+    sources: counts(each(({ source }) => [source])), places: counts(each(({ place }) => [place])),
+    tags: counts(each(({ tags = [], organisations = [] }) => [...tags, ...organisations])), people: counts(each(({ people = [], byline = '' }) => [...people, ...bylineNames(byline)])),
+    months: counts(each(({ published }) => [(published ?? '2026-01-01').slice(0, 7)])).sort((a, b) => (a.value < b.value ? -1 : 1)),
+  };
+}
+
+it('counts what counting one by one does, whatever was added, changed, tagged, removed, sealed and merged before', async () => {
+  const cases = fc.array(anyReport, { minLength: 1, maxLength: 8 }).chain((reports) => fc.record({
+    reports: fc.constant(reports), queries: fc.array(anyQuery(reports), { minLength: 1, maxLength: 4 }), steps: fc.array(step, { minLength: 1, maxLength: 12 }),
+  }));
+  await fc.assert(fc.asyncProperty(cases, async ({ reports, queries, steps }) => {
+    const archive = new SearchArchive(reports);
+    const stored = new Map<number, PlainReport>(reports.map((one, i) => [i + 1, one]));
+    const agrees = (): void => {
+      for (const typed of ['', ...queries]) expect(searchFacets(archive.db, { query: typed }, {})).toEqual(facetsOf(scanned(archive.db, stored, typed).flatMap((seq) => stored.get(seq) ?? [])));
+    };
+    try {
+      for (const one of steps) {
+        const seqs = [...stored.keys()];
+        const at = 'at' in one ? seqs[one.at % Math.max(1, seqs.length)] : undefined;
+        switch (one.do) {
+          case 'add': stored.set(archive.add(one.report), one.report); break;
+          case 'ahead': (await archive.addAhead(one.reports)).forEach((seq, i) => stored.set(seq, one.reports[i] ?? {})); break;
+          case 'seal': await archive.seal({ sealAt: 3, mostReports: 9, gatherAt: 3, mergeAt: 3 }); break;
+          case 'reopen': archive.reopen(); break;
+          case 'rename':
+            archive.renameTag('topic', '臺灣', 'KN95');
+            for (const [seq, report] of stored) stored.set(seq, { ...report, tags: [...new Set((report.tags ?? []).map((path) => (path === '臺灣' ? 'KN95' : path)))] });
+            break;
+          case 'retag':
+            if (at === undefined) break;
+            archive.retag(at, one.report);
+            stored.set(at, { ...stored.get(at), tags: one.report.tags ?? [], people: one.report.people ?? [], organisations: one.report.organisations ?? [] });
+            break;
+          default:
+            if (at === undefined) break;
+            archive.remove(at, stored.get(at) ?? {});
+            stored.delete(at);
+            if (one.do === 'edit') stored.set(archive.add(one.report, at), one.report);
+        }
+        agrees();
+      }
+    } finally {
+      archive.close();
+    }
+  }), runs(40));
+}, 600_000);

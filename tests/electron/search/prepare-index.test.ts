@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => archive.close());
 
-const drop = (): void => void archive.db.exec('DROP TABLE search_words; DROP TABLE search_fields; DROP TABLE search_lines; DROP TABLE search_version; DROP TABLE search_shards; DROP TABLE search_stale; DROP TABLE search_state');
+const drop = (): void => void archive.db.exec('DROP TABLE search_words; DROP TABLE search_fields; DROP TABLE search_lines; DROP TABLE search_version; DROP TABLE search_shards; DROP TABLE search_stale; DROP TABLE search_state; DROP TABLE search_retagged');
 
 it('builds a missing index from the reports that are not in the bin', () => {
   drop();

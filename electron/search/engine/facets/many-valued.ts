@@ -1,0 +1,120 @@
+import { hasBit, type Bitmap } from '../../shard/bitmap.ts';
+import { nobodies } from './value-table.ts';
+
+/** A layer holds a further value of every report where more than one report in so many has one. */
+const layered = 8;
+
+/** Some reports of a segment: the first `count` of a list of ordinals, ascending, and the same as a set. */
+export interface Chosen { readonly list: Uint16Array | Uint32Array; readonly count: number; readonly bits: Bitmap }
+
+/**
+ * Values of the reports of a segment, any number each. Counting goes through it millions of times: the first values of all reports stand one
+ * after the other, then the second ones, and those that few reports have stand in pairs.
+ */
+export class ManyValued {
+  private readonly layers: readonly Layer[];
+  /** What no layer holds: ordinals, ascending, and numbers. */
+  private readonly ordinals: Uint32Array;
+  private readonly numbers: Uint32Array;
+
+  private constructor(layers: readonly Layer[], ordinals: readonly number[], numbers: readonly number[]) {
+    this.layers = layers;
+    this.ordinals = Uint32Array.from(ordinals);
+    this.numbers = Uint32Array.from(numbers);
+  }
+
+  /** One value each at most. @param numbers of a ValueTable by what `ids` calls the values, 0 for none */
+  static one(ids: Uint16Array | Uint32Array, numbers: Uint32Array): ManyValued {
+    const layer = layerFor(ids.length, numbers);
+    for (let ordinal = 0; ordinal < layer.length; ordinal++) {
+      const number = numbers[ids[ordinal] ?? 0] ?? 0;
+      layer[ordinal] = number === 0 ? ordinal % nobodies : number;
+    }
+    return new ManyValued([layer], [], []);
+  }
+
+  /** @param ends of each report where its values end among all  @param values numbers of a ValueTable, each once for a report */
+  static many(ends: Uint32Array, values: Uint32Array): ManyValued {
+    const size = ends.length;
+    const countOf = (ordinal: number): number => (ends[ordinal] ?? 0) - (ends[ordinal - 1] ?? 0);
+    const layers: Layer[] = [];
+    for (;;) {
+      let having = 0;
+      for (let ordinal = 0; ordinal < size; ordinal++) if (countOf(ordinal) > layers.length) having++;
+      if (having * layered <= size) break;
+      const layer = layerFor(size, values);
+      for (let ordinal = 0; ordinal < size; ordinal++) {
+        layer[ordinal] = countOf(ordinal) > layers.length ? values[(ends[ordinal - 1] ?? 0) + layers.length] ?? 0 : ordinal % nobodies;
+      }
+      layers.push(layer);
+    }
+    const ordinals: number[] = [];
+    const numbers: number[] = [];
+    for (let ordinal = 0; ordinal < size; ordinal++) {
+      for (let at = (ends[ordinal - 1] ?? 0) + layers.length; at < (ends[ordinal] ?? 0); at++) {
+        ordinals.push(ordinal);
+        numbers.push(values[at] ?? 0);
+      }
+    }
+    return new ManyValued(layers, ordinals, numbers);
+  }
+
+  /** Counts the values of some reports. What stands for no value is counted too, below `nobodies`. */
+  count({ list, count, bits }: Chosen, counts: Uint32Array): void {
+    for (const layer of this.layers) {
+      for (let i = 0; i < count; i++) {
+        const number = layer[list[i] ?? 0] ?? 0;
+        counts[number] = (counts[number] ?? 0) + 1;
+      }
+    }
+    const { ordinals, numbers } = this;
+    for (let i = 0; i < ordinals.length; i++) {
+      if (!hasBit(bits, ordinals[i] ?? 0)) continue;
+      const number = numbers[i] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+
+  /** Whether a report has a value. */
+  has(ordinal: number, number: number): boolean {
+    if (this.layers.some((layer) => layer[ordinal] === number)) return true;
+    const { ordinals } = this;
+    for (let at = firstFrom(ordinals, ordinal); ordinals[at] === ordinal; at++) if (this.numbers[at] === number) return true;
+    return false;
+  }
+
+  /** Goes through the values of some reports. */
+  each({ list, count, bits }: Chosen, take: (number: number) => void): void {
+    for (const layer of this.layers) for (let i = 0; i < count; i++) take(layer[list[i] ?? 0] ?? 0);
+    const { ordinals, numbers } = this;
+    for (let i = 0; i < ordinals.length; i++) if (hasBit(bits, ordinals[i] ?? 0)) take(numbers[i] ?? 0);
+  }
+
+  /** Adds what all reports have to the totals, or takes it away. */
+  total(totals: Uint32Array, sign: 1 | -1): void {
+    for (const layer of [...this.layers, this.numbers]) {
+      for (let i = 0; i < layer.length; i++) {
+        const number = layer[i] ?? 0;
+        totals[number] = (totals[number] ?? 0) + sign;
+      }
+    }
+  }
+}
+
+/** A number for every report. */
+type Layer = Uint16Array | Uint32Array;
+
+/** What is gone through for every count should be short: numbers are where there are not too many values. */
+const layerFor = (size: number, numbers: Uint32Array): Layer => (numbers.every((number) => number <= 0xffff) ? new Uint16Array(size) : new Uint32Array(size));
+
+/** The place of the first of some numbers, ascending, that is not below another. */
+function firstFrom(numbers: Uint32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

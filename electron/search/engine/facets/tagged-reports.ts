@@ -1,0 +1,78 @@
+import { column, list, type ReadDb } from '../../../archive/sql.ts';
+import type { Segment } from '../segment.ts';
+import { ManyValued } from './many-valued.ts';
+import type { TagNumber } from './tag-numbers.ts';
+
+/** Reports whose tags are read at a time, some ms. */
+const batch = 8192;
+/** So many times as many rows as reports may lie between the first and the last of them, and still all are read that do. */
+const sparse = 4;
+
+/** A report and a tag as one number: of a large archive there are a million such rows, and an object for each would take a second. */
+const scale = 2 ** 32;
+const pairs = `SELECT report_seq * ${scale} + tag_seq FROM`;
+
+/** What the reports of a segment are tagged with. */
+export interface Tagged { readonly subjects: ManyValued; readonly persons: ManyValued }
+
+/**
+ * Reads the tags of a segment's reports. Persons a report is signed by are left out: they are counted by that.
+ * @param names what they are signed with
+ */
+export function readTagged(db: ReadDb, segment: Segment, tags: ReadonlyMap<number, TagNumber>, names: ManyValued, betweenSlices: () => void): Tagged {
+  const subjects = new Gathered(segment.size);
+  const persons = new Gathered(segment.size);
+  const seqs = segment.seqs.toSorted();
+  for (let from = 0; from < seqs.length; from += batch) {
+    betweenSlices();
+    for (const both of tagRows(db, seqs.subarray(from, from + batch))) {
+      const ordinal = segment.ordinalOf(Math.floor(both / scale));
+      const tag = tags.get(both % scale);
+      if (ordinal < 0 || tag === undefined) continue;
+      if (!tag.isPerson) subjects.add(ordinal, tag.number);
+      else if (!names.has(ordinal, tag.number)) persons.add(ordinal, tag.number);
+    }
+  }
+  return { subjects: subjects.values(), persons: persons.values() };
+}
+
+/** @param seqs ascending */
+function tagRows(db: ReadDb, seqs: Float64Array): number[] {
+  const first = seqs[0] ?? 0;
+  const last = seqs.at(-1) ?? 0;
+  if (last - first < seqs.length * sparse) return column<number>(db, `${pairs} report_tags WHERE report_seq BETWEEN ? AND ?`, first, last);
+  return column<number>(db, `${pairs} json_each(?) CROSS JOIN report_tags ON report_seq = value`, list(Array.from(seqs)));
+}
+
+/** Values of reports as they are come upon: reports in any order, all values of one together. */
+class Gathered {
+  private readonly size: number;
+  private readonly ordinals: number[] = [];
+  private readonly numbers: number[] = [];
+
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  /** Two kinds of tags may have one path: that is one value. */
+  add(ordinal: number, number: number): void {
+    for (let i = this.ordinals.length - 1; this.ordinals[i] === ordinal; i--) if (this.numbers[i] === number) return;
+    this.ordinals.push(ordinal);
+    this.numbers.push(number);
+  }
+
+  values(): ManyValued {
+    const { ordinals, numbers } = this;
+    const ends = new Uint32Array(this.size + 1);
+    for (const ordinal of ordinals) ends[ordinal + 1] = (ends[ordinal + 1] ?? 0) + 1;
+    for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
+    const values = new Uint32Array(numbers.length);
+    // Where each report's values begin moves to where they end.
+    ordinals.forEach((ordinal, i) => {
+      const at = ends[ordinal] ?? 0;
+      ends[ordinal] = at + 1;
+      values[at] = numbers[i] ?? 0;
+    });
+    return ManyValued.many(ends.subarray(0, this.size), values);
+  }
+}
