@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { useCommands } from '../frame/commands.ts';
@@ -37,7 +37,7 @@ function useDrop(ways: Ways): boolean {
   return over > 0;
 }
 
-function usePaste(ways: Ways): void {
+function usePaste(ways: Ways, onNothing: () => void): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       if (usePlace.getState().place !== 'intake' || takesText(document.activeElement) || event.clipboardData === null) return;
@@ -45,11 +45,12 @@ function usePaste(ways: Ways): void {
       const files = [...event.clipboardData.files];
       const text = event.clipboardData.getData('text/plain');
       if (text.trim() !== '') ways.addPasted(text, event.clipboardData.getData('text/html'));
-      else void ways.addFiles(files.map((file) => named(file)));
+      else if (files.length > 0) void ways.addFiles(files.map((file) => named(file)));
+      else onNothing();
     };
     window.addEventListener('paste', paste);
     return () => { window.removeEventListener('paste', paste); };
-  }, [ways]);
+  }, [ways, onNothing]);
 }
 
 /** Files that had come in before are not stored twice: it is said, once. */
@@ -70,12 +71,14 @@ export function BringIn(): ReactNode {
   const say = useSay();
   const ways = useBringIn();
   const over = useDrop(ways);
-  const [pasteHint, setPasteHint] = useState(false);
-  usePaste(ways);
+  // Why a paste brought nothing in, as a key of its words.
+  const [pasteHint, setPasteHint] = useState<'intake.pasteByKey' | 'intake.pasteNothing'>();
+  const onNothing = useCallback(() => { setPasteHint('intake.pasteNothing'); }, []);
+  usePaste(ways, onNothing);
   const pasteFromMenu = (): void => {
     usePlace.getState().go('intake');
     // Reading the clipboard unasked may be forbidden; the key never is.
-    void navigator.clipboard.readText().then((text) => { ways.addPasted(text, undefined); }, () => { setPasteHint(true); });
+    void navigator.clipboard.readText().then((text) => { if (text.trim() === '') onNothing(); else ways.addPasted(text, undefined); }, () => { setPasteHint('intake.pasteByKey'); });
   };
   useCommands([
     { id: 'intake.open', label: 'commands.intake.open', icon: 'file', keys: ['Mod+O'], run: ways.openFiles },
@@ -88,7 +91,7 @@ export function BringIn(): ReactNode {
     <>
       <Already />
       <MarkedFiles />
-      {pasteHint && <Notice tone="info" onClose={() => { setPasteHint(false); }} closeLabel={say('review.close')}>{say('intake.pasteByKey')}</Notice>}
+      {pasteHint && <Notice tone="info" onClose={() => { setPasteHint(undefined); }} closeLabel={say('review.close')}>{say(pasteHint)}</Notice>}
       {ways.error && <Notice onClose={ways.clearError} closeLabel={say('review.close')}>{errorSentence(say, ways.error)}</Notice>}
       {over && <div className={css['drop']}><p className={css['words']}>{say('intake.drop')}</p></div>}
     </>

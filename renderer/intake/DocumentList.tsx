@@ -8,6 +8,7 @@ import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { runCommand } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { useJobStore } from '../frame/use-jobs.ts';
+import { useArriving } from './arriving.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Bar } from '../ui/Caption.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -43,6 +44,7 @@ export function DocumentList({ list, filter, onFilter, chosen: only, onChosen, c
   const { lines } = list;
   const failed = useJobStore((store) => store.jobs).filter(({ kind, failures }) => kind === 'import' && failures.length > 0);
   const [report, setReport] = useState<Job>();
+  const arriving = useArriving((store) => store.count);
   const at = lines.findIndex((line) => line.kind === 'document' && line.document.id === current);
   const pressed = (event: KeyboardEvent, index: number): boolean => {
     if ((event.key !== 'Delete' && !(event.key === 'Backspace' && event.metaKey)) || current === undefined) return false;
@@ -60,12 +62,14 @@ export function DocumentList({ list, filter, onFilter, chosen: only, onChosen, c
         <IconButton icon="paste" label={say('commands.intake.paste')} keys="Mod+V" onPress={() => { runCommand('intake.paste'); }} />
         <Menu label={say('intake.filter')} entries={[
           ...filters.map((one) => ({ id: one, label: say(`intake.filters.${one}`), checked: one === filter, run: () => { onFilter(one); } })),
+          'line',
           ...selectionStates.map((one) => ({ id: one, label: say(`selection.${one}.name`), checked: one === only, run: () => { onChosen(one === only ? undefined : one); } })),
         ]}>
           <IconButton icon="filter" label={say('intake.filter')} on={filter !== 'all' || only !== undefined} />
         </Menu>
       </Bar>
-      {list.ready && lines.length === 0
+      {arriving > 0 && <p role="status" className={css['arriving']}>{say('intake.arriving', { count: arriving })}</p>}
+      {list.ready && lines.length === 0 && arriving === 0
         ? <p className={css['lead']}>{say(filter === 'all' && only === undefined ? 'intake.emptyList' : 'intake.emptyFilter')}</p>
         : (
           <VirtualList

@@ -47,8 +47,8 @@ export function FailureReport({ job, onClose }: { readonly job: Job; readonly on
         </>
       )}
     >
-      <p className={css['sum']}>{say('intake.report.sum', { title: job.title, done: number(job.done - total - (job.marked ?? 0)), already: number(job.already), failed: number(total) })}</p>
-      <div className={css['list']}>
+      <p className={css['sum']}>{say(job.already > 0 ? 'intake.report.sumAlready' : 'intake.report.sum', { title: job.title, done: number(job.done - total - (job.marked ?? 0)), already: number(job.already), failed: number(total) })}</p>
+      <div className={css['list']} style={{ height: Math.min(320, 2 + 48 * Math.max(total, 1)) }}>
         <VirtualList
           label={say('intake.report.list')} rows="items" count={failures.length} itemAt={(index) => failures[index]} keyAt={String} height={() => 40} current={current} onCurrent={setCurrent}
           onRange={(_first, last) => { if (last >= failures.length - 20 && failures.length < total && failures.length === pages * pageSize) setPages(pages + 1); }}

@@ -18,6 +18,6 @@ export async function failureText(desk: Pick<DeskClient, 'call'>, say: Translate
     lines.push(...some.value.failures.map((error) => errorSentence(say, error)));
     if (some.value.failures.length < page) break;
   }
-  const sum = say('intake.report.sum', { title: job.title, done: String(job.done - lines.length - (job.marked ?? 0)), already: String(job.already), failed: String(lines.length) });
+  const sum = say(job.already > 0 ? 'intake.report.sumAlready' : 'intake.report.sum', { title: job.title, done: String(job.done - lines.length - (job.marked ?? 0)), already: String(job.already), failed: String(lines.length) });
   return `${[sum, '', ...lines].join('\n')}\n`;
 }

@@ -4,6 +4,8 @@ import type { DeskError, Result } from '../../shared/contract/result.ts';
 import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
+import { useArriving } from './arriving.ts';
+import { openPasted } from './open-pasted.ts';
 import { pickFiles } from './pick-files.ts';
 import { inBatches, inOrder, readBytes } from './read-dropped.ts';
 import type { NamedFile } from './read-dropped.ts';
@@ -34,12 +36,21 @@ export function useBringIn(): BringIn {
     // One call after the other: the desk answers when it has room for more, and the window never holds more than one batch.
     let coming = files.length;
     let to: JobId | undefined;
-    for (const batch of inBatches(inOrder(files))) {
-      coming -= batch.length;
-      const answer = await desk.call('intake.addFiles', { files: await readBytes(batch), coming, ...(to === undefined ? {} : { to }) });
-      tell(answer);
-      if (!answer.ok) return;
-      to = answer.value.jobId;
+    const { add } = useArriving.getState();
+    add(files.length);
+    let arriving = files.length;
+    try {
+      for (const batch of inBatches(inOrder(files))) {
+        coming -= batch.length;
+        const answer = await desk.call('intake.addFiles', { files: await readBytes(batch), coming, ...(to === undefined ? {} : { to }) });
+        tell(answer);
+        if (!answer.ok) return;
+        to = answer.value.jobId;
+        add(-batch.length);
+        arriving -= batch.length;
+      }
+    } finally {
+      add(-arriving);
     }
   }, [desk, go, tell]);
   return useMemo(() => ({
@@ -48,7 +59,13 @@ export function useBringIn(): BringIn {
     addPasted(text, html) {
       if (text.trim() === '') return;
       go('intake');
-      tell(desk.call('intake.addPasted', { name: say('intake.pastedName', { time: time(new Date().toISOString()) }), text, ...(html === undefined || html === '' ? {} : { html }) }));
+      const name = say('intake.pastedName', { time: time(new Date().toISOString()) });
+      useArriving.getState().add(1);
+      tell(desk.call('intake.addPasted', { name, text, ...(html === undefined || html === '' ? {} : { html }) }).then((answer) => {
+        useArriving.getState().add(-1);
+        if (answer.ok) openPasted(desk, answer.value.jobId, name);
+        return answer;
+      }));
     },
     openFiles() { if (app) { go('intake'); tell(desk.call('intake.pickFiles', {})); } else void pickFiles(false).then(addFiles); },
     openFolder() { if (app) { go('intake'); tell(desk.call('intake.pickFolder', {})); } else void pickFiles(true).then(addFiles); },

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { DeskHandlers, ResponseOf } from '../../../shared/contract/desk-api.ts';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import { discardDocument, sampleDocuments } from '../../archive/bin.ts';
@@ -18,13 +18,13 @@ export const intakeHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceRead
     const queued = await handOver(jobs.held, reader, files);
     const gone = to === undefined ? undefined : jobs.goOn(to, queued, coming);
     if (gone !== undefined) return gone.ok ? ok({ jobId: gone.value }) : gone;
-    return start(jobs, queued, titleOf(files.map(({ name }) => name)), coming);
+    return start(jobs, queued, titleOf(files.map(({ name }) => name), coming), coming);
   },
   'intake.addPasted': async ({ name, text, html }) => start(jobs, await handOver(jobs.held, reader, [pasted(plainName(name), text, html)])),
   'intake.pickFiles': async () => {
     if (desk.options.dialogs === undefined) return err({ kind: 'only-in-app' });
     const paths = await desk.options.dialogs.pickFiles();
-    return paths.length === 0 ? ok({}) : start(jobs, await filesAt(paths));
+    return paths.length === 0 ? ok({}) : start(jobs, await filesAt(paths), titleOf(paths.map((path) => basename(path))));
   },
   'intake.pickFolder': async () => {
     if (desk.options.dialogs === undefined) return err({ kind: 'only-in-app' });
@@ -39,11 +39,12 @@ export const intakeHandlers = (desk: DeskContext, jobs: Jobs, reader: SourceRead
   }),
 }) satisfies Partial<DeskHandlers>;
 
-/** The folder that was handed over, or the first of several files. */
-function titleOf(names: readonly string[]): string {
+/** The folder that was handed over, or the first of several files and a sign that it is not alone. */
+function titleOf(names: readonly string[], coming = 0): string {
   const [first = ''] = names;
   const folder = first.split(/[/\\]/)[0] ?? '';
-  return plainName(names.every((name) => name.startsWith(`${folder}/`)) ? folder : first);
+  if (names.every((name) => name.startsWith(`${folder}/`))) return plainName(folder);
+  return names.length + coming > 1 ? `${plainName(first)} …` : plainName(first);
 }
 
 function start(jobs: Jobs, files: readonly QueuedFile[], title = files[0]?.name ?? '', coming = 0): Result<ResponseOf<'intake.addFiles'>> {

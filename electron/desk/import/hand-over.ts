@@ -9,10 +9,13 @@ import type { HeldFiles } from './held-files.ts';
 
 interface HandedFile { readonly name: string; readonly bytes: Uint8Array }
 
-/** A name as it may be shown and written anywhere: without folders and control characters, and never empty. Names are the window's word. */
+/**
+ * A name as it may be shown and written anywhere: without folders, control characters and those that turn the direction of
+ * writing (by which “txt.exe” can be made to look like “exe.txt”), and never empty. Names are the window's word.
+ */
 export function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  return last.replaceAll(/\p{Cc}/gu, '').trim().slice(0, 255) || '?';
+  return last.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '').trim().slice(0, 255) || '?';
 }
 
 /**
