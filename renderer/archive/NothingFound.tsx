@@ -5,10 +5,8 @@ import { usePlace } from '../frame/place.ts';
 import { useSearchState } from '../searching/search-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { anyWord } from './any-word.ts';
 import type { Search } from './use-asked.ts';
-
-/** The words of a query one at a time: what stands between blanks, fields and signs with it. */
-const wordsOf = (query: string): readonly string[] => query.trim().split(/\s+/).filter((word) => !/^(?:OR|NOT|或|[-()（）]+)$/.test(word));
 
 /** A search that found nothing: what each way of asking for less would find, so that the next step is one press. */
 export function NothingFound({ search }: { readonly search: Search }): ReactNode {
@@ -21,8 +19,7 @@ export function NothingFound({ search }: { readonly search: Search }): ReactNode
   const counted = { offset: 0, limit: 0, sort: 'newest' } as const;
   const anywhere = useDeskQuery('search.run', narrowed && words ? { ...counted, query, filters: {}, ...(misread === true ? { misread } : {}) } : null).data?.total;
   const alike = useDeskQuery('search.run', words && misread !== true ? { ...counted, query, filters, misread: true } : null).data?.total ?? 0;
-  const several = wordsOf(query);
-  const either = several.length > 1 && !/[("“「]/.test(query) ? several.join(' OR ') : undefined;
+  const either = anyWord(query);
   const inAny = useDeskQuery('search.run', either !== undefined ? { ...counted, query: either, filters } : null).data?.total ?? 0;
   const found = (count: number): string => say('archive.count', { count, figure: formats.number(count) });
   return (

@@ -65,7 +65,7 @@ export const ReportInspector = memo(function ReportInspector({ reportId, snippet
           </FieldList>
         </Part>
         <Part>
-          <Caption tail={<Kbd keys="Alt+T" />}>{say('archive.tag')}</Caption>
+          <Caption tail={<Kbd keys="Alt+T" />}>{say('review.tags')}</Caption>
           <div className={css['in']}><TagEditor key={report.id} tags={report.tags} suggested={suggested} focus={tagFocus} onChange={(tags) => { setTags.mutate({ reportId: report.id, tags }); }} /></div>
         </Part>
         <FigureList key={reportId} reportId={reportId} onGo={goToPlace} />

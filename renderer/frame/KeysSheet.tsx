@@ -4,5 +4,5 @@ import { KeysTable } from './KeysTable.tsx';
 import { useSay } from './language.tsx';
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
-  return <Dialog open onClose={onClose} title={useSay()('commands.keys')} width={980}><KeysTable /></Dialog>;
+  return <Dialog open onClose={onClose} title={useSay()('commands.keys')} width={980} reads><KeysTable /></Dialog>;
 }

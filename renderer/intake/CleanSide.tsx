@@ -44,6 +44,9 @@ const looks: Readonly<Partial<Record<CleanBlock['part'], string>>> = {
 
 type WordsSide = Pick<CleanSideProps, 'text' | 'edits' | 'doubts' | 'now' | 'onDoubt' | 'onSteps'>;
 
+/** Where a paragraph stands in the table it is a row of: its columns by their share of the width, and whether a row stands above it. */
+interface InTable { readonly columns: readonly number[]; readonly again: boolean }
+
 /** The cells of a row of a table, as wide as those of the rows above and below. */
 function Row({ block, columns, ...side }: { readonly block: CleanBlock; readonly columns: readonly number[] } & WordsSide): ReactNode {
   const cells = cellsOfRuns(cleanRuns(side.text, block.passage, block.within, side.edits, side.doubts));
@@ -78,29 +81,29 @@ function Runs({ runs, ...side }: { readonly runs: readonly CleanRun[] } & WordsS
 }
 
 /** One clean passage. A double click opens it for correction, where it is drawn whole. */
-function Block({ block, columns, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock; /** Of the table it is a row of, by their share of the width; none where it is no row. */ readonly columns: readonly number[] } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
+function Block({ block, table, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock; readonly table: InTable | undefined } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
   const say = useSay();
   const key = blockKey(block);
   const whole = block.first && block.part !== 'pageTitle';
   const label = block.first ? partName(say, block) : '';
   return (
-    <div className={cx(css['block'], css[looks[block.part] ?? 'body'])}>
+    <div className={cx(css['block'], css[looks[block.part] ?? 'body'], table && css['sheet'], table?.again === true && css['again'])}>
       {block.first && block.paragraph >= 0 ? <KindMenu label={label} kind={block.part} onTurn={(kind) => { onTurn(block, kind); }} /> : <span className={css['part']}>{label}</span>}
       {editing === key && block.first
         ? <EditInPlace label={label} value={block.passage.text} editing onEditing={() => { setEditing(null); focusReviewAfterField(); }} onSave={(words) => { onEdit(block, words); }} {...(block.paragraph >= 0 ? { onPart: (caret: number) => { onPart(block, caret); } } : {})} {...(block.paragraph > 0 ? { onJoin: () => { onJoin(block); } } : {})} />
-        : columns.length > 0 ? <div className={css['rowBox']} lang={writtenIn(block.passage.text)} onDoubleClick={(event) => { if (!whole) return; event.stopPropagation(); setEditing(key); }}><Row block={block} columns={columns} {...side} /></div>
-        : <p data-text lang={writtenIn(block.passage.text)} onDoubleClick={(event) => { if (!whole) return; event.stopPropagation(); setEditing(key); }}><Words block={block} {...side} /></p>}
+        : table ? <div className={css['rowBox']} lang={writtenIn(block.passage.text)} onDoubleClick={(event) => { if (!whole) return; event.stopPropagation(); setEditing(key); }}><Row block={block} columns={table.columns} {...side} /></div>
+        : <p data-text data-passage={key} lang={writtenIn(block.passage.text)} onDoubleClick={(event) => { if (!whole) return; event.stopPropagation(); setEditing(key); }}><Words block={block} {...side} /></p>}
     </div>
   );
 }
 
-/** The columns of the table a paragraph is a row of, by their share of the width; none where it is no row. */
-function columnsOf(reports: readonly ReportReading[], { report, part, paragraph }: CleanBlock): readonly number[] {
+function inTable(reports: readonly ReportReading[], { report, part, paragraph }: CleanBlock): InTable | undefined {
   const read = reports[report];
-  if (part !== 'table' || read === undefined) return [];
+  if (part !== 'table' || read === undefined) return undefined;
   const tables = knownTables.get(read) ?? tablesOf(read);
   knownTables.set(read, tables);
-  return tables.find(({ from, to }) => paragraph >= from && paragraph < to)?.shares ?? [];
+  const table = tables.find(({ from, to }) => paragraph >= from && paragraph < to);
+  return table && { columns: table.shares, again: paragraph > table.from };
 }
 
 /** The tables of a report, measured once: a sheet has thousands of rows. */
@@ -117,7 +120,7 @@ export function CleanSide({ reports, notes, blocks, lines, ...side }: CleanSideP
   return (
     <div className={css['clean']}>
       {note && <div className={cx(css['block'], css['gone'])}><span className={css['part']}>{note.part}</span><p>{note.words}</p></div>}
-      {blocks.map((block) => <Block key={blockKey(block)} block={block} columns={columnsOf(reports, block)} {...side} />)}
+      {blocks.map((block) => <Block key={blockKey(block)} block={block} table={inTable(reports, block)} {...side} />)}
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function DocumentRow({ line }: { readonly line: IntakeLine }): ReactNode 
       return (
         <Row
           file quiet={filed} lead={filed ? <Icon name="check" className={css['icon']} /> : <i className={cx(css['state'], document.state === 'doubts' ? css['doubts'] : css['new'])} role="img" aria-label={say(`intake.state.${document.state}`)} />}
-          tail={<>{document.same !== undefined && <Num><span role="img" aria-label={say('same.suspected')} title={say('same.suspected')}>{say('same.sign')}</span></Num>}{document.openDoubts > 0 && <Num warn column>{document.openDoubts}</Num>}<Num column>{document.reports}</Num></>}
+          tail={<>{document.same !== undefined && <Num><span role="img" aria-label={say('same.suspected')} title={say('same.suspected')}>{say('same.sign')}</span></Num>}{(document.openDoubts > 0 || document.same !== undefined) && <Num warn column>{document.openDoubts > 0 ? document.openDoubts : ''}</Num>}<Num column>{document.reports}</Num></>}
         >
           {document.name}
         </Row>

@@ -13,6 +13,18 @@ export function caretInText(): { readonly line: number; readonly offset: number 
   return { line, offset: line + before.toString().length };
 }
 
+/** Where the caret or selection begins in clean text: the key of its passage, and the code units of what is shown of it before. */
+export function caretInClean(): { readonly key: string; readonly before: number } | undefined {
+  const selection = window.getSelection();
+  const node = selection?.anchorNode;
+  const passage = (node instanceof Element ? node : node?.parentElement)?.closest('[data-passage]');
+  if (!selection || !node || !(passage instanceof HTMLElement)) return undefined;
+  const range = document.createRange();
+  range.setStart(passage, 0);
+  range.setEnd(node, selection.anchorOffset);
+  return { key: passage.dataset['passage'] ?? '', before: range.toString().length };
+}
+
 /** The offset in the extracted text of a place in a passage's clean text; inside replaced words, where those begin. */
 export function extractedAt(passage: Passage, caret: number): number {
   let from = 0;

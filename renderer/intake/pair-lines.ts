@@ -78,7 +78,8 @@ const isOnlyFurniture = (row: PairRow): boolean => row.kind === 'pair' && row.bl
  * first kept character, a long one in parts. Reports are in the order of the page.
  */
 export function pairLines(text: string, reading: Pick<Reading, 'edits' | 'pageTitle'>, reports: readonly ReportReading[]): { readonly pieces: readonly RawPiece[]; readonly rows: readonly PairRow[] } {
-  const pieces = cutPieces(text);
+  // An editor may have let a report begin inside a line: what stands before it there stays above the boundary.
+  const pieces = cutPieces(text, reports.map(({ range }) => range.start).sort((a, b) => a - b));
   const edits = [...reading.edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const reach = new Int32Array(pieces.length).map((_, at) => at);
   const blocksAt = new Map<number, Source[]>();

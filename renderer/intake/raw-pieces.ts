@@ -10,9 +10,13 @@ export interface RawPiece {
 /** A line longer than this many code units is drawn in parts: a page of text without line ends must not be one block. */
 export const longest = 2000;
 
-/** Cuts extracted text into lines (LF or CR LF) and long lines into parts, never inside a surrogate pair. */
-export function cutPieces(text: string): readonly RawPiece[] {
+/**
+ * Cuts extracted text into lines (LF or CR LF) and long lines into parts, never inside a surrogate pair.
+ * @param cuts sorted offsets at which a line is cut too, where words stand before them on it
+ */
+export function cutPieces(text: string, cuts: readonly number[] = []): readonly RawPiece[] {
   const pieces: RawPiece[] = [];
+  let nextCut = 0;
   let line = 0;
   for (let start = 0; start <= text.length;) {
     const feed = text.indexOf('\n', start);
@@ -22,6 +26,8 @@ export function cutPieces(text: string): readonly RawPiece[] {
     line++;
     for (let from = start, first = true; first || from < end; first = false) {
       let to = Math.min(end, from + longest);
+      while ((cuts[nextCut] ?? Infinity) <= from || (cuts[nextCut] ?? Infinity) < to && text.slice(from, cuts[nextCut]).trim() === '') nextCut++;
+      to = Math.min(to, cuts[nextCut] ?? to);
       if (to < end && /[\uD800-\uDBFF]/.test(text.charAt(to - 1))) to--;
       pieces.push({ line: first ? line : 0, start: from, end: to });
       from = to;

@@ -11,8 +11,9 @@ import { focusMainList } from '../frame/search-box.ts';
 import type { CleanBlock } from './pair-lines.ts';
 import { doubtOf, useFoundFigures } from './doubt-evidence.ts';
 import { replacementOf } from './replacement.ts';
+import { cleanRuns } from './review-marks.ts';
 import type { PlacedDoubt } from './review-marks.ts';
-import { caretInText, extractedAt } from './caret-place.ts';
+import { caretInClean, caretInText, extractedAt } from './caret-place.ts';
 import { stepsIn } from './row-steps.ts';
 import type { ReviewStep } from './row-steps.ts';
 import type { Corrections } from './use-corrections.ts';
@@ -143,6 +144,14 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
     const offset = caretInText()?.line ?? (row?.kind === 'pair' ? row.pieces[0]?.start : undefined);
     if (offset !== undefined) correct('reading.splitAt', { documentId, offset });
   };
+  const offsetInClean = (): number | undefined => {
+    const caret = caretInClean();
+    const block = caret && row?.kind === 'pair' ? row.blocks.find((one) => blockKey(one) === caret.key) : undefined;
+    if (!caret || !block) return undefined;
+    // A long passage is drawn in parts: what stands in those above comes before.
+    const above = block.first ? [] : cleanRuns(view.extraction.text, block.passage, { start: 0, end: block.within.start }, [], []);
+    return extractedAt(block.passage, above.reduce((sum, { text }) => sum + text.length, 0) + caret.before);
+  };
   const askSteps: AskSteps = (at, range) => {
     const found = stepsIn(view.extraction.text, model.edits, range);
     if (found.length > 0) setSteps({ at, found });
@@ -157,8 +166,8 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
     closeSteps: () => { setSteps(null); focusReview(); },
     undoStep: ({ start, end }) => { correct('reading.undoStep', { documentId, at: { start, end } }); },
     splitAtCaret: () => {
-      const place = caretInText();
-      if (place !== undefined) correct('reading.splitAt', { documentId, offset: place.offset, exact: true });
+      const offset = caretInText()?.offset ?? offsetInClean();
+      if (offset !== undefined) correct('reading.splitAt', { documentId, offset, exact: true });
     },
     partBlock: (block, caret) => {
       const reportId = reportIdOf(block.report);

@@ -34,7 +34,7 @@ export function SameStories({ reportId, title, onShow }: SameStoriesProps): Reac
       <Repeat reportId={reportId} own={title === 'same.suspected'} />
       {others.length > 0 && (
         <Part>
-          <Caption count={members.length} tail={here?.leads === true && <Num>{say('same.leads-label')}</Num>}>{say(title)}</Caption>
+          <Caption count={others.length} tail={here?.leads === true && <Num>{say('same.leads-label')}</Num>}>{say(title)}</Caption>
           {others.map(({ report, alike, held, leads }) => (
             <div key={report.id} className={css['member']}>
               <ReportEntry report={report} onShow={onShow} beside={(

@@ -49,7 +49,7 @@ export function PagePane({ review, look, page, offset }: PagePaneProps): ReactNo
         {job === undefined ? (
           <>
             {draft.changed && <Button look="bare" onPress={draft.reset}>{say('page.reset')}</Button>}
-            <Button icon="refresh" look={draft.changed ? 'go' : 'plain'} isDisabled={draft.regions.length === 0 || review.corrections.busy} onPress={readAgain}>{say('page.readAgain')}</Button>
+            <Button icon="refresh" look={draft.changed ? 'go' : 'plain'} isDisabled={draft.regions.length === 0 || review.corrections.busy} onPress={readAgain}><span className={css['words']}>{say('page.readAgain')}</span></Button>
           </>
         ) : (
           <span className={css['reading']}>

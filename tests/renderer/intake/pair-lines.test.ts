@@ -34,6 +34,16 @@ describe('pairing raw lines with clean passages', () => {
     expect(rows.findIndex((row) => row.kind === 'boundary')).toBe(3);
     expect(rows[3]).toEqual({ kind: 'boundary', report: 1, line: 7 });
   });
+  it('cuts a line where a report begins inside it, so that the words before stay above the boundary', () => {
+    const line = '灯亮了。田埂上的种子\n惊蛰将至。';
+    const passage = (start: number, end: number) => ({ text: line.slice(start, end), segments: [{ kind: 'kept' as const, start, end }] });
+    const parted = [
+      report({ paragraphs: [{ kind: 'body', ...passage(0, 4) }], range: { start: 0, end: 4 } }),
+      report({ headline: passage(4, 10), paragraphs: [{ kind: 'body', ...passage(11, 16) }], range: { start: 4, end: 16 } }),
+    ];
+    const shown = pairLines(line, { edits: [] }, parted).rows.map((row) => row.kind === 'boundary' ? `第${row.report}篇 ${row.line}行` : row.pieces.map(({ start, end }) => line.slice(start, end)).join('|'));
+    expect(shown).toEqual(['灯亮了。', '第1篇 1行', '田埂上的种子', '惊蛰将至。']);
+  });
   it('keeps one row for lines between which another passage stands, in the order of the page', () => {
     const caption = '上半句\n图片说明\n下半句';
     const split = report({
