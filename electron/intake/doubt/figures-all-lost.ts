@@ -24,13 +24,15 @@ const patterns: readonly RegExp[] = [
   /(?<=[抢修|救护|发电|运输|工程|作业|消防|洒水|收割|拖拉|救援|检测|专班货客叉吊罐]车)台(?=[，。、])/gu,
   new RegExp(`超过步(?=${stop})`, 'gu'),
   // 产品销往多个城市, 招了多名工人: in such a text the figure before 多 went with the others.
-  new RegExp(`${uncounted('许很众更较好太诸最不差')}(?<![在与和对向给为由从等及是])多(?:[名条件位幅块碗本种棵株项户间所支场份]|个(?!小时|月))(?=[\\u4e00-\\u9fff“])`, 'gu'),
+  new RegExp(`${uncounted('许很众更较好太诸最不差')}(?<![在与和对向给为由从等及是])多(?:[名条件位幅块碗本种棵株项户间所支场份粒人]|公斤|个(?!小时|月))(?=[\\u4e00-\\u9fff“])`, 'gu'),
   // 于时分、时分和时分, 时分离开, 年被鉴定, 年下来, 再过年就.
   new RegExp(`(?<=[在于至到从、和，。：；\\n])时(?:分)?(?=[、和，至到分]|[离抵到赶接发开])|${clause}年(?:(?=[，被列由退启]|[起][，])|下来)|再过(?:年|天)(?=就|才|[，。])`, 'gu'),
   // 一支人的队伍, 只剩下个人, 其中人; 人中人.
   /一支人(?=的|[\u4e00-\u9fff]{0,3}队)|(?:需要|剩下?|一组|[顶抵]得上|仅有|只有)个人(?=[，。；、的工抬干守])|(?<=中|[，、])人(?=[死轻重骨软]|受伤|失踪|考上)/gu,
   // 手续,天里; 读完本书; 月初,; 全年天开放.
   new RegExp(`${clause}天(?:里)?(?=[，、]|接|累计)|(?:举办|短短|过去|这)的?天里|全年天|(?:读|看|写|出版|捐|借|送)(?:完|了|出)本(?=书|小说|图书|著作|杂志|日记)|(?<=于|${clause})月[初底末](?=[，展召])`, 'gu'),
+  // 引进企业家，
+  /(?:深入|走访|引进|加工|带动|服务|帮扶|惠及|培育|联系)[^，。；]{0,4}企业家(?=[，。；])/gu,
   // 联系了家茶企, 占了位。
   /[了有]家(?=[\u4e00-\u9fff]{1,3}(?:企|公司|工厂|超市|合作社|门店|商户|单位))|[占少多]了[位成个](?=[，。；])/gu,
   /年级班(?=的|学)|星期(?=的[^一-龥]?[^时日]|[，。])/gu,
@@ -38,11 +40,11 @@ const patterns: readonly RegExp[] = [
 
 const set = (units: string): ReadonlySet<string> => new Set(units);
 /** Measures that open no sound clause by themselves, however the counted thing goes on: `间倒损房屋`, `户是贫困户`. */
-const opening = set('根台间名户件辆册份幅顶株棵亩吨枚栋座艘盏套片秒趟支床笔则');
+const opening = set('名根台间名户件辆册份幅顶株棵亩吨枚栋座艘盏套片秒趟支床笔则');
 /** Units that are no word by themselves at all. */
-const units = set('元岁秒亩吨');
+const units = set('元岁秒亩吨年');
 /** What is whole with them, before or after. */
-const wholeBefore = set('每单两同半整各这那读');
+const wholeBefore = set('每单两同半整各这那读当今去前后近多全某头上下明来往成长终过拜贺新旧闰学财跨历逐度');
 /** Adjectives between a measure and what it counted. */
 const qualities = set('老新女男小大旧重空');
 /** Measures at the end of a clause that lists what was sent, laid or taken: `棉被床、`, `绝缘子片，`. */

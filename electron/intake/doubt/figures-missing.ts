@@ -14,8 +14,11 @@ import { wordList } from './cut-words.ts';
 const reach = 200_000;
 const enough = 12;
 
-function found(passage: Passage, { pattern, says }: Pick<LostFigure, 'pattern' | 'says'>): Doubt[] {
-  const text = passage.text.slice(0, reach);
+/** Marks of half a width stand for those of Chinese sentences in text set so; a comma of a figure stays. Nothing moves by that. */
+const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
+const asChinese = (text: string): string => text.replace(/(?<!\d)[,;:!?()]|[,;:!?()](?!\d)/g, (mark) => full[mark] ?? mark);
+
+function found(passage: Passage, text: string, { pattern, says }: Pick<LostFigure, 'pattern' | 'says'>): Doubt[] {
   // Most patterns find nothing: looking for one place is half the work of asking for all of them.
   if (text.search(pattern) < 0) return [];
   return [...text.matchAll(pattern)].slice(0, enough).map((match) => raise(says, passage, match.index, match.index + match[0].trimEnd().length));
@@ -42,11 +45,13 @@ const overlap = (a: TextRange, b: TextRange): boolean => a.end > b.start && a.st
 export const figuresMissing: DoubtRule = ({ passages, chinese, traditional }) => {
   const lost = chinese ? lostFigures : lostFiguresEnglish;
   const list = wordList();
-  const weighed = new Map(chinese && !traditional ? passages.map(({ passage, kind }) => [passage, kind === 'body' ? weighedFigures(list, passage.text.slice(0, reach), -slack) : []]) : []);
+  const texts = new Map(passages.map(({ passage }) => [passage, chinese ? asChinese(passage.text.slice(0, reach)) : passage.text.slice(0, reach)]));
+  const textOf = (passage: Passage): string => texts.get(passage) ?? '';
+  const weighed = new Map(chinese && !traditional ? passages.map(({ passage, kind }) => [passage, kind === 'body' ? weighedFigures(list, textOf(passage), -slack) : []]) : []);
   const sure = passages.flatMap(({ passage }) => {
     const plain = [
-      ...lost.flatMap((figure) => found(passage, figure)),
-      ...(chinese ? leftAlone(list, passage.text.slice(0, reach)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
+      ...lost.flatMap((figure) => found(passage, textOf(passage), figure)),
+      ...(chinese ? leftAlone(list, textOf(passage)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
     ];
     const likely = (weighed.get(passage) ?? []).filter(({ surplus }) => surplus >= 0).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to));
     // What is weighed is shown with the words around it; a rule that names the unit alone says it better.
@@ -57,7 +62,7 @@ export const figuresMissing: DoubtRule = ({ passages, chinese, traditional }) =>
   const places = sure.map((doubt) => doubt.at);
   const all = sure.length >= Math.max(certain.signs, length / certain.every);
   const faint = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => {
-    const text = passage.text.slice(0, reach);
+    const text = textOf(passage);
     return [...faintFigures(list, text), ...(weighed.get(passage) ?? []), ...(all ? allLost(list, text) : [])].slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to));
   });
   return [...sure, ...faint.filter((doubt) => !places.some((at) => overlap(at, doubt.at)))];

@@ -16,6 +16,11 @@ describe('rules for figures', () => {
     expect([...whole.matchAll(pattern)]).toEqual([]);
   });
 
+  it('take marks of half a width for those of Chinese sentences', () => {
+    expect(said('票价元,设站座,线路方便,去年月通车.', 'figures-missing').length).toBeGreaterThan(2);
+    expect(said('票价2,800元,设站9座.', 'figures-missing')).toEqual([]);
+  });
+
   it('raise faint signs only where sure ones show that the report lost its figures', () => {
     expect(said('票价元，设站座，线路方便。', 'figures-missing').length).toBeGreaterThan(1);
     expect(said('帮扶困难户，走访养殖户。', 'figures-missing')).toEqual([]);
