@@ -5,7 +5,7 @@ import type { Decision } from './decisions.ts';
 import { packExtraction, type PackedExtraction } from './extractions.ts';
 import type { PictureFacts } from './media.ts';
 import type { IndexedText } from './report-indexer.ts';
-import { readValues, rowsOf } from './reports.ts';
+import { readColumns, readValues, rowsOf } from './reports.ts';
 import type { Value } from './sql.ts';
 import { packReading } from './stored-reading.ts';
 
@@ -31,6 +31,9 @@ export interface PackedDocument extends Omit<FiledDocument, 'extraction' | 'read
 
 /** `columns`: those its reading fills, in their order. */
 export interface PackedReport { readonly columns: readonly Value[]; readonly text: Omit<IndexedText, 'seq'>; readonly decision?: Decision }
+
+/** The text of its paragraphs as it stands in its row. */
+export const packedBody = ({ columns }: PackedReport): string => String(columns[readColumns.indexOf('body')] ?? '');
 
 export function packDocument({ extraction, reading, decisions, ...filed }: FiledDocument): PackedDocument {
   const reports = reading.reports.map((report, ordinal): PackedReport => {

@@ -20,7 +20,7 @@ const rows = `
   FROM reports JOIN documents ON documents.seq = document_seq`;
 
 /** The columns the words of a reading fill. */
-const readColumns = [
+export const readColumns = [
   'kicker', 'headline', 'subhead', 'body', 'layout', 'byline', 'source', 'editor', 'dateline',
   'published', 'published_inferred', 'page', 'sender', 'place', 'channel', 'open_doubts',
 ] as const;

@@ -91,7 +91,7 @@ export class SearchArchive {
   async addAhead(reports: readonly PlainReport[]): Promise<number[]> {
     const file = await writeAhead(this.folder, reports.map((report) => {
       const { seq: _, ...text } = this.indexed(0, report);
-      return { text, facts: { day: report.published ?? report.received ?? '2026-01-01T00:00:00Z', source: report.source ?? null, place: report.place ?? null, byline: report.byline ?? '' } };
+      return { text: { ...text, body: text.paragraphs.join('\n') }, facts: { day: report.published ?? report.received ?? '2026-01-01T00:00:00Z', source: report.source ?? null, place: report.place ?? null, byline: report.byline ?? '' } };
     }));
     return this.inTransaction((db) => {
       const seqs = reports.map((report) => this.add(report, undefined, shardedIndexer));

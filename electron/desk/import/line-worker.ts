@@ -20,8 +20,9 @@ let pieces: ReturnType<typeof linesIn> | undefined;
 let file = '';
 let archive = '';
 let reading = 0;
-// One after the other, in the order they were asked.
+// One after the other, in the order they were asked; lines are made ready while the shard of those before them goes to the disk.
 let turn = Promise.resolve();
+let answered = Promise.resolve();
 
 port.on('message', (question: LineQuestion) => {
   turn = turn.then(async () => {
@@ -31,10 +32,14 @@ port.on('message', (question: LineQuestion) => {
       return;
     }
     const piece = await pieces?.next();
-    if (piece === undefined || piece.done === true) return port.postMessage({ reading, piece: undefined } satisfies LineAnswer);
-    const ready = piece.value.map((line) => readyWithReport(file, line));
-    const shard = await shardOf(ready);
-    post({ lines: ready.map((one) => one.ready), ...(shard === undefined ? {} : { shard }) });
+    const ready = piece === undefined || piece.done === true ? undefined : piece.value.map((line) => readyWithReport(file, line));
+    const writing = ready === undefined ? undefined : shardOf(ready);
+    const asked = reading;
+    answered = answered.then(async () => {
+      if (ready === undefined) return port.postMessage({ reading: asked, piece: undefined } satisfies LineAnswer);
+      const shard = await writing;
+      post(asked, { lines: ready.map((one) => one.ready), ...(shard === undefined ? {} : { shard }) });
+    });
   });
 });
 // That it is there.
@@ -54,7 +59,7 @@ async function shardOf(lines: readonly { readonly ready: ReadyLine; readonly com
 }
 
 /** Hands lines over with their bytes side by side, which are moved and not copied. */
-function post(piece: ReadyPiece): void {
+function post(asked: number, piece: ReadyPiece): void {
   const bytes = new Uint8Array(piece.lines.reduce((sum, line) => sum + (bytesOf(line)?.length ?? 0), 0));
   let at = 0;
   const moved = piece.lines.map((line): ReadyLine => {
@@ -64,7 +69,7 @@ function post(piece: ReadyPiece): void {
     const there = bytes.subarray(at, at += own.length);
     return 'packed' in line ? { ...line, packed: { ...line.packed, bytes: there } } : { ...line, bytes: there };
   });
-  port.postMessage({ reading, piece: { ...piece, lines: moved } } satisfies LineAnswer, [bytes.buffer]);
+  port.postMessage({ reading: asked, piece: { ...piece, lines: moved } } satisfies LineAnswer, [bytes.buffer]);
 }
 
 function bytesOf(line: ReadyLine): Uint8Array | undefined {

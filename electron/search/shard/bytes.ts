@@ -19,6 +19,11 @@ export class ByteWriter {
   number(value: number): void {
     this.room(8);
     let left = value;
+    // Nearly all are.
+    if (left < 128) {
+      this.bytes[this.length++] = left;
+      return;
+    }
     while (left > 127) {
       this.bytes[this.length++] = (left % 128) | 128;
       left = Math.floor(left / 128);
@@ -26,14 +31,15 @@ export class ByteWriter {
     this.bytes[this.length++] = left;
   }
 
-  /** UTF-16, the high byte first, so that bytes sort as strings compare. */
+  /** A code unit, the high byte first, so that bytes sort as strings compare. */
+  unit(unit: number): void {
+    this.room(2);
+    this.bytes[this.length++] = unit >>> 8;
+    this.bytes[this.length++] = unit & 255;
+  }
+
   units(text: string, from: number): void {
-    this.room((text.length - from) * 2);
-    for (let i = from; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      this.bytes[this.length++] = unit >>> 8;
-      this.bytes[this.length++] = unit & 255;
-    }
+    for (let i = from; i < text.length; i++) this.unit(text.charCodeAt(i));
   }
 
   add(bytes: Uint8Array): void {

@@ -35,7 +35,10 @@ export class PagedWriter {
     for (let from = 0; from < bytes.length;) {
       const inPage = this.length % held;
       const count = Math.min(bytes.length - from, held - inPage);
-      this.buffer.set(bytes.subarray(from, from + count), (this.page % atOnce) * pageSize + inPage);
+      const to = (this.page % atOnce) * pageSize + inPage;
+      // Mostly a few bytes, for which a view is dear.
+      if (count <= 32) for (let i = 0; i < count; i++) this.buffer[to + i] = bytes[from + i] ?? 0;
+      else this.buffer.set(bytes.subarray(from, from + count), to);
       from += count;
       this.length += count;
       if (inPage + count === held) this.endPage();

@@ -28,8 +28,22 @@ export const weightAt = ({ entries, heavy }: Pick<SortedRun, 'entries' | 'heavy'
 /** Entries as they are collected, `report in the run | weight << 16`, and of each its token's key: two arrays to sort out of and two to sort into. */
 export interface RunRoom { keys: Uint32Array; entries: Uint32Array; otherKeys: Uint32Array; otherEntries: Uint32Array }
 
-export const roomFor = (count: number): RunRoom =>
-  ({ keys: new Uint32Array(count), entries: new Uint32Array(count), otherKeys: new Uint32Array(count), otherEntries: new Uint32Array(count) });
+/** Entries there is room for at first. */
+const leastRoom = 1 << 12;
+
+export const freshRoom = (): RunRoom =>
+  ({ keys: new Uint32Array(leastRoom), entries: new Uint32Array(leastRoom), otherKeys: new Uint32Array(leastRoom), otherEntries: new Uint32Array(leastRoom) });
+
+/** Makes room for more entries; the first `count` stay. */
+export function enlarge(room: RunRoom, size: number, count: number): void {
+  const { keys, entries } = room;
+  room.keys = new Uint32Array(size);
+  room.keys.set(keys.subarray(0, count));
+  room.entries = new Uint32Array(size);
+  room.entries.set(entries.subarray(0, count));
+  room.otherKeys = new Uint32Array(size);
+  room.otherEntries = new Uint32Array(size);
+}
 
 /** Bits of a key that one pass sorts by: 32 bits in three, and a place to write to for each value stays in a processor's own cache. */
 const digitBits = 11;
@@ -79,32 +93,39 @@ function sortByDigit(room: RunRoom, count: number, shift: number, places: Uint32
   room.otherEntries = entries;
 }
 
-/** Makes one entry of those of one token in one report, and one key of those that are the same. */
-function joined({ keys, entries, otherKeys: starts, otherEntries }: RunRoom, count: number, first: number): SortedRun {
+/**
+ * Makes one entry of those of one token in one report, and one key of those that are the same. Reckoned without branches: whether the next
+ * key or report is another one is as good as random, and a processor that guesses wrong loses more time than all of this takes.
+ */
+function joined({ keys, entries, otherKeys: ends, otherEntries }: RunRoom, count: number, first: number): SortedRun {
   const packed = new Uint16Array(otherEntries.buffer);
   const heavy = new Map<number, number>();
   let known = 0;
   let kept = 0;
-  let lastKey = -1;
-  let lastReport = -1;
+  // Neither is one that comes: a key is never 0, a report's place never so high.
+  let lastKey = 0;
+  let lastReport = 0xffff;
   let weight = 0;
   for (let i = 0; i < count; i++) {
     const key = keys[i] ?? 0;
     const entry = entries[i] ?? 0;
     const report = entry & 0xffff;
-    if (key === lastKey && report === lastReport) weight += entry >>> 16;
-    else {
-      weight = entry >>> 16;
-      lastReport = report;
-      if (key !== lastKey) {
-        starts[known] = kept;
-        keys[known++] = lastKey = key;
-      }
-      kept++;
-    }
+    const otherKey = isNotZero(key ^ lastKey);
+    const other = otherKey | isNotZero(report ^ lastReport);
+    known += otherKey;
+    kept += other;
+    weight = weight * (1 - other) + (entry >>> 16);
+    keys[known - 1] = key;
+    ends[known - 1] = kept;
     packed[kept - 1] = report | (Math.min(beside, weight) << reportBits);
     if (weight >= beside) heavy.set(kept - 1, Math.min(mostWeight, weight));
+    lastKey = key;
+    lastReport = report;
   }
-  starts[known] = kept;
-  return { first, keys: keys.slice(0, known), starts: starts.slice(0, known + 1), entries: packed.slice(0, kept), heavy };
+  const starts = new Uint32Array(known + 1);
+  starts.set(ends.subarray(0, known), 1);
+  return { first, keys: keys.slice(0, known), starts, entries: packed.slice(0, kept), heavy };
 }
+
+/** 1, or 0 for 0. */
+const isNotZero = (bits: number): number => (bits | -bits) >>> 31;

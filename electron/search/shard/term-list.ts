@@ -1,3 +1,4 @@
+import { spellUnits } from '../../../shared/text/fold.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { ListEncoder } from './list-encoder.ts';
 import type { Postings } from './postings.ts';
@@ -20,7 +21,9 @@ export class TermListWriter {
   private readonly put: (bytes: Uint8Array) => void;
   private readonly tokens: string[] = [];
   private readonly offsets: number[] = [];
-  private last = '';
+  /** The first units of it are the token before, as many as `lastLength`. */
+  private last = new Uint16Array(64);
+  private lastLength = 0;
   private blockStart = 0;
   private length = 0;
 
@@ -28,19 +31,20 @@ export class TermListWriter {
     this.put = put;
   }
 
-  add(token: string, { count, form, ordinals, weights }: ListEncoder): void {
+  /** @param token its code units */
+  add(token: Uint16Array, { count, form, ordinals, weights }: ListEncoder): void {
     if (this.tokens.length === 0 || this.length - this.blockStart >= blockSize) {
-      this.tokens.push(token);
+      this.tokens.push(spellUnits(token));
       this.offsets.push(this.length);
       this.blockStart = this.length;
-      this.last = '';
+      this.lastLength = 0;
     }
     const { writer } = this;
-    const shared = sharedUnits(this.last, token);
+    const shared = this.sharedWithLast(token);
     writer.clear();
     writer.number(shared);
     writer.number(token.length - shared);
-    writer.units(token, shared);
+    for (let i = shared; i < token.length; i++) writer.unit(token[i] ?? 0);
     writer.number(count);
     writer.byte(form);
     writer.number(ordinals.length);
@@ -49,7 +53,20 @@ export class TermListWriter {
     writer.addAll(weights);
     this.put(writer.written());
     this.length += writer.length;
-    this.last = token;
+    this.keep(token);
+  }
+
+  private sharedWithLast(token: Uint16Array): number {
+    const most = Math.min(this.lastLength, token.length);
+    let count = 0;
+    while (count < most && this.last[count] === token[count]) count++;
+    return count;
+  }
+
+  private keep(token: Uint16Array): void {
+    if (token.length > this.last.length) this.last = new Uint16Array(token.length * 2);
+    for (let i = 0; i < token.length; i++) this.last[i] = token[i] ?? 0;
+    this.lastLength = token.length;
   }
 
   /** The directory, to be kept beside the list. */
@@ -66,12 +83,6 @@ export class TermListWriter {
     writer.number(this.length - before);
     return writer.written();
   }
-}
-
-function sharedUnits(one: string, other: string): number {
-  let count = 0;
-  while (count < one.length && count < other.length && one.charCodeAt(count) === other.charCodeAt(count)) count++;
-  return count;
 }
 
 export function readDirectory(bytes: Uint8Array): Directory {

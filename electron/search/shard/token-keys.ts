@@ -15,6 +15,8 @@ export const endOfWords = 0xe000_0000;
  */
 export class TokenKeys {
   private readonly words = new WordNumbers();
+  private readonly single = new Uint16Array(1);
+  private readonly pair = new Uint16Array(2);
 
   /** Writes the key of each token of a text in searched form, of `count` units, from a place on; there is room for a key for each unit. Answers the place after the last. */
   write(units: Uint16Array, count: number, keys: Uint32Array, at: number): number {
@@ -44,11 +46,13 @@ export class TokenKeys {
     return n;
   }
 
-  /** The token of a key. */
-  spell(key: number): string {
-    if (key >= firstWord && key < endOfWords) return this.words.spell(key - firstWord);
-    const second = key & 0xffff;
-    return second === 0 ? String.fromCharCode(key >>> 16) : String.fromCharCode(key >>> 16, second);
+  /** The code units of the token of a key: they hold until the next one's are asked for. */
+  unitsOf(key: number): Uint16Array {
+    if (key >= firstWord && key < endOfWords) return this.words.unitsOf(key - firstWord);
+    const units = (key & 0xffff) === 0 ? this.single : this.pair;
+    units[0] = key >>> 16;
+    if (units.length > 1) units[1] = key;
+    return units;
   }
 
   private word(units: Uint16Array, from: number, to: number): number {

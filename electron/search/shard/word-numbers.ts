@@ -1,6 +1,6 @@
 const none = -1;
 
-/** Numbers words in the order they are first met. They are told apart by their code units, and no string is made of any until it is spelled. */
+/** Numbers words in the order they are first met. They are told apart by their code units, and no string is made of any. */
 export class WordNumbers {
   /** The number of the word at each place; none where nothing is. */
   private places = new Int32Array(1 << 10).fill(none);
@@ -26,10 +26,9 @@ export class WordNumbers {
     return this.meet(hash, text, from, to);
   }
 
-  spell(number: number): string {
-    let word = '';
-    for (let i = this.startOf(number); i < (this.ends[number] ?? 0); i++) word += String.fromCharCode(this.units[i] ?? 0);
-    return word;
+  /** The code units of a word: they hold until more are numbered. */
+  unitsOf(number: number): Uint16Array {
+    return this.units.subarray(this.startOf(number), this.ends[number]);
   }
 
   private startOf(number: number): number {

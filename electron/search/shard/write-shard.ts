@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { asideOf, syncFolder } from '../../files/write-aside.ts';
 import { ByteWriter } from './bytes.ts';
 import { gatherNames } from './names.ts';
@@ -11,11 +12,14 @@ import { packStrings } from './strings.ts';
 import { TermListWriter } from './term-list.ts';
 import { shardFormat, type Contents, type ShardReport, type Stretch, type Stream } from './shard-format.ts';
 
+const onDisk = promisify(fsync);
+
 /** A name no other shard has. */
 export const freshName = (): string => `${randomBytes(8).toString('hex')}.shard`;
 
 /**
  * Writes a shard: aside, fsynced, then named, then the folder fsynced. Throws what the file system throws, and leaves nothing behind then.
+ * What it is written of is no longer needed once it waits for the disk.
  * @param reports in order of their day, then of their row: their places here are their ordinals
  */
 export async function writeShard(path: string, reports: readonly ShardReport[], streams: Readonly<Record<Stream, PostingsBuilder>>): Promise<{ readonly bytes: number }> {
@@ -25,7 +29,7 @@ export async function writeShard(path: string, reports: readonly ShardReport[], 
   try {
     try {
       bytes = writePages(new PagedWriter(file), basename(path), reports, streams);
-      fsyncSync(file);
+      await onDisk(file);
     } finally {
       closeSync(file);
     }

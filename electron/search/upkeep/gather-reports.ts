@@ -3,7 +3,8 @@ import { cellEnd } from '../../../shared/text/table-cells.ts';
 import { bylineNames } from '../byline-names.ts';
 import { hitWeights, longest } from '../score.ts';
 import { PostingsBuilder } from '../shard/postings-builder.ts';
-import type { ShardReport } from '../shard/shard-format.ts';
+import type { ShardReport, Stream } from '../shard/shard-format.ts';
+import { freshRoom, type RunRoom } from '../shard/sorted-run.ts';
 import { TokenKeys } from '../shard/token-keys.ts';
 import { TextUnits } from './text-units.ts';
 
@@ -19,12 +20,22 @@ export const byDayThenRow = (a: { readonly seq: number; readonly day: string }, 
 
 const [tab, lineFeed] = [0x09, 0x0a];
 
+/** Where texts are read and tokens collected. */
+export const freshRooms = (): { readonly text: TextUnits; readonly streams: Readonly<Record<Stream, RunRoom>> } =>
+  ({ text: new TextUnits(), streams: { text: freshRoom(), title: freshRoom(), byline: freshRoom() } });
+
 /** What a shard is written of. Texts are read as their code units, and no string is made of any part of them: that is most of the time it takes. */
 export class ReportGatherer {
   readonly reports: ShardReport[] = [];
-  private readonly tokens = new TokenKeys();
-  readonly streams = { text: new PostingsBuilder(this.tokens), title: new PostingsBuilder(this.tokens), byline: new PostingsBuilder(this.tokens) };
-  private readonly text = new TextUnits();
+  readonly streams: Readonly<Record<Stream, PostingsBuilder>>;
+  private readonly text: TextUnits;
+
+  /** @param rooms may be another one's, once its shard has been written */
+  constructor({ text, streams } = freshRooms()) {
+    const tokens = new TokenKeys();
+    this.text = text;
+    this.streams = { text: new PostingsBuilder(tokens, streams.text), title: new PostingsBuilder(tokens, streams.title), byline: new PostingsBuilder(tokens, streams.byline) };
+  }
 
   /** Takes the report that is next by its day and row. */
   add(seq: number, facts: ReportFacts, report: GatheredText): void {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mostWeight } from '../../../../electron/search/score.ts';
 import { PostingsBuilder } from '../../../../electron/search/shard/postings-builder.ts';
+import { freshRoom } from '../../../../electron/search/shard/sorted-run.ts';
 import { TokenKeys } from '../../../../electron/search/shard/token-keys.ts';
 import { searchedUnits, searchedText } from '../../../../shared/text/searched-text.ts';
 import { tokensOf } from '../../../../shared/text/tokens.ts';
@@ -29,7 +30,7 @@ function truthOf(reports: readonly (readonly Part[])[]): Lists {
 }
 
 function builtOf(reports: readonly (readonly Part[])[], most?: number): Lists {
-  const builder = new PostingsBuilder(new TokenKeys(), most);
+  const builder = new PostingsBuilder(new TokenKeys(), freshRoom(), most);
   for (const parts of reports) {
     builder.begin();
     for (const { text, weight } of parts) {
@@ -38,7 +39,8 @@ function builtOf(reports: readonly (readonly Part[])[], most?: number): Lists {
     }
   }
   const lists: Lists = new Map();
-  builder.finish((token, { ordinals, weights, from, to }) => {
+  builder.finish((units, { ordinals, weights, from, to }) => {
+    const token = String.fromCharCode(...units);
     expect(lists.has(token)).toBe(false);
     lists.set(token, new Map(Array.from({ length: to - from }, (_, i) => [ordinals[from + i] ?? -1, weights[from + i] ?? -1])));
   });

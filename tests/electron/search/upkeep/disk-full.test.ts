@@ -12,11 +12,13 @@ const disk = vi.hoisted((): { full: 'write' | 'sync' | 'rename' | undefined } =>
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>();
+  const noSpace = (step: string): Error => Object.assign(new Error(`ENOSPC: no space left on device, ${step}`), { code: 'ENOSPC', syscall: step });
   const failing = <Words extends readonly unknown[], Answer>(step: 'write' | 'sync' | 'rename', call: (...words: Words) => Answer) => (...words: Words): Answer => {
-    if (disk.full === step) throw Object.assign(new Error(`ENOSPC: no space left on device, ${step}`), { code: 'ENOSPC', syscall: step });
+    if (disk.full === step) throw noSpace(step);
     return call(...words);
   };
-  return { ...real, writeSync: failing('write', real.writeSync), fsyncSync: failing('sync', real.fsyncSync), renameSync: failing('rename', real.renameSync) };
+  const fsync = (file: number, done: (error: Error | null) => void): void => (disk.full === 'sync' ? done(noSpace('sync')) : real.fsync(file, done));
+  return { ...real, writeSync: failing('write', real.writeSync), fsync, renameSync: failing('rename', real.renameSync) };
 });
 
 beforeEach(() => { disk.full = undefined; });
