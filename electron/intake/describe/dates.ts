@@ -76,6 +76,12 @@ export function findDates(text: string): FoundDate[] {
   return all.sort((a, b) => a.start - b.start).map((date) => withHourBefore(text, date));
 }
 
+/** `20090318`: a day as registers and databases write it, and nothing else; eight figures inside a text are a number. */
+export function findRegisterDay(text: string): FoundDate | undefined {
+  const found = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})\s*$/.exec(text);
+  return found === null ? undefined : made(found, Number(found[1]), Number(found[2]), Number(found[3]), undefined)[0];
+}
+
 /** Dates that leave their year to the reader: `4月6日`, `April 6`. */
 export function findMonthDays(text: string): FoundDate[] {
   if (!mayDate.test(text)) return [];

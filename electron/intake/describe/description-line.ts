@@ -1,13 +1,14 @@
 import type { Credit } from '../../../shared/domain/reading.ts';
 import { furnitureRule } from '../clean/furniture.ts';
 import { fieldClaim, furnitureClaim, markClaim, type Claim } from '../clean/claim.ts';
-import { findDates, type FoundDate } from './dates.ts';
+import { findDates, findRegisterDay, type FoundDate } from './dates.ts';
 import { readCreditRun } from './credit-run.ts';
 import { cutEnglishNames, isEnglishOutlet, readEnglishByline } from './english-byline.ts';
 import { readNameWithRank } from './english-ranks.ts';
 import type { Finding } from './finding.ts';
 import { readPost, readShortTime, shortTime } from './post-line.ts';
 import { readNames } from './name-list.ts';
+import { nobody } from './nobody.ts';
 import { isDotted, isMedia, isPersonName } from './names.ts';
 import { lineLabels, type Label } from './role-labels.ts';
 
@@ -116,9 +117,6 @@ interface Draft { unread?: true; sourceLabelled?: boolean; claims: Claim[]; byli
 
 /** A bar between pieces of a line, a bracket that opens the buttons behind them, a counter, or a button with neither: `我要评论(0)`. */
 const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d|(?:我要|我来|发表|查看|参与|网友)(?:评论|留言|跟帖|投稿|纠错|分享|打印)|(?:评论|留言|跟帖|点赞|收藏|分享|转发|在看)\s*[（(]?\s*\d|(?:打印|收藏|分享|纠错|复制链接|扫一扫|关闭)(?:本[页文])?(?=[\s\u3000（(：:]|$))/;
-/** What an editing system writes where nobody is named. */
-const nobody = /^(?:admin|administrator|root|guest|管理员|系统管理员|网站管理员|超级管理员|佚名|未知|不详|无|原创)$/i;
-
 /** `石兰_NB12345`: the number of an editor's desk is no part of the name. */
 const editorOf = (value: string): string => { const name = value.replace(/[_＿\s]*[A-Z]{0,3}\d{3,8}$/, ''); return readNames(name, true)?.people.join(' ') || name; };
 
@@ -138,7 +136,7 @@ function takeValue(draft: Draft, label: Label, text: string, from: number, base:
   }
   const value = text.replace(edge, '');
   if (value === '') return;
-  if (label.field === 'source' && nobody.test(value)) { const at = base + from + text.indexOf(value); draft.claims.push(furnitureClaim(at, at + value.length, 'label-value')); return; }
+  if ((label.field === 'source' || label.field === 'byline' || label.field === 'editor') && nobody.test(value)) { const at = base + from + text.indexOf(value); draft.claims.push(furnitureClaim(at, at + value.length, 'label-value')); return; }
   const start = base + from + text.indexOf(value);
   const named = label.field === 'source' ? titled.exec(value)?.[1] : undefined;
   if (named !== undefined) { takeValue(draft, label, named, from + text.indexOf(named, text.indexOf(value)), base); return; }
@@ -192,6 +190,8 @@ export function readDescriptionLine(text: string, base: number): Finding | undef
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]?.start ?? text.length;
     if (token.label !== undefined) {
+      const day = token.label.field === 'published' ? findRegisterDay(text.slice(token.end, next).replace(edge, '')) : undefined;
+      if (day !== undefined) draft.date ??= day;
       draft.claims.push(markClaim(base + token.start, base + token.end, 'label'));
       takeValue(draft, token.label, text.slice(token.end, next), token.end, base);
       continue;

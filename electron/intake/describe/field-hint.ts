@@ -1,10 +1,11 @@
 import type { Hint } from '../../../shared/domain/document.ts';
-import { fieldClaim } from '../clean/claim.ts';
-import { findDates } from './dates.ts';
+import { fieldClaim, furnitureClaim } from '../clean/claim.ts';
+import { findDates, findRegisterDay } from './dates.ts';
 import { readCreditRun } from './credit-run.ts';
 import { cutEnglishNames } from './english-byline.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
+import { nobody } from './nobody.ts';
 
 /** `林怡君／青禾報導`: from where the reporter reports. */
 const reportsFrom = /\s*[／/]\s*[\u4e00-\u9fff]{2,8}(?:报导|报道)$/;
@@ -17,13 +18,14 @@ export function readFieldHint(text: string, hint: Hint): Finding | undefined {
   const claims = [fieldClaim(hint.start, hint.end, field, 'field-named')];
   switch (field) {
     case 'byline': {
+      if (nobody.test(words)) return { claims: [furnitureClaim(hint.start, hint.end, 'label-value')], byline: [] };
       const run = readCreditRun(words.replace(reportsFrom, ''), hint.start);
       if (run !== undefined && run.byline.length > 0) return { ...run, claims };
       const names = readNames(words.replace(reportsFrom, ''), true)?.people ?? cutEnglishNames(words);
       return { claims, byline: names.map((name) => ({ name })) };
     }
     case 'published': {
-      const date = findDates(words)[0];
+      const date = findDates(words)[0] ?? findRegisterDay(words);
       return { claims, byline: [], ...(date === undefined ? {} : { date }) };
     }
     case 'source': return { claims, byline: [], source: words, sourceLabelled: true };

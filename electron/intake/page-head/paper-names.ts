@@ -23,4 +23,6 @@ export function paperWeight(text: string): 0 | 0.5 | 0.75 | 1 | 2 {
 const lastWord = 'Gazette|Times|Herald|Post|News|Tribune|Courier|Chronicle|Observer|Mail|Star|Echo|Journal|Advertiser|Argus|Mercury|Express|Bulletin|Record|Recorder|Reporter|Examiner|Telegraph|Guardian|Standard|Globe|Press|Leader|Ledger|Dispatch|Advocate|Enquirer|Inquirer|Democrat|Republican|Citizen|Transcript|Clarion|Banner|Beacon|Sun|Sentinel|Messenger|Register|Review|Weekly|Daily|Independent|Monitor|Pilot|Pioneer|Eagle|Bee|Call|Item|Union|World|Argus|Union-Leader|Plain Dealer|Spectator|Statesman|Intelligencer|Daily News|Press-[A-Z][a-z]+';
 const english = new RegExp(`^(?:(?:[A-Z][\\w.'’-]*|of|the|and|&)\\s+){0,5}(?:[A-Z][\\w.’']*-)?(?:${lastWord}|${lastWord.toUpperCase()})$`);
 /** `THE HARLAN VALLEY COURIER`, `Marlow Gazette`: every word with a capital, the last one a paper's. */
-export const isEnglishPaper = (words: string): boolean => english.test(words) && words.split(/[\s-]+/).length >= 2 && words.split(/\s+/).length <= 6;
+/** `STATE NEWS SERVICE`, `Highland Press Association`: who sends out what papers print. */
+const englishAgency = /^(?:[A-Z][\w.'’-]*\s+){1,4}(?:News (?:Service|Agency|Network|Wire)|Press (?:Association|Agency)|Newswire|NEWS (?:SERVICE|AGENCY|NETWORK|WIRE)|PRESS (?:ASSOCIATION|AGENCY)|NEWSWIRE)$/;
+export const isEnglishPaper = (words: string): boolean => englishAgency.test(words) || english.test(words) && words.split(/[\s-]+/).length >= 2 && words.split(/\s+/).length <= 6;

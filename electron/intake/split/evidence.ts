@@ -46,17 +46,31 @@ function isSetAlike(section: Head, head: Head): boolean {
 }
 
 /**
- * On a page of print a story is signed once. Where one that is signed under its headline or in its first words ends with who wrote it
- * once more, another began under one of the heads between: the one that alone is as long as headlines are, or alone stands further off or
- * in more lines.
+ * A story is signed once. Where one that is signed under its headline or in its first words ends with who wrote it
+ * once more, another began under one of the heads between: on a page of print the one that alone is as long as headlines are, or alone stands
+ * further off or in more lines; on any, the one that alone is not made like the headings of the sections.
  */
 function headlineAmong(heads: readonly Head[], common: Common): Head | undefined {
+  if (!common.print) return unlikeTheOthers(heads);
   const marks: readonly ((head: Head) => boolean)[] = [(head) => head.gap > common.gap || head.titles.length > 1, isLongTitle];
   for (const marked of marks) {
     const found = heads.filter((head) => !head.part && marked(head));
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   }
-  return undefined;
+  return unlikeTheOthers(heads);
+}
+
+/** `一、摸清家底` has a number, `压实责任，河湖有人管` two halves: headings of one story's sections are made alike. */
+const makeOf = (head: Head): string => {
+  const words = head.titles.map((title) => wording(title.lines)).join(' ').trim();
+  return /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．\s]|第[一二三四五六七八九十\d])/.test(words) ? 'numbered' : `in ${words.split(/[，,、；;：:——\s]+/).length}`;
+};
+
+/** The one head in one part and without a number where all others, at least two, are numbered or in as many parts each. */
+function unlikeTheOthers(heads: readonly Head[]): Head | undefined {
+  const [odd, ...more] = heads.filter((head) => makeOf(head) === 'in 1');
+  const others = new Set(heads.filter((head) => head !== odd).map(makeOf));
+  return odd !== undefined && more.length === 0 && heads.length >= 3 && others.size === 1 ? odd : undefined;
 }
 
 /**
@@ -74,7 +88,7 @@ export function byEvidence(heads: readonly Head[], common: Common, textAbove: bo
     const own: number = signed && head.closed ? (head.paragraphs === 1 && !common.single ? 3 : 1) : 0;
     const found: boolean = (chosen.length === 0 && !textAbove) || (!head.part && evidence(head, common) + own - (head.above === 'cut' && section !== undefined && isSetAlike(section, head) ? 2 : 0) >= enough);
     // Who wrote the last part of a story wrote all of it, from the headline above that part on.
-    const ofOther: boolean = signed && head.closed && common.print && evidence(head, common) < enough;
+    const ofOther: boolean = signed && head.closed && evidence(head, common) < enough;
     const other: Head | undefined = ofOther ? headlineAmong([...between, head], common) : undefined;
     const starts: boolean = found && (other === undefined || other === head);
     between = starts || other !== undefined ? [] : [...between, head];

@@ -100,6 +100,9 @@ export interface Surroundings {
   readonly overByline: boolean;
 }
 
+/** A word that hangs on the one before, and none that begins with the same character: 的哥, 着力, 了解. */
+const hangsOn = /^(?:\p{Ll}|了(?!解|却|不起)|的(?![哥姐士])|着(?![力眼手重实装陆])|[们吗呢吧])/u;
+
 /** Tells titles from running text by their surroundings. */
 export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline, counted, between }: Surroundings): boolean {
   const first = text.lines[0];
@@ -114,7 +117,7 @@ export function isTitle(text: Text, { open, next, above, below, broken, titled, 
   const farOff = !open && first.gap > wideGap;
   if (!next.shaped && !farOff && !opening && !overByline && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
   // No text opens with a word that hangs on the one before.
-  if (!turned && /^(?:\p{Ll}|[了的着们吗呢吧])/u.test(next.lines[0]?.text ?? '')) return false;
+  if (!turned && hangsOn.test(next.lines[0]?.text ?? '')) return false;
   if (!open || counted) return true;
   const words = wording(text.lines);
   // Set off, with the first words of a report or its byline right under it, whatever broke off above.

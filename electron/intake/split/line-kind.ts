@@ -16,6 +16,7 @@ import { readRunningHead } from '../page-head/head-line.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isItem } from './item-pages.ts';
+import { readLetterSignature } from './letter-end.ts';
 import { readOfficeUnderTitle, readPersonUnderTitle } from './office-under-title.ts';
 import { isDashed, isTitleShaped } from './title-shape.ts';
 
@@ -44,13 +45,16 @@ const sentences = (text: string): number => text.match(/[。！？]|[.!?]\s+[A-Z
 
 const captionLabelled = /^(?:Photo|Picture|Image)\s*:(?:.{2,40}\.\s+[A-Z]|(?:\s+\S+){8})/;
 
+/** `（孩子们在滩涂上看招潮蟹。 学校供图）`: a sentence, and who gave the picture. */
+const toldAndGiven = /^[（(]?[^（）()。]{8,60}。\s*[^（）()。，]{2,16}(?:供图|提供|摄|摄影)[）)]?$/;
+
 function captionOf(line: Line, afterPicture: boolean, items: boolean): boolean {
   if (line.hint?.kind === 'caption') return true;
   if (line.text.length > 220) return false;
   if (!afterPicture && (items || isItem(line.text))) return false;
   if (pointerCaption.test(line.text) || captionLabelled.test(line.text)) return true;
   if (afterPicture && line.width <= 75 && sentences(line.text) <= 2) return true;
-  return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && (takenBy.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
+  return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && (takenBy.test(line.text) || toldAndGiven.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
 }
 
 const isPictureCredit = (text: string, underCaption: boolean): boolean => creditShape.test(text) || takenByLine.test(text) || (underCaption && photographerUnder.test(text));
@@ -116,7 +120,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (isEnglishOutlet(line.text) && before !== undefined && (beforeKind === 'byline' || readBylineLine(before.text, before.start) !== undefined || isOverTime(page, line))) {
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
-  const office = readOfficeUnderTitle(page, furniture, line) ?? readPersonUnderTitle(page, furniture, line);
+  const office = readOfficeUnderTitle(page, furniture, line) ?? readPersonUnderTitle(page, furniture, line) ?? readLetterSignature(page, furniture, line);
   if (office !== undefined) return { kind: 'byline', finding: office };
   if (isCreditUnder(page, line)) return { kind: 'credit' };
   const overOutlet = before !== undefined && beforeKind === undefined && before.text.split(/\s+/).length >= 4 && !endsFinished(before.text) ? readNameOverOutlet(plain.text, base, page.lines[line.index + 1]?.text) : undefined;
@@ -124,8 +128,10 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (ranked !== undefined) return { kind: 'byline', finding: ranked };
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;
-  const midSentence = open && /[。；]/.test(before.text);
-  if (byline !== undefined && !subhead && !(byline.byline.every(({ role }) => role === 'contributor') && namesBelow(page, line, beforeKind)) && !midSentence && !(bare && open) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
+  // `（白杨镇）` by itself at a story's end is who sent it in, though the text above was cut off.
+  const closes = /^[（(][^（）()]{2,30}[）)]$/.test(line.text) && (page.lines[line.index + 1]?.gap ?? 1) > 0;
+  const midSentence = open && !closes && /[。；]/.test(before.text);
+  if (byline !== undefined && !subhead && !(byline.byline.every(({ role }) => role === 'contributor') && namesBelow(page, line, beforeKind)) && !midSentence && !(bare && open && !closes) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
 }
 

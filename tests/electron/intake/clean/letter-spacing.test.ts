@@ -18,6 +18,16 @@ describe('letter spaces', () => {
     expect(closed(wide(stories))).toBe(stories);
   });
 
+  it('are closed up on a page that a recogniser strewed with them, and gaps between words are kept', () => {
+    const strewn = stories.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, (_, at: number) => (at % 5 < 2 ? ' ' : ''));
+    expect(closed(strewn)).toBe(stories);
+  });
+
+  it('are left where lines of a column were joined by one', () => {
+    const joined = stories.replaceAll('\n    ', '\n').replace(/(?<=[^\n]{12}[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])/g, ' ');
+    expect(closed(joined)).toBe(joined);
+  });
+
   it('are closed up in a headline set wide over text that is not', () => {
     const page = '城南报\n2031年5月6日\n第2版\n\n老 浴 池 重 新 开 门\n\n关了四年的城南浴池昨天重新开门，票价还是六元。\n';
     expect(closed(page)).toBe(page.replace('老 浴 池 重 新 开 门', '老浴池重新开门'));

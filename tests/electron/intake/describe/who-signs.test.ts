@@ -18,6 +18,22 @@ describe('names that a line end broke or closed up', () => {
   });
 });
 
+describe('nobody', () => {
+  it.each(['作者：不详', '作者：佚名', '作者：匿名', '作者：无'])('is named by %s', (line) => { expect(reports(`${headline}\n${line} 来源：石湖日报\n\n${story}`)[0]).toMatchObject({ byline: [], source: '石湖日报' }); });
+});
+
+describe('the day of a register', () => {
+  it.each([['日期：20220318', '2022-03-18'], ['来源：石湖日报 日期：20220318', '2022-03-18'], ['日期：20221318', undefined]])('is eight figures behind its label: %s', (line, day) => {
+    expect(reports(`${headline}\n${line}\n\n${story}`)[0]?.published).toBe(day);
+  });
+});
+
+describe('a caption in a bracket', () => {
+  it('is one with who gave the picture in it', () => {
+    expect(reports(`${headline}\n\n${story}\n\n（工人在街口换上新灯。 石湖镇供图）\n\n${story}`)[0]?.paragraphs.map(({ kind }) => kind)).toEqual(['body', 'caption', 'body']);
+  });
+});
+
 describe('who wrote a story', () => {
   it.each([
     ['通讯员 覃文斌 摄影报道', '覃文斌'], ['石湖县委书记 李强', '李强'], ['中共石湖县委书记　李　强', '李强'], ['县农业农村局局长 王小虎', '王小虎'], ['作者：李强（县农业农村局）', '李强'], ['口述/李强 整理/本报记者 王小虎', '王小虎'],

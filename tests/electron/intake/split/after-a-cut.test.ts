@@ -19,6 +19,21 @@ describe('below a story that was cut off', () => {
     expect(found.map(({ kicker, headline }) => [kicker, headline])).toEqual([['云溪图书馆', '夜读开到家门口'], ['青禾果业合作社', '早桃坐上冷链车']]);
   });
 
+  it.each(['（青禾镇）', '（县工会）', '（黄蓉）'])('%s on a line of its own sent it in', (line) => {
+    expect(readExtraction(textOf(`夜读开到家门口\n\n${paragraph}\n${cut}\n${line}\n\n早桃头一回坐上冷链车\n\n${paragraph}\n${paragraph}\n（甘霖）\n`)).reports.map(({ byline }) => byline.map(({ name }) => name))).toEqual([[line.slice(1, -1)], ['甘霖']]);
+  });
+
+  it('a headline may begin as a word does that hangs on the one before', () => {
+    expect(reading(`夜读开到家门口\n\n本报讯（记者 王玉） ${paragraph}\n\n老人迷路街头\n的哥热心送回\n本报讯（记者 李荷） ${paragraph}\n`).map(({ headline, kicker }) => [kicker, headline].join(' '))).toEqual([' 夜读开到家门口', expect.stringContaining('的哥热心送回')]);
+  });
+
+  it.each([
+    ['压实责任，河道有人管', '综合施策，岸上一起治', '群众参与，护水成自觉'], ['一、摸清家底', '二、分片包干', '三、日日巡查'],
+  ])('a heading made otherwise than those of the sections begins the story that another signs: %s, %s, %s', (...sections) => {
+    const page = ['云溪渠清了', '本报记者 王玉', paragraph, ...sections.flatMap((section) => [section, paragraph, paragraph]), '万亩早桃装上冷链车', paragraph, `${paragraph}（李荷）`].join('\n\n');
+    expect(headlines(page)).toEqual(['云溪渠清了', '万亩早桃装上冷链车']);
+  });
+
   it.each([
     ['two names behind white space', ' 王玉 李荷', ['王玉', '李荷']], ['a name in a bracket', ' (黄蓉)', ['黄蓉']], ['an office that sent it in', ' （云溪县团委供稿）', ['云溪县团委']],
   ])('%s sign it all the same', (_, signed, people) => {
