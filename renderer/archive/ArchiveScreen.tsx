@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
 import { useDeskQuery } from '../desk/use-desk.tsx';
+import { useRested } from '../desk/use-rested.ts';
 import { LedgerPanes } from '../figures/LedgerPanes.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
 import { Status } from '../frame/StatusLine.tsx';
 import { useSearchState } from '../searching/search-state.ts';
 import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Panes } from '../ui/Panes.tsx';
@@ -31,6 +33,8 @@ import { useSimilar } from './use-similar.ts';
 
 const noSnippets: readonly Snippet[] = [];
 const noIssues: readonly string[] = [];
+/** How long, in ms, a search may take before it is said that what is shown is still an older one's. */
+const unsaid = 400;
 
 /** The row at a place, or the first one after it that is not folded under another. */
 function firstShown(hits: Hits, index: number): number {
@@ -53,6 +57,8 @@ export function ArchiveScreen(): ReactNode {
   const found = useHits(search);
   const similar = useSimilar(like);
   const hits = similar?.hits ?? found;
+  const behind = search !== wanted || !hits.ready;
+  const late = useRested(behind, unsaid) && behind;
   const chosen = useChosen(search, hits);
   const [row, setCurrent] = useState(0);
   const current = firstShown(hits, row);
@@ -88,13 +94,14 @@ export function ArchiveScreen(): ReactNode {
   const many = chosen.keys.size > 0;
   return (
     <div className={css['screen']}>
-      {hits.answer && (like !== undefined || search.query.trim() !== '') && (
+      {late && <Status side="start"><span role="status">{say('archive.searching')}</span></Status>}
+      {!late && hits.answer && (like !== undefined || search.query.trim() !== '') && (
         <Status side="start"><span>{say('archive.took', { count: hits.answer.total, figure: formats.number(hits.answer.total), milliseconds: Math.max(1, Math.round(hits.answer.milliseconds)) })}</span></Status>
       )}
       {found.answer && like === undefined && <Understood query={search.query} answer={found.answer} />}
       <SearchBand search={search} answer={hits.answer} ready={found.ready} figures={figures} />
       {hits.error && hits.error.error.kind !== 'disconnected' && <Notice>{errorSentence(say, hits.error.error)}</Notice>}
-      {figures ? <LedgerPanes query={search.query} /> : <div className={css['panes']}>
+      {figures ? <LedgerPanes query={search.query} /> : <div className={cx(css['panes'], late && css['late'])} aria-busy={late}>
         <Panes id="archive" panes={[
           {
             key: 'results', label: say('archive.results'), size: 400, min: 260,

@@ -55,11 +55,13 @@ export function describeLateAnswers(served: () => ServedDesk, ask: Ask): void {
       await compose(other, '供电');
       await expect.poll(() => late.length, { timeout: patience }).toBeGreaterThan(0);
       expect(await list().count()).toBeGreaterThan(3);
+      await other.getByRole('status').getByText('正在查').waitFor();
       await compose(other, '公司');
       const { total } = await ask({ query: '供电公司' });
       await count(`${total} 篇`).waitFor();
       for (const pass of late) pass();
       await drawn();
+      expect(await other.getByText('正在查').count()).toBe(0);
       expect(await count(`${total} 篇`).count()).toBe(1);
       expect(await list().first().locator('mark').first().textContent()).toBe('供电公司');
     });
