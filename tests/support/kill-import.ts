@@ -15,6 +15,7 @@ export const files = 400;
 /**
  * Kills an import again and again and looks after each time: the archive is sound, and what was acknowledged is there.
  * In the end the interrupted jobs are taken up; answers how many files they have done.
+ * @param delay how long it is left to work; see `untilKilled`
  */
 export async function killImports(folder: string, kills: number, delay: () => number): Promise<{ readonly filed: number }> {
   const acknowledged = new Map<string, number>();

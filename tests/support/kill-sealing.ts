@@ -36,6 +36,7 @@ function queriesFrom(reports: ReadonlyMap<number, PlainReport>, random: () => nu
 /**
  * Kills filing, sealing and merging again and again, and looks after each time: the archive is sound, what was acknowledged is there, and
  * queries find what a scan finds. Answers how many shards were published in all.
+ * @param longest how long it is left to work at most; see `untilKilled`
  * @param script what files: `seal-and-report.ts` or `lines-and-report.ts`
  */
 export async function killSealing(folder: string, kills: number, random: () => number, longest: number, script = 'seal-and-report.ts'): Promise<{ readonly published: number }> {
