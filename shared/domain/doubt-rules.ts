@@ -19,6 +19,7 @@ export const doubtRules = {
   'paragraph-between-two': 'interleaved',
   'dash-at-line-end': 'interleaved',
   'no-stop': 'cut-off',
+  'no-head': 'cut-off',
   'goes-on-elsewhere': 'cut-off',
   'small-word': 'foreign-word',
   'english-word': 'foreign-word',

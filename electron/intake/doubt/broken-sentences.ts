@@ -34,6 +34,8 @@ const leadsToDate = /[于在从到至自为截是据经将与和及的比较同�
 /** Who begins a sentence, after a list that nothing ends or speech that nothing closes: `制氧机20台、血氧 | 这批设备由`. */
 const subject = /^(?:这[批些项种个次样一]|该[市县区镇村局公校院项]|[他她]们?[^，。、]|记者|目前|随后|接着|为了|在[^，。]{2,14}[下中后时里上][，,])/u;
 const openList = /、[\u4e00-\u9fff]{1,6}$/u;
+/** What is said, with its own stop before the closing mark: somebody begins to speak. */
+const speech = /^“[^“”]{4,}[，。！？,!?]”/u;
 const saysSo = /[说道问喊称答写叫讲念唱]|表示|认为|介绍|告诉|感慨|坦言|回忆/u;
 
 /** A joint over an empty line where a new sentence begins although the one before it has not ended. */
@@ -42,6 +44,7 @@ export function beginsAnew(left: string, right: string): boolean {
   if (opensWithItsSpeaker(left, right)) return true;
   const openSpeech = left.lastIndexOf('“') > left.lastIndexOf('”');
   if (subject.test(right.slice(0, 24))) return openList.test(left.slice(-10)) || (openSpeech && /[\u4e00-\u9fff]$/u.test(left));
+  if (speech.test(right) && /[\u4e00-\u9fff]$/u.test(left)) return !openSpeech && !saysSo.test(left.slice(-24));
   return /[，、,]$/u.test(left) && /^["“]/.test(right) && !openSpeech && !saysSo.test(left.slice(-24));
 }
 
@@ -71,7 +74,6 @@ export function endsBeforeColumn(lines: readonly number[], here: number): boolea
   const full = lines.filter((length) => length >= here + ragged && length < here + fullest).length;
   return full > lines.length / 2 && alike < lines.length / 4;
 }
-
 
 /** Fewest characters of a sentence that breaks off. */
 export const shortest = 10;

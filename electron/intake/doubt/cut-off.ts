@@ -48,7 +48,7 @@ function brokenWithin(passage: Passage, between: (from: number, to: number) => s
   for (const segment of passage.segments) {
     const before = passage.text.slice(Math.max(0, at - 2), at);
     if (at >= shortest && /[\u4e00-\u9fff]$/u.test(before) && !carries.test(before) && opener.test(passage.text.slice(at, at + 12))) places.push(at);
-    else if (at >= shortest && last !== undefined && emptyLine.test(between(last, segment.start)) && (endsInHalfWord(passage.text.slice(at - beside, at), passage.text.slice(at, at + beside)) || beginsAnew(passage.text.slice(Math.max(0, at - 400), at), passage.text.slice(at, at + 24)))) places.push(at);
+    else if (at >= shortest && last !== undefined && emptyLine.test(between(last, segment.start)) && (endsInHalfWord(passage.text.slice(at - beside, at), passage.text.slice(at, at + beside)) || beginsAnew(passage.text.slice(Math.max(0, at - 400), at), passage.text.slice(at, at + 120)))) places.push(at);
     else if (at >= shortest && last !== undefined && between(last, segment.start).includes('\n') && isLineBroken(passage.text, at, lines, at - lineStart)) places.push(at);
     if (last !== undefined && between(last, segment.start).includes('\n')) lineStart = at;
     last = segment.kind === 'kept' ? segment.end : segment.start;

@@ -7,6 +7,7 @@ import { cutOff } from './cut-off.ts';
 import { duplicatedParagraphs } from './duplicated.ts';
 import { figuresMissing } from './figures-missing.ts';
 import { foreignWords } from './foreign-words.ts';
+import { headless } from './headless.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { interleavedLines } from './interleaved.ts';
 import { unpairedMarks } from './marks.ts';
@@ -20,7 +21,7 @@ import type { DoubtRule, Look, Looked, Neighbour } from './raise.ts';
 
 /** Every rule that raises doubts, in the order they are listed to the editor where two stand at one place. */
 const rules: readonly DoubtRule[] = [
-  noHeadline, figuresMissing, misreadWords, interleavedLines, cutOff, foreignWords, marksMissing, unpairedMarks, countsDiffer, impossibleDates, duplicatedParagraphs, controlCharacters,
+  noHeadline, figuresMissing, misreadWords, interleavedLines, cutOff, headless, foreignWords, marksMissing, unpairedMarks, countsDiffer, impossibleDates, duplicatedParagraphs, controlCharacters,
 ];
 
 /** How much of a page is kept to count words in, and how much of it is looked at for doubts at all, in characters. */

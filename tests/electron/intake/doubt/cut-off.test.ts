@@ -77,3 +77,29 @@ describe('a sentence that begins where the one before it has not ended', () => {
     expect(cutOff(`${headline}\n${text}`)).toEqual([]);
   });
 });
+
+describe('paragraphs that begin inside a sentence', () => {
+  const before = '渡口的航标灯昨夜全部换成了太阳能供电，船家说看得更远。';
+
+  it.each(['的船工笑着说，如今夜里也敢靠岸了。', '了三年的缆桩终于换成了新的。', '，大家才放心地把船拴好。'])('are doubted: %s', (text) => {
+    expect(cutOff(`${headline}\n　　${before}\n　　${text}\n　　${before}`).map(({ rule }) => rule)).toContain('no-head');
+  });
+
+  it.each(['的确，夜里靠岸比从前稳当得多了。', '了解到渡口的难处，乡里派来了技术员。', '着力解决夜航难题，是乡里今年的头一件事。', '“船工笑着说，如今夜里也敢靠岸了。”'])('are sound: %s', (text) => {
+    expect(cutOff(`${headline}\n　　${before}\n　　${text}\n　　${before}`)).toEqual([]);
+  });
+
+  const english = 'The ferry crossed the river after dark for the first time on Monday, and the lamps held through the night.';
+
+  it('are doubted in English, but not names that begin small', () => {
+    const page = (text: string): string => `Ferry lamps are lit\n\n${english}\n\n${text}\n\n${english}`;
+    expect(cutOff(page('which the boatmen had asked for since the spring, when two of them ran aground near the pier.')).map(({ rule }) => rule)).toEqual(['no-head']);
+    expect(cutOff(page('iPhones in the hands of passengers showed the same lamps far down the river, one of them said later.'))).toEqual([]);
+  });
+});
+
+describe('speech that begins a paragraph', () => {
+  it('shows that the one before it was cut', () => {
+    expect(cutOff(`${headline}\n渡口的夜校开办两年来，一百多名船工在这里学会了木雕。街道还争取资金，添置了工具，学员的作品做好后可以拿到码头的展销厅里代\n\n“白天上班，晚上学艺，日子越过越有奔头。”船工罗长明说，他的木雕去年得了奖。`).map(({ text }) => text).join('|')).toContain('展销厅里代');
+  });
+});
