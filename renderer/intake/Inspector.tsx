@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReportId } from '../../shared/domain/ids.ts';
 import { ChoosePart } from '../choosing/ChoosePart.tsx';
 import { useDeskMutation } from '../desk/use-desk.tsx';
+import { runCommand } from '../frame/commands.ts';
 import { useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
 import { TagEditor } from '../frame/TagEditor.tsx';
@@ -11,6 +12,7 @@ import { FigureList } from '../figures/FigureList.tsx';
 import { useSuggestions } from '../subjects/use-suggestions.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Bar, Caption, Part } from '../ui/Caption.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Scroll } from '../ui/Panes.tsx';
 import { extractedAt } from './caret-place.ts';
@@ -37,7 +39,15 @@ export function Inspector({ review, onFile, onNext, tagFocus }: InspectorProps):
   const { reports } = review.model.view;
   const report = reports[review.report];
   const suggested = useSuggestions(report);
-  if (!report) return <Bar title={say('review.noReports')} />;
+  if (!report) {
+    return (
+      <>
+        <Bar title={say('review.noReports')} />
+        <EmptyState action={<Button onPress={() => { runCommand('intake.discard'); }}>{say('commands.intake.discard')}</Button>}>{say('review.noReportsLead')}</EmptyState>
+        <div className={css['foot']}><i /><Button big keys="Mod+Enter" onPress={onNext}>{say('review.next')}</Button></div>
+      </>
+    );
+  }
   const goTo = (part: string, start: number): void => {
     const passage = part === 'kicker' || part === 'headline' || part === 'subhead' ? report[part] : report.paragraphs[Number(part.slice(1))];
     if (passage) review.setCurrent(rowOf(review.model, extractedAt(passage, start)));

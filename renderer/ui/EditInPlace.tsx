@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { isOfInputMethod } from './keys.ts';
 import { cx } from './cx.ts';
@@ -39,11 +39,12 @@ function OpenField({ label, value, check, onDone, className, onPart, onJoin }: O
   const faultId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
-  useEffect(() => {
+  // Before it is painted: whoever sees the field can already type into it.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = field.current;
     if (!box) return;
     box.style.height = '0';

@@ -81,4 +81,16 @@ describe.skipIf(chromiumPath === undefined)('the steps of cleaning', () => {
     await page.keyboard.press('Backspace');
     await eventually((now) => now.reports[0]?.paragraphs.length === 1);
   });
+
+  it('bring a report out of a page that was all taken for furniture, which says so', async () => {
+    await served.desk.call('intake.addFiles', { files: [{ name: '版权.txt', bytes: new TextEncoder().encode('版权所有 望川新闻网\n上一篇：春茶开园\n下一篇：路灯下的棋局\n') }] });
+    await page.getByRole('option', { name: /版权/ }).click();
+    const inspector = page.locator('[data-pane="inspector"]');
+    await inspector.getByText('放回去就是稿件').waitFor();
+    await inspector.getByRole('button', { name: /下一件/ }).waitFor();
+    await page.locator('[data-pane="review"] s', { hasText: '春茶开园' }).click();
+    await page.getByRole('menuitem').click();
+    await inspector.getByText('共 1 篇').waitFor();
+    await paragraph('春茶开园').waitFor();
+  });
 });

@@ -1,19 +1,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from '../../support/chromium.ts';
-import { serveDesk, type ServedDesk } from '../../support/serve.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { serveDesk, type ServedDesk } from '../support/serve.ts';
 
 const stalls = '小巷里的菜摊和修鞋摊\n本报讯（记者 程远）清晨的小巷里，三家菜摊一字排开，一天卖出青菜两百斤。\n修鞋摊的老师傅说，街坊都来照顾生意，一天能修二十双。\n巷口的裁缝铺也开了门，窗台上摆着三盆茉莉，等着取衣服的人坐在竹椅上，说起今年雨水多，河边的石阶又长了青苔。\n社区的网格员每天走两趟，把谁家要换灯泡、谁家要送药记在本子上，晚上一家一家回电话，办完一件划掉一件。\n';
 const damaged = stalls.replace('照顾', '指赠').replace('一天卖出', '2月30日卖出');
 const table = '<!doctype html><h1>一季度收支</h1><table><tr><td>单位</td><td>物资</td></tr><tr><td>渡口村</td><td>课桌一百五十套，另有清洗机一台、水泥二百二十吨、雨棚十二处，均已验收</td></tr><tr><td>合计</td><td>无</td></tr></table><p>以上各项都已在村务栏公布，请大家监督。</p>';
 
-describe.skipIf(chromiumPath === undefined)('the review in a narrow window', () => {
+describe.skipIf(chromiumPath === undefined)('a narrow window', () => {
   let served: ServedDesk;
   let page: Page;
   const open = async (name: RegExp): Promise<void> => {
     await page.getByRole('option', { name }).click();
     await page.locator('[data-pane="review"]').getByRole('heading', { name }).waitFor();
   };
+  /** Buttons of the panes that stand out of their pane, by name. */
+  const clipped = (): Promise<(string | null)[]> => page.evaluate(() => [...document.querySelectorAll('[data-pane] button')].filter((button) => {
+    const pane = button.closest('[data-pane]')?.getBoundingClientRect();
+    const { left, right, width } = button.getBoundingClientRect();
+    return pane !== undefined && width > 0 && (left < pane.left || right > pane.right);
+  }).map((button) => button.getAttribute('aria-label') ?? button.textContent));
+
   beforeAll(async () => {
     served = await serveDesk();
     page = await served.open({ reducedMotion: 'reduce', viewport: { width: 1024, height: 600 } });
@@ -29,13 +36,17 @@ describe.skipIf(chromiumPath === undefined)('the review in a narrow window', () 
     await served.desk.call('settings.set', { language });
     await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
     await open(/二版/);
-    const clipped = await page.evaluate(() => [...document.querySelectorAll('[data-pane] button')].filter((button) => {
-      const pane = button.closest('[data-pane]')?.getBoundingClientRect();
-      const { left, right, width } = button.getBoundingClientRect();
-      return pane !== undefined && width > 0 && (left < pane.left || right > pane.right);
-    }).map((button) => button.getAttribute('aria-label') ?? button.textContent));
-    expect(clipped).toEqual([]);
+    expect(await clipped()).toEqual([]);
     expect(await page.locator('[data-pane="review"] h2').evaluate((title) => title.getBoundingClientRect().width)).toBeGreaterThan(60);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.insertText('菜摊');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-pane="reading"] mark').first().waitFor();
+    expect(await clipped()).toEqual([]);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+1');
   });
 
   it('shows a count of its legend whole or not at all', async () => {
