@@ -19,7 +19,13 @@ export const mostWeight = 270;
  * @param weight hits of the term, each counted by where it stands
  * @param length code units of the report's titles and paragraphs
  */
-export function scoreOfTerm(weight: number, length: number): number {
+export const scoreOfTerm = (weight: number, length: number): number => scoreBeside(weight, damping(length));
+
+/** How much the length of a report holds its score down, reckoned once for all its terms. */
+export const damping = (length: number): number => soonEnough * (1 - lengthCounts + lengthCounts * Math.min(length, longest) / middlingLength);
+
+/** What one term adds to the score of a report whose length damps it so. */
+export function scoreBeside(weight: number, damped: number): number {
   const counted = Math.min(weight, mostWeight);
-  return counted / (counted + soonEnough * (1 - lengthCounts + lengthCounts * Math.min(length, longest) / middlingLength));
+  return counted / (counted + damped);
 }

@@ -1,15 +1,12 @@
-import { addBit, emptyBitmap, hasBit, ordinalsOf } from '../shard/bitmap.ts';
 import type { ReadDb } from '../../archive/sql.ts';
-import { scoreOfTerm } from '../score.ts';
+import { addBit, emptyBitmap, hasBit } from '../shard/bitmap.ts';
+import { Candidates, type Candidate } from './candidates.ts';
 import type { ListedTerm } from './parts.ts';
 import { scoreOf, textsOf } from './report-texts.ts';
+import { fromLists, fromTexts } from './score-candidates.ts';
 import type { SegmentSearch } from './segment-search.ts';
+import { isToldByLists } from './term-tokens.ts';
 
-/** A report that may be among the best. `score` is never less than its true one, and just that where `exact`. */
-interface Candidate { readonly search: SegmentSearch; readonly ordinal: number; score: number; exact: boolean }
-
-/** Steps that scores are sorted into, from 0 to the number of terms. */
-const steps = 4096;
 /** So many candidates more than are asked for are weighed by their texts before the rest is taken by what their pairs say. */
 const mostRead = 800;
 /** Candidates that are read at a time, more with each time. */
@@ -22,9 +19,10 @@ const lastBatch = 320;
  * @param most how many; Infinity for all, which then are weighed all
  */
 export function byRelevance(db: ReadDb, searches: readonly SegmentSearch[], terms: readonly ListedTerm[], most: number): number[] {
-  const all = searches.map((search) => weighed(db, search, terms, most));
-  const limit = most + (all.every(({ exact, search }) => exact && search.unsure === 0) ? 0 : mostRead);
-  const waiting = selected(all, terms.length, limit).sort(better);
+  const limit = most + (terms.every(isToldByLists) && searches.every(({ unsure }) => unsure === 0) ? 0 : mostRead);
+  const candidates = new Candidates(limit, terms.length);
+  for (const search of searches) if (!fromLists(search, terms, candidates)) fromTexts(db, search, terms, most, candidates);
+  const waiting = candidates.best().sort(better);
   // Those whose score was read, in order: they are taken once no other that waits can be better.
   let ready: Candidate[] = [];
   const best: Candidate[] = [];
@@ -77,65 +75,4 @@ function better(a: Candidate, b: Candidate): number {
   const dayB = b.search.segment.dayAt(b.ordinal);
   if (dayA !== dayB) return dayA < dayB ? 1 : -1;
   return (b.search.segment.seqs[b.ordinal] ?? 0) - (a.search.segment.seqs[a.ordinal] ?? 0);
-}
-
-interface Weighed { readonly search: SegmentSearch; readonly ordinals: Uint32Array; readonly scores: Float64Array; readonly exact: boolean }
-
-/** Where a score is among the steps. */
-const stepOf = (score: number, terms: number): number => Math.min(steps - 1, Math.floor(score / Math.max(1, terms) * steps));
-
-/** What every report a segment may have found scores at most. */
-function weighed(db: ReadDb, search: SegmentSearch, terms: readonly ListedTerm[], most: number): Weighed {
-  const { segment, found } = search;
-  const ordinals = ordinalsOf(found.maybe);
-  const scores = new Float64Array(ordinals.length);
-  let exact = true;
-  for (const term of terms) {
-    const weights = segment.weigh(term, ordinals, found.maybe);
-    if (weights === undefined) return read(db, search, ordinals, terms, most);
-    exact &&= weights.exact;
-    const own = weights.weights;
-    for (let i = 0; i < ordinals.length; i++) {
-      const weight = own[i] ?? 0;
-      if (weight > 0) scores[i] = (scores[i] ?? 0) + scoreOfTerm(weight, segment.lengthAt(ordinals[i] ?? 0));
-    }
-  }
-  return { search, ordinals, scores, exact };
-}
-
-/** Reports of a segment without lists that are read for a page: of more, the newest. */
-const mostUnlisted = 2000;
-
-/** The same from the texts. Those beyond what is read come last. */
-function read(db: ReadDb, search: SegmentSearch, ordinals: Uint32Array, terms: readonly ListedTerm[], most: number): Weighed {
-  const { segment } = search;
-  const scores = new Float64Array(ordinals.length);
-  const places = new Map(Array.from(ordinals, (ordinal, i) => [segment.seqs[ordinal] ?? 0, i]));
-  const seqs = [...places.keys()];
-  const wanted = most === Infinity ? seqs : seqs.slice(-mostUnlisted);
-  for (let from = 0; from < wanted.length; from += 500) {
-    for (const report of textsOf(db, wanted.slice(from, from + 500))) scores[places.get(report.seq) ?? 0] = scoreOf(report, terms);
-  }
-  return { search, ordinals, scores, exact: true };
-}
-
-/** Those with the highest scores: as many as asked for at least, and all equals of the last. */
-function selected(all: readonly Weighed[], terms: number, most: number): Candidate[] {
-  const counts = new Uint32Array(steps);
-  for (const { scores } of all) {
-    for (let i = 0; i < scores.length; i++) {
-      const step = stepOf(scores[i] ?? 0, terms);
-      counts[step] = (counts[step] ?? 0) + 1;
-    }
-  }
-  let lowest = steps - 1;
-  for (let count = counts[lowest] ?? 0; count < most && lowest > 0; count += counts[lowest] ?? 0) lowest--;
-  return all.flatMap(({ search, ordinals, scores, exact }) => {
-    const chosen: Candidate[] = [];
-    for (let i = 0; i < scores.length; i++) {
-      const score = scores[i] ?? 0;
-      if (stepOf(score, terms) >= lowest) chosen.push({ search, ordinal: ordinals[i] ?? 0, score, exact });
-    }
-    return chosen;
-  });
 }

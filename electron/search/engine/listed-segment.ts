@@ -8,9 +8,9 @@ import { lookUp, termFitsIndex } from '../match-expression.ts';
 import type { ListedTerm } from './parts.ts';
 import { exactly, type Finding } from './finding.ts';
 import type { RowRanges } from './row-ranges.ts';
-import { placeOf, type Segment } from './segment.ts';
+import { byLength, placeOf, type Segment } from './segment.ts';
 import type { TailWeights } from './tail-lists.ts';
-import { weighTerm } from './term-tokens.ts';
+import { heavierOfTerm } from './term-tokens.ts';
 
 export interface LineRow { seq: number; day: string; source: string | null; place: string | null; byline: string }
 
@@ -24,11 +24,12 @@ export function tailSegment(db: ReadDb, lines: readonly LineRow[], weightsOf: (t
   const weights = (): TailWeights | undefined => (asked ??= { weights: weightsOf(tail) }).weights;
   return {
     ...tail,
-    weigh: (term, ordinals, wanted) => {
+    heavier: (term) => {
       const known = weights();
-      return known === undefined ? undefined : weighTerm(known.lists, term, ordinals, wanted);
+      return known === undefined ? undefined : heavierOfTerm(known.lists, term);
     },
-    lengthAt: (ordinal) => weights()?.lengthAt(ordinal) ?? 0,
+    lengths: () => weights()?.lengths ?? noLengths,
+    shortest: () => byLength(weights()?.lengths ?? noLengths),
   };
 }
 
@@ -60,8 +61,9 @@ function listedSegment(lines: readonly LineRow[], look: (segment: Segment, term:
       if (found === undefined) findings.set(key, (found = look(segment, term)));
       return found;
     },
-    weigh: () => undefined,
-    lengthAt: () => 0,
+    heavier: () => undefined,
+    lengths: () => noLengths,
+    shortest: () => noLengths,
   };
   return segment;
 }
@@ -80,6 +82,8 @@ function columnOf(values: readonly (string | null)[]): Column {
   });
   return { ids, values: [...known.keys()] };
 }
+
+const noLengths = new Uint16Array(0);
 
 /** What FTS5 finds; of a long term it finds those where it may stand. */
 function inWords(db: ReadDb, segment: Segment, term: ListedTerm): Finding {

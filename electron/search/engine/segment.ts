@@ -1,4 +1,5 @@
 import { rangeBitmap, type Bitmap } from '../shard/bitmap.ts';
+import type { HeavyList } from '../shard/heavier.ts';
 import type { Names } from '../shard/names.ts';
 import type { Column } from '../shard/shard-file.ts';
 import { afterAllDays } from '../scan.ts';
@@ -26,16 +27,36 @@ export interface Segment {
   /** The reports in which a term stands. The same finding each time: what is found out about it is kept. */
   find(term: ListedTerm): Finding;
   /**
-   * Of each of the reports looked at the hits of a term, each counted by where it stands: never less than it is, and just as
-   * many where `exact`. Undefined where only the text can tell.
-   * @param ordinals the reports looked at, ascending  @param wanted the same as a set
+   * The reports in which a term weighs more than 1: its hits, each counted by where it stands. What is said is never less than it is, and just as much
+   * where `isToldByLists`. Holds until the next question. Undefined where only the text can tell.
    */
-  weigh(term: ListedTerm, ordinals: Uint32Array, wanted: Bitmap): Weights | undefined;
-  /** Code units of a report, where `weigh` answers. */
-  lengthAt(ordinal: number): number;
+  heavier(term: ListedTerm): Heavier | undefined;
+  /** Code units of each report, where `heavier` answers. */
+  lengths(): Uint16Array;
+  /** Ordinals by these lengths, the shortest first. */
+  shortest(): Uint16Array;
 }
 
-export interface Weights { readonly weights: Uint16Array; readonly exact: boolean }
+/** Ordinals, ascending, with what they weigh: the first `count` of both. */
+export type Heavier = Pick<HeavyList, 'ordinals' | 'weights' | 'count'>;
+
+/** Ordinals by the lengths of their reports. */
+export function byLength(lengths: Uint16Array): Uint16Array {
+  const ends = new Uint32Array(0x10000);
+  for (const length of lengths) ends[length] = (ends[length] ?? 0) + 1;
+  for (let length = 0, sum = 0; length < ends.length; length++) {
+    const count = ends[length] ?? 0;
+    ends[length] = sum;
+    sum += count;
+  }
+  const ordinals = new Uint16Array(lengths.length);
+  lengths.forEach((length, ordinal) => {
+    const place = ends[length] ?? 0;
+    ordinals[place] = ordinal;
+    ends[length] = place + 1;
+  });
+  return ordinals;
+}
 
 /** The first ordinal whose day is not before (or, with `after`, is later than) a day. */
 function firstFrom(segment: Segment, day: string, after: boolean): number {

@@ -3,37 +3,43 @@ import type { ShardFile } from '../shard/shard-file.ts';
 import type { Stream } from '../shard/shard-format.ts';
 import type { ListedTerm } from './parts.ts';
 import { exactly, type Finding } from './finding.ts';
-import { placeOf, type Segment } from './segment.ts';
-import { streamOf, tokensFor, weighTerm, type Token } from './term-tokens.ts';
+import { Recent } from './recent.ts';
+import { byLength, placeOf, type Heavier, type Segment } from './segment.ts';
+import { streamOf, tokensFor, heavierOfTerm, type Token } from './term-tokens.ts';
 
 /** Terms whose findings are kept of one shard: 16 KB each of a full one. */
 const keptFindings = 48;
+/** Reports in which some term weighs more than 1 that are kept of one shard: 4 bytes each. */
+const keptWeights = 1 << 17;
+
+const keyOf = ({ field, prefix, term }: ListedTerm): string => `${field}${prefix ? '*' : ' '}${term}`;
 
 /** What is found in a shard stays true as long as the shard is there: it is kept with the file. */
 export class ShardFindings {
   private readonly file: ShardFile;
-  private readonly findings = new Map<string, Finding>();
+  private readonly findings = new Recent<Finding>(keptFindings, () => 1);
+  private readonly weights = new Recent<Heavier>(keptWeights, ({ count }) => count);
+  private inLength: Uint16Array | undefined;
 
   constructor(file: ShardFile) {
     this.file = file;
   }
 
   find(term: ListedTerm): Finding {
-    const key = `${term.field}${term.prefix ? '*' : ' '}${term.term}`;
-    const known = this.findings.get(key);
-    if (known !== undefined) {
-      // Part for last is thrown out last.
-      this.findings.delete(key);
-      this.findings.set(key, known);
-      return known;
-    }
-    const found = this.look(term);
-    this.findings.set(key, found);
-    if (this.findings.size > keptFindings) for (const oldest of this.findings.keys()) {
-      this.findings.delete(oldest);
-      break;
-    }
-    return found;
+    return this.findings.of(keyOf(term), () => this.look(term));
+  }
+
+  /** See Segment. */
+  heavier(term: ListedTerm): Heavier {
+    return this.weights.of(keyOf(term), () => {
+      const { ordinals, weights, count } = heavierOfTerm(this.file, term);
+      return { ordinals: ordinals.slice(0, count), weights: weights.slice(0, count), count };
+    });
+  }
+
+  /** See Segment. */
+  shortest(): Uint16Array {
+    return (this.inLength ??= byLength(this.file.lengths));
   }
 
   private look(term: ListedTerm): Finding {
@@ -72,8 +78,9 @@ export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Ite
     dayAt: (ordinal) => file.days.at(ordinal),
     ordinalOf,
     find: (term) => findings.find(term),
-    weigh: (term, ordinals, wanted) => weighTerm(file, term, ordinals, wanted),
-    lengthAt: (ordinal) => file.lengths[ordinal] ?? 0,
+    heavier: (term) => findings.heavier(term),
+    lengths: () => file.lengths,
+    shortest: () => findings.shortest(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { hitWeights } from '../score.ts';
+import { hitWeights, longest } from '../score.ts';
 import { GrowingPostings } from '../shard/growing-postings.ts';
 import { KnownRows, type ChangesTold } from './known-rows.ts';
 import { textsOf } from './report-texts.ts';
@@ -16,7 +16,7 @@ const few = 200;
 const batch = 50;
 
 /** What the reports of a tail are weighed by. */
-export interface TailWeights { readonly lists: Lists; lengthAt(ordinal: number): number }
+export interface TailWeights { readonly lists: Lists; readonly lengths: Uint16Array }
 
 /**
  * Lists of the tail's words in memory, so that its reports are weighed as those of a shard are. They are brought up to date when they are asked,
@@ -38,8 +38,8 @@ export class TailLists {
     const numbers = Uint32Array.from(segment.seqs, (seq) => this.numbers.kept.get(seq) ?? 0);
     numbers.forEach((number, ordinal) => { ordinals[number] = ordinal; });
     return {
-      lists: { countOf: () => 0, weightsOf: (stream, token, open) => weightsOf(stream === 'title' ? title : text, token, open, ordinals, segment.size) },
-      lengthAt: (ordinal) => lengths[numbers[ordinal] ?? 0] ?? 0,
+      lists: { countOf: () => 0, heavier: (stream, token, open, list) => list.takeSums(weightsOf(stream === 'title' ? title : text, token, open, ordinals, segment.size), segment.size) },
+      lengths: Uint16Array.from(numbers, (number) => Math.min(longest, lengths[number] ?? 0)),
     };
   }
 

@@ -1,8 +1,7 @@
 import { tokensOfTerm } from '../../../shared/text/tokens.ts';
-import type { Bitmap } from '../shard/bitmap.ts';
+import { HeavyList } from '../shard/heavier.ts';
 import type { Stream } from '../shard/shard-format.ts';
 import type { ListedTerm } from './parts.ts';
-import type { Weights } from './segment.ts';
 
 /** Of a long term so many tokens are looked up; what is found has to be read anyway. */
 const mostTokens = 16;
@@ -15,8 +14,8 @@ export interface Token { readonly token: string; readonly open: boolean }
 
 /** Lists of which tokens stand in which reports. */
 export interface Lists {
-  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, by ordinal: until the next question. @param count how many are looked at */
-  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array;
+  /** The reports in which a token, or all that begin so together, weighs more than 1. */
+  heavier(stream: Stream, token: string, open: boolean, list: HeavyList): void;
   /** About how many reports a token stands in. */
   countOf(stream: Stream, token: string, open: boolean): number;
 }
@@ -28,19 +27,26 @@ export function tokensFor(term: ListedTerm): Token[] {
   return tokens.slice(0, mostTokens).map((token, i) => ({ token, open: open && i === tokens.length - 1 }));
 }
 
-/** What a term weighs by its tokens, as `Segment.weigh` says it. */
-export function weighTerm(lists: Lists, term: ListedTerm, ordinals: Uint32Array, wanted: Bitmap): Weights {
+/** Whether lists tell exactly how much a term weighs: a phrase has to be read, and what stands in a title too. */
+export const isToldByLists = (term: ListedTerm): boolean => term.field !== 'body' && tokensFor(term).length === 1;
+
+/** Terms are weighed one after the other, of shards by the dozen. */
+const least = new HeavyList();
+const next = new HeavyList();
+
+/** What a term weighs by its tokens, as `Segment.heavier` says it: until the next one is asked for. */
+export function heavierOfTerm(lists: Lists, term: ListedTerm): HeavyList {
   const tokens = tokensFor(term);
   const stream = streamOf(term);
-  const least = new Uint16Array(ordinals.length);
   // A phrase stands no more often than the rarest of its tokens; more of them would hardly tell more.
-  const rarest = tokens.length <= mostWeighed ? tokens : tokens.toSorted((a, b) => lists.countOf(stream, a.token, a.open) - lists.countOf(stream, b.token, b.open)).slice(0, mostWeighed);
+  const rarest = tokens.length === 1 ? tokens : tokens.toSorted((a, b) => lists.countOf(stream, a.token, a.open) - lists.countOf(stream, b.token, b.open)).slice(0, mostWeighed);
   for (const [place, { token, open }] of rarest.entries()) {
-    const weights = lists.weightsOf(stream, token, open, wanted, ordinals.length);
-    for (let i = 0; i < ordinals.length; i++) {
-      const weight = weights[ordinals[i] ?? 0] ?? 0;
-      if (place === 0 || weight < (least[i] ?? 0)) least[i] = weight;
+    if (place === 0) lists.heavier(stream, token, open, least);
+    else {
+      lists.heavier(stream, token, open, next);
+      least.keepLeast(next);
     }
+    if (least.count === 0) break;
   }
-  return { weights: least, exact: tokens.length === 1 && term.field !== 'body' };
+  return least;
 }

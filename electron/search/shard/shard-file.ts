@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import type { Bitmap } from './bitmap.ts';
 import { addBit, emptyBitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
+import { addWeights, listHeavier, type HeavyList } from './heavier.ts';
 import type { Names } from './names.ts';
 import { DamagedShard, PagedFile } from './paged-file.ts';
-import { addPostings, bitsOf, gatherWeights, type Postings } from './postings.ts';
+import { addPostings, bitsOf, type Postings } from './postings.ts';
 import { Contents, mostReports, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
 import { Strings } from './strings.ts';
 import { blockOf, eachTerm, readDirectory, type Directory } from './term-list.ts';
@@ -15,7 +16,7 @@ export interface Column { readonly ids: Uint16Array | Uint32Array; readonly valu
 /** Terms whose lists are kept at hand of one shard. */
 const cachedLists = 24;
 
-/** Weights are asked for one after the other, of shards by the dozen. */
+/** Weights are summed one after the other, of shards by the dozen. */
 const scratch = new Uint16Array(mostReports);
 
 /** A shard that is open for reading. Whatever in it is not as it was written throws DamagedShard. */
@@ -116,15 +117,17 @@ export class ShardFile {
     return postings === undefined ? emptyBitmap(this.size) : bitsOf(this.size, postings);
   }
 
-  /** How heavy a token, or all that begin so together, weighs in each of the reports looked at, by ordinal; of others it may say anything. Holds until the next question. @param count how many are looked at */
-  weightsOf(stream: Stream, token: string, open: boolean, wanted: Bitmap, count: number): Uint16Array {
-    const sums = scratch.fill(0, 0, this.size);
-    if (open) this.eachWith(stream, token, (postings) => gatherWeights(this.size, postings, wanted, count, sums));
-    else {
-      const postings = this.find(stream, token);
-      if (postings !== undefined) gatherWeights(this.size, postings, wanted, count, sums);
+  /** The reports in which a token, or all that begin so together, weighs more than 1. */
+  heavier(stream: Stream, token: string, open: boolean, list: HeavyList): void {
+    list.count = 0;
+    if (open) {
+      const sums = scratch.fill(0, 0, this.size);
+      this.eachWith(stream, token, (postings) => addWeights(this.size, postings, sums, list));
+      list.takeSums(sums, this.size);
+      return;
     }
-    return sums;
+    const postings = this.find(stream, token);
+    if (postings !== undefined) listHeavier(this.size, postings, list);
   }
 
   /** How many reports a token stands in; of all that begin so nobody knows. */
