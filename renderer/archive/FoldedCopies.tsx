@@ -11,9 +11,9 @@ export function FoldedCopies({ reportId, onShow }: { readonly reportId: ReportId
   const others = (useDeskQuery('same.of', { reportId }).data?.members ?? []).filter(({ report }) => report.id !== reportId);
   return (
     <div className={css['copies']}>
-      {others.map(({ report }) => (
+      {others.map(({ report, file }) => (
         <div key={report.id} className={css['copy']} onClick={(event) => { event.stopPropagation(); onShow(report.id); }}>
-          <span>{report.source ?? say('same.no-source')}</span>
+          <span>{report.source ?? file}</span>
           {report.published !== undefined && <span>{formats.date(report.published)}</span>}
           <span className={css['cut']}>{report.headline ?? report.opening}</span>
           {report.usedIn.length > 0 && <span className={css['used']}>{say('archive.used-in', { issue: report.usedIn.join(say('report.name-separator')) })}</span>}

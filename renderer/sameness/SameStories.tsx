@@ -35,9 +35,9 @@ export function SameStories({ reportId, title, onShow }: SameStoriesProps): Reac
       {others.length > 0 && (
         <Part>
           <Caption count={others.length} tail={here?.leads === true && <Num>{say('same.leads-label')}</Num>}>{say(title)}</Caption>
-          {others.map(({ report, alike, held, leads }) => (
+          {others.map(({ report, file, alike, held, leads }) => (
             <div key={report.id} className={css['member']}>
-              <ReportEntry report={report} onShow={onShow} beside={(
+              <ReportEntry report={report} file={file} onShow={onShow} beside={(
                 <>
                   <span>{alike < leastAlike && held > alike ? say('same.held', { figure: Math.round(held * 100) }) : say('same.alike', { figure: Math.round(alike * 100) })}</span>
                   {leads && <span>{say('same.leads-label')}</span>}

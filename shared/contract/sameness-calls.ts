@@ -11,9 +11,9 @@ export const samenessCalls = {
   'same.marks': call(z.object({ reportIds: z.array(ReportId).max(5000), issueId: IssueId.exactOptional() }), z.object({ marks: z.array(SameMark) })),
   /**
    * The reports that are the same story as one, the leading one first, that one among them; only itself where it is alone.
-   * `alike`: shingles in common of those of both; `held`: of those of the shorter text. From 0 to 1, against the report asked for.
+   * `file`: the name of its source document. `alike`: shingles in common of those of both; `held`: of those of the shorter text. From 0 to 1, against the report asked for.
    */
-  'same.of': call(z.object({ reportId: ReportId }), z.object({ members: z.array(z.object({ report: ReportLine, alike: z.number(), held: z.number(), leads: z.boolean() })) })),
+  'same.of': call(z.object({ reportId: ReportId }), z.object({ members: z.array(z.object({ report: ReportLine, file: z.string(), alike: z.number(), held: z.number(), leads: z.boolean() })) })),
   /** How many reports of what a search finds stand under another one of the same story; missing where that takes too long to tell. */
   'same.folded': call(SearchRequest.pick({ query: true, filters: true, misread: true, view: true }), z.object({ folded: z.int().nonnegative().exactOptional() })),
   /** Other reports of the same event 同一事件: of the same place and day, and two figures equal. `figures`: those in common, in the words of the report asked for. */

@@ -4,6 +4,7 @@ import type { ReportId } from '../../../shared/domain/ids.ts';
 import { combineItems } from '../../../shared/issue/combine.ts';
 import type { PlacedItem } from '../../../shared/issue/place.ts';
 import { compareStories, shapeOf } from '../../../shared/text/sameness/compare-stories.ts';
+import { documentRow } from '../../archive/documents.ts';
 import { reportLines } from '../../archive/report-lines.ts';
 import { reportBodies } from '../../archive/reports.ts';
 import { sameEvent } from '../../archive/same-event.ts';
@@ -30,7 +31,7 @@ export const samenessHandlers = (desk: DeskContext, searcher: Searcher) => ({
     const shape = shapeOf(bodies.get(reportId) ?? '');
     const members = reportLines(db, ids).map((report, at) => {
       const { alike, held } = report.id === reportId ? { alike: 1, held: 1 } : compareStories(shape, shapeOf(bodies.get(report.id) ?? ''));
-      return { report, alike, held, leads: at === 0 };
+      return { report, file: documentRow(db, report.documentId)?.name ?? '', alike, held, leads: at === 0 };
     });
     return ok({ members });
   }),

@@ -77,10 +77,10 @@ describe('same stories', () => {
     expect(pages.flatMap(({ hits }) => hits).map(({ id }) => id)).toContain(longer);
   });
 
-  it('are listed with how much of the text they share', async () => {
+  it('are listed with their documents and how much of the text they share', async () => {
     const { ask, first, longer, other } = await withCopies();
     const { members } = await ask('same.of', { reportId: first });
-    expect(members.map(({ report, leads }) => [report.id, leads])).toEqual([[longer, true], [first, false]]);
+    expect(members.map(({ report, file, leads }) => [report.id, file, leads])).toEqual([[longer, 'b.txt', true], [first, 'a.txt', false]]);
     expect(members[0]?.held).toBe(1);
     expect(members[0]?.alike).toBeLessThan(0.95);
     expect((await ask('same.of', { reportId: other })).members.map(({ report }) => report.id)).toEqual([other]);
