@@ -92,7 +92,7 @@ function ResultRow({ hit, open, onFold, onShow }: ResultRowProps): ReactNode {
         {hit.shared !== undefined && hit.shared.length > 0 && hit.same !== true && <span className={css['cut']}>{say('archive.both-say', { words: hit.shared.slice(0, mostShared).join(say('report.name-separator')) })}</span>}
         {report.same !== undefined && hit.same !== true && (
           <span className={css['same']} onClick={(event) => { event.stopPropagation(); onFold(open); }}>
-            <Icon name={open ? 'down' : 'right'} small />{say('same.count', { count: report.same.count })}
+            <Icon name={open ? 'down' : 'right'} small />{say('same.count', { count: report.same.count - 1 })}
           </span>
         )}
         {used.length > 0 && <span className={cx(css['used'])}>{say(report.usedIn.length > 0 ? 'archive.used-in' : 'same.ran', { issue: used.join(say('report.name-separator')) })}</span>}

@@ -87,7 +87,7 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
       id="intake"
       panes={[
         { key: 'documents', label: say('intake.documents'), size: 280, min: 200, max: 480, content: documents },
-        { key: 'review', label: say('review.label'), min: 420, ground: 'read', content: <ReviewPane review={review} onDiscard={onDiscard} /> },
+        { key: 'review', label: say('review.label'), min: 420, ground: 'read', content: <ReviewPane review={review} waiting={waiting} onDiscard={onDiscard} /> },
         { key: 'inspector', label: say('review.inspector'), size: 296, min: 240, max: 480, folds: true, content: <Inspector review={review} onFile={file} onNext={onNext} tagFocus={tagFocus} /> },
       ]}
     />

@@ -45,7 +45,7 @@ function Legend({ look, review }: { readonly look: ReviewState['look']; readonly
 }
 
 /** The source document twice: left verbatim, right as it is filed; paired by paragraph, so the eye never searches. */
-export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState; readonly onDiscard: () => void }): ReactNode {
+export function ReviewPane({ review, waiting, onDiscard }: { readonly review: ReviewState; /** Another document is on its way. */ readonly waiting: boolean; readonly onDiscard: () => void }): ReactNode {
   const say = useSay();
   const { model, corrections } = review;
   const { document, extraction, reports } = model.view;
@@ -82,7 +82,7 @@ export function ReviewPane({ review, onDiscard }: { readonly review: ReviewState
       </Bar>
       {absent > 0 && <Notice tone="info">{say('intake.containers.picturesAbsent', { count: absent })}</Notice>}
       {corrections.error && <Notice onClose={corrections.clearError} closeLabel={say('review.close')}>{errorSentence(say, corrections.error)}</Notice>}
-      <div className={pageCss['split']}>
+      <div className={cx(pageCss['split'], css['shown'])} aria-busy={waiting}>
         {page && <PagePane key={`${document.id} ${page.place} ${JSON.stringify(page.layout.regions)}`} review={review} look={pages} page={page} offset={offset} />}
         {!(page && review.look === 'raw') && (
           <div data-look={look} className={cx(css['sides'], look !== 'both' && css['one'])}>

@@ -58,6 +58,9 @@ describe.skipIf(chromiumPath === undefined)('same stories, choosing and combinin
     await page.keyboard.press('ArrowRight');
     await results().getByText('云屏千名志愿者上堤').waitFor();
     const details = page.locator('[data-pane="details"]');
+    // The row and the inspector count the same: how many there are beside this one.
+    await results().getByText('同稿 1', { exact: true }).waitFor();
+    await details.getByText('同稿1').waitFor();
     await details.getByRole('button', { name: '对照' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('u', { hasText: '护坡石' }).waitFor();
