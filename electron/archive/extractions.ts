@@ -3,18 +3,18 @@ import { Encoding, Hint, PageLayout, type Extraction } from '../../shared/domain
 import type { ReadingId } from '../../shared/domain/ids.ts';
 import type { DocumentRow } from './documents.ts';
 import { DamagedRow } from './failures.ts';
-import { one, run, type ReadDb, type WriteDb } from './sql.ts';
+import { longText, one, run, type LongText, type ReadDb, type WriteDb } from './sql.ts';
 import { parseStored } from './stored-reading.ts';
 
 /** An extraction as its row holds it, hints and pages as JSON. */
-export interface PackedExtraction { readonly extractor: string; readonly text: string; readonly hints: string; readonly pages: string | null }
+export interface PackedExtraction { readonly extractor: string; readonly text: LongText; readonly hints: string; readonly pages: string | null }
 
 export const packExtraction = ({ extractor, text, hints, pages }: Extraction): PackedExtraction =>
   ({ extractor, text, hints: JSON.stringify(hints), pages: pages === undefined ? null : JSON.stringify(pages) });
 
 /** Enters a text of a document as an extractor read it. Earlier ones stay, with the readings made of them. */
 export function insertExtraction(db: WriteDb, documentSeq: number, { extractor, text, hints, pages }: PackedExtraction): number {
-  return run(db, 'INSERT INTO extractions (document_seq, extractor, text, hints, pages) VALUES (?, ?, ?, ?, ?)', documentSeq, extractor, text, hints, pages).seq;
+  return run(db, `INSERT INTO extractions (document_seq, extractor, text, hints, pages) VALUES (?, ?, ${longText}, ?, ?)`, documentSeq, extractor, text, hints, pages).seq;
 }
 
 /** The extraction a document's current reading was made of, by its row number. */

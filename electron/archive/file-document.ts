@@ -7,7 +7,7 @@ import { addPicture } from './media.ts';
 import { packDocument, type FiledDocument, type PackedDocument } from './pack-document.ts';
 import { insertReading } from './readings.ts';
 import type { ReportIndexer } from './report-indexer.ts';
-import { insertReport } from './reports.ts';
+import { indexedValues, insertReport } from './reports.ts';
 import type { WriteDb } from './sql.ts';
 
 /** Files a document, its text, its reading, its reports and their index entries together; answers the reports' ids in their order. */
@@ -20,12 +20,12 @@ export function filePacked(db: WriteDb, { document, bytes, pictures, origin, ext
   if (origin !== undefined) addOrigin(db, seq, origin);
   const { id: readingId, seq: readingSeq } = insertReading(db, seq, insertExtraction(db, seq, extraction), reading);
   const ids: ReportId[] = [];
-  for (const [ordinal, { columns, text, decision }] of reports.entries()) {
+  for (const [ordinal, { columns, decision }] of reports.entries()) {
     const id = decision?.id ?? newId(ReportId);
     ids.push(id);
     const report = insertReport(db, id, { seq, received: document.received }, readingId, ordinal, columns, decision);
     if (decision !== undefined && decision.tags.length > 0) addTags(db, 'report', report, decision.tags);
-    indexer.add(db, { ...text, seq: report });
+    indexer.add(db, indexedValues(report, columns));
   }
   stateDocument(db, seq, readingSeq);
   return ids;

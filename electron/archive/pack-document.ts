@@ -4,9 +4,8 @@ import type { Reading } from '../../shared/domain/reading.ts';
 import type { Decision } from './decisions.ts';
 import { packExtraction, type PackedExtraction } from './extractions.ts';
 import type { PictureFacts } from './media.ts';
-import type { IndexedText } from './report-indexer.ts';
-import { readColumns, readValues, rowsOf } from './reports.ts';
-import type { Value } from './sql.ts';
+import { isLong, readValues } from './reports.ts';
+import type { LongText, Value } from './sql.ts';
 import { packReading } from './stored-reading.ts';
 
 /** A document as it is filed: read, its pictures measured, its larger bytes in media/ already. */
@@ -25,24 +24,26 @@ export interface FiledDocument {
 /** The same as its rows are written. It can be made anywhere, and handed from one thread to another. */
 export interface PackedDocument extends Omit<FiledDocument, 'extraction' | 'reading' | 'decisions'> {
   readonly extraction: PackedExtraction;
-  readonly reading: { readonly rules: string; readonly body: string };
+  readonly reading: { readonly rules: string; readonly body: LongText };
   readonly reports: readonly PackedReport[];
 }
 
 /** `columns`: those its reading fills, in their order. */
-export interface PackedReport { readonly columns: readonly Value[]; readonly text: Omit<IndexedText, 'seq'>; readonly decision?: Decision }
-
-/** The text of its paragraphs as it stands in its row. */
-export const packedBody = ({ columns }: PackedReport): string => String(columns[readColumns.indexOf('body')] ?? '');
+export interface PackedReport { readonly columns: readonly Value[]; readonly decision?: Decision }
 
 export function packDocument({ extraction, reading, decisions, ...filed }: FiledDocument): PackedDocument {
   const reports = reading.reports.map((report, ordinal): PackedReport => {
-    const text = {
-      kicker: report.kicker?.text ?? '', headline: report.headline?.text ?? '', subhead: report.subhead?.text ?? '',
-      paragraphs: report.paragraphs.map((paragraph) => paragraph.text), rows: rowsOf(report.paragraphs),
-    };
     const decision = decisions?.[ordinal];
-    return { columns: readValues(report), text, ...(decision === undefined ? {} : { decision }) };
+    return { columns: readValues(report), ...(decision === undefined ? {} : { decision }) };
   });
   return { ...filed, extraction: packExtraction(extraction), reading: { rules: reading.rules, body: packReading(reading) }, reports };
+}
+
+/** The same with everything long in it as bytes. @param move what becomes of each: such as a copy of it, as UTF-8 where it is a text */
+export function withMoved(packed: PackedDocument, move: (long: LongText) => Uint8Array): PackedDocument {
+  const { bytes, extraction, reading, reports } = packed;
+  return {
+    ...packed, bytes: move(bytes), extraction: { ...extraction, text: move(extraction.text) }, reading: { ...reading, body: move(reading.body) },
+    reports: reports.map((report) => ({ ...report, columns: report.columns.map((value, at) => (isLong(at) && typeof value === 'string' ? move(value) : value)) })),
+  };
 }

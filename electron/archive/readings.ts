@@ -8,7 +8,7 @@ import { stateDocument, type DocumentRow } from './documents.ts';
 import { currentExtraction, extractedText, insertExtraction, packExtraction } from './extractions.ts';
 import type { ReportIndexer } from './report-indexer.ts';
 import { indexedText, insertReport, knownReports, mergeAway, readValues, rowsOf, updateReport, type KnownRow } from './reports.ts';
-import { one, run, type ReadDb, type WriteDb } from './sql.ts';
+import { longText, one, run, type LongText, type ReadDb, type WriteDb } from './sql.ts';
 import { packReading, unpackReading } from './stored-reading.ts';
 
 /** A correction: a new reading after the current one, of the same text. Readings that had been undone are overtaken by it. */
@@ -29,9 +29,9 @@ function goOn(db: WriteDb, document: DocumentRow, extraction: number, reading: R
 interface Step { readonly seq: number; readonly id: ReadingId; readonly extraction: number }
 
 /** Enters a reading of a document, made of an extraction of it. `body` as `packReading` spells it. */
-export function insertReading(db: WriteDb, documentSeq: number, extraction: number, { rules, body }: { readonly rules: string; readonly body: string }): Step {
+export function insertReading(db: WriteDb, documentSeq: number, extraction: number, { rules, body }: { readonly rules: string; readonly body: LongText }): Step {
   const id = newId(ReadingId);
-  const { seq } = run(db, 'INSERT INTO readings (id, document_seq, made, rules, body, extraction_seq) VALUES (?, ?, ?, ?, ?, ?)',
+  const { seq } = run(db, `INSERT INTO readings (id, document_seq, made, rules, body, extraction_seq) VALUES (?, ?, ?, ?, ${longText}, ?)`,
     id, documentSeq, new Date().toISOString(), rules, body, extraction);
   return { seq, id, extraction };
 }

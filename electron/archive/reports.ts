@@ -5,7 +5,7 @@ import { Selection, type Report } from '../../shared/domain/report.ts';
 import type { Tag } from '../../shared/domain/tag.ts';
 import { DamagedRow } from './failures.ts';
 import type { IndexedText } from './report-indexer.ts';
-import { all, list, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
+import { all, list, longText, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
 import { glanceAtLayout, packedLength, packReport, parseLayout, unpackReport, type StoredReport } from './stored-reading.ts';
 import { tagsOfMany } from './tags.ts';
 
@@ -20,18 +20,24 @@ const rows = `
   FROM reports JOIN documents ON documents.seq = document_seq`;
 
 /** The columns the words of a reading fill. */
-export const readColumns = [
+const readColumns = [
   'kicker', 'headline', 'subhead', 'body', 'layout', 'byline', 'source', 'editor', 'dateline',
   'published', 'published_inferred', 'page', 'sender', 'place', 'channel', 'open_doubts',
 ] as const;
 
+/** Whether the value at this place of theirs may be a long text. */
+export const isLong = (place: number): boolean => readColumns[place] === 'body' || readColumns[place] === 'layout';
+
 export const bylineOf = ({ byline }: Pick<ReportReading, 'byline'>): string => byline.map(({ name }) => name).join(' ');
+
+/** Its paragraphs as they stand in a row: none has a line feed of its own. */
+export const bodyText = ({ paragraphs }: Pick<ReportReading, 'paragraphs'>): string => paragraphs.map(({ text }) => text).join('\n');
 
 /** The values of these columns, in their order. */
 export function readValues(report: ReportReading): Value[] {
   return [
     report.kicker?.text ?? null, report.headline?.text ?? null, report.subhead?.text ?? null,
-    report.paragraphs.map(({ text }) => text).join('\n'), JSON.stringify(packReport(report)), bylineOf(report),
+    bodyText(report), JSON.stringify(packReport(report)), bylineOf(report),
     report.source ?? null, report.editor ?? null, report.dateline ?? null, report.published ?? null, report.publishedInferred === true ? 1 : 0,
     report.page ?? null, report.sender ?? null, report.place ?? null, report.channel ?? null, report.doubts.filter(({ state }) => state === 'open').length,
   ];
@@ -39,7 +45,7 @@ export function readValues(report: ReportReading): Value[] {
 
 const insertion = `
   INSERT INTO reports (id, document_seq, received, reading_id, ordinal, filed, selection, selection_reason, ${readColumns.join(', ')})
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ${readColumns.map(() => '?').join(', ')})`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ${readColumns.map((_, place) => (isLong(place) ? longText : '?')).join(', ')})`;
 
 /**
  * Enters a report of a document.
@@ -141,6 +147,25 @@ export function indexedText(row: Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 
   const texts = { seq: row.seq, kicker: row.kicker ?? '', headline: row.headline ?? '', subhead: row.subhead ?? '', paragraphs: row.body === '' ? [] : row.body.split('\n') };
   // A row of several cells has tabs; most reports have none, and their layouts are not looked at.
   return row.layout === undefined || !row.body.includes('\t') ? texts : { ...texts, rows: rowsIn(row.layout) };
+}
+
+/**
+ * The same of values as `readValues` gives them, body and layout as they are or as UTF-8. They are looked at when they are asked for: of most
+ * reports of a large import the words are in a shard already.
+ */
+export function indexedValues(seq: number, values: readonly Value[]): IndexedText {
+  const text = (name: (typeof readColumns)[number]): string => {
+    const value = values[readColumns.indexOf(name)] ?? '';
+    return value instanceof Uint8Array ? new TextDecoder().decode(value) : String(value);
+  };
+  let read: IndexedText | undefined;
+  const look = (): IndexedText =>
+    (read ??= indexedText({ seq, kicker: text('kicker'), headline: text('headline'), subhead: text('subhead'), body: text('body'), layout: text('layout') }));
+  return {
+    seq,
+    get kicker() { return look().kicker; }, get headline() { return look().headline; }, get subhead() { return look().subhead; },
+    get paragraphs() { return look().paragraphs; }, get rows() { return look().rows ?? new Set<number>(); },
+  };
 }
 
 /** The places of paragraphs that are rows of a table. */

@@ -9,6 +9,11 @@ export type WriteDb = Database & { readonly [writing]: true };
 /** What SQLite takes and gives back in STRICT tables. */
 export type Value = string | number | Uint8Array | null;
 
+/** A long text as it is written: its UTF-8 is quicker handed over than the text, from one thread to another and to SQLite. A statement says `longText` for it. */
+export type LongText = string | Uint8Array;
+/** Takes a `LongText` as the text it is. */
+export const longText = 'CAST(? AS TEXT)';
+
 type Kept = Map<string, Statement<Value[], unknown>>;
 const prepared = new WeakMap<Database, Kept>();
 const plucked = new WeakMap<Database, Kept>();

@@ -9,7 +9,7 @@ import type { PackedDocument } from '../../archive/pack-document.ts';
 import { reachLine, type WaitingFile } from '../../archive/job-queue.ts';
 import { saveJob } from '../../archive/jobs.ts';
 import type { ReportIndexer } from '../../archive/report-indexer.ts';
-import { lastReport } from '../../archive/reports.ts';
+import { indexedValues, lastReport } from '../../archive/reports.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
 import { dropAhead, isWritten, publishAhead } from '../../search/upkeep/shard-ahead.ts';
 import { indexerOf, reportIndexer } from '../report-indexer.ts';
@@ -90,7 +90,7 @@ function sameReport(db: ReadDb, packed: 'already' | PackedDocument): DocumentRow
   if (packed === 'already' || packed.document.format !== 'line') return undefined;
   const [report] = packed.reports;
   const id = report?.decision?.id;
-  return id === undefined || report === undefined ? undefined : documentOfSameReport(db, id, report.text);
+  return id === undefined || report === undefined ? undefined : documentOfSameReport(db, id, indexedValues(0, report.columns));
 }
 
 /** A report whose id is another one's here gets a new one. */

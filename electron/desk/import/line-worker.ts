@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { withMoved } from '../../archive/pack-document.ts';
+import type { LongText } from '../../archive/sql.ts';
 import type { LinePosition } from '../../files/read-lines.ts';
 import { writeAhead, type ComingReport } from '../../search/upkeep/shard-ahead.ts';
 import { linesIn, type LineSource } from './line-source.ts';
@@ -58,21 +60,30 @@ async function shardOf(lines: readonly { readonly ready: ReadyLine; readonly com
   }
 }
 
-/** Hands lines over with their bytes side by side, which are moved and not copied. */
+/** Hands lines over with what is long in them side by side as bytes, which are moved and not copied. */
 function post(asked: number, piece: ReadyPiece): void {
-  const bytes = new Uint8Array(piece.lines.reduce((sum, line) => sum + (bytesOf(line)?.length ?? 0), 0));
-  let at = 0;
-  const moved = piece.lines.map((line): ReadyLine => {
-    const own = bytesOf(line);
-    if (own === undefined) return line;
-    bytes.set(own, at);
-    const there = bytes.subarray(at, at += own.length);
-    return 'packed' in line ? { ...line, packed: { ...line.packed, bytes: there } } : { ...line, bytes: there };
+  let size = 0;
+  for (const line of piece.lines) moved(line, (long) => {
+    size += typeof long === 'string' ? Buffer.byteLength(long) : long.length;
+    return nothing;
   });
-  port.postMessage({ reading: asked, piece: { ...piece, lines: moved } } satisfies LineAnswer, [bytes.buffer]);
+  const bytes = Buffer.from(new ArrayBuffer(size));
+  let at = 0;
+  const lines = piece.lines.map((line) => moved(line, (long) => {
+    const from = at;
+    if (typeof long === 'string') at += bytes.write(long, at);
+    else {
+      bytes.set(long, at);
+      at += long.length;
+    }
+    return new Uint8Array(bytes.buffer, from, at - from);
+  }));
+  port.postMessage({ reading: asked, piece: { ...piece, lines } } satisfies LineAnswer, [bytes.buffer]);
 }
 
-function bytesOf(line: ReadyLine): Uint8Array | undefined {
-  if ('packed' in line) return line.packed.bytes;
-  return 'bytes' in line ? line.bytes : undefined;
+const nothing = new Uint8Array(0);
+
+function moved(line: ReadyLine, move: (long: LongText) => Uint8Array): ReadyLine {
+  if ('packed' in line) return { ...line, packed: withMoved(line.packed, move) };
+  return 'bytes' in line ? { ...line, bytes: move(line.bytes) } : line;
 }

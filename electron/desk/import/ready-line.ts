@@ -3,8 +3,8 @@ import type { ExchangeLine, LineDecision } from '../../../shared/domain/exchange
 import type { Sha256 } from '../../../shared/domain/ids.ts';
 import type { Decision } from '../../archive/decisions.ts';
 import { largestInside } from '../../archive/media.ts';
-import { packedBody, packDocument, type PackedDocument } from '../../archive/pack-document.ts';
-import { bylineOf } from '../../archive/reports.ts';
+import { packDocument, type PackedDocument } from '../../archive/pack-document.ts';
+import { bodyText, bylineOf, rowsOf } from '../../archive/reports.ts';
 import { sha256Of } from '../../files/media-store.ts';
 import type { RawLine } from '../../files/read-lines.ts';
 import { parseLine } from '../../intake/line/parse-line.ts';
@@ -34,11 +34,11 @@ export function readyWithReport(file: string, { bytes, ...line }: RawLine): { re
   const filed = asFiled(...asDocument(parsed.value, bytes, sha256, `${file}:${line.number}`), []);
   const packed = packDocument({ ...filed, decisions: [toDecision(parsed.value)] });
   const ready = { line, sha256, packed };
-  const [report] = packed.reports;
   const [read] = filed.reading.reports;
-  if (report === undefined || read === undefined) return { ready };
+  if (read === undefined) return { ready };
   const facts = { day: read.published ?? filed.document.received, source: read.source ?? null, place: read.place ?? null, byline: bylineOf(read) };
-  return { ready, coming: { facts, text: { ...report.text, body: packedBody(report) } } };
+  const text = { kicker: read.kicker?.text ?? '', headline: read.headline?.text ?? '', subhead: read.subhead?.text ?? '', body: bodyText(read) };
+  return { ready, coming: { facts, text: { ...text, rows: rowsOf(read.paragraphs) } } };
 }
 
 /** A line as the source document it is when it carries none. */

@@ -22,8 +22,15 @@ function sourceOf(text: string): LineSource {
   return { path, size };
 }
 
+/** A value with its bytes as the text they are: a long text may come as either. */
+const spelled = (value: unknown): unknown => {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString();
+  if (Array.isArray(value)) return value.map(spelled);
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spelled(one)])) : value;
+};
+
 /** What a line came to, its document's own new id aside. */
-const plain = (line: ReadyLine): unknown => ('packed' in line ? { ...line, packed: { ...line.packed, document: { ...line.packed.document, id: '' }, bytes: Buffer.from(line.packed.bytes).toString() } } : 'bytes' in line ? { ...line, bytes: Buffer.from(line.bytes).toString() } : line);
+const plain = (line: ReadyLine): unknown => spelled('packed' in line ? { ...line, packed: { ...line.packed, document: { ...line.packed.document, id: '' } } } : line);
 async function gathered(pieces: AsyncIterable<ReadyPiece>): Promise<unknown[]> {
   const all: unknown[] = [];
   for await (const { lines } of pieces) all.push(...lines.map(plain));
