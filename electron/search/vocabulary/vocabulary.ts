@@ -12,6 +12,8 @@ export interface KnownValue { readonly kind: 'source' | 'place' | 'tag' | 'perso
 /** Reports that a process looks through by itself the first time (half a second), and later each time; the rest is gathered in the background. */
 const firstCatchUp = 100_000;
 const laterCatchUp = 500;
+/** Where more is left than that, it is left to the background for so long, in ms: words are typed faster. */
+const restAfter = 1000;
 /** What is read anew is at most so old, in ms: an import changes values all the time. */
 const freshFor = 3000;
 const mostRemembered = 2000;
@@ -24,6 +26,7 @@ export class Vocabulary {
   private readonly names = new Map<string, KnownValue>();
   private readonly namesByLetter = new Map<number, KnownValue[]>();
   private gathered: number;
+  private restUntil = -Infinity;
   private memory = { mark: '', answers: new Map<string, unknown>() };
   private read = { at: -Infinity, mark: '', values: [] as readonly KnownValue[] };
 
@@ -41,9 +44,12 @@ export class Vocabulary {
 
   /** Looks through some of the reports that came in since. */
   catchUp(db: ReadDb, most = laterCatchUp): void {
+    if (performance.now() < this.restUntil) return;
     // What the background has gathered meanwhile is in the archive only: gathered here again, it is counted the same.
     const names = new Set<string>();
-    for (const row of titlesToGather(db, most, this.gathered)) {
+    const rows = titlesToGather(db, most, this.gathered);
+    if (rows.length === most) this.restUntil = performance.now() + restAfter;
+    for (const row of rows) {
       gatherRow(row, this.pairs, names);
       this.gathered = row.seq;
     }
