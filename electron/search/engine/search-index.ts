@@ -85,9 +85,16 @@ export class SearchIndex {
     return made;
   }
 
-  /** Brings what an order by relevance needs of the tail up to date, for about so many ms; answers whether it is by now. */
+  /** Brings what an order by relevance needs of the tail, and what facets are counted by, up to date, for about so many ms; answers whether it is by now. */
   warm(patience: number): boolean {
-    return this.look(({ warm }) => warm(patience));
+    const until = performance.now() + patience;
+    return this.look(({ shards, tail, warm }) => {
+      if (!warm(patience)) return false;
+      const segments = [...shards, tail()];
+      const version = versionOf(this.db);
+      while (performance.now() < until) if (this.facets.goOn(this.db, segments, version, () => undefined)) return true;
+      return false;
+    });
   }
 
   /** Shards that are published and cannot be read, and why. */

@@ -50,17 +50,24 @@ export class FacetValues {
    * @param version differs after everything that was written
    */
   update(db: ReadDb, segments: readonly Segment[], version: string, betweenSlices: () => void): void {
+    while (!this.goOn(db, segments, version, betweenSlices)) betweenSlices();
+  }
+
+  /** Reads something of what has come or changed since, some ten ms long; answers whether that was all. */
+  goOn(db: ReadDb, segments: readonly Segment[], version: string, betweenSlices: () => void): boolean {
     this.forgetChanged(db, segments, version);
     for (const file of this.shards.keys()) if (!segments.some((segment) => segment.file === file)) this.drop(file);
-    for (const segment of segments) {
-      betweenSlices();
-      const values = this.valuesOf(segment) ?? this.readColumns(segment);
-      if (values.tagged !== undefined) continue;
+    const next = segments.find((segment) => this.valuesOf(segment)?.tagged === undefined);
+    if (next === undefined) return true;
+    const values = this.valuesOf(next);
+    if (values === undefined) this.readColumns(next);
+    else {
       this.tags ??= tagNumbers(db, this.kinds.tags.table, this.kinds.people.table);
-      const tagged = readTagged(db, segment, this.tags, values.names, betweenSlices);
+      const tagged = readTagged(db, next, this.tags, values.names, betweenSlices);
       values.tagged = tagged;
-      if (segment.file !== undefined) this.enterTagged(tagged, 1);
+      if (next.file !== undefined) this.enterTagged(tagged, 1);
     }
+    return false;
   }
 
   /** Counts what is found, after an update. */
@@ -96,7 +103,7 @@ export class FacetValues {
     return segment.file === undefined ? this.others.get(segment) : this.shards.get(segment.file);
   }
 
-  private readColumns(segment: Segment): Values {
+  private readColumns(segment: Segment): void {
     const { kinds } = this;
     const values: Values = {
       sources: valuesOfColumn(segment.sources, kinds.sources.table), places: valuesOfColumn(segment.places, kinds.places.table),
@@ -107,7 +114,6 @@ export class FacetValues {
       this.shards.set(segment.file, values);
       this.enterColumns(values, 1);
     }
-    return values;
   }
 
   private forgetChanged(db: ReadDb, segments: readonly Segment[], version: string): void {

@@ -23,10 +23,11 @@ export function readTagged(db: ReadDb, segment: Segment, tags: ReadonlyMap<numbe
   const subjects = new Gathered(segment.size);
   const persons = new Gathered(segment.size);
   const seqs = segment.seqs.toSorted();
+  const ordinalOf = ordinalsIn(segment, seqs[0] ?? 0, seqs.at(-1) ?? 0);
   for (let from = 0; from < seqs.length; from += batch) {
     betweenSlices();
     for (const both of tagRows(db, seqs.subarray(from, from + batch))) {
-      const ordinal = segment.ordinalOf(Math.floor(both / scale));
+      const ordinal = ordinalOf(Math.floor(both / scale));
       const tag = tags.get(both % scale);
       if (ordinal < 0 || tag === undefined) continue;
       if (!tag.isPerson) subjects.add(ordinal, tag.number);
@@ -34,6 +35,14 @@ export function readTagged(db: ReadDb, segment: Segment, tags: ReadonlyMap<numbe
     }
   }
   return { subjects: subjects.values(), persons: persons.values() };
+}
+
+/** Looks up ordinals of rows from the first to the last one: where these lie close together, in a table of them. */
+function ordinalsIn(segment: Segment, first: number, last: number): (seq: number) => number {
+  if (last - first >= segment.size * sparse) return (seq) => segment.ordinalOf(seq);
+  const ordinals = new Int32Array(last - first + 1).fill(-1);
+  segment.seqs.forEach((seq, ordinal) => { ordinals[seq - first] = ordinal; });
+  return (seq) => ordinals[seq - first] ?? -1;
 }
 
 /** @param seqs ascending */
