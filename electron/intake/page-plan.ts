@@ -1,4 +1,5 @@
 import type { Extraction, Hint } from '../../shared/domain/document.ts';
+import type { ReadingRule } from '../../shared/domain/reading-rules.ts';
 import { closeUp, type ClosedUp } from './clean/close-up.ts';
 import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
@@ -18,6 +19,7 @@ import { isEnglishPaper, paperWeight } from './page-head/paper-names.ts';
 import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import { itemsOf, type Items } from './split/item-pages.ts';
+import { pastedMailHints, setAsideSubject } from './mail/pasted-head.ts';
 import { recordHints } from './records/records.ts';
 import type { Block } from './split/block.ts';
 import { numberingOf } from './clean/text-marks.ts';
@@ -54,19 +56,28 @@ export function planPage(standing: Extraction, cuts: readonly number[] = [], kno
   const { extraction } = closedUp;
   const text = inSimplified(extraction.text);
   const records = recordHints(text);
-  const page = layOutLines({ ...extraction, text, hints: [...extraction.hints, ...records] }, cuts.map(closedUp.closed));
-  const withoutHeads = withKnown(page, setAsideChrome(page, withRecords(page, setAsideFurniture(page), records)), known);
+  const mail = records.length > 0 ? [] : pastedMailHints(text, extraction.hints);
+  const page = layOutLines({ ...extraction, text, hints: [...extraction.hints, ...records, ...mail] }, cuts.map(closedUp.closed));
+  const ownLines = withSubject(page, toldAs(page, toldAs(page, setAsideFurniture(page), records, 'database-line'), mail, 'mail-head'), mail);
+  const withoutHeads = withKnown(page, setAsideChrome(page, ownLines), known);
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);
   const plan = { closedUp, page, written: extraction.text, furniture, items: itemsOf(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
-  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, extraction), ...paperOfSite(plan), ...headBeside(plan)].map((finding) => ({ ...finding, claims: [] })) };
+  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, page), ...paperOfSite(plan), ...headBeside(plan)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
-/** A database's own lines are told as a format would tell them, and by no format. */
-function withRecords(page: Page, furniture: Furniture, records: readonly Hint[]): Furniture {
-  if (records.length === 0) return furniture;
-  const own = new Set(records);
-  return new Map([...furniture].map(([index, rule]) => { const hint = page.lines[index]?.hint; return [index, rule === 'format-says' && hint !== undefined && own.has(hint) ? 'database-line' : rule]; }));
+/** A database's own lines, and a mail's, are told as a format would tell them, and by no format. */
+function toldAs(page: Page, furniture: Furniture, hints: readonly Hint[], name: ReadingRule): Furniture {
+  if (hints.length === 0) return furniture;
+  const own = new Set(hints);
+  return new Map([...furniture].map(([index, rule]) => { const hint = page.lines[index]?.hint; return [index, rule === 'format-says' && hint !== undefined && own.has(hint) ? name : rule]; }));
+}
+
+function withSubject(page: Page, furniture: Furniture, mail: readonly Hint[]): Furniture {
+  if (mail.length === 0) return furniture;
+  const found = new Map(furniture);
+  setAsideSubject(page, found, mail);
+  return found;
 }
 
 /** Lines told again by their form are set aside; what the format calls a heading or a caption is left to it. */
@@ -121,7 +132,7 @@ const headBeside = (plan: PagePlan): Finding[] => plan.page.lines.slice(0, top).
 });
 
 /** Fields the format names in lines that are furniture: the head of a mail is no text, and says who sent it. */
-const namedBeside = (plan: PagePlan, { text, hints }: Extraction): Finding[] =>
+const namedBeside = (plan: PagePlan, { text, hints }: Page): Finding[] =>
   hints.filter((hint) => hint.kind === 'field' && plan.furniture.has(lineAt(plan.page, hint.start + 1) - 1)).flatMap((hint) => readFieldHint(text, hint) ?? []);
 
 export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken, plan.items);

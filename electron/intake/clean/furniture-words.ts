@@ -84,6 +84,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['author-office', /^[（(]作者(?:单位|系|为|现任|简介).{1,60}[）)]$/],
   ['app-call', /^[（(]原标题\s*[:：].*[）)]$|^欢迎.{0,8}(投稿|来稿|赐稿|订阅)/],
   ['letter', /^(?:(?:各位|尊敬的|敬爱的|亲爱的)?[\u4e00-\u9fff]{0,8}(?:老师|编辑|同志|领导|主任)们?[:：]|(?:你|您)们?好[，。！,!].{0,40}|(?:此致|敬礼|(?:顺)?祝编安|祝好|顺颂.{2,4})[！!]?|Dear (?:editors?|sir or madam|all|colleagues?|[A-Z]\w+)[,:]|(?:(?:Best|Kind|Warm) regards|Yours (?:sincerely|faithfully)|Many thanks),?)$/],
+  ['letter', /^[-—–\s]*(?:(?:本|此|该)?邮件)?(?:由|发自|来自|从|通过)(?:我的|本人)?.{0,14}(?:手机|客户端|邮箱(?:大师)?|iPhone|iPad|Android|安卓|华为|小米|Outlook|Foxmail)\S{0,6}?(?:发送|发出|的邮件)?$|^(?:Sent from (?:my |Mail for )|Get Outlook for )\S.{0,30}$/i],
   ['copyright', /^(?:特别|郑重|免责)?声明\s*[:：].*(?:平台|自媒体|观点|本网|本站|本号)/],
   ['app-call', /^(?:收录于(?:合集|话题|专辑)|以下文章来源于(?!.{2,20}作者)|本文(?:来源|首发)于.{2,16}(?:公众号|微信)|#[^#\s]{2,16}\s*\d+\s*个)|^扫一扫.{0,4}在?.{0,4}(?:手机|分享|打开|关注)|^(?:手机|微信)扫.{0,10}(?:打开|阅读|关注|浏览)/],
   ['wire-line', /^[abdrsvw]\d{4}$|^\^?(?:[a-z]{1,2}\s[a-z]{1,2}\s)?(?:BC|AM|PM|US|EU|AS|LA|ML|AF|UK|CN)-{1,2}[A-Z][^.!?]{2,70}$|^[A-Z][\w'’ &-]{2,50},\s*(?:\d{1,2}(?:st|nd|rd|th)\s+(?:Ld|Lead|Add|Sub|Writethru)|Ld|Writethru|NewsAlert|Bjt)(?:[- ]?Writethru)?(?:,\s*\d{2,4})?$/],

@@ -1,5 +1,6 @@
 import { endsSentence } from './glyphs.ts';
 import { isIndented, type Line, type Page } from './page-lines.ts';
+import { runsAround } from './run-around.ts';
 
 /** A run of lines that were one line before the page wrapped them. */
 export type Wrapped = readonly Line[];
@@ -69,6 +70,20 @@ function columnOf(run: readonly Line[], chinese: boolean, pageColumn: number | u
   if (run.length < 3) return undefined;
   const column = commonWidth(run.slice(0, -1), slack);
   return column >= (chinese ? narrowest.chinese : narrowest.english) && column <= widest && isSetIn(run, column, slack) ? column : undefined;
+}
+
+/** The width of most runs of three lines and more. */
+function columnOfMost(runs: readonly Line[][], chinese: boolean): number | undefined {
+  const columns = runs.filter((run) => run.length >= 3).map((run) => columnOf(run, chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
+  return columns[Math.floor(columns.length / 2)];
+}
+
+/** A page's lines are asked again for each of its stories. */
+const columnsOfPages = new WeakMap<Page, { readonly column: number | undefined }>();
+function columnOfPage(page: Page): number | undefined {
+  const known = columnsOfPages.get(page) ?? { column: columnOfMost(runsOf(page.lines), page.chinese) };
+  columnsOfPages.set(page, known);
+  return known.column;
 }
 
 /** Whether a format that tells paragraphs puts two lines into one; nothing where it tells none of them. */
@@ -160,11 +175,14 @@ export interface LineTests {
  */
 export function joinWrapped(page: Page, lines: readonly Line[], { isText, isTitleAfter, standsAlone, opensStory, isSigned }: LineTests): Wrapped[] {
   const plain = runsOf(lines.filter(isText));
-  const columns = plain.filter((run) => run.length >= 3).map((run) => columnOf(run, page.chinese, undefined)).filter((width) => width !== undefined).sort((a, b) => a - b);
-  const pageColumn = columns[Math.floor(columns.length / 2)] ?? columnOfPairs(plain, slackOf(page.chinese));
+  const pageColumn = columnOfMost(plain, page.chinese) ?? columnOfPairs(plain, slackOf(page.chinese));
   const runs = withLostIndents(page, plain, pageColumn, opensStory);
   return runs.flatMap((run) => {
-    const column = columnOf(run, page.chinese, pageColumn);
+    const even = columnOf(run, page.chinese, pageColumn);
+    // A story that nothing but such a column holds does not show the width of its page's.
+    const whole = even === undefined && page.chinese ? pageColumn ?? columnOfPage(page) : undefined;
+    const around = whole !== undefined && runsAround(run, whole);
+    const column = around ? whole : even;
     if (column === undefined && run.every((line) => line.paragraph === undefined)) return run.map((line) => [line]);
     const indents = run.some(isIndented);
     const joined: Line[][] = [];
@@ -177,11 +195,11 @@ export function joinWrapped(page: Page, lines: readonly Line[], { isText, isTitl
         continue;
       }
       const next = run[i + 1];
-      const short = next === undefined || isIndented(next) || !isForced(line, next, column, page.chinese);
+      const short = next === undefined || isIndented(next) || !(around || isForced(line, next, column, page.chinese));
       const title = last !== undefined && short && isTitleAfter(line, last);
       // What stands out over the column's edge, and over what may hang there, was set in no line of it: a headline right over its text.
       const beyond = page.chinese && i === 1 && last !== undefined && reach(last) > column + hanging && !isIndented(last) && !opensStory(last);
-      const forced = last !== undefined && !beyond && isForced(last, line, column, page.chinese);
+      const forced = last !== undefined && !beyond && (around || isForced(last, line, column, page.chinese));
       const runsOn = last !== undefined && !endsSentence(last.text) && (/^\p{Ll}/u.test(line.text) || (!page.chinese && asksForMore.test(last.text)) || (opensBracket.test(last.text) && closesBracket.test(line.text)));
       const opens = isIndented(line) || opensStory(line) || (last !== undefined && isSigned(last, line)) || (!indents && !page.chinese && last !== undefined && endsSentence(last.text) && last.width < column * 0.8);
       const alone = standsAlone(line) || (last !== undefined && standsAlone(last));

@@ -60,6 +60,9 @@ function creditsRunOn(tail: string, base: number): Finding | undefined {
   if (from < 0 || rest.trim().length < 2) return undefined;
   const lead = rest.length - rest.trimStart().length;
   const run = readCreditRun(rest.trimStart().trimEnd(), base + from + 1 + lead) ?? (/^\s*(?:来源|稿源|作者|供稿|编辑|责编|责任编辑)[:：]/.test(rest) ? readDescriptionLine(rest.trim(), base + from + 1 + lead) : undefined);
+  // `…记得清楚。记者翻看发` over the rest of that sentence: right behind such a word stands a name only where it is known for one.
+  const bare = /^\s*(?:本报|本刊|本网)?(?:记者|通讯员|作者)([\u3400-\u9fff]{2,4})$/.exec(rest)?.[1];
+  if (bare !== undefined && readNames(bare, false) === undefined) return undefined;
   const labelled = run?.source !== undefined || run?.claims.some((claim) => claim.kind === 'mark') === true;
   if (!labelled) return undefined;
   // `…鼓与呼。（记者 某某）责任编辑某某`: who wrote stands in the bracket before.

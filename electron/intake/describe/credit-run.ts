@@ -61,6 +61,15 @@ function withoutShares(text: string): string {
   return roles ? once.replace(/(?:[\s\u3000](?:文图|图文|文并图)|(?<=[\u4e00-\u9fff])(?:联合)?报道)(?=\s*(?:责任编辑|责编|编辑|$))/, blank) : once;
 }
 
+/** `图由某镇林业站提供`, `受访者供图`, `照片由受访单位提供` behind who wrote: from whom the pictures are. */
+const picturesFrom = /[\s\u3000，,；;、]+(?:(?:本文|文中)?(?:图片?|照片|配图|视频)\s*(?:均?(?:由|为|来自|来源于?|源自)|来源\s*[:：])\s*([^\s，,；;。（）()]{2,20}?)(?:提供|供图|拍摄|摄)?|([\u4e00-\u9fff]{3,14}?)(?:供图|提供(?:图片|照片)?))$/;
+function beforePictures(text: string, base: number, named: boolean): Finding | undefined {
+  const found = picturesFrom.exec(text);
+  if (found === null || found.index === 0 || isPersonName(found[2] ?? '')) return undefined;
+  const run = readCreditRun(text.slice(0, found.index), base, named);
+  return run === undefined || run.byline.length === 0 ? undefined : { ...run, claims: [...run.claims, markClaim(base + found.index, base + text.length, 'role-word')] };
+}
+
 /** `来源云溪周报记者王玉编辑李荷`: the label goes, whether its colon was lost or not, and what follows is a medium. */
 function behindSource(text: string, label: number, base: number, named: boolean): Finding | undefined {
   const run = readCreditRun(text.slice(label), base + label, named);
@@ -93,6 +102,8 @@ function contributed(text: string, name: string, base: number): Finding {
  */
 export function readCreditRun(text: string, base: number, named = false): Finding | undefined {
   if (text.length < 2 || text.length > 90 || /[。！？!?]/.test(text)) return undefined;
+  const pictured = beforePictures(text, base, named);
+  if (pictured !== undefined) return pictured;
   const shared = withoutShares(text);
   if (shared !== text) return readCreditRun(shared, base, named);
   const filed = reporterAndPlace(text, base);

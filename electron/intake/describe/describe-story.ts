@@ -6,6 +6,7 @@ import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { headMarks } from '../clean/text-marks.ts';
 import { wording, type Block } from '../split/block.ts';
+import { siteBehindTitle } from '../split/saved-title.ts';
 import { isSectionLabel } from '../split/section-label.ts';
 import type { Finding } from './finding.ts';
 import { closingFinding, gather, leadInOf, officeBehindCaption, photographerOf, withoutPictureCredits } from './story-findings.ts';
@@ -98,7 +99,7 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
   const edits: Edit[] = [...claims, ...(bracket?.marks ?? [])];
   const kicker = composeTitle(setting, titles.kicker, edits, handOver(titles.kicker));
-  const headline = composeTitle(setting, titles.headline, edits, buttonBehind(titles.headline));
+  const headline = composeTitle(setting, titles.headline, edits, [...buttonBehind(titles.headline), ...siteBehindTitle(titles.headline)]);
   const subhead = composeTitle(setting, titles.subhead, edits);
   const used = new Set([...titles.kicker, ...titles.headline, ...titles.subhead].map((line) => line.index));
   const running = blocks.filter((block) => block.kind !== 'byline' && block.kind !== 'description' && !block.lines.some((line) => used.has(line.index)));

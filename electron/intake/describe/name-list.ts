@@ -35,7 +35,9 @@ function organisationWithName(token: string): readonly [string, string] | undefi
     // `卫生站在台安启用`: what an office is or does stands in no office's name.
     if (office.length >= 2 && !/[的在将把被为]|^[一二两三四五六七八九十百几多\d]+[家个名位支所]/.test(office) && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
   }
-  return undefined;
+  // `某报驻某市记者站乌云其其格`: a name of five and six characters shows no surname.
+  const long = [4, 5, 6].find((length) => token.length > length + 3 && isWithoutSurname(token.slice(-length)) && isMedia(token.slice(0, -length)));
+  return long === undefined ? undefined : [token.slice(0, -long), token.slice(-long)];
 }
 
 /** `云溪县融媒体中心王玉李小荷`: an office run into two names. */

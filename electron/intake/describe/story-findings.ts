@@ -88,6 +88,10 @@ const spellsOut = (whole: string | undefined, short: string | undefined): boolea
 
 const plainNames = ['source', 'editor', 'sender', 'page', 'dateline', 'place'] as const;
 
+/** `晚报记者`, `日报讯`: how a paper speaks of itself under its own head, `洛城晚报`, which has the whole name. */
+const ofItself = /^(?:[日晚晨早午商时快周]报|都市报|导报|青年报|电视台|广播电视台|电台|融媒体中心)$/;
+const wholeName = (whole: string | undefined, short: string | undefined): boolean => whole !== undefined && short !== undefined && whole.length > short.length && whole.endsWith(short) && ofItself.test(short);
+
 /** Several findings of one story as one: the first that says a thing is believed, what repeats it is set aside. */
 export function gather(findings: readonly Finding[], year: number | undefined): Description {
   const plain: Partial<Record<(typeof plainNames)[number] | 'published', string>> = {};
@@ -99,7 +103,7 @@ export function gather(findings: readonly Finding[], year: number | undefined): 
   for (const finding of findings) {
     const fresh = new Set<string>();
     for (const name of plainNames) if (finding[name] !== undefined && plain[name] === undefined && (name !== 'source' || labelled === undefined || finding === labelled)) { plain[name] = finding[name]; fresh.add(name); }
-    if (spellsOut(finding.source, plain.source)) { plain.source = finding.source ?? ''; fresh.add('source'); }
+    if (spellsOut(finding.source, plain.source) || wholeName(finding.source, plain.source)) { plain.source = finding.source ?? ''; fresh.add('source'); }
     if (finding.date !== undefined && (date === undefined || (date.year === undefined && finding.date.year !== undefined) || saysTheTime(finding.date, date))) { date = finding.date; fresh.add('published'); }
     const added = finding.byline.filter((credit) => !byline.some((one) => one.name === credit.name));
     if (added.length > 0) fresh.add('byline');

@@ -17,6 +17,9 @@ const isDetail = (text: string): boolean => (/\d/.test(text) && /[\u4e00-\u9fff\
 /** Narrowest headline with particulars under it, in ems: a place or an office over a headline is narrower. */
 const narrowest = 8;
 
+/** `●物资公司`, `■石桥机务段` over a headline however short: the unit a brief tells of, and its mark. */
+const markedUnit = /^[●○■□◆◇★☆◎►▶▍▌]\s*[\u4e00-\u9fff]{1,14}[段站所队部局院校厂矿委会办处科室区县镇乡村团馆库场台行园组店司院社]$/;
+
 /** `Four months of repairs end`: begins with a capital and writes words of the sense small. Headlines in title case do not. */
 const isSentenceCase = (text: string): boolean => /^["'“‘]?\p{Lu}/u.test(text) && /\s(?!(?:about|after|against|amid|among|around|before|behind|below|between|beyond|during|from|into|near|over|since|than|that|through|till|toward|towards|under|until|upon|with|within|without|what|when|where|which|while)\b)\p{Ll}{4,}/u.test(text);
 
@@ -59,7 +62,7 @@ export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsO
   const rest = titles.slice(3);
   const levelled = first.level !== undefined && second.level !== undefined && second.level > first.level;
   if (levelled) return { ...none, headline: first.lines, rest: titles.slice(1) };
-  const isKicker = isKickerAlone(a) || (saysWhatItIs(a) && ems(a) > ems(b) + 2) || (chinese ? ems(a) <= ems(b) * 0.7 : a.length <= b.length * 0.4 && a.split(/\s+/).length <= 3);
+  const isKicker = isKickerAlone(a) || (markedUnit.test(a) && !markedUnit.test(b)) || (saysWhatItIs(a) && ems(a) > ems(b) + 2) || (chinese ? ems(a) <= ems(b) * 0.7 : a.length <= b.length * 0.4 && a.split(/\s+/).length <= 3);
   if (third === undefined && chinese && !isKickerAlone(a) && ems(a) >= narrowest && !isDetail(a) && isDetail(b)) return { ...none, headline: first.lines, subhead: second.lines };
   if (third !== undefined && leadsIn.test(a)) return { ...none, kicker: [...first.lines, ...second.lines], headline: third.lines, rest };
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };

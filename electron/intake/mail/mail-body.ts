@@ -5,6 +5,7 @@ import { declaredEncoding } from '../extract/declared-encoding.ts';
 import { readPage } from '../extract/html.ts';
 import { charsetOf } from './mime-header.ts';
 import type { MimePart } from './mime-parts.ts';
+import { quotedHeads } from './quoted-heads.ts';
 
 /** What a mail says itself, and what it carries. */
 export interface MailParts {
@@ -75,32 +76,4 @@ function unflowed(text: string, params: ReadonlyMap<string, string>): string {
   if (params.get('format')?.toLowerCase() !== 'flowed') return text;
   const joint = params.get('delsp')?.toLowerCase() === 'yes' ? '' : ' ';
   return text.replace(/^(?!-- $)(.*) \n(?=[^>\n])/gm, `$1${joint}`);
-}
-
-/** `-----原始邮件-----`, `发件人：… 发送时间：…`, `On …, … wrote:`: what programs put above what they quote. */
-const quotedHead = /^(?:>\s*)*(?:[-_—=]{2,}\s*(?:原始邮件|转发的?(?:邮件|信息)|Original Message|Forwarded (?:message|mail)|Begin forwarded message)\s*:?\s*[-_—=]*|[-_]{5,}|Begin forwarded message:)\s*$/i;
-const quotedField = /^(?:>\s*)*[\s*"“]*(?:发件人|发送(?:时间|日期)|收件人|抄送(?:人)?|密送|主题|日期|时间|From|Sent|To|Cc|Bcc|Date|Subject|Reply-To)[*"”]*\s*[:：]/i;
-const quotedBy = /^(?:>\s*)*(?:On .{4,120} wrote:|在?.{0,60}\d{4}.{4,80}(?:写道|wrote)\s*[:：])\s*$/i;
-
-/** Lines of one head that a program wrote; one field alone is a label of the story's own, as are 时间 and 主题 of a notice. */
-const fewestFields = 2;
-const ofMail = /发件人|收件人|发送|From|Sent|Reply-To/i;
-
-function quotedHeads(text: string): Hint[] {
-  const hints: Hint[] = [];
-  let fields: Hint[] = [];
-  const close = (): void => {
-    if (fields.length >= fewestFields && fields.some(({ start, end }) => ofMail.test(text.slice(start, end)))) hints.push(...fields);
-    fields = [];
-  };
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const hint: Hint = { kind: 'furniture', start, end: start + line.length };
-    start += line.length + 1;
-    if (quotedField.test(line)) fields.push(hint);
-    else if (/\S/.test(line)) close();
-    if (quotedHead.test(line) || quotedBy.test(line)) hints.push(hint);
-  }
-  close();
-  return hints;
 }

@@ -27,8 +27,8 @@ const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|主编|主办|主管|出版|�
 const publishes = /(?:宣传部|融媒体中心|传媒中心|新闻中心|报社|杂志社|传媒集团|报业集团)$/;
 const hasOfficeEnd = /[室部局委办处科组中心会站社]$/;
 
-/** What a paper's name may have behind it, and a title in its marks: `《同舟》杂志`. */
-const edition = /^\s?[（(](?:数字报|电子报|数字版|电子版|PDF版|[\u4e00-\u9fff]{1,4}版)[)）]|^(?:杂志|期刊|(?:双月|季|月|旬|周|半月|会|校|院)刊)(?:社|编辑部)?(?=$|[\s\u3000])/;
+/** What a paper's name may have behind it, and a title in its marks: `《同舟》杂志`, `《北岭机务》报`. */
+const edition = /^\s?[（(](?:数字报|电子报|数字版|电子版|PDF版|[\u4e00-\u9fff]{1,4}版)[)）]|^(?:杂志|期刊|[周旬月]?报|(?:双月|季|月|旬|周|半月|会|校|院)刊)(?:社|编辑部)?(?=$|[\s\u3000])/;
 
 /** A cell of Han between two partings: a paper, a section, an office, or a word. */
 function readHanCell(text: string, at: number): Cell | undefined {
@@ -64,12 +64,15 @@ const mayRunOn = (before: Cell, cell: Cell): boolean =>
   (before.kind === 'date' || before.kind === 'weekday' || before.kind === 'lunar' || before.kind === 'page' || before.kind === 'paper')
   && (cell.kind === 'date' || cell.kind === 'weekday' || cell.kind === 'lunar' || cell.kind === 'page' || cell.kind === 'issue' || (before.kind === 'page' && cell.kind === 'section'));
 
+/** `某局上门辅导 助小店算清账 - 某某新闻网`: what a browser calls a page, its headline before its site. */
+const savedTitle = /^[^\d_＿|｜]{10,}(?:[_＿|｜]|\s[-–]\s)[^\d]*[网站线端]$/;
+
 /**
  * Cuts a line into the cells of a page's head or foot. Nothing unless every word of it is in a cell.
  * @param text the line, closed where it is set wide
  */
 export function cutCells(text: string): Cell[] | undefined {
-  if (text.length > longest || /[。！？!?]/.test(text)) return undefined;
+  if (text.length > longest || /[。！？!?]/.test(text) || savedTitle.test(text)) return undefined;
   const sure = (at: number): Cell | undefined => readDateCell(text, at) ?? readDayCell(text, at) ?? readNumberCell(text, at) ?? readContactCell(text, at);
   const closes = (at: number): boolean => {
     if (sure(at) !== undefined || readStaffCell(text, at, () => false) !== undefined || /^(?:E-?mail|QQ|Tel)\b/i.test(text.slice(at))) return true;

@@ -13,6 +13,7 @@ import { wording } from './block.ts';
 import { isTitle, type Text } from './is-title.ts';
 import { opensItem, wholeItems, type Items } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
+import { setOffCaptions } from './set-off-caption.ts';
 import { signedByOffice } from './signed-by-office.ts';
 import { signedByPenName } from './pen-names.ts';
 import { endsSigned, endsSignedThoughCut, signedThoughCut } from './signed-though-cut.ts';
@@ -63,12 +64,15 @@ function mayGoOn(before: Block | undefined, first: Line | undefined): boolean {
   return /^[\p{Ll}\d("“]/u.test(first.text) || leadsOn.test(last.text) || (before?.lines.length ?? 0) > 1;
 }
 
+/** Words with a comma that stand at the head of a sentence, whatever broke off above the blank line. */
+const begins = /^(?:目前|近日|日前|眼下|下一步|接下来|据(?:了解|介绍|悉|统计)|与此同时|同时|此外|另外|近年来|连日来|[今去]年以来|截至[^，,]{1,12})[，,]/;
+
 /** Widest rest of a byline in brackets that a scan parted from its text, `（县农业` over `农村局办公室）`, in ems. */
 const widestRest = 16;
 
 function bodyBlock(text: Text, open: boolean, before: Block | undefined, flush: boolean, signed: Finding | undefined): Block {
   const first = text.lines[0];
-  const opens = first === undefined || (flush ? isIndented(first) : opensIndented(first) === true) || leadInOfLines(text.lines) !== undefined;
+  const opens = first === undefined || (flush ? isIndented(first) : opensIndented(first) === true) || leadInOfLines(text.lines) !== undefined || (first.gap > 0 && begins.test(first.text));
   const continues = open && !opens && mayGoOn(before, first);
   const finding = signed ?? bylineAtEndOf(text.lines) ?? (continues && text.lines.length === 1 && (first?.width ?? 0) <= widestRest ? bylineAtEndOf([...(before?.lines.slice(-1) ?? []), ...text.lines]) : undefined);
   return { kind: 'body', lines: text.lines, continues, ...(finding === undefined ? {} : { finding }) };
@@ -229,5 +233,5 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody, flush, penNames.get(place)));
   }
-  return signedThoughCut(signedUnderText(signedByOffice(blocks)), broken);
+  return setOffCaptions(signedThoughCut(signedUnderText(signedByOffice(blocks)), broken));
 }

@@ -103,12 +103,17 @@ export interface Surroundings {
 /** A word that hangs on the one before, and none that begins with the same character: 的哥, 着力, 了解. */
 const hangsOn = /^(?:\p{Ll}|了(?!解|却|不起)|的(?![哥姐士])|着(?![力眼手重实装陆])|[们吗呢吧])/u;
 
+/** `“我们的果酱已经备案，首批`: somebody's words broke off before they ended, which a headline's second line would end. */
+const opensWords = /^[“"「][^”"」]*[，,][^”"」]*$/;
+const endsWords = /^[^“”"「」]*[”"」]/;
+
 /** Tells titles from running text by their surroundings. */
 export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline, counted, between }: Surroundings): boolean {
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || between || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
   if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined)) return false;
+  if (opensWords.test(wording(text.lines)) && !endsWords.test(next.lines[0]?.text ?? '')) return false;
   // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
   if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && (!next.shaped || /[，,]/.test(first.text)) && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
   // A place with a colon hands over to the headline right under it; over running text it is a salutation.

@@ -3,7 +3,6 @@ import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import { picturePlace, type Furniture } from '../clean/furniture.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { isItemHead, markdownLevel, signOf, withBlankStars, withoutEmphasis } from '../clean/text-marks.ts';
-import { readBylineAtEnd } from '../describe/byline-at-end.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
@@ -16,9 +15,10 @@ import { readRunningHead } from '../page-head/head-line.ts';
 import { isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isItem } from './item-pages.ts';
+import { namesBelow } from './kicker-over.ts';
 import { readLetterSignature } from './letter-end.ts';
 import { readOfficeUnderTitle, readPersonUnderTitle } from './office-under-title.ts';
-import { isDashed, isTitleShaped } from './title-shape.ts';
+import { isDashed } from './title-shape.ts';
 
 const pointerCaption = /^[▼▽][^。！？]{2,40}$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：])|^(?:图片说明|图说|资料图片?|配图)[:：]|^图\s*[:：／/](?=.{9})(?![^。]{0,24}(?:提供|供图)$)|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/／]?(?:摄|供图|摄影)$/;
@@ -37,6 +37,9 @@ const noteShape = /^(?:[【\[]?(?:编者按|编者的话|编后|编辑手记|开
 /** The label of a note alone on its line: its words stand below. */
 export const isNoteLabel = (text: string): boolean => text.length < 16 && noteShape.test(text) && /(?:[】\]]|[按话后记语]|note)\s*[:：]?$/i.test(text);
 
+/** `（记者 王玉 受访者供图）`: who wrote, and then from whom the pictures are. */
+const writerFirst = /^[（(【]?\S{0,6}(?:记者|通讯员|作者)\s*[:：]?\s*[\u3400-\u9fff·]{2,5}[\s，、,；;]+\S{3,}供图[）)】]?$/;
+
 /** A caption that names who took the picture is over. */
 export const endsCredited = (text: string): boolean => /(?:摄|供图|摄影)[）)]?$/.test(text) || photoBy.test(text);
 
@@ -54,10 +57,10 @@ function captionOf(line: Line, afterPicture: boolean, items: boolean): boolean {
   if (!afterPicture && (items || isItem(line.text))) return false;
   if (pointerCaption.test(line.text) || captionLabelled.test(line.text)) return true;
   if (afterPicture && line.width <= 75 && sentences(line.text) <= 2) return true;
-  return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && (takenBy.test(line.text) || toldAndGiven.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
+  return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && ((takenBy.test(line.text) && !writerFirst.test(line.text)) || toldAndGiven.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
 }
 
-const isPictureCredit = (text: string, underCaption: boolean): boolean => creditShape.test(text) || takenByLine.test(text) || (underCaption && photographerUnder.test(text));
+const isPictureCredit = (text: string, underCaption: boolean): boolean => (creditShape.test(text) && !writerFirst.test(text)) || takenByLine.test(text) || (underCaption && photographerUnder.test(text));
 
 /** A name alone on its line stands under a headline or at the foot of a story, not between two paragraphs. */
 const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, ''));
@@ -133,13 +136,6 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const midSentence = open && !closes && /[。；]/.test(before.text);
   if (byline !== undefined && !subhead && !(byline.byline.every(({ role }) => role === 'contributor') && namesBelow(page, line, beforeKind)) && !midSentence && !(bare && open && !closes) && !(isLoneName(line.text) && betweenParagraphs(page, line))) return { kind: 'byline', finding: byline };
   return noteShape.test(line.text) ? { kind: 'note' } : undefined;
-}
-
-/** `【市青年商会】` right over a headline, under a text that is signed already or at the top: whom the story below is about. */
-function namesBelow(page: Page, line: Line, beforeKind: BlockKind | undefined): boolean {
-  const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]];
-  if (!/^【[^】]{3,20}】$/.test(line.text) || below === undefined || below.gap > 0 || !isTitleShaped(below.text) || readBylineLine(below.text, below.start) !== undefined) return false;
-  return above === undefined || line.gap > 0 || beforeKind === 'byline' || readBylineAtEnd(above.text, above.start) !== undefined;
 }
 
 /** The line right under it says the day and the hour: a page of the web names itself there. */

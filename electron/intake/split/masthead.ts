@@ -4,6 +4,7 @@ import { endsFinished } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { readHeadLine } from '../page-head/head-line.ts';
 import { opensItem } from './item-pages.ts';
+import { setAsideRunningLines } from './running-lines.ts';
 import { isTitleShaped } from './title-shape.ts';
 
 /** `第 7 期`, `（2022）第31期`, `2026年第5期　某办公室编`: the line right under a bulletin's name. */
@@ -49,6 +50,7 @@ const column = /^(?:【[\u4e00-\u9fff]{2,8}】|[［[][\u4e00-\u9fff]{2,8}[］\]]
 /** `【工作动态】` over a headline or an item of a bulletin is the name of its column; over running text it would be a headline. */
 export function setAsideBulletin(page: Page, found: Map<number, ReadingRule>): void {
   const name = mastheadLines(page, found);
+  setAsideRunningLines(page, found, name);
   if (name.length === 0) return;
   for (const line of name) found.set(line.index, 'site-name');
   const number = page.lines[(name.at(-1)?.index ?? 0) + 1];

@@ -1,7 +1,7 @@
 import { ems } from '../clean/glyphs.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
-import { hasKickerBefore, isDashed, isEnglishHeadline, isKickerAlone, isTwoLined, saysWhatItIs } from './title-shape.ts';
+import { hasKickerBefore, isDashed, isEnglishHeadline, isKickerAlone, isPlaceAlone, isTwoLined, saysWhatItIs } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
 const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|之声$|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|newsletter|in brief|notes|diary)\b/i;
@@ -53,6 +53,17 @@ function namesPage(title: Block, next: Block | undefined): boolean {
   return higher || callsItselfPage(wording(title.lines));
 }
 
+/** Fewest other stories whose places show that the first has none. */
+const fewestPlaces = 2;
+/** Every other story stands under its place or office alone on a line, which stands over the whole page for none of them. */
+function othersUnderPlaces(blocks: readonly Block[], starts: readonly number[]): boolean {
+  const others = starts.slice(1).map((start) => blocks.findIndex((block) => block.lines[0]?.index === start));
+  return others.length >= fewestPlaces && others.every((at) => {
+    const [over, title] = [blocks[at], blocks[at + 1]];
+    return over?.kind === 'title' && title?.kind === 'title' && isPlaceAlone(wording(over.lines));
+  });
+}
+
 /** It is the kicker of the shorter headline under it. */
 const tellsOneStory = (words: string, next: Block | undefined): boolean => next !== undefined && saysWhatItIs(words) && ems(words) > ems(wording(next.lines)) + 2;
 
@@ -82,7 +93,9 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const over = next !== undefined && (starts.length >= 3 || namesItself || othersBringKickers(blocks, starts)) && (namesItself || !isKickerAlone(wording(title.lines))) && (hasKickerBefore(wording(next.lines)) || bracketed);
   const third = top[2];
   const lined = third !== undefined && next?.lines[0]?.gap === 0 && isTwoLined(wording(title.lines), wording(next.lines), wording(third.lines)) && !callsItselfPage(wording(title.lines));
-  const spare = (top.length >= 3 && !lined) || (top.length === 2 && (bracketed || over || commonCount(blocks, starts) <= 1) && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));
+  // `田野新风·县域见闻录` over a first story without a place of its own, where the others have theirs.
+  const ofAll = top.length === 2 && (title.lines[0]?.gap ?? 0) + (next?.lines[0]?.gap ?? 0) > 0 && callsItselfPage(wording(title.lines)) && othersUnderPlaces(blocks, starts);
+  const spare = ofAll || (top.length >= 3 && !lined) || (top.length === 2 && (bracketed || over || commonCount(blocks, starts) <= 1) && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));
   if (next === undefined || !(spare || said)) return undefined;
   const first = top[2];
   // Every story has its kicker and its headline, and the first has two titles more: the page's own in two lines.

@@ -70,6 +70,10 @@ export const hasKickerBefore = (text: string): boolean => kickerBefore.test(text
 export const isCapitals = (text: string): boolean => /^[A-Z][A-Z'’.& -]{3,40}$/.test(text);
 /** A line that is a kicker by its own words: a place, an office, a series. */
 export const isKickerAlone = (text: string): boolean => ems(text) <= 18 && (kickerAlone.test(text) || seriesWords.test(text) || (isOrganisation(text) && !/[“”]/.test(text)) || (hasHan(text) && handsOver(text)) || isCapitals(text));
+/** What papers call their columns, alone on a line over a headline: `读者来信`, `委员小传`. */
+export const isColumnName = (text: string): boolean => /^[\u4e00-\u9fff]{0,4}(?:来信|来函|信箱|小传|说案|论坛|随笔|杂谈|茶座|视窗|短波|前沿|风采|故事|镜头|微评|纵横|之窗|之声|天地|园地|写真|扫描|传真|广角|看台|讲堂|课堂|人物|日记|札记|众议|热议|微言|有话说|会客厅|速写|掠影|剪影|巡礼|风采录|红黑榜|光荣榜|百姓事|身边事|家常话|面对面|直通车|大家谈|民生线|传声筒)$/.test(text) && text.length >= 3 && text.length <= 7;
+/** `云溪县`, `市农业农村局`: a place or an office alone on its line, and no series. */
+export const isPlaceAlone = (text: string): boolean => ems(text) <= 12 && kickerAlone.test(text) && !seriesWords.test(text);
 /** `云溪县：` on a line of its own: a place or an office hands over to the headline under it. */
 export const isKickerWithColon = (text: string): boolean => /[:：]$/.test(text) && ems(text) <= 12 && kickerAlone.test(text);
 /** `——某市秋收见闻`: how print opens a subhead. */

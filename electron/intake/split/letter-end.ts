@@ -1,0 +1,32 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
+import type { Furniture } from '../clean/furniture.ts';
+import type { Line, Page } from '../clean/page-lines.ts';
+import type { Finding } from '../describe/finding.ts';
+import { readSignature } from '../describe/signature-line.ts';
+
+/** How a letter closes. */
+const closes = /^(?:此\s*致|敬\s*礼|(?:顺)?祝|顺颂|专此|谨此|(?:Best|Kind|Warm) regards|Yours (?:sincerely|faithfully)|Many thanks)/i;
+/** Most lines under that, and the widest of them, in ems: a text goes on in wider ones. */
+const most = 10;
+const widest = 30;
+/** Where and how the sender is reached: lines a letter ends with, whatever they say. */
+const reached = /^(?:(?:联系|通[讯信]|单位|工作|办公|详细|邮寄|收信)?(?:地址|电话|方式|人|手机)|手\s*机|电\s*话|传\s*真|邮\s*[编箱件]|邮政编码|微\s*信号?|QQ号?|Tel|Phone|Mobile|E-?mail|Address|Add)\s*[:：]\s*\S/i;
+
+/** The lines below the last close of a letter, all of them short. */
+function endOf(page: Page, furniture: Furniture): readonly Line[] {
+  const last = page.lines.findLast((line) => furniture.get(line.index) === 'letter' && closes.test(line.text));
+  const below = last === undefined ? [] : page.lines.slice(last.index + 1);
+  return below.length <= most && below.every((line) => line.width <= widest && line.hint === undefined && !/[。；]$/.test(line.text)) ? below : [];
+}
+
+/** `地址：云溪县公路段` under `此致 敬礼` and who signs: how the sender is reached. */
+export function setAsideLetterEnd(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of endOf(page, found)) if (!found.has(line.index) && reached.test(line.text)) found.set(line.index, 'contact');
+}
+
+/** `云溪公路段　李荷` right under the close of a letter: who sent the text in. */
+export function readLetterSignature(page: Page, furniture: Furniture, line: Line): Finding | undefined {
+  const above = page.lines[line.index - 1];
+  if (above === undefined || furniture.get(above.index) !== 'letter' || !closes.test(above.text)) return undefined;
+  return readSignature(line.text, line.start);
+}
