@@ -16,7 +16,8 @@ import { VirtualList } from '../ui/VirtualList.tsx';
 export function BinPage(): ReactNode {
   const say = useSay();
   const { date } = useFormats();
-  const documents = useDeskQuery('documents.bin', {}).data?.documents ?? [];
+  const answer = useDeskQuery('documents.bin', {}).data;
+  const documents = answer?.documents ?? [];
   const restore = useDeskMutation('documents.restore');
   const purge = useDeskMutation('documents.purge');
   const [at, setAt] = useState(0);
@@ -32,13 +33,13 @@ export function BinPage(): ReactNode {
   };
   return (
     <>
-      <Bar title={say('settings.bin')} count={documents.length}>
+      <Bar title={say('settings.bin')} count={answer && documents.length}>
         <Button isDisabled={ids.length === 0} onPress={() => { restore.mutate({ documentIds: ids }); settle(); }}>{say('settings.binned.restore')}</Button>
         <Button isDisabled={ids.length === 0} onPress={() => { setAsking(true); }}>{say('settings.binned.purge')}</Button>
       </Bar>
       {error && <Notice>{errorSentence(say, error.error)}</Notice>}
       {documents.length === 0
-        ? <EmptyState title={say('settings.binned.none')}>{say('settings.binned.noneWords')}</EmptyState>
+        ? answer && <EmptyState title={say('settings.binned.none')}>{say('settings.binned.noneWords')}</EmptyState>
         : (
           <VirtualList
             label={say('settings.bin')} count={documents.length} itemAt={(index) => documents[index]} keyAt={(index) => documents[index]?.id ?? String(index)} height={28}

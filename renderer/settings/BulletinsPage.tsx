@@ -19,6 +19,8 @@ export function BulletinsPage({ state }: { readonly state: Bulletins }): ReactNo
   const language = useLanguage();
   const { bulletins, templates, invalid, bulletin, template } = state;
   const titleOf = (name: string): string => templates.find((one) => one.name === name)?.title[language] ?? name;
+  // What is not known yet is not said to be missing.
+  if (!state.ready) return <Bar title={say('settings.bulletin.all')} />;
   const newBulletin = (look: 'plain' | 'go'): ReactNode => (
     <Menu label={say('settings.bulletin.new')} entries={templates.map((one) => ({ id: one.name, label: one.title[language], run: () => { state.add(one); } }))}>
       <Button look={look} big={look === 'go'} icon="plus">{say('settings.bulletin.new')}</Button>

@@ -33,7 +33,8 @@ export function TagsPage(): ReactNode {
 /** All tags by kind; a name is retyped where it stands, and everything under it goes along. */
 function TagList(): ReactNode {
   const say = useSay();
-  const tags = useDeskQuery('tags.list', {}).data?.tags ?? [];
+  const answer = useDeskQuery('tags.list', {}).data;
+  const tags = answer?.tags ?? [];
   const rename = useDeskMutation('tags.rename');
   const [at, setAt] = useState(-1);
   const lines: readonly Line[] = tagKinds.flatMap((kind) => {
@@ -44,7 +45,7 @@ function TagList(): ReactNode {
     <>
       {rename.error && <Notice>{errorSentence(say, rename.error.error)}</Notice>}
       {lines.length === 0
-        ? <EmptyState title={say('settings.tag.none')}>{say('settings.tag.noneWords')}</EmptyState>
+        ? answer && <EmptyState title={say('settings.tag.none')}>{say('settings.tag.noneWords')}</EmptyState>
         : (
           <VirtualList
             label={say('settings.tags')} rows="items" count={lines.length} itemAt={(index) => lines[index]} height={28} current={at} onCurrent={setAt}

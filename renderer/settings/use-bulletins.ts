@@ -9,6 +9,8 @@ import { useLanguage } from '../frame/language.tsx';
 export type BulletinLine = ResponseOf<'bulletins.list'>['bulletins'][number];
 
 export interface Bulletins {
+  /** Whether it is known yet what there is. */
+  readonly ready: boolean;
   readonly bulletins: readonly BulletinLine[];
   readonly templates: readonly Template[];
   readonly invalid: ResponseOf<'templates.list'>['invalid'];
@@ -27,12 +29,14 @@ const emptyImprint = { reportTo: '', sendTo: '', issueTo: '', copies: 0, people:
 export function useBulletins(): Bulletins {
   const language = useLanguage();
   const [chosen, setChosen] = useState<string | undefined>(undefined);
-  const bulletins = useDeskQuery('bulletins.list', {}).data?.bulletins ?? [];
-  const { templates = [], invalid = [] } = useDeskQuery('templates.list', {}).data ?? {};
+  const known = useDeskQuery('bulletins.list', {}).data;
+  const kept = useDeskQuery('templates.list', {}).data;
+  const bulletins = known?.bulletins ?? [];
+  const { templates = [], invalid = [] } = kept ?? {};
   const save = useDeskMutation('bulletins.save');
   const bulletin = bulletins.find(({ id }) => id === chosen) ?? bulletins[0];
   return {
-    bulletins, templates, invalid, bulletin, error: save.error?.error ?? null, choose: setChosen,
+    ready: known !== undefined && kept !== undefined, bulletins, templates, invalid, bulletin, error: save.error?.error ?? null, choose: setChosen,
     template: templates.find(({ name }) => name === bulletin?.template) ?? templates[0],
     change(part) {
       if (!bulletin) return;

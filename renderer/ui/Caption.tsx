@@ -19,7 +19,7 @@ export function Bar({ title, count, children, file = false }: { readonly title?:
   return (
     <div className={css['bar']}>
       {title !== undefined && <h2 className={file ? css['file'] : css['title']}>{title}</h2>}
-      {count !== undefined && <span className={css['count']}>{count}</span>}
+      {count !== undefined && <span className={css['count']}><span>{count}</span></span>}
       <span className={css['grow']} />
       {children}
     </div>
