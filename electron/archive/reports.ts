@@ -25,19 +25,18 @@ const readColumns = [
   'published', 'published_inferred', 'page', 'sender', 'place', 'channel', 'open_doubts',
 ] as const;
 
+type Column = (typeof readColumns)[number];
+
 /** Whether the value at this place of theirs may be a long text. */
 export const isLong = (place: number): boolean => readColumns[place] === 'body' || readColumns[place] === 'layout';
 
 export const bylineOf = ({ byline }: Pick<ReportReading, 'byline'>): string => byline.map(({ name }) => name).join(' ');
 
-/** Its paragraphs as they stand in a row: none has a line feed of its own. */
-export const bodyText = ({ paragraphs }: Pick<ReportReading, 'paragraphs'>): string => paragraphs.map(({ text }) => text).join('\n');
-
 /** The values of these columns, in their order. */
 export function readValues(report: ReportReading): Value[] {
   return [
     report.kicker?.text ?? null, report.headline?.text ?? null, report.subhead?.text ?? null,
-    bodyText(report), JSON.stringify(packReport(report)), bylineOf(report),
+    report.paragraphs.map(({ text }) => text).join('\n'), JSON.stringify(packReport(report)), bylineOf(report),
     report.source ?? null, report.editor ?? null, report.dateline ?? null, report.published ?? null, report.publishedInferred === true ? 1 : 0,
     report.page ?? null, report.sender ?? null, report.place ?? null, report.channel ?? null, report.doubts.filter(({ state }) => state === 'open').length,
   ];
@@ -154,10 +153,7 @@ export function indexedText(row: Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 
  * reports of a large import the words are in a shard already.
  */
 export function indexedValues(seq: number, values: readonly Value[]): IndexedText {
-  const text = (name: (typeof readColumns)[number]): string => {
-    const value = values[readColumns.indexOf(name)] ?? '';
-    return value instanceof Uint8Array ? new TextDecoder().decode(value) : String(value);
-  };
+  const text = (name: Column): string => textIn(values, name);
   let read: IndexedText | undefined;
   const look = (): IndexedText =>
     (read ??= indexedText({ seq, kicker: text('kicker'), headline: text('headline'), subhead: text('subhead'), body: text('body'), layout: text('layout') }));
@@ -167,6 +163,14 @@ export function indexedValues(seq: number, values: readonly Value[]): IndexedTex
     get paragraphs() { return look().paragraphs; }, get rows() { return look().rows ?? new Set<number>(); },
   };
 }
+
+function textIn(values: readonly Value[], name: Column): string {
+  const value = values[readColumns.indexOf(name)] ?? '';
+  return value instanceof Uint8Array ? new TextDecoder().decode(value) : String(value);
+}
+
+/** The paragraphs among these values, a line feed between each two. */
+export const bodyIn = (values: readonly Value[]): string => textIn(values, 'body');
 
 /** The places of paragraphs that are rows of a table. */
 export const rowsOf = (paragraphs: readonly { readonly kind: ParagraphKind }[]): ReadonlySet<number> =>

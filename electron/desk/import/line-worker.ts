@@ -34,7 +34,10 @@ port.on('message', (question: LineQuestion) => {
       return;
     }
     const piece = await pieces?.next();
-    const ready = piece === undefined || piece.done === true ? undefined : piece.value.map((line) => readyWithReport(file, line));
+    const ready = piece === undefined || piece.done === true ? undefined : piece.value.map((line) => {
+      const one = readyWithReport(file, line);
+      return { ...one, ready: alone(one.ready) };
+    });
     const writing = ready === undefined ? undefined : shardOf(ready);
     const asked = reading;
     answered = answered.then(async () => {
@@ -60,16 +63,27 @@ async function shardOf(lines: readonly { readonly ready: ReadyLine; readonly com
   }
 }
 
-/** Hands lines over with what is long in them side by side as bytes, which are moved and not copied. */
+/** Hands lines over: their bytes are moved and not copied. */
 function post(asked: number, piece: ReadyPiece): void {
+  port.postMessage({ reading: asked, piece } satisfies LineAnswer, piece.lines.flatMap((line) => bytesOf(line)?.buffer ?? []));
+}
+
+function bytesOf(line: ReadyLine): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = 'packed' in line ? line.packed.bytes : 'bytes' in line ? line.bytes : undefined;
+  // As `alone` has put them.
+  return bytes as Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** A line with what is long in it as bytes, side by side and nothing else beside them: the texts themselves need not be kept until it is handed over. */
+function alone(line: ReadyLine): ReadyLine {
   let size = 0;
-  for (const line of piece.lines) moved(line, (long) => {
+  moved(line, (long) => {
     size += typeof long === 'string' ? Buffer.byteLength(long) : long.length;
     return nothing;
   });
   const bytes = Buffer.from(new ArrayBuffer(size));
   let at = 0;
-  const lines = piece.lines.map((line) => moved(line, (long) => {
+  return moved(line, (long) => {
     const from = at;
     if (typeof long === 'string') at += bytes.write(long, at);
     else {
@@ -77,8 +91,7 @@ function post(asked: number, piece: ReadyPiece): void {
       at += long.length;
     }
     return new Uint8Array(bytes.buffer, from, at - from);
-  }));
-  port.postMessage({ reading: asked, piece: { ...piece, lines } } satisfies LineAnswer, [bytes.buffer]);
+  });
 }
 
 const nothing = new Uint8Array(0);

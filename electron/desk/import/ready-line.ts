@@ -4,7 +4,7 @@ import type { Sha256 } from '../../../shared/domain/ids.ts';
 import type { Decision } from '../../archive/decisions.ts';
 import { largestInside } from '../../archive/media.ts';
 import { packDocument, type PackedDocument } from '../../archive/pack-document.ts';
-import { bodyText, bylineOf, rowsOf } from '../../archive/reports.ts';
+import { bodyIn, bylineOf, rowsOf } from '../../archive/reports.ts';
 import { sha256Of } from '../../files/media-store.ts';
 import type { RawLine } from '../../files/read-lines.ts';
 import { parseLine } from '../../intake/line/parse-line.ts';
@@ -37,7 +37,7 @@ export function readyWithReport(file: string, { bytes, ...line }: RawLine): { re
   const [read] = filed.reading.reports;
   if (read === undefined) return { ready };
   const facts = { day: read.published ?? filed.document.received, source: read.source ?? null, place: read.place ?? null, byline: bylineOf(read) };
-  const text = { kicker: read.kicker?.text ?? '', headline: read.headline?.text ?? '', subhead: read.subhead?.text ?? '', body: bodyText(read) };
+  const text = { kicker: read.kicker?.text ?? '', headline: read.headline?.text ?? '', subhead: read.subhead?.text ?? '', body: bodyIn(packed.reports[0]?.columns ?? []) };
   return { ready, coming: { facts, text: { ...text, rows: rowsOf(read.paragraphs) } } };
 }
 
