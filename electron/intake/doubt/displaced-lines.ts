@@ -1,7 +1,7 @@
 import type { Passage } from '../../../shared/domain/passage.ts';
 import { far, linesAround, type Displaced } from './lines-around.ts';
 import type { Look } from './raise.ts';
-import type { Seam } from './seams.ts';
+import { leaning, type Seam } from './seams.ts';
 
 /** Lines of a column, in characters. */
 const [shortest, longest] = [5, 32];
@@ -22,6 +22,7 @@ const bound = 1;
 /** A paragraph ends well, or breaks off. */
 const endedWell = 0.5;
 const brokenOff = -2;
+const beganWithin = -2;
 /** Speech is closed again without the lines, or is not any more. */
 const marksPaired = 2.5;
 const marksParted = -3;
@@ -35,7 +36,10 @@ export function displacedLines(look: Look): Displaced[] {
   const around = linesAround(look);
   if (around === undefined) return [];
   const { lines, begin, end, between, isJoint } = around;
-  const now = lines.slice(1).map((_, i): Seam => (isJoint(i) ? between(i, i + 1) : /[。！？：；”]$/u.test(lines[i]?.text ?? '') ? endedWell : brokenOff));
+  /** How well a paragraph ends with one line, and begins with another. */
+  const ending = (i: number): Seam => (/[。！？：；”]$/u.test(lines[i]?.text ?? '') ? endedWell : brokenOff);
+  const opening = (i: number): Seam => (leaning.test(lines[i]?.text ?? '') ? beganWithin : 0);
+  const now = lines.slice(1).map((_, i): Seam => (isJoint(i) ? between(i, i + 1) : ending(i) + opening(i + 1)));
   const at = (i: number): Seam => now[i] ?? 0;
   const isLoose = (i: number): boolean => at(i) <= bound;
   const opensOf = (passage: Passage | undefined): number => lines.reduce((sum, line) => (line.passage === passage ? sum + line.opens : sum), 0);
@@ -79,7 +83,9 @@ export function displacedLines(look: Look): Displaced[] {
     let best = -Infinity;
     for (let place = Math.max(0, first - far); place < Math.min(lines.length - 1, last + far); place++) {
       if ((place >= first - 1 && place <= last) || !isLoose(place)) continue;
-      const gain = (place >= begin - 1 && place < end ? 0 : -strange) + (isJoint(place) ? between(place, first) + between(last, place + 1) - at(place) : at(place) < 0 ? between(place, first) - brokenOff - endedWell : -Infinity);
+      const put = isJoint(place) ? between(place, first) + between(last, place + 1) - at(place)
+        : Math.max(ending(place) === brokenOff ? between(place, first) + ending(last) - brokenOff : -Infinity, opening(place + 1) === beganWithin ? opening(first) + between(last, place + 1) - beganWithin : -Infinity);
+      const gain = (place >= begin - 1 && place < end ? 0 : -strange) + put;
       if (gain > best) best = gain;
     }
     return best;

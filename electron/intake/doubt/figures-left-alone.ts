@@ -19,9 +19,9 @@ const counting: Readonly<Record<string, RegExp>> = {
 const bare = new Set('其他 其它 有关 相关 各类 这些 那些 哪些 什么 多少 若干 不少 部分 大量 全部 所有 分批 逐项 逐户 逐个 同期 近期'.split(' '));
 const tail = new RegExp(`[\\u4e00-\\u9fff]{4,40}(?=[，。；、）])`, 'g');
 const numbered = new RegExp(`[${numeral}]$`);
-/** How much before the measure the verb may stand, and how much is shown, in characters. */
+/** How much before the measure the verb may stand, and how much of the noun is shown, in characters. */
 const far = 16;
-const shown = 6;
+const shown = 5;
 
 /**
  * Measures that the cut leaves alone at the end of a clause in which things were counted: `发放宣传资料份，`. What stands before the
@@ -36,7 +36,7 @@ export function leftAlone(list: WordList, text: string): Stretch[] {
     const words = cutWords(list, run);
     const [noun, measure] = [words.at(-2) ?? '', words.at(-1) ?? ''];
     if (measure.length !== 1 || noun.length < 2 || bare.has(noun) || numbered.test(noun) || counted.test(noun.slice(-2))) continue;
-    places.push({ from: index + Math.max(0, run.length - shown), to: index + run.length });
+    places.push({ from: index + run.length - 1 - Math.min(shown, noun.length), to: index + run.length });
   }
   return places;
 }

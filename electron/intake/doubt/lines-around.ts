@@ -44,9 +44,10 @@ function layLines(look: Look): LinesAround | undefined {
   /** Three characters over a seam that the page writes elsewhere too: not only where the one line or the other stands now. */
   const isWritten = (i: number, j: number): boolean => {
     const [a, b] = [lines[i]?.text.slice(-2) ?? '', lines[j]?.text.slice(0, 2) ?? ''];
-    const stands = (there: boolean): 0 | 1 => (there ? 1 : 0);
-    return (threeHan.test(a.slice(-1) + b) && look.written(a.slice(-1) + b) > stands(lines[j - 1]?.text.slice(-1) === a.slice(-1)))
-      || (threeHan.test(a + b.slice(0, 1)) && look.written(a + b.slice(0, 1)) > stands(lines[i + 1]?.text.slice(0, 1) === b.slice(0, 1)));
+    const [before, after] = [lines[j - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
+    const stand = (left: string, right: string): number => (before.endsWith(left) ? 1 : 0) + (after.startsWith(right) && i + 1 !== j ? 1 : 0);
+    const isElsewhere = (left: string, right: string): boolean => threeHan.test(left + right) && look.written(left + right) > stand(left, right);
+    return isElsewhere(a.slice(-1), b) || isElsewhere(a, b.slice(0, 1));
   };
   return {
     lines, begin: Math.max(1, earlier.length), end: Math.min(lines.length - 1, earlier.length + own.length),

@@ -6,9 +6,10 @@ const [fewest, most] = [4, 16];
 const [shortest, longest] = [2, 32];
 /**
  * What lines must gain by being read on as the next but one each, beside being read as they stand, in the measure of seams: of newspaper prose
- * set in columns of 12 to 21 ems one in thirty thousand characters gains as much, of columns woven by two lines or more eight in ten.
+ * set in columns of 12 to 21 ems one in fifty thousand characters gains as much, of columns woven by two lines or more eight in ten. No one seam speaks for more than this.
  */
-const least = 5.2;
+const least = 5;
+const mostOfOne = 3;
 /** Lines much shorter than the report's others stand beside a picture, or in two columns where the others stand in one: of those woven eight in ten gain as much, of the others one in seventy. */
 const leastNarrow = 2.5;
 const narrow = 0.65;
@@ -35,7 +36,7 @@ function weavesOf({ lines, begin, end, between, isJoint }: LinesAround): Weave[]
   const lengths = lines.slice(begin - 1, end + 1).map(({ text }) => text.length).sort((a, b) => a - b);
   const middle = lengths[lengths.length >> 1] ?? 0;
   const isNarrow = (from: number, to: number): boolean => lines.slice(from, to + 1).every(({ text }) => text.length <= middle * narrow);
-  const over = (i: number): number => between(i, i + 2) + (opensTitle.test(textOf(i)) && closesTitle.test(textOf(i + 2)) && !/[《（》）]/u.test(textOf(i + 1)) ? closedThere : 0);
+  const over = (i: number): number => Math.min(mostOfOne, between(i, i + 2)) + (opensTitle.test(textOf(i)) && closesTitle.test(textOf(i + 2)) && !/[《（》）]/u.test(textOf(i + 1)) ? closedThere : 0);
   const found: Weave[] = [];
   for (let from = Math.max(0, begin - 1); from + fewest <= end + 1; from++) {
     if (!isJoint(from)) continue;
