@@ -8,9 +8,9 @@ import { byLength, placeOf, type Heavier, type Segment } from './segment.ts';
 import { streamOf, tokensFor, heavierOfTerm, type Token } from './term-tokens.ts';
 
 /** Terms whose findings are kept of one shard: 16 KB each of a full one. */
-const keptFindings = 48;
+const keptFindings = 32;
 /** Reports in which some term weighs more than 1 that are kept of one shard: 4 bytes each. */
-const keptWeights = 1 << 17;
+const keptWeights = 1 << 16;
 
 const keyOf = ({ field, prefix, term }: ListedTerm): string => `${field}${prefix ? '*' : ' '}${term}`;
 

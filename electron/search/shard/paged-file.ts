@@ -67,8 +67,8 @@ export class PagedWriter {
   }
 }
 
-/** Pages kept in memory of one file: 2 MB. */
-const cached = 128;
+/** Pages kept in memory of one file, of which a large archive has dozens: the system has them at hand too. */
+const cached = 40;
 
 /** Reads what a PagedWriter wrote. Every page is checked when it is read from the disk. */
 export class PagedFile {

@@ -14,7 +14,7 @@ import { blockOf, eachTerm, readDirectory, type Directory } from './term-list.ts
 export interface Column { readonly ids: Uint16Array | Uint32Array; readonly values: readonly (string | null)[] }
 
 /** Terms whose lists are kept at hand of one shard. */
-const cachedLists = 24;
+const cachedLists = 16;
 
 /** Weights are summed one after the other, of shards by the dozen. */
 const scratch = new Uint16Array(mostReports);
