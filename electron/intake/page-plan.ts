@@ -118,8 +118,11 @@ function siteOf(plan: PagePlan): Finding[] {
 /** The name of a paper's own site at its top: the source of a story that names none. */
 function paperOfSite(plan: PagePlan): Finding[] {
   const name = plan.page.lines.slice(0, top).find((line) => plan.furniture.get(line.index) === 'site-name' && (paperWeight(line.text) === 2 || isEnglishPaper(line.text)));
-  return name === undefined ? [] : [{ claims: [], byline: [], source: name.text }];
+  return name === undefined ? [] : [{ claims: [], byline: [], source: name.text.replace(electronic, '') }];
 }
+
+/** `云溪晚报数字报`: of what make this edition of the paper is. */
+const electronic = /(?<=[报刊])[\s·]*(?:多媒体)?(?:数字报|电子报|数字版|电子版|网络版)$/;
 
 /** `FOR RELEASE: May 2, 2020`: the day a release may be printed, where its text says none. */
 const releasedOn = (plan: PagePlan): Finding[] =>

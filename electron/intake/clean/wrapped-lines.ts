@@ -1,4 +1,5 @@
 import { endsSentence } from './glyphs.ts';
+import { withLostIndents } from './lost-indents.ts';
 import { isIndented, type Line, type Page } from './page-lines.ts';
 import { runsAround } from './run-around.ts';
 
@@ -46,8 +47,12 @@ const signed = 16;
 /** Running text has marks; a stack of titles has none. */
 const mark = /[，。、；：！？,.;:!?]/;
 
+/** Two columns read across: white space inside, and as wide as a line of each. */
+const isAcross = (line: Line, column: number): boolean => reach(line) >= column * 1.4 && /\S(?:[ ]{2,}|\u3000)\S/.test(line.text);
+
 /** Most lines of a run, its last left out, end near a width, and not because a sentence ends there; at most one in ten is longer. */
-function isSetIn(run: readonly Line[], column: number, slack: number): boolean {
+function isSetIn(whole: readonly Line[], column: number, slack: number): boolean {
+  const run = whole.filter((line) => !isAcross(line, column));
   const longer = run.slice(0, -1).filter((line) => reach(line) > column + slack).length;
   const last = run.at(-1);
   const tail = last !== undefined && reach(last) > column + slack && last.indent < setRight && !parted.test(last.text);
@@ -128,26 +133,6 @@ function isForced(line: Line, next: Line, column: number, chinese: boolean): boo
 /** How far marks at a line's end may hang over the column's edge, in ems, and figures that a scan wrote narrower or wider. */
 const hanging = 3;
 
-/** How far short of the column's width a first line stands whose indent of two ems was lost, in ems. */
-const lostIndent = { least: 1.2, most: 3.2 } as const;
-
-/**
- * A scan of a Chinese column may lose its indents: then most paragraphs, with blank lines between them, open on a line about two
- * ems short. Those lines get their indent back.
- */
-function withLostIndents(page: Page, runs: readonly Line[][], column: number | undefined, opensStory: LineTests['opensStory']): readonly Line[][] {
-  const several = runs.filter((run) => run.length > 1);
-  if (!page.chinese || column === undefined || several.some((run) => run.some((line) => line.indent > 0))) return runs;
-  const lost = (run: readonly Line[]): boolean => {
-    const [first, second] = run;
-    const short = first === undefined ? 0 : column - reach(first);
-    // A line over `本报讯` is the headline.
-    return first !== undefined && second !== undefined && !opensStory(second) && short >= lostIndent.least && short <= lostIndent.most && !endsSentence(first.text) && (run.length === 2 || reach(second) >= column - 1.6);
-  };
-  if (several.filter(lost).length < Math.max(2, several.length * 0.6)) return runs;
-  return runs.map((run) => (run.length > 1 && lost(run) ? run.map((line, i) => (i === 0 ? { ...line, indent: 2 } : line)) : run));
-}
-
 /** `(记者 安` over `平)`, `（县水务` over `局）`: a bracket that is closed on the next line. */
 const opensBracket = /[（(【《][^）)】》]{0,24}$/;
 const closesBracket = /^[^（(【《]{0,24}[）)】》]/;
@@ -176,7 +161,9 @@ export interface LineTests {
 export function joinWrapped(page: Page, lines: readonly Line[], { isText, isTitleAfter, standsAlone, opensStory, isSigned }: LineTests): Wrapped[] {
   const plain = runsOf(lines.filter(isText));
   const pageColumn = columnOfMost(plain, page.chinese) ?? columnOfPairs(plain, slackOf(page.chinese));
-  const runs = withLostIndents(page, plain, pageColumn, opensStory);
+  // A short story shows less of its column than the page does.
+  const columnAround = columnOfPage(page) ?? pageColumn;
+  const runs = withLostIndents(page, plain, () => runsOf(page.lines), { opensStory, isAcross: (line) => isAcross(line, columnAround ?? Infinity), widthOf: (run) => columnOf(run, true, columnAround) ?? columnAround });
   return runs.flatMap((run) => {
     const even = columnOf(run, page.chinese, pageColumn);
     // A story that nothing but such a column holds does not show the width of its page's.

@@ -9,7 +9,7 @@ export const isRank = (text: string): boolean => text.length <= 60 && rank.test(
 const agency = /^(?:The )?(?:Associated Press|Reuters|Agence France-Presse|AP|AFP|Press Association|PA Media|Bloomberg(?: News)?)$/;
 
 /** `Special to the Sentinel`, `For the Courier`, `Of the Ledger staff`. */
-const special = /^(?:special to|for|of)\s+(?:the\s+)?[A-Z][\w'’. -]{2,40}$/i;
+const special = /^(?:(?:[Ss]pecial to|SPECIAL TO|[Ff]or|[Oo]f)\s+(?:[Tt]he\s+)?(?:[A-Z][\w'’.-]*(?:\s+(?=\S)|$)){1,4}(?:[Ss]taff)?|(?:FOR|OF)\s+(?:THE\s+)?(?:[A-Z][A-Z'’.-]+(?:\s+(?=\S)|$)){1,4})$/;
 
 /** The line right under a byline says what the writer is, or for whom: no words of the story. */
 export function readRankLine(text: string, base: number, underByline: boolean): Finding | undefined {

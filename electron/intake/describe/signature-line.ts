@@ -17,11 +17,11 @@ const isName = (text: string): boolean => isPersonName(text) || isDotted(text) |
 
 /**
  * Who signs a letter or a contribution on a line of its own under its text: where from or what he is, and then the name
- * (`雨湖区 刘桂芳`, `读者 周明远`, `（某县侨联　温润）`, `（解答专家：耿红梅）`, `——一位老党员家属 白杨`). A line of names alone is another rule's.
+ * (`雨湖区 刘桂芳`, `雨湖区 读者 刘桂芳`, `读者 周明远`, `（某县侨联　温润）`, `（解答专家：耿红梅）`, `——一位老党员家属 白杨`). A line of names alone is another rule's.
  * Such words stand over a text as well: the caller knows that they close one.
  */
 export function readSignature(text: string, base: number): Finding | undefined {
-  const found = /^([（(【\[]|[—–―]{1,2}|[□■●◎]\s*)?\s*([^\s，。；！？,;：:]{2,14}?)(?:[\s\u3000]*[:：][\s\u3000]*|[\s\u3000]+)([\u3400-\u9fff·]{2,8}(?:[\s\u3000、]+[\u3400-\u9fff·]{2,4}){0,3})\s*([）)】\]])?$/.exec(text);
+  const found = /^([（(【\[]|[—–―]{1,2}|[□■●◎]\s*)?\s*(?:[\u4e00-\u9fff]{1,8}[省市州县区镇乡村][\s\u3000]+(?=\S+[\s\u3000]+\S))?([^\s，。；！？,;：:]{2,14}?)(?:[\s\u3000]*[:：][\s\u3000]*|[\s\u3000]+)([\u3400-\u9fff·]{2,8}(?:[\s\u3000、]+[\u3400-\u9fff·]{2,4}){0,3})\s*([）)】\]])?$/.exec(text);
   if (found?.[2] === undefined || found[3] === undefined || ems(text) > widest || (found[4] !== undefined) !== /^[（(【\[]$/.test(found[1] ?? '')) return undefined;
   const names = found[3].split(/[\s\u3000、]+/);
   if (isPersonName(found[2]) || !names.every(isName)) return undefined;

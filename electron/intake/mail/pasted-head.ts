@@ -3,7 +3,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Page } from '../clean/page-lines.ts';
 import { isTitleShaped } from '../split/title-shape.ts';
 import { isProse } from '../web-page/proof.ts';
-import { headsIn } from './quoted-heads.ts';
+import { headsIn, partsIn } from './quoted-heads.ts';
 
 const label = /^(?:>\s*)*[\s*"“]*([^:：]{2,12}?)[*"”]*\s*[:：][*"”]*\s*/;
 /** `投稿：`, `Re: `, `【来稿】` before the words of a subject. */
@@ -11,7 +11,7 @@ const lead = /^(?:(?:re|fwd?|回复|答复|转发|投稿|来稿|稿件|供稿|�
 
 /** The name in `"李荷" <lihe@example.com>`, or the address that stands alone. */
 function senderAt(value: string): readonly [from: number, to: number] | undefined {
-  const name = /^["'“]?\s*([^"'“”<(（@]{1,40}?)\s*["'”]?\s*(?:[<(（]|$)/.exec(value)?.[1] ?? /[\w.+-]+@[\w.-]+/.exec(value)?.[0];
+  const name = /^["'“]?\s*([^"'“”<(（[@]{1,40}?)\s*["'”]?\s*(?:[<(（[]|$)/.exec(value)?.[1] ?? /[\w.+-]+@[\w.-]+/.exec(value)?.[0];
   if (name === undefined || name === '') return undefined;
   const from = value.indexOf(name);
   return [from, from + name.length];
@@ -29,10 +29,27 @@ function hintsOf(text: string, line: Hint): Hint[] {
     return to > from ? [line, { kind: 'field', field: 'sender', start: at + from, end: at + to }] : [line];
   }
   if (/^(?:日期|时间|发送(?:时间|日期)|Date|Sent)$/i.test(name)) return value === '' ? [line] : [line, { kind: 'field', field: 'published', start: at, end: at + value.length }];
-  if (!/^(?:主[题旨]|Subject)$/i.test(name)) return [line];
+  return /^(?:主[题旨]|Subject)$/i.test(name) ? subjectAt(text, line, at) : [line];
+}
+
+/** A line with a subject from some offset on: what a mail puts before its words goes with the head. */
+function subjectAt(text: string, line: Hint, at: number): Hint[] {
+  const value = text.slice(at, line.end).trimEnd();
   const start = at + (lead.exec(value)?.[0].length ?? 0);
   const end = at + value.length;
-  return start < end ? [{ ...line, end: start }, { kind: 'title', start, end }] : [line];
+  if (start >= end) return [line];
+  return [...(start > line.start ? [{ ...line, end: start }] : []), { kind: 'title', start, end }];
+}
+
+/** Longest subject that a print-out sets over the head, in characters. */
+const longestOver = 60;
+/** `投稿：竹海小镇办起夜校` alone over the first head: programs print the subject there. */
+function subjectOver(text: string, head: readonly Hint[]): Hint[] {
+  const above = text.slice(0, head[0]?.start ?? 0);
+  const words = above.trim();
+  if (words === '' || /\n/.test(words) || words.length > longestOver || /^[-_—=*]|[。；]$/.test(words) || head.some((line) => /^\s*(?:主\s*[题旨]|Subject)/i.test(text.slice(line.start, line.end)))) return [];
+  const start = above.indexOf(words);
+  return subjectAt(text, { kind: 'furniture', start, end: start + words.length }, start);
 }
 
 /**
@@ -44,7 +61,7 @@ export function pastedMailHints(text: string, told: readonly Hint[]): Hint[] {
   if (!/[发寄收]件[人者]|\b(?:From|To)\s*[:：]/i.test(text)) return [];
   const known = new Set(told.filter(({ kind }) => kind === 'furniture').map(({ start }) => start));
   const [first, ...quoted] = headsIn(text).filter((head) => !head.some(({ start }) => known.has(start)));
-  return first === undefined ? [] : [...first.flatMap((line) => hintsOf(text, line)), ...quoted.flat()];
+  return first === undefined ? [] : [...subjectOver(text, first), ...first.flatMap((line) => hintsOf(text, line)), ...quoted.flat(), ...partsIn(text)];
 }
 
 /** The subject of a mail goes with its head where a headline stands over the letter's text. */

@@ -33,6 +33,9 @@ function* linesOf(text: string): Generator<{ readonly line: string; readonly hin
   }
 }
 
+/** The lines by which a program parts what it quotes, plain rules left out. */
+export const partsIn = (text: string): Hint[] => [...linesOf(text)].filter(({ line }) => quotedHead.test(line) && /\p{L}/u.test(line)).map(({ hint }) => hint);
+
 /** The heads of what a mail quotes, and the lines that part it from the mail's own words. */
 export function quotedHeads(text: string): Hint[] {
   const parts = [...linesOf(text)].filter(({ line }) => quotedHead.test(line) || quotedBy.test(line)).map(({ hint }) => hint);

@@ -70,7 +70,8 @@ const mayHead = /[\d０-９版报刊》期]|[〇一二三四五六七八九]年/
  * It describes every story below it. Nothing unless every word is in a cell and the cells prove it.
  */
 export function readRunningHead(text: string, base: number): Finding | undefined {
-  if (!mayHead.test(text)) return undefined;
+  // `2020年9月,州委组织部从州县机关`: a sentence goes on behind its comma.
+  if (!mayHead.test(text) || /[日月年][，,][\u4e00-\u9fff]{8}/.test(text)) return undefined;
   const line = readHeadLine(text, base);
   return line !== undefined && proves(line.cells) ? line.finding : undefined;
 }

@@ -5,7 +5,7 @@ import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording, type Block } from './block.ts';
 import { firstFrom } from './block-at.ts';
 import { isSectionLabel } from './section-label.ts';
-import { hasHalves, hasKickerBefore, isKickerAlone } from './title-shape.ts';
+import { hasHalves, hasKickerBefore, isColumnName, isKickerAlone } from './title-shape.ts';
 
 /** A group of titles with what stands among them, just above some running text: where a story, or a section of one, may begin. */
 export interface Head {
@@ -130,7 +130,7 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
       hasBody: body !== undefined,
       described: byline !== undefined || !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
       leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), byline === undefined ? i : i - 1)), gap: (byline ?? block).lines[0]?.gap ?? 0,
-      kicker: hasKickerBefore(words) || (titles.length > 1 && isKickerAlone(words)), halves: hasHalves(words) || inTwoLines(titles),
+      kicker: hasKickerBefore(words) || (titles.length > 1 && (isKickerAlone(words) || (isColumnName(words) && (titles[1]?.lines[0]?.gap ?? 0) > 0))), halves: hasHalves(words) || inTwoLines(titles),
       ruled: isUnder(furniture, block.lines[0]?.index ?? 0, 'divider'),
       turned: isUnder(furniture, (byline ?? block).lines[0]?.index ?? 0, 'turn-mark') || (bare && takesUp(block)),
       part: titles.length === 1 && isSectionLabel(words),
@@ -139,9 +139,11 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
     });
     i = bare || !opensWithLeadIn(body) ? end : text + 1;
   }
-  const last = aboveOf(blocks.slice(-12));
   return heads.map((head, i) => {
-    const end = heads[i + 1]?.above ?? last;
+    const to = heads[i + 1]?.from;
+    // Where a story is to be read on, `（下转第三版）`, is no one who wrote it.
+    const own = blocks.slice(0, to === undefined ? blocks.length : firstFrom(blocks, to)).filter((block) => block.kind !== 'byline' || block.finding?.byline.length !== 0);
+    const end = aboveOf(own.slice(-12));
     const next = heads[i + 1]?.from ?? Infinity;
     const under = blocks.slice(firstFrom(blocks, head.from), firstFrom(blocks, next)).filter((block) => block.kind === 'body' && !block.continues);
     return { ...head, closed: end === 'byline' || end === 'line-byline', paragraphs: under.length };

@@ -1,7 +1,12 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
+import { fieldClaim } from '../clean/claim.ts';
 import type { Furniture } from '../clean/furniture.ts';
+import { hasHan } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
+import { readBylineAtEnd } from '../describe/byline-at-end.ts';
+import { readBylineLine } from '../describe/byline-line.ts';
 import type { Finding } from '../describe/finding.ts';
+import { isOrganisation } from '../describe/names.ts';
 import { readSignature } from '../describe/signature-line.ts';
 
 /** How a letter closes. */
@@ -19,14 +24,22 @@ function endOf(page: Page, furniture: Furniture): readonly Line[] {
   return below.length <= most && below.every((line) => line.width <= widest && line.hint === undefined && !/[。；]$/.test(line.text)) ? below : [];
 }
 
-/** `地址：云溪县公路段` under `此致 敬礼` and who signs: how the sender is reached. */
+/** `地址：云溪县公路段` under `此致 敬礼` and who signs: how the sender is reached. Under `Kind regards` whoever signs sent a release, and wrote no story. */
 export function setAsideLetterEnd(page: Page, found: Map<number, ReadingRule>): void {
-  for (const line of endOf(page, found)) if (!found.has(line.index) && reached.test(line.text)) found.set(line.index, 'contact');
+  for (const line of endOf(page, found)) {
+    if (found.has(line.index)) continue;
+    if (reached.test(line.text)) found.set(line.index, 'contact');
+    else if (!hasHan(line.text)) found.set(line.index, 'letter');
+  }
 }
 
-/** `云溪公路段　李荷` right under the close of a letter: who sent the text in. */
+/** `云溪公路段　李荷`, or the office alone, right under the close of a letter: who sent the text in. */
 export function readLetterSignature(page: Page, furniture: Furniture, line: Line): Finding | undefined {
   const above = page.lines[line.index - 1];
   if (above === undefined || furniture.get(above.index) !== 'letter' || !closes.test(above.text)) return undefined;
-  return readSignature(line.text, line.start);
+  const office = line.text.replace(/\s+/g, '');
+  // A text that is signed already was written by that one.
+  const signed = (one: Line): boolean => readBylineAtEnd(one.text, one.start) !== undefined || readBylineLine(one.text, one.start) !== undefined;
+  const sent: Finding | undefined = isOrganisation(office) ? { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: page.lines.slice(0, line.index).some(signed) ? [] : [{ name: office, role: 'contributor' }] } : undefined;
+  return readSignature(line.text, line.start) ?? sent;
 }

@@ -22,6 +22,13 @@ describe('nobody', () => {
   it.each(['作者：不详', '作者：佚名', '作者：匿名', '作者：无'])('is named by %s', (line) => { expect(reports(`${headline}\n${line} 来源：石湖日报\n\n${story}`)[0]).toMatchObject({ byline: [], source: '石湖日报' }); });
 });
 
+describe('a line under a byline', () => {
+  it.each(['FOR eleven years the lifeboat house at', 'Of all the boats that left the harbour'])('is the story’s first, though it opens as a rank may: %s', (line) => {
+    const [first] = reports(`Lifeboat house opens again\n\nBy Eleanor Pask\n\n${line}\nSaltmere Quay stood with its doors\nchained and its roof open to the gulls.\nLast Saturday, in front of some 400\npeople, the doors swung back again.\n`);
+    expect(first?.paragraphs[0]?.text).toContain(line);
+  });
+});
+
 describe('the day of a register', () => {
   it.each([['日期：20220318', '2022-03-18'], ['来源：石湖日报 日期：20220318', '2022-03-18'], ['日期：20221318', undefined]])('is eight figures behind its label: %s', (line, day) => {
     expect(reports(`${headline}\n${line}\n\n${story}`)[0]?.published).toBe(day);

@@ -19,6 +19,15 @@ describe('below a story that was cut off', () => {
     expect(found.map(({ kicker, headline }) => [kicker, headline])).toEqual([['云溪图书馆', '夜读开到家门口'], ['青禾果业合作社', '早桃坐上冷链车']]);
   });
 
+  it('a column of the paper names the next one, and a reader signs it at the right', () => {
+    const found = readExtraction(textOf(`青禾周报    2022年7月14日    7版\n\n夜读开到家门口\n\n■ 王玉\n\n${paragraph}\n${cut}\n\n读者来信\n\n渡口换了新船\n\n${paragraph}\n\n                    云溪市 读者 夏侯勤\n\n身边人物\n\n船工老甘在江上的三十年\n\n□ 本报记者 李荷\n\n${paragraph}\n`)).reports;
+    expect(found.map(({ kicker, headline, byline }) => [kicker?.text, headline?.text, byline.map(({ name }) => name).join()])).toEqual([[undefined, '夜读开到家门口', '王玉'], ['读者来信', '渡口换了新船', '夏侯勤'], ['身边人物', '船工老甘在江上的三十年', '李荷']]);
+  });
+
+  it('where it is to be read on is no one who wrote it: a heading above that is a section’s', () => {
+    expect(headlines(`青禾周报    2022年7月14日    1版\n\n夜读开到家门口\n\n本报记者 王玉\n\n${paragraph}\n${paragraph}\n\n灯亮到十点\n${paragraph}\n${paragraph}\n(下转第三版)\n`)).toEqual(['夜读开到家门口']);
+  });
+
   it.each(['（青禾镇）', '（县工会）', '（黄蓉）'])('%s on a line of its own sent it in', (line) => {
     expect(readExtraction(textOf(`夜读开到家门口\n\n${paragraph}\n${cut}\n${line}\n\n早桃头一回坐上冷链车\n\n${paragraph}\n${paragraph}\n（甘霖）\n`)).reports.map(({ byline }) => byline.map(({ name }) => name))).toEqual([[line.slice(1, -1)], ['甘霖']]);
   });
