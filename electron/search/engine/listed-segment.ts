@@ -22,6 +22,7 @@ export function tailSegment(db: ReadDb, lines: readonly LineRow[], weightsOf: (t
   const tail = listedSegment(lines, (segment, term) => inWords(db, segment, term));
   let asked: { readonly weights: TailWeights | undefined } | undefined;
   const weights = (): TailWeights | undefined => (asked ??= { weights: weightsOf(tail) }).weights;
+  let inLength: Uint16Array | undefined;
   return {
     ...tail,
     heavier: (term) => {
@@ -29,7 +30,7 @@ export function tailSegment(db: ReadDb, lines: readonly LineRow[], weightsOf: (t
       return known === undefined ? undefined : heavierOfTerm(known.lists, term);
     },
     lengths: () => weights()?.lengths ?? noLengths,
-    shortest: () => byLength(weights()?.lengths ?? noLengths),
+    shortest: () => (inLength ??= byLength(weights()?.lengths ?? noLengths)),
   };
 }
 

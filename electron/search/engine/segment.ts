@@ -40,8 +40,12 @@ export interface Segment {
 /** Ordinals, ascending, with what they weigh: the first `count` of both. */
 export type Heavier = Pick<HeavyList, 'ordinals' | 'weights' | 'count'>;
 
+/** So few are put in order by comparing them: there are more lengths than that. */
+const few = 8192;
+
 /** Ordinals by the lengths of their reports. */
 export function byLength(lengths: Uint16Array): Uint16Array {
+  if (lengths.length < few) return Uint16Array.from(lengths.keys()).sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0));
   const ends = new Uint32Array(0x10000);
   for (const length of lengths) ends[length] = (ends[length] ?? 0) + 1;
   for (let length = 0, sum = 0; length < ends.length; length++) {
