@@ -5,6 +5,7 @@ import { DeskProvider } from './desk/use-desk.tsx';
 import { applyKeptTheme } from './frame/theme.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/forced-colors.css';
 
 applyKeptTheme();
 

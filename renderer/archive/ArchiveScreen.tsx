@@ -94,7 +94,7 @@ export function ArchiveScreen(): ReactNode {
   const many = chosen.keys.size > 0;
   return (
     <div className={css['screen']}>
-      {late && <Status side="start"><span role="status">{say('archive.searching')}</span></Status>}
+      {late && <Status side="start"><span role="status">{say(hits.answer ? 'archive.searching-still' : 'archive.searching')}</span></Status>}
       {!late && hits.answer && (like !== undefined || search.query.trim() !== '') && (
         <Status side="start"><span>{say('archive.took', { count: hits.answer.total, figure: formats.number(hits.answer.total), milliseconds: Math.max(1, Math.round(hits.answer.milliseconds)) })}</span></Status>
       )}

@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined)('a narrow window', () => {
 
   beforeAll(async () => {
     served = await serveDesk();
-    page = await served.open({ reducedMotion: 'reduce', viewport: { width: 1024, height: 600 } });
+    page = await served.open({ reducedMotion: 'reduce', viewport: { width: 960, height: 600 } });
     page.setDefaultTimeout(15_000);
     await page.getByRole('navigation').waitFor();
     const bytes = (text: string) => new TextEncoder().encode(text);
