@@ -39,7 +39,7 @@ export function readLetterSignature(page: Page, furniture: Furniture, line: Line
   if (above === undefined || furniture.get(above.index) !== 'letter' || !closes.test(above.text)) return undefined;
   const office = line.text.replace(/\s+/g, '');
   // A text that is signed already was written by that one.
-  const signed = (one: Line): boolean => readBylineAtEnd(one.text, one.start) !== undefined || readBylineLine(one.text, one.start) !== undefined;
+  const signed = (one: Line): boolean => !furniture.has(one.index) && (readBylineAtEnd(one.text, one.start) !== undefined || readBylineLine(one.text, one.start) !== undefined);
   const sent: Finding | undefined = isOrganisation(office) ? { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: page.lines.slice(0, line.index).some(signed) ? [] : [{ name: office, role: 'contributor' }] } : undefined;
   return readSignature(line.text, line.start) ?? sent;
 }

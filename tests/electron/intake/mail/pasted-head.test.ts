@@ -55,6 +55,25 @@ describe('a mail copied as text', () => {
     expect([report?.byline.map(({ name }) => name), bodyOf(report)]).toEqual([['简竹青'], clean]);
   });
 
+  it.each([
+    ['the subject that a print-out sets over it', `投稿：${headline}\n发件人：简竹青 <jzq@mail.example>\n发送时间：2031年6月4日 08:05\n收件人：编辑部\n\n${story}`],
+    ['what it was sent on with', `-----原始邮件-----\n发件人: 简竹青 <jzq@mail.example>\n发送时间: 2031年6月4日 8:05\n收件人: 编辑部\n主题: 转发: 投稿\n\n各位编辑：\n\n  稿件如下，请查收。\n\n${story}\n祝编安！\n简竹青\n2031年6月4日\n`],
+    ['the address of a program', ` 主  题： 夜校\n 发件人： 简竹青 [mailto:jzq@mail.example]\n 收件人： bjb@paper.example\n 时  间： 2031年6月4日 08:05 (星期三)\n 附  件： 2个(夜校.jpg,说明.docx)\n\n${story}`],
+  ])('has nothing of its head in its text: %s', (_, text) => {
+    const [report, ...others] = read(text);
+    expect([others.length, report?.headline?.text, report?.byline.map(({ name }) => name), report?.sender, bodyOf(report)]).toEqual([0, headline, ['简竹青'], '简竹青', clean]);
+  });
+
+  it('is signed by its office only where its text is not', () => {
+    const letter = (end: string): readonly ReportReading[] => read(`发件人: 简竹青\n收件人: 编辑部\n\n编辑同志：\n\n${headline}\n\n${first}\n${second}${end}\n\n此致\n敬礼\n\n竹海镇宣传办\n`);
+    expect([letter(''), letter('（安禾）')].map((reports) => reports.map(({ byline, paragraphs }) => [byline.map(({ name }) => name), paragraphs.length]))).toEqual([[[['竹海镇宣传办'], 2]], [[['安禾'], 2]]]);
+  });
+
+  it('in English ends with who sent it, and that is no text', () => {
+    const [report] = read('From: Jane Doe <jane@vale.example>\nTo: newsdesk@courier.example\nDate: Wed, 4 Jun 2031 08:05:00 +0000\nSubject: Press release\n\nDear editor,\n\nFerry returns to the harbour after repairs\n\nThe ferry that joins the two banks of the harbour returned on Monday after five weeks of repairs to its hull and its engine. Passengers queued from six in the morning.\n\n“We missed it every day,” said Tom Lyle, who runs the bakery on the quay.\n\nKind regards,\nJane Doe\nHarbour Trust\nSent from my iPhone\n');
+    expect([report?.headline?.text, report?.published, report?.sender, report?.paragraphs.length]).toEqual(['Ferry returns to the harbour after repairs', '2031-06-04T08:05:00', 'Jane Doe', 2]);
+  });
+
   it('is none where labels of a notice stand over its text', () => {
     const reading = readExtraction(textOf(`${headline}\n时间：6月3日晚\n主题：竹编与网上开店\n\n${first}\n${second}\n`));
     expect([reading.reports[0]?.paragraphs.at(-1)?.text, reading.edits.filter(({ rule }) => rule === 'mail-head')]).toEqual([second.trim(), []]);
