@@ -3,6 +3,7 @@ import { numberedFigures } from './figures-numbered.ts';
 import { dated, rule, stop, type LostFigure } from './lost-figure.ts';
 import { numeral, roughly, uncounted } from './numerals.ts';
 import { placedFigures } from './figures-placed.ts';
+import { singleFigures } from './figures-single.ts';
 import { unitFigures } from './figures-units.ts';
 
 const persons = '党员|干部|志愿者|职工|群众|学生|队员|医护|工作人员|教师|居民|村民|代表|委员|企业家|老人|儿童|工人|个人|学员|选手|专家|徒弟|学徒|司机|乘客|民警|战士|官兵|医生|护士|大学生|技术员|工程师|残疾人|困难户|留守|孩子|青年|农民|牧民|渔民|员工|社员|业主|商户|患者|游客|观众|演员|运动员|先进|先锋|劳模|骨干|网格员|辅警|消防员|保洁员';
@@ -31,7 +32,7 @@ export const lostFigures: readonly LostFigure[] = [
   rule('founded', '(?<=共有|设立|建立|建成|覆盖|涉及|新增|打造|划分|选派|成立|组成|下设|开设|完成|分成|编成|抽调|现有|下辖|走进)个(?![别人体性案头中子])', '新增个站点', '新增一个站点'),
   rule('trailing-each', '(?:支部|小组|专班|队伍|站点|岗位|网格|基地|大棚|项目|村|社区|企业)个(?=[，。、；])', '成立临时党支部个，', '成立支部两个，'),
   rule('persons', `(?:[\\u4e00-\\u9fff]{2}(?=了))?[的对等为从由向给有请派出了含招聘收增录置安](?:余)?名(?!的)[\\u4e00-\\u9fff]{0,4}?(?:${persons})`, '的名党员，收了名徒弟', '多名党员，有名的老人'),
-  rule('groups', `(?<=[\\u4e00-\\u9fff])(?<![${numeral}各这那哪首该逐某单整个多])个(?:${groups})`, '全镇个行政村', '各个社区'),
+  rule('groups', `(?<=[\\u4e00-\\u9fff])(?<![${numeral}各这那哪首该逐某单整个多来把])个(?:${groups})`, '全镇个行政村', '各个社区'),
   rule('measure', `(?<=[\\u4e00-\\u9fff])(?<![${numeral}各超近这该方])(?:公里|平方米|立方米|平方公里|公顷|人次|千瓦时|毫米|厘米|公斤|亩|吨)(?=[，。、；,;])`, '河道公里，', '十公里，每亩，'),
   rule('measure-of', `(?<=[\\u4e00-\\u9fff])(?<![${numeral}各超近成按论这该市田地山林荒耕家茶每方])(?:公里(?!数|碑)|平方米|立方米|公顷|千瓦时|摄氏度)(?!数)`, '清理公里河道', '每公里，几公里'),
   rule('length', `(?:全长|总长|长|高|宽|深|厚|海拔|直径|半径|相距|距离|水深|落差|不足|超过|达)米(?=[，。、；的])|(?:全长|总长|海拔|直径)(?:千米|公里)`, '海拔米的', '长五米的'),
@@ -53,4 +54,5 @@ export const lostFigures: readonly LostFigure[] = [
   ...placedFigures,
   ...datedFigures,
   ...unitFigures,
+  ...singleFigures,
 ];
