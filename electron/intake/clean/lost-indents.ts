@@ -44,6 +44,15 @@ function showsIt(runs: readonly Run[], columns: Columns): boolean {
   return openings.filter((one) => one).length >= Math.max(shown.lines, openings.length * shown.share);
 }
 
+/** Each line of a run asks for the width of them all. */
+function onceForEach(widthOf: Columns['widthOf']): Columns['widthOf'] {
+  const widths = new Map<Run, number | undefined>();
+  return (run) => {
+    if (!widths.has(run)) widths.set(run, widthOf(run));
+    return widths.get(run);
+  };
+}
+
 /** A page's lines are asked again for each of its stories. */
 const pages = new WeakMap<Page, boolean>();
 
@@ -52,7 +61,8 @@ const pages = new WeakMap<Page, boolean>();
  * on a line about two ems short. Those lines get their indent back. A short story shows less than its page does.
  * @param whole all runs of the page
  */
-export function withLostIndents(page: Page, runs: readonly Run[], whole: () => readonly Run[], columns: Columns): readonly Run[] {
+export function withLostIndents(page: Page, runs: readonly Run[], whole: () => readonly Run[], known: Columns): readonly Run[] {
+  const columns = { ...known, widthOf: onceForEach(known.widthOf) };
   if (!page.chinese || runs.some((run) => run.length > 1 && run.some((line) => line.indent > 0))) return runs;
   const ofPage = pages.get(page) ?? showsIt(whole(), columns);
   pages.set(page, ofPage);

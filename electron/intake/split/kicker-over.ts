@@ -11,9 +11,13 @@ export function namesBelow(page: Page, line: Line, beforeKind: BlockKind | undef
   return above === undefined || line.gap > 0 || beforeKind === 'byline' || readBylineAtEnd(above.text, above.start) !== undefined;
 }
 
+/** Most lines of a brief and its neighbours that are looked through for another one so marked. */
+const reach = 60;
+const around = (page: Page, { index }: Line): readonly Line[] => page.lines.slice(Math.max(0, index - reach), index + reach);
+
 const marked = /^[●○■□◆◇★☆◎►▶▍▌][\s\u3000]*[\u4e00-\u9fff]{2,16}$/;
 /** `●物资公司` right over a headline, as the same mark stands over others of the page with a name behind it: whom each brief is about. */
 function isMarkedOver(page: Page, line: Line): boolean {
   const stands = (one: Line): boolean => one.gap > 0 && one.text.charAt(0) === line.text.charAt(0) && marked.test(one.text) && page.lines[one.index + 1]?.gap === 0 && isTitleShaped(page.lines[one.index + 1]?.text ?? '');
-  return marked.test(line.text) && stands(line) && page.lines.some((one) => one.index !== line.index && stands(one));
+  return marked.test(line.text) && stands(line) && around(page, line).some((one) => one.index !== line.index && stands(one));
 }

@@ -21,9 +21,10 @@ export function setOffCaptions(blocks: readonly Block[]): Block[] {
   const indented = paragraphs.filter(({ lines: [first] }) => first !== undefined && isIndented(first));
   if (indented.length < fewest || paragraphs.length - indented.length > indented.length / fewest) return [...blocks];
   const pictured = blocks.some((block) => block.kind === 'byline' && tookPictures.test(wording(block.lines)));
+  let last: Block | undefined;
   return blocks.map((block, i) => {
-    const [first, after] = [block.lines[0], blocks[i + 1]];
-    const before = blocks.slice(0, i).findLast(isParagraph);
+    const [first, after, before] = [block.lines[0], blocks[i + 1], last];
+    if (isParagraph(block)) last = block;
     if (first === undefined || before === undefined || !isParagraph(block) || block.finding !== undefined || first.indent > 0 || first.gap === 0 || first.hint !== undefined || block.lines.length > 2) return block;
     const words = wording(block.lines);
     const alone = after === undefined || (after.lines[0]?.gap ?? 0) > 0;
