@@ -14,6 +14,8 @@ const closes = /^(?:此\s*致|敬\s*礼|(?:顺)?祝|顺颂|专此|谨此|(?:Best
 /** Most lines under that, and the widest of them, in ems: a text goes on in wider ones. */
 const most = 10;
 const widest = 30;
+/** Most lines of a letter that are looked through for who signed its text. */
+const longestLetter = 60;
 /** Where and how the sender is reached: lines a letter ends with, whatever they say. */
 const reached = /^(?:(?:联系|通[讯信]|单位|工作|办公|详细|邮寄|收信)?(?:地址|电话|方式|人|手机)|手\s*机|电\s*话|传\s*真|邮\s*[编箱件]|邮政编码|微\s*信号?|QQ号?|Tel|Phone|Mobile|E-?mail|Address|Add)\s*[:：]\s*\S/i;
 
@@ -40,6 +42,6 @@ export function readLetterSignature(page: Page, furniture: Furniture, line: Line
   const office = line.text.replace(/\s+/g, '');
   // A text that is signed already was written by that one.
   const signed = (one: Line): boolean => !furniture.has(one.index) && (readBylineAtEnd(one.text, one.start) !== undefined || readBylineLine(one.text, one.start) !== undefined);
-  const sent: Finding | undefined = isOrganisation(office) ? { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: page.lines.slice(0, line.index).some(signed) ? [] : [{ name: office, role: 'contributor' }] } : undefined;
+  const sent: Finding | undefined = isOrganisation(office) ? { claims: [fieldClaim(line.start, line.end, 'byline', 'office')], byline: page.lines.slice(Math.max(0, line.index - longestLetter), line.index).some(signed) ? [] : [{ name: office, role: 'contributor' }] } : undefined;
   return readSignature(line.text, line.start) ?? sent;
 }
