@@ -7,7 +7,7 @@ const names = `(${name}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${name}
 const byLine = new RegExp(`^((?:By|BY|by|Story by|Words by|Reported by|Written by|Text by|Posted by|Published by|Submitted by)(?:[:\\s]\\s*(?:our|the|a)\\s+(?:[\\p{Ll}-]+\\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|critic|staff))?)[:\\s]\\s*${names}(\\s*(?:[,|•·/—–-]|\\()\\s*[^.!?]{0,70}|\\s+@\\w{2,30}(?:\\s+[A-Z][\\p{L}' -]{2,40})?|\\s+in\\s+[A-Z][\\w\\s]{1,25}|\\s+on)?$`, 'u');
 const desk = /\b(?:Correspondents?|Reporters?|Editors?|Writers?|Columnists?|Photographers?|Bureau|Desk|Critic|Journalist)$|^(Staff|Correspondent|Reporter|Editor|Special|Senior|Contributing|The|For|News|Political|Business|Associated|Chief|Local|City|Bureau)\b/;
 
-const outletEnds = 'Gazette|Times|Post|News|Herald|Tribune|Journal|Press|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Wire|Bulletin|Record|Register|Ledger|Sentinel|Reuters|Guardian|Independent|Telegraph|Examiner|Dispatch|Advocate|Daily|Weekly|Today|Argus|Mercury|Review|Globe|Sun|Enquirer|Inquirer|Clarion|Beacon|Transcript|(?:Wire|News|Press) (?:Service|Agency)';
+const outletEnds = 'Gazette|Times|Post|News|Herald|Tribune|Journal|Press|Courier|Chronicle|Star|Observer|Echo|Mail|Standard|Wire|Bulletin|Record|Register|Ledger|Sentinel|Reuters|Guardian|Independent|Telegraph|Examiner|Dispatch|Advocate|Daily|Weekly|Today|Argus|Mercury|Review|Globe|Sun|Enquirer|Inquirer|Clarion|Beacon|Transcript|Monitor|Messenger|Leader|Banner|Pilot|Voice|Digest|Newswire|(?:Wire|News|Press) (?:Service|Agency)';
 const runOnOutlet = new RegExp(`^(${word}(?:\\s+${word}){1,2})\\s+((?:The\\s+)?[A-Z]\\w+(?:\\s+[A-Z]\\w+)?\\s+(?:${outletEnds}))$`, 'u');
 
 const outletAlone = new RegExp(`^(?:The\\s+)?(?:[A-Z][\\w'’]+\\s+){1,3}(?:${outletEnds})$`);

@@ -27,7 +27,9 @@ function mediumAndPlace(bare: string): readonly [medium: string, place: string] 
 }
 
 /** A head is a lead-in when it names a medium (`掌中某地、某某日报讯`), is 本报, or is dated (`某社某地4月6日电`). */
-function isHead(head: string): boolean {
+function isHead(head: string, credited = false): boolean {
+  // `平安云溪讯（记者 …`: an account that is no medium by its name, with who reports for it.
+  if (credited && /^[\u4e00-\u9fff]{3,10}[讯訊]$/.test(head)) return true;
   const bare = head.replace(ending, '').replace(/[（(][^（）()]*[）)]/g, '').replace(/[“”"]/g, '').trim();
   if (own.test(bare)) return bare.length <= 24;
   if (dated.test(bare)) return bare.length <= 30 && (agency.test(bare) || /^[\u4e00-\u9fff]{0,8}\d/.test(bare));
@@ -77,7 +79,7 @@ export function readLeadIn(text: string, base: number): Finding | undefined {
   const whole = bracketed(text, base);
   if (whole !== undefined) return whole;
   const found = chinese.exec(text.slice(0, reach));
-  if (found?.[1] === undefined || !isHead(found[1])) return byReporter(text, base) ?? ranOn(text, base) ?? byRolesFirst(text, base, false);
+  if (found?.[1] === undefined || !isHead(found[1], /^(?:[^）)]*[\s，、])?(?:本报|特约|见习|实习)?(?:记者|通讯员|特约记者)/.test(found[3] ?? ''))) return byReporter(text, base) ?? ranOn(text, base) ?? byRolesFirst(text, base, false);
   const head = found[1];
   const unbracketed = found[3] === undefined ? (reportedBy(text, found[0].length, base) ?? byRolesFirst(text.slice(found[0].length), base + found[0].length, true)) : undefined;
   if (unbracketed !== undefined) return { ...unbracketed, claims: [fieldClaim(base, base + head.length, 'dateline', 'lead-in'), ...unbracketed.claims], ...saidBy(head, unbracketed.source) };

@@ -86,7 +86,7 @@ function closeHalves(texts: readonly Text[]): Text[] {
   for (const text of texts) {
     const [last, line] = [closed.at(-1), text.lines[0]];
     const half = last !== undefined && line !== undefined && last.lines.length < 3 && text.lines.length === 1 && line.gap === 0 && line.hint === undefined
-      && (/^\p{Ll}/u.test(line.text) || dangles.test(last.lines.at(-1)?.text ?? '')) && line.text.length <= 60 && isHeadlineHalf(last.lines.at(-1)?.text ?? '') && !/[.,;:]$/.test(line.text);
+      && (/^\p{Ll}/u.test(line.text) || dangles.test(last.lines.at(-1)?.text ?? '')) && line.text.length <= 60 && isHeadlineHalf(last.lines[0]?.text ?? '') && !/[.,;:!?]$/.test(last.lines.at(-1)?.text ?? '') && !/[.,;:]$/.test(line.text);
     const lines = half ? [...last.lines, line] : [];
     if (half && isTitleShaped(wording(lines))) closed[closed.length - 1] = { lines, shaped: true };
     else closed.push(text);

@@ -34,6 +34,8 @@ export interface Common {
   readonly alike: boolean;
   /** A page of print with news under long headlines, none of them signed. */
   readonly unsigned: boolean;
+  /** A page with a title of its own over three stories and more that are signed at their ends. */
+  readonly gathered: boolean;
   /** On a page of print, the one head that stands off like another story's. */
   readonly setOff: Head | undefined;
   /** A page of print: its head names the page. */
@@ -54,6 +56,10 @@ function isSingleStory(page: Page, furniture: Furniture, blocks: readonly Block[
 /** Two and more texts are signed each for itself: a page of the web that gathers several. */
 const signsItself = (heads: readonly Head[]): boolean => heads.filter((head) => head.hasBody && head.above === 'byline').length >= 2;
 
+/** Stories under one page title, `爱心助学 点亮未来`, each signed at its end: three at least. */
+const isGathered = (heads: readonly Head[]): boolean =>
+  (heads[0]?.titles.length ?? 0) === 2 && heads.slice(1).filter((head) => head.above === 'byline' && head.titles.length === 1).length >= 3 && heads.slice(1).every((head) => head.titles.length === 1);
+
 /** Looks at all heads of a page together. */
 export function commonOf(page: Page, furniture: Furniture, blocks: readonly Block[], heads: readonly Head[]): Common {
   const gaps = blocks.slice(1).map((block) => block.lines[0]?.gap ?? 0).sort((a, b) => a - b);
@@ -71,6 +77,7 @@ export function commonOf(page: Page, furniture: Furniture, blocks: readonly Bloc
     kickerLed: isLedByKickers(heads),
     pictures: isPageOfPictures(blocks, heads),
     alike: opensAlike(blocks, heads) || namesSources(heads),
+    gathered: isGathered(heads),
     setOff: print ? setOffHead(blocks, heads) : undefined,
     unsigned: print && isUnsignedNews(blocks, heads),
     print,

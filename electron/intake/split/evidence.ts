@@ -29,6 +29,7 @@ export function evidence(head: Head, common: Common): number {
   if (head.titles.length > 0 && namesNotice(wording(head.titles.at(-1)?.lines ?? []))) points += 3;
   if ((common.briefs && head.titles.length > 0) || common.column.has(head)) points += 3;
   if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
+  if (common.gathered && head.closed && isLongTitle(head)) points += 3;
   if (head === common.setOff) points += 3;
   if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;
   if (head.kicker) points += 2;

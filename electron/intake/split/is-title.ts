@@ -38,8 +38,8 @@ const deepestIndent = 4.5;
 function opensParagraph(text: Text, next: Text): boolean {
   const [first, second] = [text.lines[0], text.lines[1] ?? next.lines[0]];
   if (first === undefined || second === undefined || !isIndented(first) || first.indent > deepestIndent) return false;
-  // Its lines were put together already, and the last of them ended early over more of it.
-  if (text.lines.length > 1) return /[，,]/.test(first.text) && text.lines.slice(1).every((line) => line.indent < 0.5) && next.lines[0]?.gap === 0 && next.lines[0].indent < 0.5;
+  // Its lines were put together already: the first alone is indented, and no narrower than the others.
+  if (text.lines.length > 1) return text.lines.slice(1).every((line) => line.indent < 0.5 && line.gap === 0 && line.width <= first.indent + first.width + near);
   return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && !endsSentence(first.text);
 }
 
@@ -141,9 +141,16 @@ function standsApart(text: Text, below: Text | undefined, above: Line | undefine
   const [first, next] = [text.lines[0], below?.lines[0]];
   if (first === undefined || next === undefined || below === undefined || first.gap === 0 || next.gap === 0) return false;
   // Print may change the column's width between one text and the next; a mark that a scan wrote half as wide filled an em.
-  const column = Math.min(columnWidth(next) ?? next.width, (above === undefined ? undefined : columnWidth(above)) ?? Infinity);
+  const column = columnWidth(next) ?? next.width;
+  const narrower = Math.min(column, (above === undefined ? undefined : columnWidth(above)) ?? Infinity);
   const set = (line: Line): number => line.width + (line.text.match(/[,;:]/g)?.length ?? 0) / 2;
-  return text.lines.every((line) => (hasHan(line.text) || isCapitals(line.text)) && set(line) <= column - near) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
+  // On a page of old line ends two halves stand one behind the other: the first does not fill the column of what they head.
+  const inHalves = (line: Line): boolean => hasHalves(line.text) && !/[，。、；：,;:]/.test(line.text) && line.text.split(/\s+/).every((half) => ems(half) <= column - near);
+    // English goes on small, or the line before it asks for more; lines of a headline end far from the column's edge, all of them.
+  const isSetNarrow = /^["'“‘]?\p{Lu}/u.test(first.text) && text.lines.every((line) => !hasHan(line.text) && line.width <= column * setNarrow);
+  return (isSetNarrow || text.lines.every((line) => (hasHan(line.text) || isCapitals(line.text)) && (set(line) <= narrower - near || inHalves(line)))) && below.lines.reduce((sum, line) => sum + line.width, 0) > shortestText;
 }
+/** How wide lines of a headline in English are at most, as a share of the column. */
+const setNarrow = 0.7;
 /** A text that a title heads, at least, in ems. */
 const shortestText = 40;

@@ -22,6 +22,19 @@ describe('nobody', () => {
   it.each(['作者：不详', '作者：佚名', '作者：匿名', '作者：无'])('is named by %s', (line) => { expect(reports(`${headline}\n${line} 来源：石湖日报\n\n${story}`)[0]).toMatchObject({ byline: [], source: '石湖日报' }); });
 });
 
+describe('a report of an account', () => {
+  it('says who reports for it in a bracket behind its name', () => {
+    expect(reports(`平安石湖讯（记者 李强 通讯员 王小虎）${story}`)[0]).toMatchObject({ source: '平安石湖', byline: ['李强', '王小虎'] });
+  });
+});
+
+describe('what a mail and a site set around a story', () => {
+  it.each(['编辑老师您好,现将稿件发给您,请审阅。', '此稿未投其他报刊', '-----原始邮件-----', '>>更多', '本文版权归原作者所有。', '信息一：', '审核人：何静'])('is no part of it: %s', (line) => {
+    const [first, ...others] = reports(`${headline}\n\n${story}\n\n${line}\n`);
+    expect([first?.headline, first?.paragraphs.map(({ text }) => text).join('').includes(line), others.length]).toEqual([headline, false, 0]);
+  });
+});
+
 describe('a line under a byline', () => {
   it.each(['FOR eleven years the lifeboat house at', 'Of all the boats that left the harbour'])('is the story’s first, though it opens as a rank may: %s', (line) => {
     const [first] = reports(`Lifeboat house opens again\n\nBy Eleanor Pask\n\n${line}\nSaltmere Quay stood with its doors\nchained and its roof open to the gulls.\nLast Saturday, in front of some 400\npeople, the doors swung back again.\n`);

@@ -18,6 +18,7 @@ describe('readRunningHead', () => {
     ['A4 SATURDAY, MARCH 9, 2019 THE LARK VALLEY COURIER', { source: 'THE LARK VALLEY COURIER', page: 'A4', date: { year: 2019, month: 3, day: 9 } }],
     ['The Larkspur Times • Thursday, Oct. 9, 2014 • Page B4', { source: 'The Larkspur Times', page: 'Page B4' }],
     ['国内统一连续出版物号 CN 53-00XX      2022年5月23日  星期一  农历壬寅年四月廿三     总第6874期  今日4版', { date: { year: 2022, month: 5, day: 23 } }],
+    ['港岛日报  2023-07-18  A14 | 社团新闻 | By 何颖琪', { source: '港岛日报', page: 'A14' }],
     ['青禾周报数字报  2022年7月14日 星期四', { source: '青禾周报', date: { year: 2022, month: 7, day: 14 } }],
     ['UPLAND NEWS SERVICE            Page 4', { source: 'UPLAND NEWS SERVICE', page: 'Page 4' }],
     ['THE MAYBROOK COURIER          FRIDAY, AUGUST 9, 2013          PAGE 3A', { source: 'THE MAYBROOK COURIER', page: 'PAGE 3A', date: { year: 2013, month: 8, day: 9 } }],

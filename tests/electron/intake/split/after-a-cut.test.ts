@@ -28,6 +28,24 @@ describe('below a story that was cut off', () => {
     expect(headlines(`青禾周报    2022年7月14日    1版\n\n夜读开到家门口\n\n本报记者 王玉\n\n${paragraph}\n${paragraph}\n\n灯亮到十点\n${paragraph}\n${paragraph}\n(下转第三版)\n`)).toEqual(['夜读开到家门口']);
   });
 
+  it('a paragraph of two lines that broke off is no headline: its first line is indented', () => {
+    const column = '　　渡口修好以后，每天清早都有\n乡亲挑着菜担来赶集，船工们忙\n得脚不沾地。\n　　镇里还请来医生给老人量血压，\n登记在册的已经有三百多位老人。';
+    expect(headlines(`渡口修成码头\n本报记者 王玉\n\n${column}\n　　合作社也在码头边设了一处新\n的收购点价格比去年高\n\n船歌唱响江边\n本报记者 李荷\n\n${column}\n`)).toEqual(['渡口修成码头', '船歌唱响江边']);
+  });
+
+  it('a headline in two halves on old line ends begins the next one, as does one in English set narrow', () => {
+    const set = '渡口修好以后每天清早都有许多 乡亲挑着菜担来赶集,船工们忙得 脚不沾地,孩子们也来帮忙搬东西。';
+    expect(headlines(`渡口修成码头 乡亲出行方便\n\n${set}\n\n${set}\n\n登记在册的老人已经有三百多位, 每天清早都有医生来给老人们量血 压\n\n青禾合作社与云溪学校 签订合作协议\n\n${set}\n\n${set}\n`)).toEqual(['渡口修成码头 乡亲出行方便', '青禾合作社与云溪学校 签订合作协议']);
+    const english = 'The clinic began with two doctors\nand a single ward, paid for by gifts\nfrom families who had left the town.';
+    expect(headlines(`PEARL COAST HERALD          Thursday, May 16, 2019          LOCAL 5\n\nOverseas Chinese\nclinic marks 30\nyears in town\n\nBy Daniel Ho\n\n${english}\n\n${english}\n\nThe family has given five million to\nthe centre, which is expected to\n\nYoung volunteers\nclean up river\n\n${english}\n\n${english}\n`)).toEqual(['Overseas Chinese clinic marks 30 years in town', 'Young volunteers clean up river']);
+  });
+
+  it('each of several stories under a page’s title is one that is signed at its end, though one lost who signed it', () => {
+    const signed = (name: string): string => `${paragraph}\n\n${paragraph} ${name}`;
+    expect(headlines(['爱心助学 点亮未来', '六位老教师和一所小学', signed('王玉'), '商会设立助学基金帮扶学子', paragraph, cut, '大学生暑期送课来到村里', signed('李荷'), '三百个书包背起三百个梦', signed('黄蓉'), '一根电话线牵起了两代人', signed('甘霖')].join('\n\n')))
+      .toEqual(['六位老教师和一所小学', '商会设立助学基金帮扶学子', '大学生暑期送课来到村里', '三百个书包背起三百个梦', '一根电话线牵起了两代人']);
+  });
+
   it.each(['（青禾镇）', '（县工会）', '（黄蓉）'])('%s on a line of its own sent it in', (line) => {
     expect(readExtraction(textOf(`夜读开到家门口\n\n${paragraph}\n${cut}\n${line}\n\n早桃头一回坐上冷链车\n\n${paragraph}\n${paragraph}\n（甘霖）\n`)).reports.map(({ byline }) => byline.map(({ name }) => name))).toEqual([[line.slice(1, -1)], ['甘霖']]);
   });
