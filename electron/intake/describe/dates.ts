@@ -100,7 +100,7 @@ export function spellDate(date: FoundDate, year: number): string {
 /** The year most often named in the text (first 200,000 characters), to infer a date that leaves it out. */
 export function commonYear(text: string): number | undefined {
   const counts = new Map<number, number>();
-  for (const found of text.slice(0, 200_000).matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|[-/.]\d{1,2}[-/.]\d)|\b(?:\d{1,2}|[A-Z][a-z]{2,8}\.?)\s*,?\s+((?:19|20)\d\d)\b/g)) {
+  for (const found of text.slice(0, 200_000).matchAll(/(?<!\d|[建创立办生辟成]于|[自从]|(?:since|founded in|built in|born in|opened in)\s)((?:19|20)\d\d)(?=年|[-/.]\d{1,2}[-/.]\d)|\b(?:\d{1,2}|[A-Z][a-z]{2,8}\.?)\s*,?\s+((?:19|20)\d\d)\b/g)) {
     const year = Number(found[1] ?? found[2]);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }

@@ -22,6 +22,8 @@ const capitalWord = /(?<![A-Za-z\d@/.\-_'’])[A-Z][a-z]{2,20}(?![A-Za-z\d@/\-_'
 const calendar = new Set('january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** Words that open sentences; a longer one that does is no name either where one stroke makes a listed word of it. */
 const openers = new Set('the this that these those they then there their when where what who how she her his has had with while will was were from for and but not all one two our you your after before because both each even many most only other over some such than through under until most'.split(' '));
+/** Words that stand with a capital before a name or in one: `the Govemor`, `the Departrnent of Health`. */
+const ofOffice = new Set('governor government department committee commission minister ministry president chairman council councilman community national international northern southern eastern western internal board bureau center centre institute university hospital school police county township association foundation administration authority director secretary commissioner superintendent lieutenant attorney general medical'.split(' '));
 const headOfSentence = /(?:^|[.!?]["”’)]?\s+|["“]\s?)$/;
 const longCapital = 6;
 /** A capital I within a word in small letters: `wiIl`. */
@@ -51,7 +53,7 @@ function capitalsIn(text: string): { at: number; read: string; printed: string }
     const small = read.toLowerCase();
     if (common.has(small) || alike.has(small) || calendar.has(small)) return [];
     const atHead = headOfSentence.test(text.slice(Math.max(0, index - 4), index));
-    const others = otherStrokes(small).filter((word) => calendar.has(word) || (atHead && (openers.has(word) || (read.length >= longCapital && common.has(word)))));
+    const others = otherStrokes(small).filter((word) => calendar.has(word) || (atHead && (openers.has(word) || (read.length >= longCapital && common.has(word)))) || (read.length >= longCapital && ofOffice.has(word)));
     const printed = others[0];
     return others.length === 1 && printed !== undefined ? [{ at: index, read, printed: printed.charAt(0).toUpperCase() + printed.slice(1) }] : [];
   });

@@ -28,8 +28,14 @@ describe('a report of an account', () => {
   });
 });
 
+describe('the year of a day that leaves it out', () => {
+  it.each([['一中始建于1964年，校园里花木成荫。', undefined], ['这项工作自2019年起开展，已有三年。', undefined], ['2022年以来，镇里换灯三百盏。', '2022-04-12']])('is none in which something was founded or began: %s', (sentence, day) => {
+    expect(reports(`${headline}\n\n本报4月12日讯（记者 李强）${story}\n${sentence}`)[0]?.published).toBe(day);
+  });
+});
+
 describe('what a mail and a site set around a story', () => {
-  it.each(['编辑老师您好,现将稿件发给您,请审阅。', '此稿未投其他报刊', '-----原始邮件-----', '>>更多', '本文版权归原作者所有。', '信息一：', '审核人：何静'])('is no part of it: %s', (line) => {
+  it.each(['编辑老师您好,现将稿件发给您,请审阅。', '此稿未投其他报刊', '-----原始邮件-----', '>>更多', '本文版权归原作者所有。', '信息一：', '附件: 换灯1.jpg (2.3M)  换灯2.jpg (1.9M)', '审核人：何静'])('is no part of it: %s', (line) => {
     const [first, ...others] = reports(`${headline}\n\n${story}\n\n${line}\n`);
     expect([first?.headline, first?.paragraphs.map(({ text }) => text).join('').includes(line), others.length]).toEqual([headline, false, 0]);
   });

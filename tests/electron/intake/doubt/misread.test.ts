@@ -59,6 +59,10 @@ describe('misread English words', () => {
     expect(otherStrokes('modem')).toContain('modern');
   });
 
+  it('are those of offices too, which stand with a capital inside a sentence', () => {
+    expect(misread('Ferry Gets Lights', 'On Monday the Govemor wrote to the Departrnent of Health, and Mr. Bames answered.').sort()).toEqual([['Departrnent', 'Department'], ['Govemor', 'Governor']]);
+  });
+
   it('are none among names, addresses, rarer words and figures of their own', () => {
     expect(misread('Ferry Gets Lights', 'Mr. Barnard read clarn.example.org, the 4th mp3 and the B2B modem; clew and burn, diff-tool, B12 and 5G stayed as they were.')).toEqual([]);
   });
