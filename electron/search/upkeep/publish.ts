@@ -10,6 +10,8 @@ import type { MadeShard } from './make-shard.ts';
 export function publishShard(db: WriteDb, made: MadeShard): boolean {
   if (isOvertaken(db, made)) return false;
   for (const id of made.replaces) run(db, 'DELETE FROM search_shards WHERE id = ?', id);
+  // Also where nothing comes in their place: a reader that did not hear of it would take them for answering again once the notes of what is gone are gone.
+  if (made.replaces.length > 0) run(db, 'UPDATE search_state SET published = published + 1 WHERE id = 1');
   if (made.reports > 0) insertShard(db, made.file, made);
   if (made.left !== undefined) insertShard(db, null, made.left);
   // What changed before every shard was begun is in the shards.
