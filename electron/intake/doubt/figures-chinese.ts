@@ -4,6 +4,7 @@ import { dated, rule, stop, type LostFigure } from './lost-figure.ts';
 import { numeral, roughly, uncounted } from './numerals.ts';
 import { placedFigures } from './figures-placed.ts';
 import { singleFigures } from './figures-single.ts';
+import { summedFigures } from './figures-sums.ts';
 import { unitFigures } from './figures-units.ts';
 
 const persons = '党员|干部|志愿者|职工|群众|学生|队员|医护|工作人员|教师|居民|村民|代表|委员|企业家|老人|儿童|工人|个人|学员|选手|专家|徒弟|学徒|司机|乘客|民警|战士|官兵|医生|护士|大学生|技术员|工程师|残疾人|困难户|留守|孩子|青年|农民|牧民|渔民|员工|社员|业主|商户|患者|游客|观众|演员|运动员|先进|先锋|劳模|骨干|网格员|辅警|消防员|保洁员|护林员|理事|会员|技术人员|科研人员|被困人员|手艺人|劳动者|师生|侨眷|台胞|女童|医务|爱好者|监督员|种植户';
@@ -55,4 +56,5 @@ export const lostFigures: readonly LostFigure[] = [
   ...datedFigures,
   ...unitFigures,
   ...singleFigures,
+  ...summedFigures,
 ];

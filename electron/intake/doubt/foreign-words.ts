@@ -5,12 +5,12 @@ import { raise, type DoubtRule } from './raise.ts';
 
 /** English words of grammar that have no business between Han, and what a translator left them for. */
 const small: Readonly<Record<string, string | undefined>> = { and: '和', or: '或', with: '与', of: '的', the: undefined, to: undefined, in: undefined, for: undefined, is: undefined, on: undefined, at: undefined, by: undefined, from: undefined, as: undefined };
-const grammar = /(?<=[\u4e00-\u9fff][ \u3000]?)(and|or|with|of|the|to|in|for|is|on|at|by|from|as)(?=[ \u3000]?[\u4e00-\u9fff])/gi;
+const grammar = /(?<=[\u4e00-\u9fff][ \u3000]?)(and|or|with|of|the|to|in|for|is|on|at|by|from|as)(?=[ \u3000]?[\u4e00-\u9fff“《]|[ \u3000]\d)/gi;
 /** Words of a search, as its print-out shows them (`标题=合作社 AND 年=2018`). */
 const operator = /^(?:AND|OR)$/;
 
 /** One to three words in small letters that a translator left standing in a Chinese sentence. Marks before and after belong to the sentence. */
-const between = /(?<=[\u4e00-\u9fff”》）][，。；：、！？,;:]?([ \u3000]?))[a-z]{2,16}(?: [a-z]{1,16}){0,2}(?=([ \u3000]?)[，。；：、！？,;:]?[ \u3000]?[\u4e00-\u9fff“《（])/g;
+const between = /(?<=[\u4e00-\u9fff”》）][，。；：、！？,;:]?([ \u3000]?))[a-z]{2,16}(?: [a-z]{1,16}){0,2}(?=([ \u3000]?)[，。；：、！？,;:]?[ \u3000]?[\u4e00-\u9fff“《（]|( )\d)/g;
 /** Words that stand by themselves in Chinese text: what people say, and what is written of screens and measures. */
 const atHome = new Set((
   'app apps logo vlog blog web pad plus max mini pro vs ok out in get high low bug bugs emoji offer party show live rap solo hold pose code link links call cue diss battle demo mail email email word excel java python node bar mol lux rad ton yuan mu pi phi '
@@ -27,9 +27,9 @@ const isEnglish = (word: string): boolean => joining.has(word) || (word.length =
 /** English words in small letters where the sentence goes on in Chinese on both sides. */
 function leftStanding(passage: Passage): Doubt[] {
   const found = [...passage.text.slice(0, reach).matchAll(between)];
-  return found.flatMap(({ 0: words, 1: before, 2: after, index }) => {
+  return found.flatMap(({ 0: words, 1: before, 2: after, 3: digits, index }) => {
     const each = words.split(' ');
-    const parted = before !== '' && after !== '';
+    const parted = before !== '' && (after ?? digits) !== '';
     if (!each.every(isEnglish) || each.some((word) => atHome.has(word)) || !(parted || each.every((word) => word.length > 2 && joining.has(word)))) return [];
     return [raise('english-word', passage, index, index + words.length)];
   });

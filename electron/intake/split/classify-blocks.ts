@@ -14,6 +14,7 @@ import { isTitle, type Text } from './is-title.ts';
 import { opensItem, wholeItems, type Items } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { setOffCaptions } from './set-off-caption.ts';
+import { endsShort } from './ends-short.ts';
 import { signedByOffice } from './signed-by-office.ts';
 import { signedByPenName } from './pen-names.ts';
 import { endsSigned, endsSignedThoughCut, signedThoughCut } from './signed-though-cut.ts';
@@ -73,7 +74,7 @@ const widestRest = 16;
 function bodyBlock(text: Text, open: boolean, before: Block | undefined, flush: boolean, signed: Finding | undefined): Block {
   const first = text.lines[0];
   const opens = first === undefined || (flush ? isIndented(first) : opensIndented(first) === true) || leadInOfLines(text.lines) !== undefined || (first.gap > 0 && begins.test(first.text));
-  const continues = open && !opens && mayGoOn(before, first);
+  const continues = open && !opens && !endsShort(before?.lines ?? []) && mayGoOn(before, first);
   const finding = signed ?? bylineAtEndOf(text.lines) ?? (continues && text.lines.length === 1 && (first?.width ?? 0) <= widestRest ? bylineAtEndOf([...(before?.lines.slice(-1) ?? []), ...text.lines]) : undefined);
   return { kind: 'body', lines: text.lines, continues, ...(finding === undefined ? {} : { finding }) };
 }

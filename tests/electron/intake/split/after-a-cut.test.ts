@@ -28,6 +28,13 @@ describe('below a story that was cut off', () => {
     expect(headlines(`青禾周报    2022年7月14日    1版\n\n夜读开到家门口\n\n本报记者 王玉\n\n${paragraph}\n${paragraph}\n\n灯亮到十点\n${paragraph}\n${paragraph}\n(下转第三版)\n`)).toEqual(['夜读开到家门口']);
   });
 
+  it('the next paragraph is one of its own, where the last line breaks off in the first half of its column', () => {
+    const lost = '渡口修好以后每天清早都有许多乡亲挑着\n菜担来赶集，船工们忙得脚不沾地，孩子\n们也来帮忙搬';
+    const [first] = readExtraction(textOf(`渡口修成码头\n\n本报记者 王玉\n\n${lost}\n“坐船的人多了，日子也就有了奔头。”老\n船工说，他在江上摆渡已经三十年，从来\n没有见过这么热闹的渡口。\n`)).reports;
+    expect(first?.paragraphs.map(({ text }) => text.slice(0, 6))).toEqual(['渡口修好以后', '“坐船的人多']);
+    expect(first?.doubts.map(({ kind, text }) => [kind, text])).toContainEqual(['cut-off', expect.stringMatching(/帮忙搬$/)]);
+  });
+
   it('a paragraph of two lines that broke off is no headline: its first line is indented', () => {
     const column = '　　渡口修好以后，每天清早都有\n乡亲挑着菜担来赶集，船工们忙\n得脚不沾地。\n　　镇里还请来医生给老人量血压，\n登记在册的已经有三百多位老人。';
     expect(headlines(`渡口修成码头\n本报记者 王玉\n\n${column}\n　　合作社也在码头边设了一处新\n的收购点价格比去年高\n\n船歌唱响江边\n本报记者 李荷\n\n${column}\n`)).toEqual(['渡口修成码头', '船歌唱响江边']);
