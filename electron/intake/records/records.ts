@@ -59,7 +59,7 @@ const told = (head: ReadonlySet<string>, row: Row): boolean => head.has(row.text
  * @param text in simplified characters; offsets are its own. Linear
  */
 export function recordHints(text: string): Hint[] {
-  if (!/标\s*题|题\s*名|篇\s*名|Title|Headline/i.test(text)) return [];
+  if (!/标\s*题|题\s*名|篇\s*名|Title|Headline|^(?:TI|T1|HD|HL)\b/im.test(text)) return [];
   const rows = rowsOf(text);
   const heads = headsOf(rows);
   const first = heads[0];
@@ -92,10 +92,10 @@ export function recordHints(text: string): Hint[] {
 /** Most labels under a record's text, and the longest of them, in characters. */
 const mostUnder = 6;
 const longestUnder = 40;
-/** `【责编】芮成`, `【字数】860` in brackets right under a record's text: labels like those over it. @returns the first such row, `end` where there is none */
+/** `【责编】芮成`, `【字数】860` in brackets, or `KW: 棉纺`, right under a record's text: labels like those over it. @returns the first such row, `end` where there is none */
 function footOf(rows: readonly Row[], to: number, end: number): number {
   let from = end;
-  while (from > to + 1 && end - from < mostUnder && /^[【［]/.test(rows[from - 1]?.text ?? '') && (rows[from - 1]?.text.length ?? Infinity) <= longestUnder && isUnderLabel(rows[from - 1]?.label)) from--;
+  while (from > to + 1 && end - from < mostUnder && /^(?:[【［]|[A-Z]{2,3}\s*[:：])/.test(rows[from - 1]?.text ?? '') && (rows[from - 1]?.text.length ?? Infinity) <= longestUnder && isUnderLabel(rows[from - 1]?.label)) from--;
   return from;
 }
 /** A headline or a text of its own is no such label, nor is a bracket that something other than a value follows. */

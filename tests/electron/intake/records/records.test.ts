@@ -16,6 +16,9 @@ describe('a label of a print-out', () => {
     ['【关键词】渡口；船工', 'other', '渡口；船工'],
     ['责编：贺青禾', 'editor', '贺青禾'],
     ['时间：2011/03/02 14:20', 'published', '2011/03/02 14:20'],
+    ['TI: 渡口来了新船工', 'headline', '渡口来了新船工'],
+    ['AU  - 贺青禾', 'byline', '贺青禾'],
+    ['SN   青禾晚报', 'source', '青禾晚报'],
     ['时间：周六下午三点', 'other', '周六下午三点'],
   ])('is told by its form: %s', (line, field, value) => {
     expect(readLabelLine(line)).toMatchObject({ field, value });
@@ -32,6 +35,12 @@ describe('a print-out of a database', () => {
   it('tells its fields, and takes its own words for furniture', () => {
     expect(fieldsOf(one)).toEqual(['headline 渡口来了新船工', 'byline 贺青禾', 'source 青禾晚报', 'published 2011.03.02']);
     expect(recordHints(one).filter(({ kind }) => kind === 'furniture').map(({ start, end }) => one.slice(start, end))).toEqual(['青禾报刊库', '检索词：渡口', '——————', '【标题】', '【作者】', '【来源】', '【日期】', '【正文】']);
+  });
+
+  it('is told by tags of capitals as well, over its text and under it', () => {
+    const text = 'MFN: 004817\nTI: 渡口来了新船工\nAU: 贺青禾\nSO: 青禾晚报\nDT: 1994-08-23\nFT:\n渡口的老船工把橹交给了徒弟。\nKW: 渡口；船工\n';
+    expect(fieldsOf(text)).toEqual(['headline 渡口来了新船工', 'byline 贺青禾', 'source 青禾晚报', 'published 1994-08-23']);
+    expect(recordHints(text).some(({ kind, start, end }) => kind === 'furniture' && text.slice(start, end).startsWith('KW'))).toBe(true);
   });
 
   it('is told by its labels though the whole text stands behind the last of them', () => {
