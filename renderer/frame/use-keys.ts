@@ -9,6 +9,9 @@ export function commandFor(commands: readonly Command[], binding: string, inText
     command.enabled !== false && command.native !== true && command.keys?.includes(binding) === true && !(inText && (command.when === 'outside-text' || isTyped(binding))));
 }
 
+/** A dialog or a menu stands open; one that is only fading away has given the keyboard back. */
+const isHeld = (): boolean => [...document.querySelectorAll('[role="dialog"],[role="menu"],[role="alertdialog"]')].some((layer) => layer.closest('[data-exiting]') === null);
+
 /** One listener for all keys. It comes last: what a widget has already answered (preventDefault) is left alone. */
 export function useKeys(mac: boolean): void {
   // Before the first paint: who sees the window can use its keys.
@@ -17,7 +20,7 @@ export function useKeys(mac: boolean): void {
       if (event.defaultPrevented || isOfInputMethod(event)) return;
       // A dialog or menu has the keyboard for itself; its own commands are registered last and marked by its presence.
       const command = commandFor(standingCommands(useRegistry.getState().owners), bindingOf(event, mac), takesText(document.activeElement));
-      if (!command || (document.querySelector('[role="dialog"],[role="menu"],[role="alertdialog"]') !== null && !command.id.startsWith('dialog.'))) return;
+      if (!command || (isHeld() && !command.id.startsWith('dialog.'))) return;
       event.preventDefault();
       command.run();
     };
