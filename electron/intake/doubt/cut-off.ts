@@ -17,6 +17,9 @@ const goesOn = /[（(]?下转(?:第)?[一二三四五六七八九十\d]+版[^）
 /** What opens a new sentence, and what before it may still belong to it: `定于 | 8月10日`. */
 const opener = /^(?:截至|截止|据悉|据了解|据介绍|据统计|近日|日前|目前[，,]|如今[，,]|此外[，,]|同时[，,]|为此[，,]|下一步[，,]|近年来|今年以来|去年以来|\d{1,2}月\d{1,2}日(?:上午|下午|晚|清晨|凌晨|一早)?[，,])/u;
 
+/** What opens a paragraph behind an empty line, and goes on from no sentence: `施工期间，`, `在销售上，`, `为管好新渠道，`. */
+const opensParagraph = /^(?:[\u4e00-\u9fff]{2,3}(?:期间|之余|之后)[，,]|在[\u4e00-\u9fff]{2,5}(?:上|方面|中)[，,]|为(?:了)?[\u4e00-\u9fff]{5,12}[，,])/u;
+
 /** How much is named, in characters: back to a mark, and more than a few. */
 const most = { chinese: 16, english: 36 } as const;
 const fewest = 4;
@@ -48,7 +51,7 @@ function brokenWithin(passage: Passage, between: (from: number, to: number) => s
   for (const segment of passage.segments) {
     const before = passage.text.slice(Math.max(0, at - 2), at);
     if (at >= shortest && /[\u4e00-\u9fff]$/u.test(before) && !carries.test(before) && opener.test(passage.text.slice(at, at + 12))) places.push(at);
-    else if (at >= shortest && last !== undefined && emptyLine.test(between(last, segment.start)) && (endsInHalfWord(passage.text.slice(at - beside, at), passage.text.slice(at, at + beside)) || beginsAnew(passage.text.slice(Math.max(0, at - 400), at), passage.text.slice(at, at + 120)))) places.push(at);
+    else if (at >= shortest && last !== undefined && emptyLine.test(between(last, segment.start)) && (endsInHalfWord(passage.text.slice(at - beside, at), passage.text.slice(at, at + beside)) || beginsAnew(passage.text.slice(Math.max(0, at - 400), at), passage.text.slice(at, at + 120)) || (/[\u4e00-\u9fff]$/u.test(before) && !carries.test(before) && opensParagraph.test(passage.text.slice(at, at + 16))))) places.push(at);
     else if (at >= shortest && last !== undefined && between(last, segment.start).includes('\n') && isLineBroken(passage.text, at, lines, at - lineStart)) places.push(at);
     if (last !== undefined && between(last, segment.start).includes('\n')) lineStart = at;
     last = segment.kind === 'kept' ? segment.end : segment.start;

@@ -27,6 +27,13 @@ const settings: Readonly<Record<string, (paragraphs: readonly string[], width: n
 const least: Readonly<Record<string, number>> = { 'a paragraph a line': 0.9, 'narrow columns': 0.8, 'narrow columns that lost their indents': 0.65 };
 
 describe('paragraphs that break off in the middle', () => {
+  const above = '青禾镇把旧渡口修成了便民码头,挑担赶集的老人不 用再踩着跳板上船,等船的人可以坐下来歇脚聊天,今年还省下了一大笔';
+  it.each(['施工期间,镇里派出三名工作人员在码头边值守, 乡亲们有事可以随时反映。', '在管理上,镇里请来老船工当渡口的监督员, 每天查看缆绳和救生圈。', '为管好用好这座新修的码头,镇里建立了轮值制度, 由十二名船工分段负责。'])('are doubted where a paragraph opens behind them: %s', (below) => {
+    expect(cutOff(`${headline}\n\n${above}\n\n${below}\n`).map(({ text }) => text)).toContainEqual(expect.stringMatching(/一大笔$/));
+  });
+
+  it.each(['的开支,船工们的日子也好过了许多,大家都说修得好。', '开支,用在了给老人添置的雨棚和长椅上面,大家都说好。'])('are none where the sentence goes on: %s', (below) => { expect(cutOff(`${headline}\n\n${above}\n\n${below}\n`)).toEqual([]); });
+
   it.each(Object.entries(settings))('are doubted where they end: %s', (name, set) => {
     const { between } = dice(3);
     let [made, doubted] = [0, 0];
