@@ -1,6 +1,6 @@
 import { bitsIn, lowestBit, type Bitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
-import { bitsOf, kept, weighted, type Postings } from './postings.ts';
+import { bitsOf, kept, ordinalsByDistance, places, weighted, type Places, type Postings } from './postings.ts';
 import { mostReports } from './shard-format.ts';
 
 /** Reports in which something weighs more than 1, by ordinal, ascending, with what it weighs: the first `count` of both. Most reports of a list are none. */
@@ -63,25 +63,6 @@ export function addWeights(size: number, postings: Postings, sums: Uint16Array, 
     const ordinal = scratch.ordinals[i] ?? 0;
     sums[ordinal] = (sums[ordinal] ?? 0) + (scratch.weights[i] ?? 0) - 1;
   }
-}
-
-/** Lists are gone through one after the other, of shards by the dozen. */
-const places = new Uint16Array(mostReports);
-interface Places { readonly list: Uint16Array; readonly count: number }
-
-function ordinalsByDistance({ ordinals }: Postings): Places {
-  let count = 0;
-  for (let at = 0, ordinal = -1; at < ordinals.length;) {
-    let byte = ordinals[at++] ?? 0;
-    let distance = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = ordinals[at++] ?? 0;
-      distance |= (byte & 127) << shift;
-    }
-    ordinal += distance + 1;
-    places[count++] = ordinal;
-  }
-  return { list: places, count };
 }
 
 function ordinalsByBit(bits: Bitmap): Places {

@@ -1,5 +1,6 @@
 import { addBit, emptyBitmap, fullBitmap, removeBit, type Bitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
+import { mostReports } from './shard-format.ts';
 
 /** How the ordinals of a term are kept: the distances between them, a bit for every report, or the distances between those without it. */
 export const kept = { distances: 0, bits: 1, missing: 2 } as const;
@@ -18,34 +19,36 @@ export interface Postings {
   readonly weights: Uint8Array;
 }
 
+/** Lists are gone through one after the other, of shards by the dozen. */
+export const places = new Uint16Array(mostReports);
+/** The first `count` of a list of ordinals: good until the next list is gone through. */
+export interface Places { readonly list: Uint16Array; readonly count: number }
+
+/** The ordinals of a list kept as distances, ascending. */
+export function ordinalsByDistance({ ordinals }: Postings): Places {
+  let count = 0;
+  for (let at = 0, ordinal = -1; at < ordinals.length;) {
+    let byte = ordinals[at++] ?? 0;
+    let distance = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = ordinals[at++] ?? 0;
+      distance |= (byte & 127) << shift;
+    }
+    ordinal += distance + 1;
+    places[count++] = ordinal;
+  }
+  return { list: places, count };
+}
+
 /** Adds a list's ordinals to a set. @param size reports of the shard */
 export function addPostings(size: number, postings: Postings, bits: Bitmap): void {
-  switch (postings.form & 3) {
-    case kept.bits: {
-      const words = bitsOf(size, postings);
-      for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (words[i] ?? 0);
-      return;
-    }
-    case kept.missing: {
-      const words = bitsOf(size, postings);
-      for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (words[i] ?? 0);
-      return;
-    }
-    default: {
-      const { ordinals } = postings;
-      let ordinal = -1;
-      for (let at = 0; at < ordinals.length;) {
-        let byte = ordinals[at++] ?? 0;
-        let distance = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = ordinals[at++] ?? 0;
-          distance |= (byte & 127) << shift;
-        }
-        ordinal += distance + 1;
-        addBit(bits, ordinal);
-      }
-    }
+  if ((postings.form & 3) === kept.distances) {
+    const { list, count } = ordinalsByDistance(postings);
+    for (let i = 0; i < count; i++) addBit(bits, list[i] ?? 0);
+    return;
   }
+  const words = bitsOf(size, postings);
+  for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (words[i] ?? 0);
 }
 
 /** A list as a set of its own. */
