@@ -3,7 +3,7 @@ import { fold } from '../../shared/text/fold.ts';
 import { searchedText } from '../../shared/text/searched-text.ts';
 import { kindOfUnit, unitKind } from '../../shared/text/unit-kind.ts';
 import { firstDay, lastDay } from './days/calendar.ts';
-import { readDays, type Days } from './days/read-days.ts';
+import { namesNoDay, readDays, type Days } from './days/read-days.ts';
 import type { FieldName } from './fields.ts';
 import type { QueryWord } from './query-words.ts';
 import type { Query, QueryField } from './query.ts';
@@ -42,6 +42,7 @@ export class LeafReader {
   private words({ text, prefix, quoted }: Extract<QueryWord, { type: 'words' }>, field: FieldName): Query | undefined {
     if (isOfText(field)) {
       const term = termOf(text, prefix, field);
+      if (field === 'text' && !quoted && namesNoDay(text, this.today)) this.note({ kind: 'no-such-day', typed: text, searched: true });
       if (term?.type === 'term' && field === 'text' && !prefix && !quoted && /^[a-z'’]+$/.test(term.term)) this.bare.add(term.term);
       return term;
     }
@@ -54,7 +55,8 @@ export class LeafReader {
     const state = stateNamed(word);
     if (state !== undefined) return { type: 'state', state };
     // One that is still being typed is not said to be unknown.
-    return beginsState(word) ? undefined : this.unknown(typed);
+    if (!beginsState(word)) this.note({ kind: 'unknown', typed });
+    return undefined;
   }
 
   private days({ text, days, spoken }: Extract<QueryWord, { type: 'days' }>, field: FieldName): Query | undefined {
@@ -65,16 +67,14 @@ export class LeafReader {
   }
 
   private date(typed: string, days: Days | undefined): Query | undefined {
-    if (days === undefined) return this.unknown(typed);
+    if (days === undefined) {
+      this.note(namesNoDay(typed, this.today) ? { kind: 'no-such-day', typed, searched: false } : { kind: 'unknown', typed });
+      return undefined;
+    }
     const { from, to } = days;
     this.altered = true;
     this.note({ kind: 'days', typed, ...(from === undefined ? {} : { from: firstDay(from) }), ...(to === undefined ? {} : { to: lastDay(to) }) });
     return { type: 'dates', ...days };
-  }
-
-  private unknown(typed: string): undefined {
-    this.note({ kind: 'unknown', typed });
-    return undefined;
   }
 }
 

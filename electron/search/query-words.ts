@@ -1,5 +1,5 @@
 import { fold } from '../../shared/text/fold.ts';
-import { readBareDays, readDayRange, type Days } from './days/read-days.ts';
+import { padDay, readBareDays, readDayRange, type Days } from './days/read-days.ts';
 import { fieldNamed, type FieldName } from './fields.ts';
 import type { Amount } from './query.ts';
 import { amountWithin, cutAmount } from './read-amount.ts';
@@ -9,7 +9,7 @@ export type QueryWord =
   | { readonly type: 'open' | 'close' | 'or' | 'and' | 'not' }
   | { readonly type: 'field'; readonly field: FieldName }
   | { readonly type: 'words'; readonly text: string; readonly prefix: boolean; readonly quoted: boolean }
-  /** `spoken`: written in words that a text may have too; `text` is what was typed. */
+  /** `spoken`: written in words that a text may have too, or backwards, so that it is said how they were read; `text` is what was typed. */
   | { readonly type: 'days'; readonly days: Days; readonly text: string; readonly spoken: boolean }
   | { readonly type: 'amount'; readonly amount: Amount; readonly text: string };
 
@@ -108,7 +108,7 @@ function readBare(word: string, today: string): QueryWord {
   const operator = operators.get(word);
   if (operator !== undefined) return { type: operator };
   const range = readDayRange(word);
-  if (range !== undefined) return { type: 'days', days: range, text: word, spoken: false };
+  if (range !== undefined) return { type: 'days', days: range, text: word, spoken: range.to !== range.from && padDay(fold(word).split('..', 1)[0] ?? '') === range.to };
   const days = readBareDays(word, today);
   if (days !== undefined) return { type: 'days', days, text: word, spoken: true };
   // A comparison that is still being typed compares nothing.

@@ -30,6 +30,7 @@ function Note({ note, query }: { readonly note: SearchNote; readonly query: stri
     case 'days': return say('archive.notes.days', { typed: note.typed, dates: spellDateRange(say, formats, note.from, note.to) });
     case 'figures-due': return say('archive.notes.figures-due', { count: note.reports, figure: formats.number(note.reports) });
     case 'unknown': return say('archive.notes.unknown', { typed: note.typed });
+    case 'no-such-day': return say(note.searched ? 'archive.notes.no-such-day' : 'archive.notes.no-such-day-left', { typed: note.typed });
     case 'too-much': return say('archive.notes.too-much');
     default: return (
       <>

@@ -6,6 +6,7 @@ import { z } from 'zod';
  * `pinyin`: Latin letters were read as the pinyin of `words`, the commonest first; `added`: these were looked for too, else they are only offered.
  * `figures-due`: so many reports have not been looked through for figures yet, so that some may be missing.
  * `unknown`: a word after a field that the field has no meaning for (is:foo), left out.
+ * `no-such-day`: what is written as a date is none there is (2022年13月): it was searched for as words, or after a field of dates left out.
  * `too-much`: the query was longer, deeper or had more words than a search takes; the rest was left out.
  */
 export const SearchNote = z.discriminatedUnion('kind', [
@@ -13,6 +14,7 @@ export const SearchNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pinyin'), typed: z.string(), words: z.array(z.string()), added: z.boolean() }),
   z.object({ kind: z.literal('figures-due'), reports: z.int().positive() }),
   z.object({ kind: z.literal('unknown'), typed: z.string() }),
+  z.object({ kind: z.literal('no-such-day'), typed: z.string(), searched: z.boolean() }),
   z.object({ kind: z.literal('too-much') }),
 ]);
 export type SearchNote = z.infer<typeof SearchNote>;

@@ -47,6 +47,7 @@ function noteLine(say: Translate, note: SearchNote): string {
     case 'days': return say('archive.notes.days', { typed: note.typed, dates: `${note.from ?? ''}..${note.to ?? ''}` });
     case 'figures-due': return say('archive.notes.figures-due', { count: note.reports, figure: note.reports });
     case 'unknown': return say('archive.notes.unknown', { typed: note.typed });
+    case 'no-such-day': return say(note.searched ? 'archive.notes.no-such-day' : 'archive.notes.no-such-day-left', { typed: note.typed });
     case 'too-much': return say('archive.notes.too-much');
     default: return `${say(note.added ? 'archive.notes.pinyin-added' : 'archive.notes.pinyin', { typed: note.typed })} ${note.words.join(' · ')}`;
   }

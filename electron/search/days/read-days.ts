@@ -8,6 +8,8 @@ const iso = String.raw`\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?`;
 const isoRange = new RegExp(`^(${iso})?\\.\\.(${iso})?$`);
 const isoDay = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/;
 const parted = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/;
+/** With dots the day comes first; with strokes (3/5/2022) countries differ, and it is none. */
+const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
 const year = String.raw`(?<year>\d{4})年`;
 const han = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})[日号])?$/;
@@ -17,7 +19,7 @@ const part = new RegExp(`^${year}(?:(?<half>[上下])半年|第?(?<quarter>[一�
 
 /**
  * A stretch of days in figures, as typed: 2022-03..2022-04, 2022-3-9.., ..2022. Undefined where it is none, or where there is no such
- * day. White space around it is the caller's.
+ * day. One that is typed backwards is turned round. White space around it is the caller's.
  */
 export function readDayRange(word: string): Days | undefined {
   const found = isoRange.exec(fold(word));
@@ -25,7 +27,7 @@ export function readDayRange(word: string): Days | undefined {
 }
 
 /**
- * Days as an editor writes them: 2022-03-09, 2022/3/9, 2022年, 2022年3月, 2022年3月5日, 2022年3月5日至8日, 2022年3月至4月, 2022年3月..2022年5月,
+ * Days as an editor writes them: 2022-03-09, 2022/3/9, 9.3.2022, 2022年, 2022年3月, 2022年3月5日, 2022年3月5日至8日, 2022年3月至4月, 2022年3月..2022年5月,
  * 2022年3月以来, 2022年上半年, 2022年一季度; 今天 昨天 前天 本周 上周 本月 上月 今年 去年 前年; 近30天 近两周 近3个月 近半年 近一年, last7d, past30d,
  * last 3 months. Stretches that end today count it in: 近7天 is today and the six days before it, 近3个月 begins on the same day three
  * months ago. Undefined for all else.
@@ -36,6 +38,8 @@ export function readDays(word: string, today: string): Days | undefined {
   if (isoDay.test(folded)) return between(folded, folded);
   const signs = parted.exec(folded);
   if (signs !== null) return between(`${signs[1] ?? ''}-${signs[3] ?? ''}-${signs[4] ?? ''}`, undefined, true);
+  const backwards = dayFirst.exec(folded);
+  if (backwards !== null) return between(backwards.slice(1).reverse().join('-'), undefined, true);
   return readHan(folded) ?? readSpoken(folded, today) ?? readPast(folded, today);
 }
 
@@ -45,12 +49,24 @@ export function readBareDays(word: string, today: string): Days | undefined {
   return /^\d* ?[a-z]/.test(folded) && !/^(?:last|past) ?\d/.test(folded) ? undefined : readDays(folded, today);
 }
 
+/**
+ * Whether a word is written as days are, and there are none such: 2022年13月, 2022-02-30, 31.02.2022, 2022-03..2022-13, 2022年五季度, 近0天. Of what the
+ * calendar has no day of, only the figures are wrong: others in their place would be days. 2022-0 may be still being typed.
+ */
+export function namesNoDay(word: string, today: string): boolean {
+  const folded = fold(word).trim();
+  const isRead = (one: string): boolean => (readDayRange(one) ?? readBareDays(one, today)) !== undefined;
+  const possible = folded.replaceAll(/\d+/g, (figure) => (figure.length <= 2 ? '1' : figure)).replace(/(?<=年第?)[五六七八九十](?=季度$)/, '一');
+  return possible !== folded && !/\D0$/.test(folded) && isRead(possible) && !isRead(folded);
+}
+
 /** 2022-3-9 as 2022-03-09: days are compared as text. */
 export const padDay = (written: string): string => written.split('-').map((one) => one.padStart(2, '0')).join('-');
 
 function between(from: string | undefined, to: string | undefined, single = false): Days | undefined {
   const [first, last] = [from, single ? from : to].map((one) => (one === undefined ? undefined : padDay(one)));
   if ((first ?? last) === undefined || [first, last].some((one) => one !== undefined && !isDay(one))) return undefined;
+  if (first !== undefined && last !== undefined && firstDay(first) > lastDay(last)) return { from: last, to: first };
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 }
 

@@ -47,6 +47,17 @@ describe('parseQuery', () => {
     for (const half of ['has:', 'has:疑', 'is:unrev', '选稿:采', '>', '捐赠 >']) expect(parseQuery(half).notes).toEqual([]);
     for (const much of ['a'.repeat(2001), Array.from({ length: 65 }, (_, i) => `w${i}`).join(' '), '(a '.repeat(20)]) expect(parseQuery(much).notes).toEqual([{ kind: 'too-much' }]);
   });
+  it('says of a date that there is none such, and looks for its words', () => {
+    expect(parseQuery('志愿 2022年13月', '2024-03-06')).toMatchObject({ notes: [{ kind: 'no-such-day', typed: '2022年13月', searched: true }], understood: '' });
+    expect(read('2022-13 OR 31.02.2022')).toBe('"2022-13" OR "31.02.2022"');
+    expect(parseQuery('-31.02.2022').notes).toEqual([{ kind: 'no-such-day', typed: '31.02.2022', searched: true }]);
+    for (const text of ['"2022年13月"', '标题:2022年13月', '2022年13月会议']) expect(parseQuery(text).notes).toEqual([]);
+    expect(parseQuery('志愿 日期:2022-13')).toMatchObject({ notes: [{ kind: 'no-such-day', typed: '2022-13', searched: false }], understood: '志愿' });
+  });
+  it('turns days that are typed backwards round, and says so', () => {
+    expect(parseQuery('2022-5..2022-03')).toMatchObject({ query: { type: 'dates', from: '2022-03', to: '2022-05' }, understood: '2022-03..2022-05', notes: [{ kind: 'days', from: '2022-03-01', to: '2022-05-31' }] });
+    expect(parseQuery('2022-03-1..2022-03').notes).toEqual([]);
+  });
   it('knows the Latin words that stand by themselves', () => {
     expect([...parseQuery('zhiyuan "fuwu" ti:x a* 标题:shi -bu (xi\'an OR KN95) AB').bare]).toEqual(['zhiyuan', 'bu', "xi'an", 'ab']);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysIn, isDay, lastDay, mondayOf } from '../../../../electron/search/days/calendar.ts';
-import { readBareDays, readDays } from '../../../../electron/search/days/read-days.ts';
+import { namesNoDay, readBareDays, readDayRange, readDays } from '../../../../electron/search/days/read-days.ts';
 
 /** A Wednesday. */
 const today = '2024-03-06';
@@ -12,11 +12,12 @@ const span = (word: string, day = today): string => {
 
 describe('readDays', () => {
   it.each([
-    ['2022-3-9', '2022-03-09..2022-03-09'], ['2022-03', '2022-03..2022-03'], ['2022/3/9', '2022-03-09..2022-03-09'], ['2022.3.9', '2022-03-09..2022-03-09'],
+    ['2022-3-9', '2022-03-09..2022-03-09'], ['2022-03', '2022-03..2022-03'], ['2022/3/9', '2022-03-09..2022-03-09'], ['2022.3.9', '2022-03-09..2022-03-09'], ['9.3.2022', '2022-03-09..2022-03-09'], ['28.02.2022', '2022-02-28..2022-02-28'],
     ['2022年', '2022..2022'], ['2022年3月', '2022-03..2022-03'], ['２０２２年３月５日', '2022-03-05..2022-03-05'], ['2022年3月5号', '2022-03-05..2022-03-05'],
     ['2022年3月5日至8日', '2022-03-05..2022-03-08'], ['2022年3月5日至4月2日', '2022-03-05..2022-04-02'], ['2022年3月至4月', '2022-03..2022-04'], ['2022年3月—2023年1月', '2022-03..2023-01'],
     ['2022年3月..2022年5月', '2022-03..2022-05'], ['2021年至2023年', '2021..2023'], ['2022年3月以来', '2022-03..'], ['2022年3月之后', '2022-04-01..'], ['2022年3月以前', '..2022-02-28'],
     ['2022年上半年', '2022-01..2022-06'], ['2022年下半年', '2022-07..2022-12'], ['2022年第四季度', '2022-10..2022-12'], ['2022年1季度', '2022-01..2022-03'],
+    ['2022年5月至3月', '2022-03..2022-05'], ['2022年3月8日至5日', '2022-03-05..2022-03-08'],
   ])('reads %s', (word, days) => expect(span(word)).toBe(days));
 
   it.each([
@@ -48,6 +49,26 @@ describe('readDays', () => {
       const { from = '', to = '' } = readDays(word, now) ?? {};
       expect([isDay(from), isDay(to)]).toEqual([true, true]);
       expect(from <= to).toBe(true);
+    }));
+  });
+});
+
+describe('namesNoDay', () => {
+  it.each([
+    '2022年13月', '2022年2月30日', '2022-13', '2022-02-30', '２０２２－１３', '2022/13/1', '2022.2.30', '31.02.2022', '1.13.2022', '2022-03..2022-13', '..2022-13', '2022-00..', '2022年3月5日至2月30日',
+    '2022年13月以来', '2022年五季度', '2022年第5季度', '近0天',
+  ])('knows that there is no %s', (word) => expect(namesNoDay(word, today)).toBe(true));
+  it.each([
+    '', '2022', '2022年', '2022年2月', '2024-02-29', '2022-03..2022-04', '29.02.2024', '今天', '13月', '31日', '1.2', '0731-12', '3.13.22', '3/13/2022', 'KN95', '2022年13月会议', '20221301', '7 days', '1.2.3',
+    '2022-0', '2022-03-0', '2022-03..2022-0',
+  ])('has nothing to say of %s', (word) => expect(namesNoDay(word, today)).toBe(false));
+  it('says of no day there is that there is none', () => {
+    const day = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays('1950-01-01', count));
+    fc.assert(fc.property(day, day, (one, other) => {
+      const [year, month, date] = one.split('-').map(Number);
+      for (const word of [one, one.replaceAll('-', '/'), `${year}年${month}月${date}日`, `${date}.${month}.${year}`, `${one}..${other}`, `..${other}`]) expect(namesNoDay(word, today)).toBe(false);
+      const [from = '', to = ''] = [one, other].sort();
+      expect(readDayRange(`${one}..${other}`)).toEqual({ from, to });
     }));
   });
 });
