@@ -38,7 +38,7 @@ if (!given.words) {
   began = performance.now();
   let most = 0;
   for (;;) {
-    const made = await makeShard(archive.db, archive.folder, [], indexLimits);
+    const made = await makeShard(archive.db, archive.folder, { unreadable: [], outdated: [] }, indexLimits);
     if (made === undefined) break;
     must(archive.write((db) => ok(publishShard(db, made))));
     most = Math.max(most, process.memoryUsage.rss());

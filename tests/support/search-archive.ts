@@ -79,8 +79,8 @@ export class SearchArchive {
 
   /** Makes the shard that is most urgent and publishes it; false where there is none to make. */
   async seal(limits: Partial<IndexLimits> = {}): Promise<boolean> {
-    const unreadable = indexOf(this.db).unread().map(({ id }) => id);
-    const made = await makeShard(this.db, this.folder, unreadable, { ...indexLimits, ...limits });
+    const found = { unreadable: indexOf(this.db).unread().map(({ id }) => id), outdated: indexOf(this.db).outdated() };
+    const made = await makeShard(this.db, this.folder, found, { ...indexLimits, ...limits });
     if (made === undefined) return false;
     this.inTransaction((db) => publishShard(db, made));
     this.inTransaction((db) => clearTail(db, sealedInTail(db)));

@@ -66,9 +66,9 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits): Index
   /** One shard; false where there is none to make, or it has to wait. */
   async function makeOne(): Promise<boolean> {
     const archive = desk.archive();
-    const lost = unreadable();
-    if (!mayHaveWork(archive.db, lost, limits)) return false;
-    const made = (await inThread({ folder: archive.folder, look: false, unreadable: lost, limits }))?.made;
+    const found = { unreadable: unreadable(), outdated: indexOf(archive.db).outdated() };
+    if (!mayHaveWork(archive.db, found, limits)) return false;
+    const made = (await inThread({ folder: archive.folder, look: false, found, limits }))?.made;
     if (made === undefined || stopped || archive !== desk.archive()) return false;
     const published = desk.write([], (db) => ok(publishShard(db, made)));
     if (!published.ok || !published.value) return false;

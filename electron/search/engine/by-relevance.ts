@@ -19,7 +19,7 @@ const lastBatch = 320;
  * @param most how many; Infinity for all, which then are weighed all
  */
 export function byRelevance(db: ReadDb, searches: readonly SegmentSearch[], terms: readonly ListedTerm[], most: number): number[] {
-  const limit = most + (terms.every(isToldByLists) && searches.every(({ unsure }) => unsure === 0) ? 0 : mostRead);
+  const limit = most + (searches.every(({ unsure, segment }) => unsure === 0 && terms.every((term) => isToldByLists(segment, term))) ? 0 : mostRead);
   const candidates = new Candidates(limit, terms.length);
   for (const search of searches) if (!fromLists(search, terms, candidates)) fromTexts(db, search, terms, most, candidates);
   const waiting = candidates.best().sort(better);

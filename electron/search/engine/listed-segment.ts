@@ -62,6 +62,7 @@ function listedSegment(lines: readonly LineRow[], look: (segment: Segment, term:
       if (found === undefined) findings.set(key, (found = look(segment, term)));
       return found;
     },
+    joined: true,
     heavier: () => undefined,
     lengths: () => noLengths,
     shortest: () => noLengths,

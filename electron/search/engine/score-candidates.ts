@@ -19,7 +19,7 @@ export function fromLists(search: SegmentSearch, terms: readonly ListedTerm[], c
   const { segment, found: { maybe } } = search;
   const seen = emptyBitmap(segment.size);
   const standings: Standing[] = [];
-  const exact = terms.every(isToldByLists);
+  const exact = terms.every((term) => isToldByLists(segment, term));
   for (const term of terms) {
     const heavier = segment.heavier(term);
     if (heavier === undefined) return false;

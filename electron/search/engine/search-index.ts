@@ -102,6 +102,11 @@ export class SearchIndex {
     return this.look(() => this.published.flatMap((shard) => (this.shelf.take(shard) === undefined ? [{ id: shard.id, reports: sizeOf(shard.ranges), fault: this.shelf.faults.get(shard.id) ?? '' }] : [])));
   }
 
+  /** Shards of a format of before: they are read as they are until they are written again. */
+  outdated(): number[] {
+    return this.look(() => this.published.flatMap((shard) => (this.shelf.take(shard)?.file.joined === false ? [shard.id] : [])));
+  }
+
   /** Whether there are no shards at all. */
   isEmpty(): boolean {
     return this.look(() => this.published.length === 0);

@@ -19,6 +19,8 @@ export interface Segment {
   readonly sources: Column;
   readonly places: Column;
   names(): Names;
+  /** Whether its lists know joints: see `Lists`. */
+  readonly joined: boolean;
   /** What it is read from, whose reports never change; none where it is as it is at this moment only. */
   readonly file?: object;
   dayAt(ordinal: number): string;

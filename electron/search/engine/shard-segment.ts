@@ -43,7 +43,7 @@ export class ShardFindings {
   }
 
   private look(term: ListedTerm): Finding {
-    const tokens = tokensFor(term);
+    const tokens = tokensFor(this.file, term);
     const bits = this.all(streamOf(term), tokens);
     if (tokens.length > 1) return { sure: emptyBitmap(this.file.size), maybe: bits };
     if (term.field !== 'body') return exactly(bits);
@@ -74,7 +74,7 @@ export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Ite
     if (ordinal >= 0) live[ordinal >>> 5] = (live[ordinal >>> 5] ?? 0) & ~(1 << (ordinal & 31));
   }
   return {
-    size: file.size, live, seqs: file.seqs, sources: file.sources, places: file.places, names: () => file.names(), file,
+    size: file.size, live, seqs: file.seqs, sources: file.sources, places: file.places, names: () => file.names(), joined: file.joined, file,
     dayAt: (ordinal) => file.days.at(ordinal),
     ordinalOf,
     find: (term) => findings.find(term),

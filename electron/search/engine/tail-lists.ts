@@ -38,7 +38,7 @@ export class TailLists {
     const numbers = Uint32Array.from(segment.seqs, (seq) => this.numbers.kept.get(seq) ?? 0);
     numbers.forEach((number, ordinal) => { ordinals[number] = ordinal; });
     return {
-      lists: { countOf: () => 0, heavier: (stream, token, open, list) => list.takeSums(weightsOf(stream === 'title' ? title : text, token, open, ordinals, segment.size), segment.size) },
+      lists: { joined: true, countOf: () => 0, heavier: (stream, token, open, list) => list.takeSums(weightsOf(stream === 'title' ? title : text, token, open, ordinals, segment.size), segment.size) },
       lengths: Uint16Array.from(numbers, (number) => Math.min(longest, lengths[number] ?? 0)),
     };
   }

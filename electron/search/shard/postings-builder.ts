@@ -2,7 +2,7 @@ import { spellUnits } from '../../../shared/text/fold.ts';
 import type { List } from './list-encoder.ts';
 import { listsWithin, MergedLists, rekeyed, type RunLists } from './merged-lists.ts';
 import { enlarge, freshRoom, reportsOfRun, sortRun, type RunRoom, type SortedRun } from './sorted-run.ts';
-import { endOfWords, firstWord, type TokenKeys } from './token-keys.ts';
+import { endOfWords, firstWord, keysOfUnit, type TokenKeys } from './token-keys.ts';
 
 /** Entries that are sorted together. More at once are written too far apart for a processor's caches. */
 const mostRoom = 1 << 19;
@@ -38,16 +38,18 @@ export class PostingsBuilder {
 
   /** @param searched a text of the report in searched form, of `count` units  @param weight what each token of it counts */
   add(searched: Uint16Array, count: number, weight: number): void {
-    if (this.count + count > this.room.keys.length) this.makeRoom(count);
+    const keys = count * keysOfUnit;
+    if (this.count + keys > this.room.keys.length) this.makeRoom(keys);
     const end = this.tokens.write(searched, count, this.room.keys, this.count);
     this.room.entries.fill((this.reports - 1 - this.first) | (weight << 16), this.count, end);
     this.count = end;
   }
 
-  private makeRoom(count: number): void {
-    if (this.count + count > this.most) this.endRun();
+  /** Makes room for so many more keys. */
+  private makeRoom(keys: number): void {
+    if (this.count + keys > this.most) this.endRun();
     const { length } = this.room.keys;
-    if (this.count + count > length) enlarge(this.room, Math.max(this.count + count, Math.min(this.most, length * 4)), this.count);
+    if (this.count + keys > length) enlarge(this.room, Math.max(this.count + keys, Math.min(this.most, length * 4)), this.count);
   }
 
   private endRun(): void {
@@ -68,7 +70,7 @@ export class PostingsBuilder {
     const words = new MergedLists(lists, room);
     for (const key of keys) {
       const word = tokens.unitsOf(key);
-      // No pair begins with the two units that a word begins with.
+      // No pair begins with the two units that a word or joint begins with.
       const place = (word[0] ?? 0) * 0x10000 + (word[1] ?? 0);
       for (const pairs of [before, after]) while (pairs.key < place) take(tokens.unitsOf(pairs.key), pairs.take());
       take(word, words.take());

@@ -6,7 +6,7 @@ import { addWeights, listHeavier, type HeavyList } from './heavier.ts';
 import type { Names } from './names.ts';
 import { DamagedShard, PagedFile } from './paged-file.ts';
 import { addPostings, bitsOf, type Postings } from './postings.ts';
-import { Contents, mostReports, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
+import { Contents, formatWithoutJoints, mostReports, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
 import { Strings } from './strings.ts';
 import { blockOf, eachTerm, readDirectory, type Directory } from './term-list.ts';
 
@@ -29,6 +29,8 @@ export class ShardFile {
   readonly days: Strings;
   readonly sources: Column;
   readonly places: Column;
+  /** Whether joints have lists too; else it is to be written again. */
+  readonly joined: boolean;
   private readonly file: PagedFile;
   private readonly contents: Contents;
   private readonly directories: Readonly<Record<Stream, Directory>>;
@@ -38,8 +40,9 @@ export class ShardFile {
   constructor(path: string, first?: number) {
     this.file = new PagedFile(path);
     try {
-      this.contents = readContents(this.file);
-      const { contents } = this;
+      const { contents, joined } = readContents(this.file);
+      this.contents = contents;
+      this.joined = joined;
       this.size = contents.reports;
       this.byRow = new Uint16Array(this.copy(contents.byRow, this.size * 2).buffer);
       this.seqs = this.rowsFrom(contents.rows, first);
@@ -182,11 +185,12 @@ export function bitsOfColumn(size: number, { ids, values }: Column, isWanted: (v
   return bits;
 }
 
-function readContents(file: PagedFile): Contents {
+function readContents(file: PagedFile): { readonly contents: Contents; readonly joined: boolean } {
   const page = new ByteReader(file.lastPage());
-  if (page.text(shardFormat.length) !== shardFormat) throw new DamagedShard(file.path, 'of another format');
+  const format = page.text(shardFormat.length);
+  if (format !== shardFormat && format !== formatWithoutJoints) throw new DamagedShard(file.path, 'of another format');
   const from = page.number();
   const parsed = Contents.safeParse(JSON.parse(Buffer.from(file.read(from, page.number())).toString()));
   if (!parsed.success || parsed.data.name !== basename(file.path)) throw new DamagedShard(file.path, 'contents');
-  return parsed.data;
+  return { contents: parsed.data, joined: format === shardFormat };
 }

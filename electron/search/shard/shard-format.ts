@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** Begins the last page of every shard. The number is raised whenever files of before cannot be read as they are any more, or the same text gives other tokens. */
-export const shardFormat = 'caibian shard 1';
+/**
+ * Begins the last page of every shard. The number is raised whenever files of before cannot be read as they are any more, or the same text gives other
+ * tokens: what is of another format is written again.
+ */
+export const shardFormat = 'caibian shard 2';
+
+/** Without joints (shared/text/joints.ts), and otherwise the same: it answers until it is written again. */
+export const formatWithoutJoints = 'caibian shard 1';
 
 /** Reports of one shard at most: ordinals, and the numbers of its sources and places with 0 for none, are 16 bits. */
 export const mostReports = 65_535;

@@ -1,3 +1,4 @@
+import { jointsOfWord } from '../../../shared/text/joints.ts';
 import { kindOfUnit, unitKind } from '../../../shared/text/unit-kind.ts';
 
 const isPart = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
@@ -5,7 +6,7 @@ const isHan = (text: string, i: number): boolean => i < text.length && kindOfUni
 const characterAt = (text: string, i: number): string => String.fromCodePoint(text.codePointAt(i) ?? 0);
 
 /**
- * Numbers the tokens of texts, the same ones as `tokensOf` gives (shared/text/tokens.ts), in the order they are first met.
+ * Numbers the tokens and joints of texts, the same ones as `tokensOf` and `jointsOf` give (shared/text/tokens.ts, joints.ts), in the order they are first met.
  * Pairs of Han, single characters and signs are looked up as numbers and never made into strings: that is most of a text.
  */
 export class TokenIds {
@@ -42,7 +43,7 @@ export class TokenIds {
     return this.places[place] === 0 ? undefined : this.places[place + 1];
   }
 
-  /** Hands on the number of each token of a text in searched form. */
+  /** Hands on the number of each token and joint of a text in searched form. */
   each(searched: string, take: (id: number) => void): void {
     const end = searched.length;
     for (let i = 0; i < end;) {
@@ -52,6 +53,7 @@ export class TokenIds {
         const from = i++;
         while (i < end && kindOfUnit(searched.charCodeAt(i)) === unitKind.word) i++;
         take(this.word(searched.slice(from, i)));
+        for (const joint of jointsOfWord(searched, from, i)) take(this.word(joint));
       } else if (kind === unitKind.han) i = this.eachPair(searched, i, take);
       else {
         if (kind === unitKind.sign) take(this.pair(unit, 0));

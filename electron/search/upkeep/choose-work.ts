@@ -15,9 +15,12 @@ export interface Work {
   readonly published: number;
 }
 
+/** Shards, by their numbers, that the archive's tables do not tell of: those that cannot be read, and those of a format of before. */
+export interface FoundShards { readonly unreadable: readonly number[]; readonly outdated: readonly number[] }
+
 /** Whether there may be something to do: quick to tell. */
-export function mayHaveWork(db: ReadDb, unreadable: readonly number[], limits: IndexLimits): boolean {
-  if (unreadable.length > 0) return true;
+export function mayHaveWork(db: ReadDb, { unreadable, outdated }: FoundShards, limits: IndexLimits): boolean {
+  if (unreadable.length > 0 || outdated.length > 0) return true;
   if ((one<{ n: number }>(db, 'SELECT count(*) AS n FROM search_words_docsize')?.n ?? 0) >= limits.sealAt) return true;
   const shards = all<{ reports: number }>(db, 'SELECT reports FROM search_shards');
   if (alike(shards, limits).length > 0) return true;
@@ -27,10 +30,10 @@ export function mayHaveWork(db: ReadDb, unreadable: readonly number[], limits: I
 }
 
 /**
- * What is most urgent: reports of a shard that cannot be read, then the tail, then shards too many or too stale. To be asked
+ * What is most urgent: reports of a shard that cannot be read, then the tail, then shards too many, too stale or of a format of before. To be asked
  * inside one transaction with whatever is read for it.
  */
-export function chooseWork(db: ReadDb, unreadable: readonly number[], limits: IndexLimits): Work | undefined {
+export function chooseWork(db: ReadDb, { unreadable, outdated }: FoundShards, limits: IndexLimits): Work | undefined {
   const shards = publishedShards(db);
   const stale = staleRows(db);
   const made = (rows: readonly number[], replaces: readonly PublishedShard[]): Work => ({ rows, replaces: replaces.map(({ id }) => id), ...indexState(db) });
@@ -55,7 +58,7 @@ export function chooseWork(db: ReadDb, unreadable: readonly number[], limits: In
   }
   const within = withinText(db, rows.sort((a, b) => a - b), limits);
   if (merged.length > 1 && within.length === rows.length) return made(rows, merged);
-  const worn = wornShard(shards, stale, limits);
+  const worn = wornShard(shards, stale, limits) ?? shards.find(({ id }) => outdated.includes(id));
   return worn === undefined ? undefined : made(rowsOf(worn), [worn]);
 }
 

@@ -5,7 +5,7 @@ import { all, list, one, type ReadDb } from '../../archive/sql.ts';
 import { packRanges, rangesOf } from '../engine/row-ranges.ts';
 import { spellBytes } from '../searched-form.ts';
 import { freshName, writeShard } from '../shard/write-shard.ts';
-import { chooseWork } from './choose-work.ts';
+import { chooseWork, type FoundShards } from './choose-work.ts';
 import { byDayThenRow, ReportGatherer, type GatheredText, type ReportFacts } from './gather-reports.ts';
 import type { IndexLimits } from './limits.ts';
 
@@ -33,9 +33,9 @@ interface Row { seq: number; kicker: string | null; headline: string | null; sub
  * Writes the shard that is most urgent; undefined where there is none. The archive is read as it is at one moment. A shard of no
  * reports any more is not written: `reports` is 0 then. Throws what SQLite and the file system throw.
  */
-export async function makeShard(db: ReadDb, folder: string, unreadable: readonly number[], limits: IndexLimits): Promise<MadeShard | undefined> {
+export async function makeShard(db: ReadDb, folder: string, found: FoundShards, limits: IndexLimits): Promise<MadeShard | undefined> {
   const collected = db.transaction(() => {
-    const work = chooseWork(db, unreadable, limits);
+    const work = chooseWork(db, found, limits);
     return work === undefined ? undefined : { work, gathered: collect(db, work.rows) };
   })();
   if (collected === undefined) return undefined;

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { siblingModule } from '../../files/sibling-module.ts';
+import type { FoundShards } from './choose-work.ts';
 import type { IndexLimits } from './limits.ts';
 import type { MadeShard } from './make-shard.ts';
 
 /** What the worker that makes a shard is asked: to look for the shards that are damaged, or to make the one that is most urgent. */
 export type ShardOrder =
   | { readonly folder: string; readonly look: true }
-  | { readonly folder: string; readonly look: false; readonly unreadable: readonly number[]; readonly limits: IndexLimits };
+  | { readonly folder: string; readonly look: false; readonly found: FoundShards; readonly limits: IndexLimits };
 export interface ShardAnswer { readonly damaged: readonly number[]; readonly made: MadeShard | undefined }
 
 /** Work on shards in a thread of its own. */

@@ -14,7 +14,7 @@ const db = openToRead(archiveFile(order.folder), timeout);
 try {
   const answer: ShardAnswer = order.look
     ? { damaged: findDamaged(db, order.folder).map(({ id }) => id), made: undefined }
-    : { damaged: [], made: await makeShard(db, order.folder, order.unreadable, order.limits) };
+    : { damaged: [], made: await makeShard(db, order.folder, order.found, order.limits) };
   parentPort?.postMessage(answer);
 } finally {
   db.close();

@@ -9,7 +9,7 @@ const limits = { ...indexLimits, sealAt: 2, gatherAt: 2, mergeAt: 2 };
 const report = (at: number): PlainReport => ({ headline: `渡口${at}`, paragraphs: ['路灯亮了。'] });
 
 async function begun(archive: SearchArchive): Promise<NonNullable<Awaited<ReturnType<typeof makeShard>>>> {
-  const made = await makeShard(archive.db, archive.folder, [], limits);
+  const made = await makeShard(archive.db, archive.folder, { unreadable: [], outdated: [] }, limits);
   if (made === undefined) throw new Error('there is nothing to make');
   return made;
 }

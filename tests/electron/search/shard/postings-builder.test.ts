@@ -5,6 +5,7 @@ import { PostingsBuilder } from '../../../../electron/search/shard/postings-buil
 import { freshRoom } from '../../../../electron/search/shard/sorted-run.ts';
 import { TokenKeys } from '../../../../electron/search/shard/token-keys.ts';
 import { searchedUnits, searchedText } from '../../../../shared/text/searched-text.ts';
+import { jointsOf } from '../../../../shared/text/joints.ts';
 import { tokensOf } from '../../../../shared/text/tokens.ts';
 import { mixedText } from '../../../support/mixed-text.ts';
 import { runs } from '../../../support/property-runs.ts';
@@ -18,10 +19,12 @@ const report: fc.Arbitrary<Part[]> = fc.array(fc.record({
   weight: fc.integer({ min: 1, max: 3 }),
 }), { maxLength: 4 });
 
+const tokensAndJoints = (searched: string): string[] => [...tokensOf(searched), ...jointsOf(searched)];
+
 function truthOf(reports: readonly (readonly Part[])[]): Lists {
   const lists: Lists = new Map();
   reports.forEach((parts, number) => {
-    for (const { text, weight } of parts) for (const token of tokensOf(searchedText(text).text)) {
+    for (const { text, weight } of parts) for (const token of tokensAndJoints(searchedText(text).text)) {
       const weights = lists.get(token) ?? new Map<number, number>();
       lists.set(token, weights.set(number, Math.min(mostWeight, (weights.get(number) ?? 0) + weight)));
     }
