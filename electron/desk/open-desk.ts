@@ -16,7 +16,7 @@ import { indexLimits } from '../search/upkeep/limits.ts';
 import { createIndexKeeper } from './search-index/index-keeper.ts';
 import { createSearcher } from './lookups/searcher.ts';
 import { openWithIndex } from './open-with-index.ts';
-import { createRereads } from './rereads.ts';
+import { createRereads } from './readings/rereads.ts';
 import { createSketchKeeper } from './sameness/sketch-keeper.ts';
 import { createVocabularyKeeper } from './vocabulary-keeper.ts';
 import { createWatched } from './watch/watched.ts';

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { compileIssue } from '../../electron/desk/compile.ts';
+import { compileIssue } from '../../electron/desk/issues/compile.ts';
 import type { OpenDesk } from '../../electron/desk/open-desk.ts';
 import { matchingReportSeqs } from '../../electron/search/search.ts';
 import { ReportId } from '../../shared/domain/ids.ts';

@@ -3,7 +3,7 @@ import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Searcher } from '../lookups/searcher.ts';
-import type { Rereads } from '../rereads.ts';
+import type { Rereads } from '../readings/rereads.ts';
 import type { WatchedFolder } from '../watch/watched.ts';
 import { archiveHandlers } from './archive.ts';
 import { bulletinHandlers } from './bulletins.ts';

@@ -10,7 +10,7 @@ import type { WriteDb } from '../../archive/sql.ts';
 import { forgetRemoved } from '../../search/forget-removed.ts';
 import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { viewDocument } from '../document-view.ts';
+import { viewDocument } from '../readings/document-view.ts';
 
 /** Source documents: lists, the review view, the bin. */
 export const documentHandlers = (desk: DeskContext) => ({

@@ -7,10 +7,10 @@ import { draftStamp, getIssue, listIssues, saveDraft, setIssueDiscarded } from '
 import { getVersion, keepVersion, listVersions } from '../../archive/issue-versions.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { issueLabel } from '../issue-label.ts';
-import { makeIssue } from '../new-issue.ts';
-import { findTemplate } from '../templates.ts';
-import { writeIssue } from '../write-issue.ts';
+import { issueLabel } from '../issues/issue-label.ts';
+import { makeIssue } from '../issues/new-issue.ts';
+import { findTemplate } from '../issues/templates.ts';
+import { writeIssue } from '../issues/write-issue.ts';
 
 export function findIssue(db: ReadDb, id: IssueId): Result<Issue> {
   const issue = getIssue(db, id);

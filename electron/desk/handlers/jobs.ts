@@ -3,7 +3,7 @@ import { ok } from '../../../shared/contract/result.ts';
 import { failuresOf } from '../../archive/jobs.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Jobs } from '../jobs.ts';
-import type { Rereads } from '../rereads.ts';
+import type { Rereads } from '../readings/rereads.ts';
 
 export const jobHandlers = (desk: DeskContext, jobs: Jobs, rereads: Rereads) => ({
   'jobs.list': () => {

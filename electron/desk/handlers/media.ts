@@ -4,8 +4,8 @@ import { addPicture, largestInside } from '../../archive/media.ts';
 import { sha256Of } from '../../files/media-store.ts';
 import { pictureInfo } from '../../files/picture-info.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { asPrintable, isPrintable } from '../printable-picture.ts';
-import { pictureBytes } from '../write-issue.ts';
+import { asPrintable, isPrintable } from '../issues/printable-picture.ts';
+import { pictureBytes } from '../issues/write-issue.ts';
 
 /** Pictures, by the hash of their bytes. */
 export const mediaHandlers = (desk: DeskContext) => ({

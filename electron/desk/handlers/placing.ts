@@ -7,8 +7,8 @@ import { sameMarks } from '../../archive/same-stories.ts';
 import { selectionsOf } from '../../archive/selections.ts';
 import { getSnippets, unusedSnippets } from '../../archive/snippets.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { placeReport } from '../place-report.ts';
-import { findTemplate } from '../templates.ts';
+import { placeReport } from '../issues/place-report.ts';
+import { findTemplate } from '../issues/templates.ts';
 import { findIssue } from './issues.ts';
 
 /** What goes into an issue: proposals section by section, and items ready to be placed. */

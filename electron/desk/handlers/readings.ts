@@ -2,7 +2,7 @@ import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import {
   applyDoubt, applyDoubts, dismissDoubt, dismissDoubts, mergeUp, moveBoundary, replaceText, setByline, setField, joinParagraph, setParagraphKind, setTitle, splitAt, splitParagraph, undoStep,
 } from '../../intake/correct/corrections.ts';
-import { correctDocument, correctReport, stepDocument } from '../correct.ts';
+import { correctDocument, correctReport, stepDocument } from '../readings/correct.ts';
 import type { DeskContext } from '../desk-context.ts';
 
 /** Corrections of a reading. Each makes a new one; undo and redo step between them. */

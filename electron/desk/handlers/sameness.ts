@@ -14,7 +14,7 @@ import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { takeFigures } from '../figures/take-figures.ts';
 import type { Searcher } from '../lookups/searcher.ts';
-import { placeReport } from '../place-report.ts';
+import { placeReport } from '../issues/place-report.ts';
 
 /** Members of a story that are shown; each is held against the one asked for. */
 const mostMembers = 100;

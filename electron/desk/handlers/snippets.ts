@@ -8,8 +8,8 @@ import { newId } from '../../archive/id.ts';
 import { getReport } from '../../archive/reports.ts';
 import { getSnippets, insertSnippet, listSnippets, setSnippetsDiscarded, updateSnippet } from '../../archive/snippets.ts';
 import type { ReadDb } from '../../archive/sql.ts';
-import { cite } from '../cite.ts';
-import { anchorIn } from '../anchor-in.ts';
+import { cite } from '../issues/cite.ts';
+import { anchorIn } from '../readings/anchor-in.ts';
 import type { DeskContext } from '../desk-context.ts';
 
 /** Passages clipped from reports. */

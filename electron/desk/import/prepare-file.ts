@@ -11,7 +11,7 @@ import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import type { ImportHands, MarkedPolicy } from './import-run.ts';
 import { loadFile, type Loaded } from './load-file.ts';
-import { readWithMemory } from '../furniture-memory.ts';
+import { readWithMemory } from '../readings/furniture-memory.ts';
 import { highestMark, readAttached, type Attached } from './read-attached.ts';
 import { storable } from './storable.ts';
 import { toFiled, type Incoming, type Read } from './to-filed.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Issue } from '../../../shared/domain/issue.ts';
 import { SourcesStyle } from '../../../shared/domain/issue.ts';
 import { ReportId, SnippetId } from '../../../shared/domain/ids.ts';
-import { compileIssue } from '../../desk/compile.ts';
+import { compileIssue } from '../../desk/issues/compile.ts';
 import { insideArchive } from '../../archive/inside-archive.ts';
 import { cannotHold, writeAside } from '../../files/write-aside.ts';
 import { wholeNumber, type Arguments, type Misuse } from '../arguments.ts';

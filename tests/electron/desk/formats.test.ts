@@ -4,7 +4,7 @@ import encodeWebp, { init } from '@jsquash/webp/encode.js';
 import { strFromU8, unzipSync } from 'fflate';
 import * as UTIF from 'utif2';
 import { expect, it } from 'vitest';
-import { compileIssue } from '../../../electron/desk/compile.ts';
+import { compileIssue } from '../../../electron/desk/issues/compile.ts';
 import { readSource } from '../../../electron/intake/intake.ts';
 import type { SourceReader } from '../../../electron/desk/desk-options.ts';
 import { jobOver, freshDesk } from '../../support/fresh-desk.ts';

@@ -1,13 +1,13 @@
-import { err, ok, type Result } from '../../shared/contract/result.ts';
-import type { ReportId } from '../../shared/domain/ids.ts';
-import type { Report } from '../../shared/domain/report.ts';
-import { itemFromReport, type PlacedItem, type ReportPictures } from '../../shared/issue/place.ts';
-import { documentRow, toDocument } from '../archive/documents.ts';
-import { extractionOf } from '../archive/extractions.ts';
-import { makeId } from '../archive/id.ts';
-import { getPicture } from '../archive/media.ts';
-import { getReport } from '../archive/reports.ts';
-import type { ReadDb } from '../archive/sql.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import type { ReportId } from '../../../shared/domain/ids.ts';
+import type { Report } from '../../../shared/domain/report.ts';
+import { itemFromReport, type PlacedItem, type ReportPictures } from '../../../shared/issue/place.ts';
+import { documentRow, toDocument } from '../../archive/documents.ts';
+import { extractionOf } from '../../archive/extractions.ts';
+import { makeId } from '../../archive/id.ts';
+import { getPicture } from '../../archive/media.ts';
+import { getReport } from '../../archive/reports.ts';
+import type { ReadDb } from '../../archive/sql.ts';
 import { namePictures } from './caption-pictures.ts';
 import { cite } from './cite.ts';
 

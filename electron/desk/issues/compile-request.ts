@@ -1,5 +1,5 @@
-import type { ReportId, SnippetId } from '../../shared/domain/ids.ts';
-import type { SourcesStyle } from '../../shared/domain/issue.ts';
+import type { ReportId, SnippetId } from '../../../shared/domain/ids.ts';
+import type { SourcesStyle } from '../../../shared/domain/issue.ts';
 
 /** What to compile: at most one of snippets, tags, query and reports says what goes in; none means every report. */
 export interface CompileRequest {

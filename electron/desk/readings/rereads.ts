@@ -1,25 +1,25 @@
-import type { RequestOf } from '../../shared/contract/desk-api.ts';
-import type { Job } from '../../shared/contract/desk-calls.ts';
-import type { DocumentView } from '../../shared/contract/intake-calls.ts';
-import { err, ok, type DeskError, type Result } from '../../shared/contract/result.ts';
-import type { DrawnRegion, PageLayout } from '../../shared/domain/document.ts';
-import { JobId } from '../../shared/domain/ids.ts';
-import { addPictures, toDocument } from '../archive/documents.ts';
-import { currentExtraction, extractionOf } from '../archive/extractions.ts';
-import { newId } from '../archive/id.ts';
-import { addPicture } from '../archive/media.ts';
-import { extractAnew } from '../archive/readings.ts';
-import type { ReadSource } from '../intake/source.ts';
+import type { RequestOf } from '../../../shared/contract/desk-api.ts';
+import type { Job } from '../../../shared/contract/desk-calls.ts';
+import type { DocumentView } from '../../../shared/contract/intake-calls.ts';
+import { err, ok, type DeskError, type Result } from '../../../shared/contract/result.ts';
+import type { DrawnRegion, PageLayout } from '../../../shared/domain/document.ts';
+import { JobId } from '../../../shared/domain/ids.ts';
+import { addPictures, toDocument } from '../../archive/documents.ts';
+import { currentExtraction, extractionOf } from '../../archive/extractions.ts';
+import { newId } from '../../archive/id.ts';
+import { addPicture } from '../../archive/media.ts';
+import { extractAnew } from '../../archive/readings.ts';
+import type { ReadSource } from '../../intake/source.ts';
 import { changeReading } from './correct.ts';
-import type { DeskContext } from './desk-context.ts';
-import { deskReader } from './desk-reader.ts';
-import type { SourceReader } from './desk-options.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { deskReader } from '../desk-reader.ts';
+import type { SourceReader } from '../desk-options.ts';
 import { findDocument } from './document-view.ts';
-import { readyPictures } from './import/to-filed.ts';
-import { storable } from './import/storable.ts';
-import { reportIndexer } from './report-indexer.ts';
-import { throttle } from './throttle.ts';
-import { pictureBytes } from './write-issue.ts';
+import { readyPictures } from '../import/to-filed.ts';
+import { storable } from '../import/storable.ts';
+import { reportIndexer } from '../report-indexer.ts';
+import { throttle } from '../throttle.ts';
+import { pictureBytes } from '../issues/write-issue.ts';
 
 /** Pages that are being recognised again, in the regions an editor drew. */
 export interface Rereads {

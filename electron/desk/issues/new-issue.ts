@@ -1,12 +1,12 @@
-import { err, ok, type Result } from '../../shared/contract/result.ts';
-import { BlockId, IssueId } from '../../shared/domain/ids.ts';
-import type { Bulletin, Issue } from '../../shared/domain/issue.ts';
-import type { Template } from '../../shared/domain/template.ts';
-import { numberTaken } from '../../shared/issue/numbering.ts';
-import { newId } from '../archive/id.ts';
-import { insertIssue, listIssues } from '../archive/issues.ts';
-import { keepVersion } from '../archive/issue-versions.ts';
-import type { WriteDb } from '../archive/sql.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import { BlockId, IssueId } from '../../../shared/domain/ids.ts';
+import type { Bulletin, Issue } from '../../../shared/domain/issue.ts';
+import type { Template } from '../../../shared/domain/template.ts';
+import { numberTaken } from '../../../shared/issue/numbering.ts';
+import { newId } from '../../archive/id.ts';
+import { insertIssue, listIssues } from '../../archive/issues.ts';
+import { keepVersion } from '../../archive/issue-versions.ts';
+import type { WriteDb } from '../../archive/sql.ts';
 import { issueLabel } from './issue-label.ts';
 
 export interface Numbers { readonly number: number; readonly total?: number | undefined; readonly date: string }

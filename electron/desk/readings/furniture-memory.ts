@@ -1,9 +1,9 @@
-import type { Extraction, SourceDocument } from '../../shared/domain/document.ts';
-import type { Reading } from '../../shared/domain/reading.ts';
-import { forgetLine, hasLearned, learnedForms, learnLine } from '../archive/set-aside.ts';
-import type { ReadDb, WriteDb } from '../archive/sql.ts';
-import { formOf } from '../intake/clean/line-form.ts';
-import { readExtraction, rules } from '../intake/read-extraction.ts';
+import type { Extraction, SourceDocument } from '../../../shared/domain/document.ts';
+import type { Reading } from '../../../shared/domain/reading.ts';
+import { forgetLine, hasLearned, learnedForms, learnLine } from '../../archive/set-aside.ts';
+import type { ReadDb, WriteDb } from '../../archive/sql.ts';
+import { formOf } from '../../intake/clean/line-form.ts';
+import { readExtraction, rules } from '../../intake/read-extraction.ts';
 
 /** Longest text that is read once more for what its source is known by, in code units: reading is the desk's own work here. */
 const longest = 200_000;

@@ -1,5 +1,5 @@
-import type { Hint } from '../../shared/domain/document.ts';
-import type { Paragraph, TextRange } from '../../shared/domain/passage.ts';
+import type { Hint } from '../../../shared/domain/document.ts';
+import type { Paragraph, TextRange } from '../../../shared/domain/passage.ts';
 
 /** Code units of extracted text between a picture and its caption: a file name or a photographer's line may stand there. */
 const reach = 120;

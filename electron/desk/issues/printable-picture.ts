@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../../shared/contract/result.ts';
-import type { DeskContext } from './desk-context.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import type { DeskContext } from '../desk-context.ts';
 
 /** What Word shows as it is. */
 const printable = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/bmp']);

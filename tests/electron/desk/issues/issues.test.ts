@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportId } from '../../../shared/domain/ids.ts';
-import type { Tag } from '../../../shared/domain/tag.ts';
-import { compileIssue } from '../../../electron/desk/compile.ts';
-import { valueOf } from '../../support/fresh-archive.ts';
-import { freshDesk, type TestDesk } from '../../support/fresh-desk.ts';
+import type { ReportId } from '../../../../shared/domain/ids.ts';
+import type { Tag } from '../../../../shared/domain/tag.ts';
+import { compileIssue } from '../../../../electron/desk/issues/compile.ts';
+import { valueOf } from '../../../support/fresh-archive.ts';
+import { freshDesk, type TestDesk } from '../../../support/fresh-desk.ts';
 
 const bulletin = {
   name: '临江简报', issuer: '临江日报社总编室', template: 'jianbao', numbering: 'yearly', firstNumber: 12, firstTotal: 356,

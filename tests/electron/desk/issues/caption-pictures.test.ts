@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Hint } from '../../../shared/domain/document.ts';
-import type { Paragraph } from '../../../shared/domain/passage.ts';
-import { namePictures } from '../../../electron/desk/caption-pictures.ts';
+import type { Hint } from '../../../../shared/domain/document.ts';
+import type { Paragraph } from '../../../../shared/domain/passage.ts';
+import { namePictures } from '../../../../electron/desk/issues/caption-pictures.ts';
 
 const paragraph = (kind: Paragraph['kind'], start: number, picture?: string): Paragraph =>
   ({ kind, text: '渡口', segments: [{ kind: 'kept', start, end: start + 2 }], ...(picture === undefined ? {} : { picture }) });

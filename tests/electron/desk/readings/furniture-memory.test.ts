@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readExtraction } from '../../../electron/intake/read-extraction.ts';
-import type { SourceReader } from '../../../electron/desk/desk-options.ts';
-import type { DocumentView } from '../../../shared/contract/intake-calls.ts';
-import { ok } from '../../../shared/contract/result.ts';
-import { freshDesk, type TestDesk } from '../../support/fresh-desk.ts';
-import { textOf } from '../intake/whole-text.ts';
+import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
+import type { SourceReader } from '../../../../electron/desk/desk-options.ts';
+import type { DocumentView } from '../../../../shared/contract/intake-calls.ts';
+import { ok } from '../../../../shared/contract/result.ts';
+import { freshDesk, type TestDesk } from '../../../support/fresh-desk.ts';
+import { textOf } from '../../intake/whole-text.ts';
 
 const reader: SourceReader = {
   read: ({ bytes }) => {

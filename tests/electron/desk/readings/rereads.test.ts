@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { ok } from '../../../shared/contract/result.ts';
-import type { DrawnRegion, Extraction } from '../../../shared/domain/document.ts';
-import { MediaId } from '../../../shared/domain/ids.ts';
-import type { SourceReader } from '../../../electron/desk/desk-options.ts';
-import { exportLines } from '../../../electron/desk/exchange/export-lines.ts';
-import type { PageAgain } from '../../../electron/intake/source.ts';
-import { valueOf } from '../../support/fresh-archive.ts';
-import { freshDesk, type TestDesk } from '../../support/fresh-desk.ts';
-import { freshFolder } from '../../support/fresh-folder.ts';
-import { readLines } from '../../support/invented-source.ts';
+import { ok } from '../../../../shared/contract/result.ts';
+import type { DrawnRegion, Extraction } from '../../../../shared/domain/document.ts';
+import { MediaId } from '../../../../shared/domain/ids.ts';
+import type { SourceReader } from '../../../../electron/desk/desk-options.ts';
+import { exportLines } from '../../../../electron/desk/exchange/export-lines.ts';
+import type { PageAgain } from '../../../../electron/intake/source.ts';
+import { valueOf } from '../../../support/fresh-archive.ts';
+import { freshDesk, type TestDesk } from '../../../support/fresh-desk.ts';
+import { freshFolder } from '../../../support/fresh-folder.ts';
+import { readLines } from '../../../support/invented-source.ts';
 
 const page = new Uint8Array(PNG.sync.write(new PNG({ width: 100, height: 80 })));
 const cutting = new Uint8Array(PNG.sync.write(new PNG({ width: 20, height: 20 })));

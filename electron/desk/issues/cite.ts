@@ -1,5 +1,5 @@
-import type { Report } from '../../shared/domain/report.ts';
-import type { Citation } from '../../shared/domain/snippet.ts';
+import type { Report } from '../../../shared/domain/report.ts';
+import type { Citation } from '../../../shared/domain/snippet.ts';
 
 /** What is said of a report where a passage of it is shown or printed. `file` is its source document's name. */
 export function cite(report: Report, file: string): Citation {

@@ -1,10 +1,10 @@
-import { err, ok, type Result } from '../../shared/contract/result.ts';
-import type { MediaId } from '../../shared/domain/ids.ts';
-import type { Issue } from '../../shared/domain/issue.ts';
-import type { Template } from '../../shared/domain/template.ts';
-import { getPicture } from '../archive/media.ts';
-import { exportIssue } from '../word/export/export-issue.ts';
-import type { DeskContext } from './desk-context.ts';
+import { err, ok, type Result } from '../../../shared/contract/result.ts';
+import type { MediaId } from '../../../shared/domain/ids.ts';
+import type { Issue } from '../../../shared/domain/issue.ts';
+import type { Template } from '../../../shared/domain/template.ts';
+import { getPicture } from '../../archive/media.ts';
+import { exportIssue } from '../../word/export/export-issue.ts';
+import type { DeskContext } from '../desk-context.ts';
 import { issueFileName } from './issue-label.ts';
 import { asPrintable, isPrintable } from './printable-picture.ts';
 

@@ -1,5 +1,5 @@
-import type { Issue } from '../../shared/domain/issue.ts';
-import type { Template } from '../../shared/domain/template.ts';
+import type { Issue } from '../../../shared/domain/issue.ts';
+import type { Template } from '../../../shared/domain/template.ts';
 
 /** An issue as its language numbers it, short: what marks show of where a report was used. */
 export const issueLabel = (issue: Pick<Issue, 'number'>, language: Template['language']): string =>
