@@ -128,10 +128,13 @@ const electronic = /(?<=[报刊])[\s·]*(?:多媒体)?(?:数字报|电子报|数
 const releasedOn = (plan: PagePlan): Finding[] =>
   plan.page.lines.slice(0, top).filter((line) => plan.furniture.get(line.index) === 'release-line').flatMap((line) => findDates(line.text).slice(0, 1).map((date) => ({ claims: [], byline: [], date })));
 
-/** A paper's own site prints the head of the page it shows in a bar that the format calls the site's: `云溪晚报 2031年05月17日 A05：社会`. */
+/**
+ * A paper's own site prints the head of the page it shows in a bar that the format calls the site's, `云溪晚报 2031年05月17日 A05：社会`;
+ * a document has the same running over its pages.
+ */
 const headBeside = (plan: PagePlan): Finding[] => plan.page.lines.slice(0, top).filter((line) => plan.furniture.get(line.index) === 'format-says').flatMap((line) => {
   const head = readRunningHead(line.text, line.start);
-  return head?.source === undefined || head.date === undefined ? [] : [{ claims: [], byline: [], source: head.source, date: head.date }];
+  return head?.source === undefined || head.date === undefined ? [] : [{ claims: [], byline: [], source: head.source, date: head.date, ...(head.page === undefined ? {} : { page: head.page }) }];
 });
 
 /** Fields the format names in lines that are furniture: the head of a mail is no text, and says who sent it. */

@@ -4,8 +4,8 @@ import { markClaim, type Claim } from '../clean/claim.ts';
 import { composePassage } from '../clean/compose-passage.ts';
 import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
-import { emphasisMarks, headMarks } from '../clean/text-marks.ts';
-import type { Block } from '../split/block.ts';
+import { emphasisMarks, headMarks, isCounted } from '../clean/text-marks.ts';
+import { wording, type Block } from '../split/block.ts';
 
 interface Draft { readonly kind: ParagraphKind; readonly lines: Line[]; readonly picture?: number }
 
@@ -41,7 +41,7 @@ function textMarks(line: Line, kind: ParagraphKind): Claim[] {
 const kindOf = (block: Block): ParagraphKind =>
   block.kind === 'title' ? 'section' : block.kind === 'byline' || block.kind === 'description' ? 'body' : block.kind;
 
-/** Blocks to paragraphs: what goes on joins the paragraph it goes on from, two headings in a row are one of two lines. */
+/** Blocks to paragraphs: what goes on joins the paragraph it goes on from, two headings in a row are one of two lines, unless the second has its own number. */
 function draft(blocks: readonly Block[]): Draft[] {
   const drafts: Draft[] = [];
   let body: Draft | undefined;
@@ -50,7 +50,7 @@ function draft(blocks: readonly Block[]): Draft[] {
     const kind = kindOf(block);
     const last = drafts.at(-1);
     if (block.kind === 'body' && block.continues && body !== undefined) for (const line of block.lines) body.lines.push(line);
-    else if (block.kind === 'title' && previous?.kind === 'title' && last !== undefined && block.level === previous.level && last.lines.length < 3) for (const line of block.lines) last.lines.push(line);
+    else if (block.kind === 'title' && previous?.kind === 'title' && last !== undefined && block.level === previous.level && last.lines.length < 3 && !isCounted(wording(block.lines))) for (const line of block.lines) last.lines.push(line);
     else {
       const next: Draft = { kind, lines: [...block.lines], ...(block.picture === undefined ? {} : { picture: block.picture }) };
       drafts.push(next);

@@ -42,7 +42,7 @@ export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsO
     const above = titles.slice(0, at).flatMap((block) => block.lines);
     const deck = below.length === 1 && below[0]?.level === 2 && sectionsOfLevel.get(2) === 1 ? below[0] : undefined;
     if (deck !== undefined) return { kicker: above, headline: level.lines, subhead: deck.lines, rest: [] };
-    const plain = below.filter((block) => block.level === undefined);
+    const plain = below.filter((block) => block.level === undefined && !isCounted(wording(block.lines)));
     return { kicker: above, headline: level.lines, subhead: plain.slice(0, 1).flatMap((block) => block.lines), rest: below.filter((block) => block.level !== undefined || block !== plain[0]) };
   }
   const section = titles.findIndex((block, i) => i > 0 && isCounted(wording(block.lines)) && !isCounted(wording(titles[0]?.lines ?? [])));

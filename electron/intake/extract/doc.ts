@@ -2,7 +2,8 @@ import { err, ok, type Result, type UnreadableReason } from '../../../shared/con
 import { openCompoundFile } from '../../files/compound-file.ts';
 import { docxSizeLimit } from '../limits.ts';
 import type { Extracted } from './extracted.ts';
-import { paragraphsOf, type OfficeBlock } from './office/office-block.ts';
+import { betweenMargins } from './office/margins.ts';
+import { paragraphsOf, type OfficeBlock, type OfficeParagraph } from './office/office-block.ts';
 import { writeBlocks } from './office/write-blocks.ts';
 import { createPictureTray, type PictureTray } from './picture-tray.ts';
 import { readStretch, type WordParts } from './word97/document-text.ts';
@@ -10,6 +11,7 @@ import { countNumbers } from './word-numbers.ts';
 import { inlinePicture } from './word97/drawn-pictures.ts';
 import { readFileInformation, type FileInformation, type TablePlace } from './word97/file-information.ts';
 import { readLists } from './word97/lists.ts';
+import { marginStretches, type Stretch } from './word97/margin-stretches.ts';
 import { notePlaces } from './word97/notes.ts';
 import { Numbers } from './word97/numbers.ts';
 import { readPieces } from './word97/pieces.ts';
@@ -35,9 +37,10 @@ export function extractDoc(bytes: Uint8Array): Result<Extracted, UnreadableReaso
   const tray = createPictureTray();
   const parts = readParts(stream.value, table.value, data?.ok === true ? data.value : new Uint8Array(), information.value, tray);
   if (!parts.ok) return parts;
-  const { text, hints } = writeBlocks(allBlocks(parts.value, information.value));
+  const { start, length } = information.value.stretch('headerTexts');
+  const { text, hints } = writeBlocks(allBlocks(parts.value, information.value, marginStretches(table.value.subarray(start, start + length))));
   if (!/\S/.test(text)) return err('no-text');
-  return ok({ extraction: { extractor: 'doc 1', text, hints }, pictures: tray.pictures });
+  return ok({ extraction: { extractor: 'doc 2', text, hints }, pictures: tray.pictures });
 }
 
 function readParts(stream: Uint8Array, table: Uint8Array, data: Uint8Array, information: FileInformation, tray: PictureTray): Result<WordParts, UnreadableReason> {
@@ -69,13 +72,10 @@ function readParts(stream: Uint8Array, table: Uint8Array, data: Uint8Array, info
   });
 }
 
-/** The text, then the words of text boxes, then what belongs to the page, each once. */
-function allBlocks(parts: WordParts, { main, footnotes, headers, comments, endnotes, textBoxes }: FileInformation): OfficeBlock[] {
+/** The text, then the words of text boxes, between what runs over and under its pages. */
+function allBlocks(parts: WordParts, { main, footnotes, headers, comments, endnotes, textBoxes }: FileInformation, margins: ReturnType<typeof marginStretches>): OfficeBlock[] {
   const boxesAt = main + footnotes + headers + comments + endnotes;
-  const margins = paragraphsOf(readStretch(parts, main + footnotes, main + footnotes + headers));
-  const distinct = new Map(margins.map((one) => [one.text.trim(), one]));
-  return [
-    ...readStretch(parts, 0, main), ...readStretch(parts, boxesAt, boxesAt + textBoxes),
-    ...[...distinct.values()].map((one) => ({ ...one, role: 'furniture' as const })),
-  ];
+  const at = main + footnotes;
+  const linesOf = (stretches: readonly Stretch[]): OfficeParagraph[] => paragraphsOf(stretches.flatMap(({ start, end }) => readStretch(parts, at + Math.min(start, headers), at + Math.min(end, headers))));
+  return betweenMargins([...readStretch(parts, 0, main), ...readStretch(parts, boxesAt, boxesAt + textBoxes)], { heads: linesOf(margins.heads), feet: linesOf(margins.feet) });
 }

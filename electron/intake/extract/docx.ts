@@ -7,25 +7,29 @@ import { docxSizeLimit, docxXmlLimits, docxZipLimits } from '../limits.ts';
 import { createPictureTray } from './picture-tray.ts';
 import type { Extracted } from './extracted.ts';
 import { parsePage } from './page-dom.ts';
+import { textBetweenMargins } from './office/margins.ts';
 import { pageText } from './page-text.ts';
 import { placeNotes } from './place-notes.ts';
 import { readNumbering, type NumberingPart } from './numbering-part.ts';
 import { markCaptions } from './word-captions.ts';
+import { contentsClass, markContents } from './word-contents.ts';
 import { markHeadings, type WordNode } from './word-headings.ts';
 import { writeNumbers } from './word-numbers.ts';
-import { wordsOutside } from './words-outside.ts';
+import { asSeen } from './word-seen.ts';
+import { marginLines, wordsInBoxes } from './words-outside.ts';
 
 /** Styles mammoth does not know by itself. Captions keep their class for the walk over the page. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh", "p[style-name='标题'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", "p[style-name='副标题'] => h2:fresh",
   ...[1, 2, 3, 4].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
+  `p[style-name='${contentsClass}'] => p.${contentsClass}:fresh`,
   "p[style-name='caption'] => p.caption:fresh", "p[style-name='Caption'] => p.caption:fresh", "p[style-name='题注'] => p.caption:fresh",
 ];
 
 /**
  * A Word file: opened within limits, its parts looked over, then read by mammoth and walked like a page. Tables, lists,
- * pictures, headings and notes are kept (a note under its paragraph, both with `[1]`); headers, footers, comments and deleted
- * text are not part of the story. Numbers Word counts itself (automatic 一、) are written out.
+ * pictures, headings and notes are kept (a note under its paragraph, both with `[1]`); running heads and feet and lists of contents
+ * are furniture, comments, hidden and deleted text are left out. Numbers Word counts itself (automatic 一、) are written out.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
   if (bytes.length > docxSizeLimit) return err('too-large');
@@ -41,9 +45,10 @@ export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, 
   if (!read.ok) return read;
   const { html, images } = read.value;
   const tray = createPictureTray();
-  const { text, hints } = pageText(parsePage(html), { article: new Set(), bytesOf: (address) => images.get(address) }, tray);
-  if (!/\S/.test(text)) return err('no-text');
-  return ok({ extraction: { extractor: 'docx 2', text, hints }, pictures: tray.pictures, outside: wordsOutside(entries) });
+  const body = pageText(parsePage(html), { article: new Set(), bytesOf: (address) => images.get(address) }, tray);
+  if (!/\S/.test(body.text)) return err('no-text');
+  const { text, hints } = textBetweenMargins(body.text, body.hints, marginLines(entries, 'header'), marginLines(entries, 'footer'));
+  return ok({ extraction: { extractor: 'docx 3', text, hints }, pictures: tray.pictures, outside: wordsInBoxes(entries) });
 }
 
 interface WordHtml {
@@ -64,17 +69,28 @@ async function toHtml(entries: ZipEntries): Promise<Result<WordHtml, UnreadableR
   try {
     // Packed anew, uncompressed, from the entries that were checked: mammoth opens the zip by itself, without limits.
     const numbering = numberingOf(entries);
-    const parts = numbering === undefined ? entries : new Map(entries).set(numberingPart, new TextEncoder().encode(numbering.xml));
+    const parts = new Map(entries);
+    if (numbering !== undefined) parts.set(numberingPart, new TextEncoder().encode(numbering.xml));
+    const body = entries.get(bodyPart);
+    if (body !== undefined) parts.set(bodyPart, bodyAsSeen(body));
     const checked = zipSync(Object.fromEntries(parts), { level: 0 });
     const number = writeNumbers(numbering?.levels ?? new Map());
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(checked) }, {
-      styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false, transformDocument: (document: WordNode) => number(markCaptions(markHeadings(document))),
+      styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false, transformDocument: (document: WordNode) => number(markContents(markCaptions(markHeadings(document)))),
     });
     return ok({ html: `<html><body>${placeNotes(value)}</body></html>`, images });
   } catch (cause) {
     // mammoth and its XML reader throw on whatever they cannot make sense of; running out of stack is a RangeError.
     return err(cause instanceof RangeError ? 'too-deep' : 'damaged');
   }
+}
+
+const bodyPart = 'word/document.xml';
+
+/** A body without any such words stays as it is, byte for byte. */
+function bodyAsSeen(body: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  return bytes.includes('<w:ruby>') || bytes.includes('<w:vanish') ? new TextEncoder().encode(asSeen(new TextDecoder().decode(body))) : body;
 }
 
 /** Where every writer of Word files puts the lists; one that puts them elsewhere keeps its entries, without their numbers. */

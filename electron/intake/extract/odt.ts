@@ -22,5 +22,5 @@ export async function extractOdt(bytes: Uint8Array): Promise<Result<Extracted, U
   const tray = createPictureTray();
   const { text, hints } = writeBlocks(readOpenText(tree('content.xml'), tree('styles.xml'), entries, tray));
   if (!/\S/.test(text)) return err(entries.has('content.xml') ? 'no-text' : 'not-what-it-says');
-  return ok({ extraction: { extractor: 'odt 1', text, hints }, pictures: tray.pictures });
+  return ok({ extraction: { extractor: 'odt 2', text, hints }, pictures: tray.pictures });
 }

@@ -27,18 +27,23 @@ export function isHidden(element: PageElement): boolean {
  */
 export function isDataTable(table: PageElement): boolean {
   const rows: number[] = [];
+  const reaching: number[] = [];
   for (const element of elementsIn(table)) {
     if (/^(table|ul|ol|h[1-6]|form|article|img)$/.test(element.localName)) return false;
-    if (element.localName === 'tr') rows.push(0);
+    if (element.localName === 'tr') rows.push(reaching[rows.length] ?? 0);
     if (element.localName !== 'td' && element.localName !== 'th') continue;
     rows.push((rows.pop() ?? 0) + 1);
+    // A cell that reaches down over rows has its place in each of them.
+    const down = Math.min(mostRows, Number(element.getAttribute('rowspan') ?? 1) || 1);
+    for (let row = rows.length; row < rows.length - 1 + down; row++) reaching[row] = (reaching[row] ?? 0) + 1;
     if (element.textContent.trim().length > longestCell) return false;
   }
   const wide = rows.filter((cells) => cells >= 2).length;
   return wide >= 2 && wide > rows.length / 2;
 }
-/** Characters. */
+/** Characters, and rows one cell may reach over. */
 const longestCell = 150;
+const mostRows = 1_000;
 
 /** A list entry that is one line of text, not a box laid out with list elements. */
 export function isPlainEntry(entry: PageElement): boolean {

@@ -7,6 +7,8 @@ import { elementsIn, isElement, isText, type PageElement, type PageNode } from '
 import { furnitureKind, type FurnitureKind } from './page-furniture.ts';
 import { breaks, isCaption, isCentredLine, isDataTable, isHidden, isInfo, isInfoRow, isLineOfCells, isPlainEntry, leansOn, longestInfo, unseen } from './page-manners.ts';
 import { noteClass } from './place-notes.ts';
+import { raised } from './raised-figures.ts';
+import { contentsClass } from './word-contents.ts';
 import type { PageMeasure } from './page-measure.ts';
 import { createTextWriter, type Mark, type TextWriter } from './text-writer.ts';
 
@@ -100,6 +102,13 @@ class PageWalk {
     }
     if (name === 'br') return around.row ? this.#writer.inline(' ') : this.#writer.lineEnd();
     if (name === 'img') return this.#picture(element);
+    if (name === 'sup') {
+      const figure = raised(element, this.#writer.last());
+      if (figure !== undefined) {
+        for (const _ of elementsIn(element)) this.#place++;
+        return this.#writer.inline(figure);
+      }
+    }
     const lines = around.row ? undefined : breaks.get(name);
     const furniture = this.#inFurniture === undefined ? this.#furnitureKind(element) : undefined;
     if (lines !== undefined) this.#writer.breakLine(lines);
@@ -199,5 +208,6 @@ function hintsOf(element: PageElement, around: Around, underPicture: boolean): P
   if (level !== undefined) return [{ kind: 'heading', level: Number(level) }];
   if (isCaption(element) || underPicture) return [{ kind: 'caption' }];
   if (element.getAttribute('class') === noteClass) return [{ kind: 'note' }];
+  if (element.getAttribute('class') === contentsClass) return [{ kind: 'furniture' }];
   return element.localName === 'li' && !around.info && isPlainEntry(element) ? [{ kind: 'list' }] : [];
 }

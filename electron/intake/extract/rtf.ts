@@ -13,5 +13,5 @@ export function extractRtf(bytes: Uint8Array): Result<Extracted, UnreadableReaso
   if (!read.ok) return read;
   const { text, hints } = writeBlocks(read.value);
   if (!/\S/.test(text)) return err('no-text');
-  return ok({ extraction: { extractor: 'rtf 1', text, hints }, pictures: tray.pictures });
+  return ok({ extraction: { extractor: 'rtf 2', text, hints }, pictures: tray.pictures });
 }

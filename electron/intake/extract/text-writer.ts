@@ -25,6 +25,8 @@ export interface TextWriter {
   markRow(): Mark;
   /** Offset of the end of what was written. */
   end(): number;
+  /** The last character written. */
+  last(): string;
   text(): string;
 }
 
@@ -91,6 +93,7 @@ export function createTextWriter(): TextWriter {
       return mark;
     },
     end: () => length,
+    last: () => parts.at(-1)?.at(-1) ?? '',
     text: () => parts.join(''),
   };
 }

@@ -15,13 +15,26 @@ export interface WordNode {
   readonly numbering?: { readonly paragraphStyleId?: string } | null;
 }
 
-/** Paragraphs that are set as headings get the heading styles they would have had. */
-export function markHeadings(node: WordNode): WordNode {
+/** Paragraphs that are set as headings get the heading styles they would have had; under the document's own title headings are a level deeper. */
+export function markHeadings(document: WordNode): WordNode {
+  return marked(hasTitle(document) ? deeper(document) : document);
+}
+
+const hasTitle = (node: WordNode): boolean =>
+  node.type === 'paragraph' ? /^(?:title|标题)$/i.test(node.styleName ?? '') && wordText(node).trim() !== '' : (node.children ?? []).some(hasTitle);
+
+function deeper(node: WordNode): WordNode {
+  const level = node.type === 'paragraph' ? Number(/^(?:heading|标题)\s*([1-9])$/i.exec(node.styleName ?? '')?.[1] ?? 0) : 0;
+  if (level > 0) { const next = Math.min(6, level + 1); return { ...node, styleId: `Heading${next}`, styleName: `Heading ${next}` }; }
+  return node.type === 'paragraph' || node.children === undefined ? node : { ...node, children: node.children.map(deeper) };
+}
+
+function marked(node: WordNode): WordNode {
   if (node.type === 'paragraph') {
     const level = levelOf(node);
     return level === undefined ? node : { ...node, styleId: `Heading${level}`, styleName: `Heading ${level}` };
   }
-  return node.children === undefined ? node : { ...node, children: node.children.map(markHeadings) };
+  return node.children === undefined ? node : { ...node, children: node.children.map(marked) };
 }
 
 function levelOf(paragraph: WordNode): 1 | 2 | undefined {

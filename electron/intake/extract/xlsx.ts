@@ -11,6 +11,8 @@ import { readFormats, readStrings, readWorkbook } from './xlsx/workbook-parts.ts
 
 /** Characters of a title that stands alone over a table, and names of sheets nobody gave. */
 const longestTitle = 60;
+/** Rows under a title in which its table begins: `单位：万元` and who filled it in may stand between. */
+const rowsUnderTitle = 3;
 const unnamed = /^(?:sheet|工作表|表格?|chart)\s*\d*$/i;
 
 /**
@@ -50,11 +52,11 @@ function readSheets(entries: ZipEntries): OfficeBlock[] | undefined {
 const textOf = (part: Uint8Array | undefined): string => new TextDecoder(part?.[0] === 0xff ? 'utf-16le' : 'utf-8').decode(part ?? new Uint8Array());
 
 function sheetBlocks(name: string, rows: readonly (readonly string[])[]): OfficeBlock[] {
-  const [first, second] = rows;
+  const [first, ...below] = rows;
   if (first === undefined) return [];
-  const filled = (row: readonly string[] | undefined): string[] => (row ?? []).filter((cell) => cell !== '');
+  const filled = (row: readonly string[]): string[] => row.filter((cell) => cell !== '');
   const [title, ...others] = filled(first);
-  const titled = title !== undefined && others.length === 0 && title.length <= longestTitle && filled(second).length > 1;
+  const titled = title !== undefined && others.length === 0 && title.length <= longestTitle && below.slice(0, rowsUnderTitle).some((row) => filled(row).length > 1);
   const named = unnamed.test(name.trim()) || (titled && title.includes(name.trim())) ? [] : [{ ...plainParagraph(name), role: titled ? 'furniture' as const : 'heading' as const, level: 1 }];
   const heading = titled ? [{ ...plainParagraph(title), role: 'heading' as const, level: 1 }] : [];
   const table = { kind: 'table' as const, data: true, rows: (titled ? rows.slice(1) : rows).map((row) => row.map((cell) => [plainParagraph(cell)])) };

@@ -118,7 +118,9 @@ function unstack(texts: readonly Text[]): Text[] {
     // And the last of them, set off, with a byline right under it, is the next headline.
     const last = plain[to - 1]?.lines;
     const apart = plain[to] !== undefined && (last?.[0]?.gap ?? 0) > 0 && plain[to]?.lines[0]?.index !== (last?.at(-1)?.index ?? 0) + 1 && to - i > 5;
-    if (apart) to--;
+    // Or set off by itself, below and above, from lines that are not.
+    const alone = plain[to] !== undefined && (last?.[0]?.gap ?? 0) > 0 && (plain[to]?.lines[0]?.gap ?? 0) > 0 && plain.slice(i + 1, to - 1).every((one) => one.lines[0]?.gap === 0) && to - i > 5;
+    if (apart || alone) to--;
     if (to - i >= 5) for (let k = i === 0 ? i + 3 : i; k < to; k++) { const one = plain[k]; if (one !== undefined) plain[k] = { ...one, shaped: false }; }
     i = Math.max(to, i + 1);
   }
@@ -215,7 +217,9 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (kind !== undefined) {
       const last = blocks.at(-1);
       const open = line.gap === 0 && line.index === (last?.lines.at(-1)?.index ?? -1) + 1 && line.hint === undefined && !endsFinished(last?.lines.at(-1)?.text ?? '');
-      const goesOn = last?.kind === kind.kind && last.lines.length < longest && ((kind.kind === 'caption' && open) || (kind.kind === 'note' && line.hint === undefined && line.gap === 0 && !isNoteLabel(last.lines.at(-1)?.text ?? '')));
+      // `白杨岭上` over `又见青山`, one heading of the format with a line end inside; a subhead brings its dash.
+      const sameHeading = kind.kind === 'title' && line.hint !== undefined && line.hint === last?.lines.at(-1)?.hint && !isDashed(line.text);
+      const goesOn = last?.kind === kind.kind && last.lines.length < longest && (sameHeading || (kind.kind === 'caption' && open) || (kind.kind === 'note' && line.hint === undefined && line.gap === 0 && !isNoteLabel(last.lines.at(-1)?.text ?? '')));
       if (goesOn && last !== undefined) blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
       else add({ ...kind, lines: [line], continues: false });
       continue;

@@ -1,3 +1,6 @@
+/** The level of a document's own title, which stands over its headings of the first level. */
+export const titleLevel = 0;
+
 /** A paragraph of an office document, before it is laid out as text. */
 export interface OfficeParagraph {
   readonly kind: 'paragraph';
@@ -5,7 +8,7 @@ export interface OfficeParagraph {
   readonly text: string;
   /** What the format itself calls it. */
   readonly role?: 'heading' | 'caption' | 'list' | 'note' | 'furniture';
-  /** Of a heading, from 1. */
+  /** Of a heading, from 1; `titleLevel` where the format calls it the title of the whole document. */
   readonly level?: number;
   readonly centred: boolean;
   readonly bold: boolean;

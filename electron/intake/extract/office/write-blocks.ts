@@ -2,7 +2,7 @@ import type { Hint } from '../../../../shared/domain/document.ts';
 import { visibleText } from '../../decode/visible-characters.ts';
 import { nameCaptions } from '../caption-pictures.ts';
 import { headingLevel } from './heading-level.ts';
-import { plainParagraph, type OfficeBlock, type OfficeCell, type OfficeParagraph, type OfficeTable } from './office-block.ts';
+import { plainParagraph, titleLevel, type OfficeBlock, type OfficeCell, type OfficeParagraph, type OfficeTable } from './office-block.ts';
 
 /** Characters of the words under a picture, of a cell that is data and not a stretch of the text, and of one that shares a line. */
 const longestCaption = 60;
@@ -14,7 +14,8 @@ const longestInLine = 30;
  * row on a line of its own with a tab between cells. Not a character but white space is added, lost or moved.
  */
 export function writeBlocks(blocks: readonly OfficeBlock[]): { text: string; hints: Hint[] } {
-  const writer = new BlockWriter();
+  const titled = blocks.some((block) => block.kind === 'paragraph' && block.level === titleLevel && block.text.trim() !== '');
+  const writer = new BlockWriter(titled);
   for (const block of withCaptions(blocks.flatMap((one) => (one.kind === 'table' && !isData(one) ? one.rows.flatMap(rowParagraphs) : [one])))) {
     if (block.kind === 'table') writer.table(block);
     else writer.paragraph(block);
@@ -28,12 +29,18 @@ class BlockWriter {
   /** Pictures with no text after them yet. */
   #waiting: (number | undefined)[] = [];
   #length = 0;
+  readonly #titled: boolean;
+
+  /** @param titled headings stand under the document's own title, a level deeper */
+  constructor(titled: boolean) {
+    this.#titled = titled;
+  }
 
   paragraph(paragraph: OfficeParagraph): void {
     for (const picture of paragraph.pictures) this.#waiting.push(picture);
     const text = tidy(paragraph.text);
     if (text === '') return;
-    const hint = hintOf(paragraph, text);
+    const hint = hintOf(paragraph, text, this.#titled ? 1 : 0);
     const at = this.#line(text, hint?.kind === 'list' && this.#hints.at(-1)?.kind === 'list' ? '\n' : '\n\n');
     if (hint !== undefined) this.#hints.push({ ...at, ...hint });
   }
@@ -77,8 +84,8 @@ const tidy = (text: string): string =>
 /** A cell's text is one stretch without tabs and line ends: those are what holds a table together. */
 const cellText = (cell: OfficeCell): string => cell.map(({ text }) => visibleText(text).replace(/ *[\t\n]\s*/g, ' ').trim()).filter((text) => text !== '').join(' ');
 
-function hintOf(paragraph: OfficeParagraph, text: string): Pick<Hint, 'kind' | 'level'> | undefined {
-  if (paragraph.role === 'heading') return { kind: 'heading', level: Math.min(6, Math.max(1, paragraph.level ?? 1)) };
+function hintOf(paragraph: OfficeParagraph, text: string, deeper: number): Pick<Hint, 'kind' | 'level'> | undefined {
+  if (paragraph.role === 'heading') return { kind: 'heading', level: Math.min(6, Math.max(1, (paragraph.level ?? 1) + deeper)) };
   if (paragraph.role !== undefined) return { kind: paragraph.role };
   const level = headingLevel({ ...paragraph, length: text.length });
   return level === undefined ? undefined : { kind: 'heading', level };

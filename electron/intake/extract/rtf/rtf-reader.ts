@@ -1,6 +1,7 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../../shared/contract/result.ts';
 import { BlockBuilder, type ParagraphEnd } from '../office/block-builder.ts';
-import { paragraphsOf, type OfficeBlock, type OfficeParagraph } from '../office/office-block.ts';
+import { betweenMargins } from '../office/margins.ts';
+import { paragraphsOf, type OfficeBlock } from '../office/office-block.ts';
 import { depthLimit } from '../../limits.ts';
 import type { PictureTray } from '../picture-tray.ts';
 import { codePageOf, decodeRtf, isDoubleByte } from './rtf-code-pages.ts';
@@ -10,7 +11,7 @@ import { rtfTokens, type RtfToken } from './rtf-tokens.ts';
 import { rtfCharacters, rtfKnown, rtfMargins, rtfSkipped } from './rtf-words.ts';
 
 /** Where the words of a group go. */
-type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'picture' | 'margin' | 'note' | 'label';
+type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'picture' | 'head' | 'foot' | 'note' | 'label';
 
 /** What a group changes until its end. */
 interface State {
@@ -46,7 +47,8 @@ class RtfReader {
   readonly #tray: PictureTray;
   readonly #tables = new RtfTables();
   readonly #main = new BlockBuilder();
-  readonly #margins = new BlockBuilder();
+  readonly #heads = new BlockBuilder();
+  readonly #feet = new BlockBuilder();
   readonly #stack: State[] = [];
   #state: State = { ...fresh };
   #page = 'windows-1252';
@@ -82,8 +84,7 @@ class RtfReader {
     }
     this.#flush();
     if (this.#stack.length > 0) return err('truncated');
-    const margins = paragraphsOf(this.#margins.finish());
-    return ok([...this.#main.finish(), ...distinct(margins).map((one) => ({ ...one, role: 'furniture' as const }))]);
+    return ok(betweenMargins(this.#main.finish(), { heads: paragraphsOf(this.#heads.finish()), feet: paragraphsOf(this.#feet.finish()) }));
   }
 
   #take(token: RtfToken): void {
@@ -110,7 +111,7 @@ class RtfReader {
     else if (name === 'stylesheet') this.#state.destination = 'styles';
     else if (name === 'pict') { this.#state.destination = 'picture'; this.#hex = []; this.#binary = undefined; this.#state.bitmap = false; }
     else if (name === 'listtext' || name === 'pntext') { this.#state.destination = 'label'; this.#label = ''; }
-    else if (rtfMargins.has(name)) { this.#state = { ...fresh, font: this.#defaultFont, destination: 'margin' }; }
+    else if (rtfMargins.has(name)) { this.#state = { ...fresh, font: this.#defaultFont, destination: name.startsWith('header') ? 'head' : 'foot' }; }
     else if (name === 'footnote' && this.#note === undefined) this.#openNote();
     else if (name === 'ud') this.#state.destination = this.#stack.at(-2)?.destination ?? 'text';
     else if (rtfSkipped.has(name)) this.#state.destination = 'skip';
@@ -142,7 +143,7 @@ class RtfReader {
       this.#main.note(paragraphs);
     }
     if (destination === 'label' && before?.destination !== 'label') this.#closeLabel(before?.destination ?? 'text');
-    if (destination === 'margin' && before?.destination !== 'margin') this.#margins.endParagraph({ centred: false }, false);
+    if ((destination === 'head' || destination === 'foot') && before?.destination !== destination) this.#builder(destination)?.endParagraph({ centred: false }, false);
     if (before !== undefined) this.#state = before;
   }
 
@@ -156,7 +157,7 @@ class RtfReader {
 
   #builder(destination: Destination): BlockBuilder | undefined {
     if (destination === 'note') return this.#note?.builder;
-    return destination === 'text' ? this.#main : destination === 'margin' ? this.#margins : undefined;
+    return destination === 'text' ? this.#main : destination === 'head' ? this.#heads : destination === 'foot' ? this.#feet : undefined;
   }
 
   #text(token: { readonly kind: 'byte' | 'text'; readonly text: string }): void {
@@ -239,9 +240,4 @@ class RtfReader {
     const level = outline !== undefined && outline < 6 ? { role: 'heading' as const, level: outline + 1 } : undefined;
     return { centred, ...level, ...this.#tables.style(style) };
   }
-}
-
-/** First and following pages mostly repeat the same head. */
-function distinct(paragraphs: readonly OfficeParagraph[]): OfficeParagraph[] {
-  return [...new Map(paragraphs.map((one) => [one.text.trim(), one])).values()];
 }

@@ -1,9 +1,14 @@
+import { titleLevel } from '../office/office-block.ts';
+import { isContentsStyle } from '../word-contents.ts';
 import { charsetOf } from './rtf-code-pages.ts';
+
+/** What a style says its paragraphs are. */
+interface StyleRole { readonly role: 'heading' | 'caption' | 'furniture'; readonly level: number }
 
 /** What the tables at the head of an RTF file say of fonts and styles, gathered while they are passed. */
 export class RtfTables {
   readonly #charsets = new Map<number, string | undefined>();
-  readonly #levels = new Map<number, { role: 'heading' | 'caption'; level: number }>();
+  readonly #levels = new Map<number, StyleRole>();
   #font = 0;
   #style: { number: number; name: string } | undefined;
 
@@ -11,7 +16,7 @@ export class RtfTables {
     return this.#charsets.get(font);
   }
 
-  style(number: number): { role: 'heading' | 'caption'; level: number } | undefined {
+  style(number: number): StyleRole | undefined {
     return this.#levels.get(number);
   }
 
@@ -36,8 +41,9 @@ export class RtfTables {
     const plain = name.replace(/;.*$/s, '').trim();
     const level = /^(?:heading|标题)\s*([1-9])$/i.exec(plain)?.[1];
     if (level !== undefined) this.#levels.set(number, { role: 'heading', level: Number(level) });
-    else if (/^(?:title|标题)$/i.test(plain)) this.#levels.set(number, { role: 'heading', level: 1 });
+    else if (/^(?:title|标题)$/i.test(plain)) this.#levels.set(number, { role: 'heading', level: titleLevel });
     else if (/^(?:subtitle|副标题)$/i.test(plain)) this.#levels.set(number, { role: 'heading', level: 2 });
+    else if (isContentsStyle(plain)) this.#levels.set(number, { role: 'furniture', level: 1 });
     else if (/^(?:caption|题注)$/i.test(plain)) this.#levels.set(number, { role: 'caption', level: 1 });
   }
 }

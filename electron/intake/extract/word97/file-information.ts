@@ -17,7 +17,7 @@ export interface FileInformation {
 }
 
 /** Places of pairs (offset, length) in the FIB. */
-export const tablePlaces = { styles: 1, footnoteRefs: 2, footnoteTexts: 3, characters: 12, paragraphs: 13, pieces: 33, endnoteRefs: 46, endnoteTexts: 47, lists: 73, listOverrides: 74 } as const;
+export const tablePlaces = { styles: 1, footnoteRefs: 2, footnoteTexts: 3, headerTexts: 11, characters: 12, paragraphs: 13, pieces: 33, endnoteRefs: 46, endnoteTexts: 47, lists: 73, listOverrides: 74 } as const;
 export type TablePlace = keyof typeof tablePlaces;
 
 const wordMark = 0xa5ec;

@@ -1,9 +1,11 @@
+import { titleLevel } from '../office/office-block.ts';
+import { isContentsStyle } from '../word-contents.ts';
 import { paragraphFacts, wordFacts, type ParagraphFacts, type WordFacts } from './modifiers.ts';
 import { Numbers } from './numbers.ts';
 
 /** A style of the file, with what it takes over from the styles it is based on. */
 export interface WordStyle {
-  readonly role?: 'heading' | 'caption';
+  readonly role?: 'heading' | 'caption' | 'furniture';
   readonly level?: number;
   readonly paragraph: ParagraphFacts;
   readonly words: WordFacts;
@@ -68,12 +70,13 @@ function whole(owns: readonly (Own | undefined)[], number: number): WordStyle {
   const level = line.map(headingLevelOf).findLast((found) => found !== undefined);
   if (level !== undefined) return { ...facts, role: 'heading', level };
   const named = line.at(-1);
+  if (named !== undefined && isContentsStyle(named.name)) return { ...facts, role: 'furniture' };
   return named !== undefined && (named.sti === caption || /^(?:caption|题注)$/i.test(named.name)) ? { ...facts, role: 'caption' } : facts;
 }
 
 function headingLevelOf({ sti, name }: Own): number | undefined {
   if (sti >= 1 && sti <= 9) return sti;
-  if (sti === title || /^(?:title|标题)$/i.test(name)) return 1;
+  if (sti === title || /^(?:title|标题)$/i.test(name)) return titleLevel;
   if (sti === subtitle || /^(?:subtitle|副标题)$/i.test(name)) return 2;
   const level = /^(?:heading|标题)\s*([1-9])$/i.exec(name)?.[1];
   return level === undefined ? undefined : Number(level);

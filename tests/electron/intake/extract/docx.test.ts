@@ -76,4 +76,36 @@ describe('extractDocx', () => {
     const read = await extractDocx(await makeDocx({ paragraphs: [said] }));
     expect(read).toMatchObject({ ok: true, value: { extraction: { text: `${said}\n\n附记` } } });
   });
+
+  it('reads words with their sounds above them, and none that are hidden', async () => {
+    const run = (inside: string): string => `<w:r>${inside}</w:r>`;
+    const sounded = run('<w:ruby><w:rubyPr/><w:rt><w:r><w:t>huà</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>桦</w:t></w:r></w:rubyBase></w:ruby>');
+    const hidden = run('<w:rPr><w:b/><w:vanish/></w:rPr><w:t>不印</w:t>');
+    const shown = run('<w:rPr><w:vanish w:val="0"/></w:rPr><w:t>要印</w:t>');
+    const xml = document(`<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('<w:t>白</w:t>')}${sounded}${run('<w:t>林</w:t>')}${hidden}${shown}</w:p>`);
+    expect(await extractDocx(withPart(report, 'word/document.xml', xml))).toMatchObject({ ok: true, value: { extraction: { text: '白桦林要印' } } });
+  });
+
+  it('writes raised figures as they must stand in plain text', async () => {
+    const raised = (figure: string): string => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${figure}</w:t></w:r>`;
+    const plain = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
+    const xml = document(`<w:p>${plain('水面3km')}${raised('2')}${plain('，有鱼10')}${raised('5')}${plain('尾。渡口始建于元代')}${raised('1')}${plain('。')}</w:p>`);
+    expect(await extractDocx(withPart(report, 'word/document.xml', xml))).toMatchObject({ ok: true, value: { extraction: { text: '水面3km²，有鱼10⁵尾。渡口始建于元代[1]。' } } });
+  });
+
+  it('keeps a table whose cells reach down over rows', async () => {
+    const cell = (words: string, merge = ''): string => `<w:tc><w:tcPr>${merge}</w:tcPr><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+    const down = cell('渡口', '<w:vMerge w:val="restart"/>');
+    const xml = document(`<w:tbl><w:tr>${down}${cell('航线')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('六条')}</w:tr></w:tbl>`);
+    expect(await extractDocx(withPart(report, 'word/document.xml', xml))).toMatchObject({ ok: true, value: { extraction: { text: '渡口\t航线\n\t六条' } } });
+  });
+
+  it('sets running heads and feet aside, without what their fields are computed from', async () => {
+    const part = (kind: string, inside: string): string => `<w:${kind} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${inside}</w:p></w:${kind}>`;
+    const head = part('hdr', '<w:r><w:t>河湾日报</w:t></w:r><w:r><w:tab/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:t>第2版</w:t></w:r>');
+    const made = withPart(withPart(withPart(report, 'word/document.xml', document('<w:p><w:r><w:t>正文。</w:t></w:r></w:p>')), 'word/header1.xml', head), 'word/footer1.xml', part('ftr', '<w:r><w:t>1</w:t></w:r>'));
+    const read = await extractDocx(made);
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value.extraction).toMatchObject({ text: '河湾日报\t第2版\n\n正文。', hints: [{ kind: 'furniture', start: 0, end: 8 }] });
+  });
 });

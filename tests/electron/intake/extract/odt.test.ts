@@ -40,6 +40,20 @@ describe('extractOdt', () => {
     expect(await textOf(withBody(`<text:p>王<text:s text:c="2"/>玉<text:line-break/>行</text:p><table:table>${rows}</table:table>`))).toBe('王  玉\n行\n\n甲 里\t\t丙\n乙 里\t\t丙');
   });
 
+  it('writes out the numbers a list counts, level by level, and begins anew where a list does', async () => {
+    const level = (place: number, format: string, suffix: string): string => `<text:list-level-style-number text:level="${String(place)}" style:num-format="${format}" style:num-suffix="${suffix}"/>`;
+    const styles = `<text:list-style style:name="L">${level(1, '一, 二, 三, ...', '、')}${level(2, '1', '.')}</text:list-style><text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>`;
+    const entry = (words: string, inner = ''): string => `<text:list-item><text:p>${words}</text:p>${inner}</text:list-item>`;
+    const list = (style: string, entries: string, goesOn = false): string => `<text:list text:style-name="${style}"${goesOn ? ' text:continue-numbering="true"' : ''}>${entries}</text:list>`;
+    const inner = `<text:list>${entry('查船')}${entry('查证')}</text:list>`;
+    const body = list('L', entry('渡船', inner) + entry('码头')) + list('L', entry('灯光'), true) + list('L', entry('另起')) + list('B', entry('甲'));
+    expect(await textOf(withBody(`${styles}${body}`))).toBe('一、渡船\n\n1. 查船\n\n2. 查证\n\n二、码头\n\n三、灯光\n\n一、另起\n\n甲');
+  });
+
+  it('reads words with their sounds above them once', async () => {
+    expect(await textOf(withBody('<text:p>白<text:ruby><text:ruby-base>桦</text:ruby-base><text:ruby-text>huà</text:ruby-text></text:ruby>林</text:p>'))).toBe('白桦林');
+  });
+
   it('answers with a reason for what is cut off, empty or another kind of the same family', async () => {
     expect(await extractOdt(file.subarray(0, file.length / 2))).toEqual({ ok: false, error: 'truncated' });
     expect(await extractOdt(withBody(''))).toEqual({ ok: false, error: 'no-text' });

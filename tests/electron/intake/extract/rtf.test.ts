@@ -47,7 +47,7 @@ describe('extractRtf', () => {
 
   it('leaves out what is hidden, deleted, computed from or meant for machines, and sets running heads aside', () => {
     const { text, hinted } = body(`{\\header ${words('河湾信息')}\\par}{\\*\\unknown x}{\\field{\\*\\fldinst HYPERLINK "http://x"}{\\fldrslt ${words('链接')}}}{\\v hidden}{\\deleted gone}${words('正文')}\\par`);
-    expect(text).toBe('链接正文\n\n河湾信息');
+    expect(text).toBe('河湾信息\n\n链接正文');
     expect(hinted('furniture')).toEqual(['河湾信息']);
   });
 

@@ -20,6 +20,12 @@ describe('extractXlsx', () => {
     expect(hinted('table')).toEqual(['线路\t班次\t备注', '一路\t12', '\t8\t试行']);
   });
 
+  it('takes the title over a table whose unit stands on a row of its own between them', async () => {
+    const { hinted } = await read([{ name: '月报', rows: [['临江市夜间公交收支'], ['单位：万元'], ['线路', '收入（万元）'], ['一路', { value: 12 }]], merged: 'A1:B1' }]);
+    expect(hinted('heading')).toEqual(['临江市夜间公交收支']);
+    expect(hinted('table')).toEqual(['单位：万元', '线路\t收入（万元）', '一路\t12']);
+  });
+
   it('reads every sheet that is seen, under the name somebody gave it', async () => {
     const { hinted } = await read([
       { name: '城区', rows: [['站点', '人次'], ['客运站', { value: 186 }]] }, { name: '下拉表', rows: [['甲', '乙']], hidden: true }, { name: '乡镇', rows: [['站点', '人次'], ['河湾', { value: 42 }]] },
