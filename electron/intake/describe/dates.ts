@@ -23,6 +23,7 @@ const shapes = {
   british: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${months})\\.?,?\\s+(\\d{4})\\b${clock}`, 'g'),
   monthDay: /(?<![\d年])(\d{1,2})月(\d{1,2})日/g,
   monthDayEnglish: new RegExp(`\\b(${months})\\.?\\s+(\\d{1,2})\\b(?!,?\\s+\\d{4})`, 'g'),
+  dayMonthEnglish: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${months})\\b(?!,?\\s+\\d{4})(?!\\s+\\d)`, 'g'),
 } as const;
 
 const digit = '〇一二三四五六七八九';
@@ -82,12 +83,13 @@ export function findRegisterDay(text: string): FoundDate | undefined {
   return found === null ? undefined : made(found, Number(found[1]), Number(found[2]), Number(found[3]), undefined)[0];
 }
 
-/** Dates that leave their year to the reader: `4月6日`, `April 6`. */
+/** Dates that leave their year to the reader: `4月6日`, `April 6`, `6 April`. */
 export function findMonthDays(text: string): FoundDate[] {
   if (!mayDate.test(text)) return [];
   return [
     ...[...text.matchAll(shapes.monthDay)].flatMap((m) => made(m, undefined, Number(m[1]), Number(m[2]), undefined)),
     ...[...text.matchAll(shapes.monthDayEnglish)].flatMap((m) => made(m, undefined, monthNumber(m[1] ?? ''), Number(m[2]), undefined)),
+    ...[...text.matchAll(shapes.dayMonthEnglish)].flatMap((m) => made(m, undefined, monthNumber(m[2] ?? ''), Number(m[1]), undefined)),
   ].sort((a, b) => a.start - b.start);
 }
 

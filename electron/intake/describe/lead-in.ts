@@ -157,10 +157,13 @@ function byReporter(text: string, base: number): Finding | undefined {
 }
 
 const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+/** `April 6`, `April 6, 2022` as American papers write a day, `6 April 2022` as others do, perhaps behind its weekday. */
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
+const day = `${weekday}(?:${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\s+${month}(?:,?\\s+\\d{4})?)`;
 const english = new RegExp(
-  `^((?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}(?=\\s*(?:,\\s*${month}|\\()))(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?(?:,\\s*${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?(?:\\s*\\(([^()]{2,40})\\))?)(?:\\s*[—–]\\s*|\\s+(?:--?|_)\\s+)`, 'u');
+  `^((?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}(?=\\s*(?:,\\s*${day}|\\()))(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?(?:,\\s*${day})?(?:\\s*\\(([^()]{2,40})\\))?)(?:\\s*[—–]\\s*|\\s+(?:--?|_)\\s+)`, 'u');
 
-const bracketedPlace = new RegExp(`^\\(([A-Z][\\p{L}.'’ -]{2,40}?(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?)\\s*[,–—-]+\\s*(${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?)\\)\\s*[–—-]{1,2}\\s*`, 'u');
+const bracketedPlace = new RegExp(`^\\(([A-Z][\\p{L}.'’ -]{2,40}?(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?)\\s*[,–—-]+\\s*(${day})\\)\\s*[–—-]{1,2}\\s*`, 'u');
 
 /** `(PELHURST, Texas – May 2, 2020) – `: a release's place and day, bracketed. */
 function readBracketedPlace(text: string, base: number): Finding | undefined {
@@ -174,7 +177,7 @@ function readBracketedPlace(text: string, base: number): Finding | undefined {
   };
 }
 
-/** `LONDON, April 6 (Wire) — `, `RIVERTON (AP) - `: place in capitals, date, agency, dash. */
+/** `LONDON, April 6 (Wire) — `, `FARLOW, 14 April 2026 – `, `RIVERTON (AP) - `: place in capitals, date, agency, dash. */
 export function readEnglishLeadIn(text: string, base: number): Finding | undefined {
   const found = english.exec(text.slice(0, reach));
   if (found?.[1] === undefined) return readBracketedPlace(text, base);

@@ -41,11 +41,17 @@ const slack = 1.2;
 
 const overlap = (a: TextRange, b: TextRange): boolean => a.end > b.start && a.start < b.end;
 
+const isData = /^[^，。；]*$/;
+/** A head of a table names its unit, `投资额（万元）`, and a cell that lost its figure is empty: a unit is missed only where a cell is a sentence. */
+const withoutUnitsOfCells = (text: string): string => text.split('\t').map((cell) => (isData.test(cell) ? ' '.repeat(cell.length) : cell)).join('\t');
+
 /** Units without their figures. Faint signs are raised only where sure ones show that the report lost its figures. */
-export const figuresMissing: DoubtRule = ({ passages, chinese, traditional }) => {
+export const figuresMissing: DoubtRule = ({ report, passages, chinese, traditional }) => {
   const lost = chinese ? lostFigures : lostFiguresEnglish;
   const list = wordList();
-  const texts = new Map(passages.map(({ passage }) => [passage, chinese ? asChinese(passage.text.slice(0, reach)) : passage.text.slice(0, reach)]));
+  const rows: ReadonlySet<Passage> = new Set(report.paragraphs.filter(({ kind }) => kind === 'table'));
+  const shown = (passage: Passage): string => (rows.has(passage) ? withoutUnitsOfCells(passage.text.slice(0, reach)) : passage.text.slice(0, reach));
+  const texts = new Map(passages.map(({ passage }) => [passage, chinese ? asChinese(shown(passage)) : shown(passage)]));
   const textOf = (passage: Passage): string => texts.get(passage) ?? '';
   const weighed = new Map(chinese && !traditional ? passages.map(({ passage, kind }) => [passage, kind === 'body' ? weighedFigures(list, textOf(passage), -slack) : []]) : []);
   const sure = passages.flatMap(({ passage }) => {

@@ -85,6 +85,10 @@ describe('lead-ins', () => {
 
   it('are read in English', () => {
     expect(readEnglishLeadIn('LONDON, April 6 (Wire) — Engineers', 0)).toMatchObject({ dateline: 'LONDON, April 6 (Wire)', source: 'Wire', place: 'LONDON' });
+    expect(readEnglishLeadIn('FARLOW, 14 April 2026 – The canal', 0)).toMatchObject({ dateline: 'FARLOW, 14 April 2026', place: 'FARLOW', date: { year: 2026, month: 4, day: 14 } });
+    expect(readEnglishLeadIn('Farlow Green, 3 May — The canal', 0)).toMatchObject({ dateline: 'Farlow Green, 3 May', place: 'Farlow Green', date: { month: 5, day: 3 } });
+    expect(readEnglishLeadIn('FARLOW, Tuesday, 14 April (Wire) - The canal', 0)).toMatchObject({ source: 'Wire', date: { month: 4, day: 14 } });
+    expect(readEnglishLeadIn('Farlow, 14 boats – more than ever – came', 0)).toBeUndefined();
     expect(readEnglishLeadIn('BRANDT (Alpine News) - Heavy rain', 0)).toMatchObject({ dateline: 'BRANDT (Alpine News)' });
   });
 

@@ -21,6 +21,14 @@ describe('rules for figures', () => {
     expect(said('票价2,800元,设站9座.', 'figures-missing')).toEqual([]);
   });
 
+  it('leave the unit in a table’s head, and miss a figure in a cell that is a sentence', () => {
+    const text = '步道建成\n步道已经通行。\n项目\t投资额（万元）\t备注\n步道\t860\t另拨付万元，用于绿化。';
+    const at = (line: string): { start: number; end: number } => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length });
+    const table = ['项目\t投资额（万元）\t备注', '步道\t860\t另拨付万元，用于绿化。'].map((line) => ({ kind: 'table' as const, ...at(line) }));
+    const doubts = readExtraction({ ...textOf(text), hints: table }).reports.flatMap((report) => report.doubts).filter(({ kind }) => kind === 'figures-missing');
+    expect(doubts.map((doubt) => text.slice(Math.max(0, doubt.at.start - 2), doubt.at.end))).toEqual(['拨付万元']);
+  });
+
   it('raise faint signs only where sure ones show that the report lost its figures', () => {
     expect(said('票价元，设站座，线路方便。', 'figures-missing').length).toBeGreaterThan(1);
     expect(said('帮扶困难户，走访养殖户。', 'figures-missing')).toEqual([]);
