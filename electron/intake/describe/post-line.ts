@@ -1,5 +1,5 @@
 import { fieldClaim, furnitureClaim } from '../clean/claim.ts';
-import { furnitureRule } from '../clean/furniture.ts';
+import { furnitureRule } from '../clean/furniture-line.ts';
 import type { FoundDate } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { isPersonName } from './names.ts';

@@ -1,4 +1,5 @@
-import { bareWords, type Furniture } from '../clean/furniture.ts';
+import { bareWords } from '../clean/contents-list.ts';
+import type { Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import type { Block } from './block.ts';
 import type { Head } from './heads.ts';

@@ -1,4 +1,4 @@
-import { bareWords } from '../clean/furniture.ts';
+import { bareWords } from '../clean/contents-list.ts';
 import { wording } from './block.ts';
 import type { Common } from './common.ts';
 import type { Head } from './heads.ts';

@@ -1,5 +1,5 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
-import { bareWords } from '../clean/furniture.ts';
+import { bareWords } from '../clean/contents-list.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { furnitureRule, setAsideFurniture } from '../../../../electron/intake/clean/furniture.ts';
+import { furnitureRule } from '../../../../electron/intake/clean/furniture-line.ts';
+import { setAsideFurniture } from '../../../../electron/intake/clean/furniture.ts';
 import { layOutLines } from '../../../../electron/intake/clean/page-lines.ts';
 import { textOf } from '../whole-text.ts';
 

@@ -1,0 +1,44 @@
+import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
+import { reachedAt } from './furniture-words.ts';
+import { endsSentence } from './glyphs.ts';
+import { isLink } from './link-line.ts';
+import type { Line, Page } from './page-lines.ts';
+
+// What a press release carries around its story: who sends it, over it and under it, and whom to ask.
+
+/** Most lines a sender says of itself at the foot of its release. */
+const mostAbout = 24;
+
+/** `About the Conservancy` at the foot of a release, and what the sender says of itself under it, to the end mark or whom to ask. */
+export function setAsideAbout(page: Page, found: Map<number, ReadingRule>): void {
+  if (![...found.values()].includes('release-line')) return;
+  for (const line of page.lines) {
+    if (!/^About (?:the |us$)?(?:[A-Z][\w.'’&,-]*(?:\s|$)|of\s|and\s|the\s|for\s){0,9}:?$/.test(line.text) || line.text.length > 80) continue;
+    const ends = page.lines.findIndex(({ index }) => index > line.index && ['end-mark', 'divider', 'contact', 'page-number', 'release-line'].includes(found.get(index) ?? ''));
+    const to = ends < 0 ? page.lines.length : ends;
+    if (to - line.index <= mostAbout) for (let at = line.index; at < to; at++) found.set(at, 'release-line');
+  }
+}
+
+/** Lines of a sender's name and address over the line that calls a release one, and most of them. */
+const mostLetterhead = 6;
+
+/** The sender's name and address over `NEWS RELEASE`, where the headline stands below it: a line of words enough, no sentence, before the text. */
+export function setAsideLetterhead(page: Page, found: Map<number, ReadingRule>): void {
+  const call = page.lines.find((line) => line.index <= mostLetterhead && found.get(line.index) === 'release-line');
+  if (call === undefined || call.index === 0) return;
+  const head = page.lines.slice(0, call.index);
+  const below = page.lines.slice(call.index + 1).filter((line) => !found.has(line.index));
+  const text = below.findIndex((line) => endsSentence(line.text));
+  const hasTitle = below.slice(0, Math.max(0, text)).some((line) => line.text.split(/\s+/).length >= 4 && !/^\D{0,30}\d{4}$/.test(line.text));
+  if (hasTitle && head.every((line) => isLink(line) && line.hint === undefined)) for (const line of head) if (!found.has(line.index)) found.set(line.index, 'release-line');
+}
+
+/** A stretch of lines set off from whom to ask, in which nobody can be reached, and of words enough: the release's headline. */
+export function partsFromContact(page: Page, first: Line): boolean {
+  const above = page.lines.slice(Math.max(0, first.index - 8), first.index);
+  let to = first.index + 1;
+  while (page.lines[to]?.gap === 0) to++;
+  const set = page.lines.slice(first.index, to);
+  return above.some((line) => reachedAt.test(line.text)) && first.text.split(/\s+/).length >= 4 && !set.some((line) => reachedAt.test(line.text));
+}

@@ -1,0 +1,93 @@
+import type { Credit } from '../../../shared/domain/reading.ts';
+import { fieldClaim, furnitureClaim, markClaim, type Claim } from '../clean/claim.ts';
+import { furnitureRule } from '../clean/furniture-line.ts';
+import { readCreditRun } from './credit-run.ts';
+import { isEnglishOutlet, readEnglishByline } from './english-byline.ts';
+import { readNameWithRank } from './english-ranks.ts';
+import type { Finding } from './finding.ts';
+import { readNames } from './name-list.ts';
+import { isMedia, isPersonName } from './names.ts';
+
+/** Marks at the ends of a word of a description. */
+export const edge = /^[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+|[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+$/g;
+
+/** Ends of names that are a medium's and no channel's. */
+const siteEnd = /(?:网|報|报|社|台|客户端|发布|融媒|融媒体中心|在线|周刊|公众号)$/;
+const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
+
+/** What stands between labels and has none itself, piece by piece where bars, dots or wide spaces part it. */
+export function readLoose(text: string, base: number, timed: boolean, before = false): Finding | undefined {
+  const pieces = [...text.matchAll(/(?:(?![|｜•·\t]|[ \u3000]{2}|\u3000).)+/gu)].filter((piece) => piece[0].replace(edge, '') !== '');
+  const whole = readPiece(text, base, timed && pieces.length < 2, before);
+  if (pieces.length < 2 || whole?.source !== undefined || (whole?.byline.length ?? 0) > 0) return whole;
+  const read = pieces.map((piece) => readPiece(piece[0], base + piece.index, timed, before));
+  const known = read.filter((one) => one !== undefined);
+  if (known.length < read.length) return whole;
+  const source = known.find((one) => one.source !== undefined)?.source;
+  const editor = known.find((one) => one.editor !== undefined)?.editor;
+  const page = known.find((one) => one.page !== undefined)?.page;
+  return { claims: known.flatMap((one) => one.claims), byline: known.flatMap((one) => one.byline), ...(source === undefined ? {} : { source }), ...(editor === undefined ? {} : { editor }), ...(page === undefined ? {} : { page }) };
+}
+
+/** `来源某某日报`: the label's colon is lost, in a scan or a page's layout. */
+const sourceRunOn = /^(?:(?:文章|信息|新闻|稿件)?[来來]源|稿源|转自)\s*(?=\S{2})/;
+
+/** `原创 | 2031-05-12 | 云溪发布`: an account says whose work it posts. */
+const origin = /^(?:原创|首发|转载)$/;
+
+/** `A03`, `第7版` among a paper's name and its date. */
+const leaf = /^(?:[A-Z]\d{1,2}|第\s?[A-Z]?\d{1,3}\s?版)$/;
+
+/** One piece: a medium, names with their roles, a by-line, a weekday, or words of a tool bar. */
+function readPiece(text: string, base: number, timed: boolean, before: boolean): Finding | undefined {
+  const bare = text.replace(edge, '');
+  if (bare === '') return { claims: [], byline: [] };
+  const start = base + text.indexOf(bare);
+  const end = start + bare.length;
+  const account = /^(.{2,14})官方(?:账号|帐号)$/.exec(bare)?.[1];
+  if (account !== undefined && isMedia(account)) return { claims: [fieldClaim(start, start + account.length, 'source', 'medium'), furnitureClaim(start + account.length, end, 'beside-the-time')], byline: [], source: account };
+  const labelled = sourceRunOn.exec(bare)?.[0].length ?? 0;
+  if (labelled > 0 && isMedia(bare.slice(labelled))) {
+    return { claims: [markClaim(start, start + labelled, 'label'), fieldClaim(start + labelled, end, 'source', 'labelled')], byline: [], source: bare.slice(labelled) };
+  }
+  if (siteEnd.test(bare) && isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
+  if (furnitureRule(bare) !== undefined || weekday.test(bare) || origin.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
+  if (leaf.test(bare)) return { claims: [fieldClaim(start, end, 'page', 'running-head')], byline: [], page: bare };
+  const english = readEnglishByline(bare, start) ?? readNameWithRank(bare, start);
+  if (english !== undefined) return english;
+  const credits = readCreditRun(bare, start);
+  if (credits !== undefined) return credits;
+  if (isMedia(bare) || isEnglishOutlet(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
+  const latin = /^[A-Z][a-z]/.test(bare) && bare.split(/\s+/).length <= 4;
+  const names = readNames(bare, latin);
+  if (names === undefined || names.people.length === 0) return timed ? besideTheTime(bare, start, before) : undefined;
+  const source = names.organisations.find(isMedia);
+  return { claims: [fieldClaim(start, end, 'byline', 'names')], byline: names.people.map((name) => ({ name })), ...(source === undefined ? {} : { source }) };
+}
+
+/** What an account adds to the time of its post: the province it was posted from. */
+const postedFrom = /^(?:发表于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^(?:发表|发布)于[\u4e00-\u9fff]{2,4}$|^in [A-Z][\w &,]{2,30}$|^(?:\S{2,12})?官方(?:账号|帐号|微博)$/;
+
+/**
+ * `原创 叶知秋 某地生活` before a date and time: who signs is a name, the rest is furniture. The word right before the time is the
+ * account whose post it is, and its medium; a medium before that is who wrote; behind the time the first medium is. Longer words are no
+ * label, but for a row of buttons.
+ */
+function besideTheTime(text: string, start: number, before: boolean): Finding | undefined {
+  const words = text.split(/\s+/);
+  if ((text.length > 30 && (words.length < 4 || text.length > 80 || words.some((word) => word.length > 10))) || /[，。！？,!?]/.test(text)) return undefined;
+  const claims: Claim[] = [];
+  const byline: Credit[] = [];
+  let source: string | undefined;
+  for (const found of text.matchAll(/[^\s|｜·•]+/g)) {
+    const at = start + found.index;
+    const credits = readCreditRun(text.slice(found.index), at);
+    if (credits?.claims.some((claim) => claim.kind === 'mark') === true) {
+      return { ...credits, claims: [...claims, ...credits.claims], byline: [...byline, ...credits.byline], ...(source === undefined ? {} : { source }) };
+    }
+    if ((before || source === undefined) && siteEnd.test(found[0]) && isMedia(found[0])) { source = found[0]; claims.push(fieldClaim(at, at + found[0].length, 'source', 'medium')); continue; }
+    if (isPersonName(found[0])) { byline.push({ name: found[0] }); claims.push(fieldClaim(at, at + found[0].length, 'byline', 'names')); }
+    else claims.push(furnitureClaim(at, at + found[0].length, 'beside-the-time'));
+  }
+  return { claims, byline, ...(source === undefined ? {} : { source }) };
+}
