@@ -106,7 +106,7 @@ export function ArchiveScreen(): ReactNode {
           {
             key: 'results', label: say('archive.results'), size: 400, min: 260,
             content: hits.answer?.total === 0
-              ? like === undefined ? <NothingFound search={search} /> : <EmptyState title={say('archive.none-alike')} action={<Button onPress={() => { setLike(undefined); }}>{say('archive.like-leave')}</Button>} />
+              ? like === undefined ? <NothingFound search={search} notes={hits.answer.notes} /> : <EmptyState title={say('archive.none-alike')} action={<Button onPress={() => { setLike(undefined); }}>{say('archive.like-leave')}</Button>} />
               : (
                 <>
                   <ResultList

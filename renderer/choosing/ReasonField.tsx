@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useDeskQuery } from '../desk/use-desk.tsx';
-import { useSay } from '../frame/language.tsx';
+import { useLanguage, useSay } from '../frame/language.tsx';
+import { focusMainList } from '../frame/search-box.ts';
 import { isOfInputMethod } from '../ui/keys.ts';
 import { useChoices } from './choices.ts';
+import { reasonsByKey } from './reasons-by-key.ts';
 import css from './ReasonField.module.css';
 
 const ready = ['repeat', 'stale', 'untrue', 'unfit', 'thin', 'advert'] as const;
-/** As many as there are keys for. */
-const mostShown = 6;
 
 /**
  * Why reports are not used: a word of one's own, or one of the usual ones, by its number while nothing is typed. May be left
@@ -16,35 +16,44 @@ const mostShown = 6;
  */
 export function ReasonField({ reason, forMany = false, onChange }: { readonly reason: string; readonly forMany?: boolean; readonly onChange: (reason: string) => void }): ReactNode {
   const say = useSay();
+  const language = useLanguage();
   const given = useDeskQuery('reports.reasons', {}).data?.reasons ?? [];
   const asked = useChoices((choices) => choices.asked);
   const mine = useChoices((choices) => choices.many === forMany);
   const seen = useRef(asked);
   const box = useRef<HTMLInputElement>(null);
+  /** What had the keyboard when the reason was asked for. */
+  const from = useRef<Element | null>(null);
   const [text, setText] = useState(reason);
   useEffect(() => { setText(reason); }, [reason]);
   useEffect(() => {
     if (seen.current === asked) return;
     seen.current = asked;
     if (!mine) return;
+    from.current = document.activeElement;
     box.current?.focus();
     box.current?.select();
   }, [asked, mine]);
-  const shown = [...new Set([...ready.map((one) => say(`choosing.ready.${one}`)), ...given])].sort((a, b) => rank(given, a) - rank(given, b)).slice(0, mostShown);
+  const shown = reasonsByKey(ready.map((one) => say(`choosing.ready.${one}`)), given, language);
   const keep = (next: string): void => {
     setText(next);
     if (next !== reason) onChange(next);
   };
+  const back = (): void => {
+    const before = from.current;
+    from.current = null;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus(); else focusMainList();
+  };
   const press = (event: KeyboardEvent): void => {
     if (isOfInputMethod(event.nativeEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const numbered = /^[1-6]$/.test(event.key) && (text === '' || text === reason) ? shown[Number(event.key) - 1] : undefined;
+    const numbered = /^[1-9]$/.test(event.key) && (text === '' || text === reason) ? shown[Number(event.key) - 1] : undefined;
     if (numbered !== undefined) keep(numbered);
     else if (event.key === 'Enter') keep(text.trim());
     else if (event.key === 'Escape') setText(reason);
     else return;
     event.preventDefault();
     event.stopPropagation();
-    document.querySelector<HTMLElement>('[data-main-list]')?.focus();
+    back();
   };
   return (
     <div className={css['reason']}>
@@ -63,5 +72,3 @@ export function ReasonField({ reason, forMany = false, onChange }: { readonly re
   );
 }
 
-/** What was given most comes first, then the ready ones in their order. */
-const rank = (given: readonly string[], one: string): number => (given.includes(one) ? given.indexOf(one) : given.length);

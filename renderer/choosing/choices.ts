@@ -1,12 +1,16 @@
 import { create } from 'zustand';
 import type { RequestOf } from '../../shared/contract/desk-api.ts';
+import type { ReportId } from '../../shared/domain/ids.ts';
 
 type Selections = RequestOf<'reports.selectEach'>['selections'];
 
+/** What takes a step back: how the reports were chosen before it, or whether they were filed. */
+export type StepBack = { readonly selections: Selections } | { readonly reportIds: readonly ReportId[]; readonly filed: boolean };
+
 interface Choices {
-  /** How the reports of each choice were chosen before it, the last choice last. */
-  readonly past: readonly Selections[];
-  readonly remember: (before: Selections) => void;
+  /** Back from each choice and each filing, the last one last. */
+  readonly past: readonly StepBack[];
+  readonly remember: (back: StepBack) => void;
   readonly dropLast: () => void;
   readonly forget: () => void;
   /** Grows by one to bring the caret to the field for the reason. */
@@ -23,10 +27,10 @@ interface Choices {
 /** Steps that can be taken back; a choice of many reports is one. */
 const most = 100;
 
-/** What was chosen in this window, so that it can be taken back. */
+/** What was chosen and filed in this window, so that it can be taken back. */
 export const useChoices = create<Choices>((put) => ({
   past: [],
-  remember: (before) => { put(({ past }) => ({ past: [...past, before].slice(-most) })); },
+  remember: (back) => { put(({ past }) => ({ past: [...past, back].slice(-most) })); },
   dropLast: () => { put(({ past }) => ({ past: past.slice(0, -1) })); },
   forget: () => { put(({ past }) => (past.length === 0 ? {} : { past: [] })); },
   asked: 0,

@@ -18,7 +18,7 @@ export function useChoosing(): Choosing {
   const past = useChoices((choices) => choices.past);
   const choose = (reportIds: readonly ReportId[], selection: Selection): void => {
     if (reportIds.length === 0) return;
-    void desk.call('reports.select', { reportIds: [...reportIds], selection }).then((chosen) => { if (chosen.ok) useChoices.getState().remember(chosen.value.before); });
+    void desk.call('reports.select', { reportIds: [...reportIds], selection }).then((chosen) => { if (chosen.ok) useChoices.getState().remember({ selections: chosen.value.before }); });
   };
   return {
     choose,
@@ -28,10 +28,11 @@ export function useChoosing(): Choosing {
     },
     canUndo: past.length > 0,
     undo: () => {
-      const before = useChoices.getState().past.at(-1);
-      if (before === undefined) return;
+      const back = useChoices.getState().past.at(-1);
+      if (back === undefined) return;
       useChoices.getState().dropLast();
-      void desk.call('reports.selectEach', { selections: before });
+      if ('selections' in back) void desk.call('reports.selectEach', { selections: back.selections });
+      else void desk.call('reports.file', { reportIds: [...back.reportIds], filed: back.filed });
     },
   };
 }

@@ -46,13 +46,11 @@ export function DocumentList({ list, filter, onFilter, chosen: only, onChosen, c
   const [report, setReport] = useState<Job>();
   const arriving = useArriving((store) => store.count);
   const at = lines.findIndex((line) => line.kind === 'document' && line.document.id === current);
-  const pressed = (event: KeyboardEvent, index: number): boolean => {
+  const pressed = (event: KeyboardEvent): boolean => {
     if ((event.key !== 'Delete' && !(event.key === 'Backspace' && event.metaKey)) || current === undefined) return false;
     const chosen = list.documents.filter(({ id }) => selection.size > 0 ? selection.has(id) : id === current).map(({ id }) => id);
-    const next = lines.slice(index + 1).find((line) => line.kind === 'document' && !chosen.includes(line.document.id)) ?? lines.slice(0, index).findLast((line) => line.kind === 'document' && !chosen.includes(line.document.id));
     onDiscard(chosen);
     setSelection(new Set());
-    if (next?.kind === 'document') onCurrent(next.document.id);
     return true;
   };
   return (

@@ -18,7 +18,7 @@ import { Scroll } from '../ui/Panes.tsx';
 import { extractedAt } from './caret-place.ts';
 import { DoubtList } from './DoubtList.tsx';
 import css from './Inspector.module.css';
-import { ReportFields } from './ReportFields.tsx';
+import { ReportFields, type AskedField } from './ReportFields.tsx';
 import { rowOf } from './use-review.ts';
 import type { ReviewState } from './use-review-state.ts';
 
@@ -28,10 +28,12 @@ interface InspectorProps {
   readonly onNext: () => void;
   /** Grows by one to bring the caret to the tags. */
   readonly tagFocus: number;
+  /** The field asked for by name. */
+  readonly askedField: AskedField | undefined;
 }
 
 /** What is known of a report. Doubts first: they are the work; the fields below are mostly right already. */
-export function Inspector({ review, onFile, onNext, tagFocus }: InspectorProps): ReactNode {
+export function Inspector({ review, onFile, onNext, tagFocus, askedField }: InspectorProps): ReactNode {
   const say = useSay();
   const go = usePlace((place) => place.go);
   const show = (other: ReportId): void => { go('archive', { reportId: other }); };
@@ -43,7 +45,7 @@ export function Inspector({ review, onFile, onNext, tagFocus }: InspectorProps):
     return (
       <>
         <Bar title={say('review.noReports')} />
-        <EmptyState action={<Button onPress={() => { runCommand('intake.discard'); }}>{say('commands.intake.discard')}</Button>}>{say('review.noReportsLead')}</EmptyState>
+        <Scroll><EmptyState action={<Button onPress={() => { runCommand('intake.discard'); }}>{say('commands.intake.discard')}</Button>}>{say('review.noReportsLead')}</EmptyState></Scroll>
         <div className={css['foot']}><i /><Button big keys="Mod+Enter" onPress={onNext}>{say('review.next')}</Button></div>
       </>
     );
@@ -66,7 +68,7 @@ export function Inspector({ review, onFile, onNext, tagFocus }: InspectorProps):
         <Part><DoubtList review={review} report={report} at={review.report} /></Part>
         <Part>
           <Caption tail={<span><Kbd keys="F2" /> {say('review.edit')}</span>}>{say('review.fields')}</Caption>
-          <ReportFields key={report.id} review={review} report={report} />
+          <ReportFields key={report.id} review={review} report={report} asked={askedField} />
         </Part>
         <Part>
           <Caption tail={<Kbd keys="Alt+T" />}>{say('review.tags')}</Caption>

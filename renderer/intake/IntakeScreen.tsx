@@ -18,6 +18,7 @@ import { useDiscard } from './use-discard.ts';
 import { useDocuments } from './use-documents.ts';
 import type { DocumentFilter } from './use-documents.ts';
 import { useReview } from './use-review.ts';
+import { useStanding } from './use-standing.ts';
 
 /** 收稿: source documents · raw and clean side by side · fields and doubts. */
 export function IntakeScreen(): ReactNode {
@@ -31,8 +32,9 @@ export function IntakeScreen(): ReactNode {
   const documentId = chosen ?? list.documents[0]?.id;
   // The last document stays in sight until the next is there: the list beside it must not blink nor lose the keyboard.
   const view = useDeskQuery('documents.get', documentId === undefined ? null : { documentId }, { keep: true });
+  useStanding(chosen, list.documents[0]?.id, view.error?.error.kind === 'not-found');
   const model = useReview(view.data);
-  const { discarded, discard, restore, forget } = useDiscard(desk);
+  const { discarded, discard, restore, forget } = useDiscard(desk, list.documents);
   const open = (id: typeof documentId): void => { setOpen({ documentId: id }); };
   const next = (): void => {
     const at = list.documents.findIndex(({ id }) => id === documentId);

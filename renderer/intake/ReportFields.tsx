@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { plainFields, titleFields } from '../../shared/domain/reading.ts';
 import type { Credit, PlainField, TitleField } from '../../shared/domain/reading.ts';
@@ -15,6 +15,11 @@ import type { ReviewState } from './use-review-state.ts';
 
 type Editable = TitleField | PlainField;
 
+/** Every field one can ask for by name. */
+export const askableFields = [...titleFields, 'byline', ...plainFields] as const;
+/** A field to be opened for typing; a new object each time it is asked for. */
+export interface AskedField { readonly field: (typeof askableFields)[number] }
+
 /** Names typed with commas, 、 or “and” between them, Chinese ones with spaces too, as credits of one role; those of other roles stay. */
 export function retypedByline(byline: readonly Credit[], role: Credit['role'], typed: string): Credit[] {
   const between = /\p{Script=Latin}/u.test(typed) ? /\s*[、，,;；&]\s*|\s+and\s+/ : /[、，,;；\s]+/;
@@ -30,10 +35,18 @@ const spellMoment = (date: (iso: string) => string, iso: string): string => `${d
 const dayOf = (typed: string): string | undefined => typedDay(typed, new Date().getFullYear());
 
 /** The fields of a report, each retyped where it stands. Empty ones are asked for through the menu under them. */
-export function ReportFields({ review, report }: { readonly review: ReviewState; readonly report: Report }): ReactNode {
+export function ReportFields({ review, report, asked }: { readonly review: ReviewState; readonly report: Report; readonly asked: AskedField | undefined }): ReactNode {
   const say = useSay();
   const { date } = useFormats();
-  const [added, setAdded] = useState<Editable | 'byline' | null>(null);
+  const [opened, setOpened] = useState<Editable | 'byline' | null>(null);
+  // What was asked for before this report was shown was asked of another.
+  const seen = useRef(asked);
+  useEffect(() => {
+    if (asked === undefined || asked === seen.current) return;
+    seen.current = asked;
+    setOpened(asked.field);
+  }, [asked]);
+  const editing = { editing: true, onEditing: (open: boolean): void => { if (!open) setOpened(null); } };
   const { correct } = review.corrections;
   const valueOf = (field: Editable): string => field === 'headline' || field === 'kicker' || field === 'subhead' ? report[field]?.text ?? '' : report[field] ?? '';
   const save = (field: Editable, text: string): void => {
@@ -47,12 +60,12 @@ export function ReportFields({ review, report }: { readonly review: ReviewState;
     return at === undefined || at.end <= at.start ? undefined : say('review.byLine', { line: lineNumberAt(review.model.pieces, at.start) });
   };
   const shown: readonly Editable[] = [...titleFields, ...plainFields];
-  const missing = [...shown.filter((field) => valueOf(field) === '' && field !== added), ...(report.byline.length === 0 && added !== 'byline' ? ['byline' as const] : [])];
+  const missing = [...shown.filter((field) => valueOf(field) === '' && field !== opened), ...(report.byline.length === 0 && opened !== 'byline' ? ['byline' as const] : [])];
   const credits = bylineByRole(say, report.byline);
 
   const line = (field: Editable): ReactNode => {
     const value = field === 'published' ? spellMoment(date, valueOf(field)) : valueOf(field);
-    if (value === '' && added !== field) return null;
+    if (value === '' && opened !== field) return null;
     const inferred = field === 'published' && report.publishedInferred === true ? say('review.inferred') : undefined;
     const place = titleFields.some((one) => one === field) ? undefined : inferred ?? from(field);
     return (
@@ -60,7 +73,7 @@ export function ReportFields({ review, report }: { readonly review: ReviewState;
         <EditInPlace
           label={say(`fields.${field}`)} value={value} placeholder={say('review.none')} onSave={(text) => { save(field, field === 'published' ? dayOf(text) ?? text : text); }}
           {...(field === 'published' ? { check: (text: string) => text === '' || dayOf(text) !== undefined ? undefined : say('review.noSuchDay') } : {})}
-          {...(added === field && value === '' ? { editing: true, onEditing: (open: boolean) => { if (!open) setAdded(null); } } : {})}
+          {...(opened === field ? editing : {})}
         />
       </Field>
     );
@@ -69,15 +82,15 @@ export function ReportFields({ review, report }: { readonly review: ReviewState;
     <>
       <FieldList>
         {titleFields.map(line)}
-        {credits.map(({ role, name, names }) => (
+        {credits.map(({ role, name, names }, at) => (
           <Field key={name} name={name}>
-            <EditInPlace label={name} value={names} placeholder={say('review.none')} onSave={(text) => { correct('reading.setByline', { reportId: report.id, byline: retypedByline(report.byline, role, text) }); }} />
+            <EditInPlace label={name} value={names} placeholder={say('review.none')} onSave={(text) => { correct('reading.setByline', { reportId: report.id, byline: retypedByline(report.byline, role, text) }); }} {...(opened === 'byline' && at === 0 ? editing : {})} />
           </Field>
         ))}
-        {added === 'byline' && report.byline.length === 0 && (
+        {opened === 'byline' && report.byline.length === 0 && (
           <Field name={say('fields.byline')}>
             <EditInPlace
-              label={say('fields.byline')} value="" editing onEditing={(open) => { if (!open) setAdded(null); }}
+              label={say('fields.byline')} value="" {...editing}
               onSave={(text) => { correct('reading.setByline', { reportId: report.id, byline: retypedByline([], undefined, text) }); }}
             />
           </Field>
@@ -86,7 +99,7 @@ export function ReportFields({ review, report }: { readonly review: ReviewState;
       </FieldList>
       {missing.length > 0 && (
         <div style={{ padding: '0 8px' }}>
-          <Menu label={say('review.addField')} entries={missing.map((field) => ({ id: field, label: say(`fields.${field}`), run: () => { setAdded(field); } }))}>
+          <Menu label={say('review.addField')} entries={missing.map((field) => ({ id: field, label: say(`fields.${field}`), run: () => { setOpened(field); } }))}>
             <Button look="bare" icon="plus">{say('review.addField')}</Button>
           </Menu>
         </div>

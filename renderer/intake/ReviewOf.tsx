@@ -12,6 +12,7 @@ import { Panes } from '../ui/Panes.tsx';
 import { doubtOf } from './doubt-evidence.ts';
 import { Inspector } from './Inspector.tsx';
 import { paragraphTurns } from './KindMenu.tsx';
+import { askableFields, type AskedField } from './ReportFields.tsx';
 import { ReviewPane } from './ReviewPane.tsx';
 import { kindName } from './review-words.ts';
 import { useCorrections } from './use-corrections.ts';
@@ -36,6 +37,7 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
   const choosing = useChoosing();
   const fileReports = useDeskMutation('reports.file');
   const [tagFocus, setTagFocus] = useState(0);
+  const [askedField, setAskedField] = useState<AskedField>();
   const { reports } = model.view;
   const report = reports[review.report];
   const standing = doubtOf(model, review.doubt);
@@ -43,12 +45,17 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
   const select = (state: SelectionState): void => { if (report) choosing.press([report.id], state, report.selection.state); };
   // What was corrected after a choice is taken back before it; the choice then stays.
   const readingId = report?.readingId;
-  useEffect(() => { useChoices.getState().forget(); }, [readingId]);
-  const file = (): void => {
-    const unfiled = reports.filter(({ filed }) => !filed).map(({ id }) => id);
-    if (unfiled.length > 0) fileReports.mutate({ reportIds: unfiled, filed: true });
+  useEffect(() => {
+    const { forget } = useChoices.getState();
+    forget();
+    return forget;
+  }, [readingId]);
+  const setFiled = (filed: boolean): void => {
+    const reportIds = reports.filter((one) => one.filed !== filed).map(({ id }) => id);
+    if (reportIds.length > 0) fileReports.mutate({ reportIds, filed }, { onSuccess: () => { useChoices.getState().remember({ reportIds, filed: !filed }); } });
   };
-  const unfile = (): void => { fileReports.mutate({ reportIds: reports.filter(({ filed }) => filed).map(({ id }) => id), filed: false }); };
+  const file = (): void => { setFiled(true); };
+  const unfile = (): void => { setFiled(false); };
   const toNeighbours: readonly Command[] = [
     { id: 'intake.next', label: 'commands.intake.next', keys: waiting || reports.some(({ filed }) => !filed) ? ['Alt+ArrowRight'] : ['Alt+ArrowRight', 'Mod+Enter'], when: 'outside-text', run: onNext },
     { id: 'intake.previous', label: 'commands.intake.previous', keys: ['Alt+ArrowLeft'], when: 'outside-text', run: onPrevious },
@@ -70,6 +77,7 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
     { id: 'intake.splitAtCaret', label: 'commands.intake.splitAtCaret', keys: ['Alt+Shift+S'], when: 'outside-text', run: review.splitAtCaret },
     { id: 'intake.steps', label: 'commands.intake.steps', keys: ['Alt+U'], when: 'outside-text', run: review.askRowSteps },
     { id: 'intake.editHeadline', label: 'commands.intake.editHeadline', icon: 'edit', keys: ['F2'], run: review.editHeadline },
+    ...(report ? askableFields.filter((field) => field !== 'headline') : []).map((field) => ({ id: `intake.field.${field}`, label: 'commands.intake.setField' as const, values: { field: say(`fields.${field}`) }, icon: 'edit' as const, run: () => { setAskedField({ field }); } })),
     { id: 'intake.previousReport', label: 'commands.intake.previousReport', keys: ['Alt+PageUp'], enabled: review.report > 0, run: () => { review.goToReport(review.report - 1); } },
     { id: 'intake.nextReport', label: 'commands.intake.nextReport', keys: ['Alt+PageDown'], enabled: review.report < reports.length - 1, run: () => { review.goToReport(review.report + 1); } },
     { id: 'intake.tags', label: 'commands.intake.tags', icon: 'tag', keys: ['Alt+T'], run: () => { setTagFocus((count) => count + 1); } },
@@ -88,7 +96,7 @@ export function ReviewOf({ model, waiting, documents, onNext, onPrevious, onDisc
       panes={[
         { key: 'documents', label: say('intake.documents'), size: 280, min: 200, max: 480, content: documents },
         { key: 'review', label: say('review.label'), min: 420, ground: 'read', content: <ReviewPane review={review} waiting={waiting} onDiscard={onDiscard} /> },
-        { key: 'inspector', label: say('review.inspector'), size: 296, min: 240, max: 480, folds: true, content: <Inspector review={review} onFile={file} onNext={onNext} tagFocus={tagFocus} /> },
+        { key: 'inspector', label: say('review.inspector'), size: 296, min: 240, max: 480, folds: true, content: <Inspector review={review} onFile={file} onNext={onNext} tagFocus={tagFocus} askedField={askedField} /> },
       ]}
     />
   );

@@ -88,7 +88,7 @@ export function ReviewPane({ review, waiting, onDiscard }: { readonly review: Re
           <div data-look={look} className={cx(css['sides'], look !== 'both' && css['one'])}>
             <Legend look={look} review={review} />
             <VirtualList
-              label={say('review.label')} rows="items" count={model.rows.length} keyAt={(index) => `${document.id} ${model.keys[index] ?? index}`} itemAt={(index) => model.rows[index]}
+              label={say('review.label')} rows="items" subject={document.id} count={model.rows.length} keyAt={(index) => `${document.id} ${model.keys[index] ?? index}`} itemAt={(index) => model.rows[index]}
               height={(index) => {
                 const row = model.rows[index];
                 return row?.kind === 'pair' ? 10 + 26 * Math.max(row.pieces.length, 1) : 24;

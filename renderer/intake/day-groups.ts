@@ -11,8 +11,8 @@ export type IntakeLine =
   | { readonly kind: 'failure'; readonly key: string; readonly job: Job['id']; readonly error: DeskError }
   | { readonly kind: 'document'; readonly key: string; readonly document: DocumentLine };
 
-/** Failures of one job that the list names; the report has them all. */
-const mostShown = 20;
+/** Failures of one job that the list names, so that they do not push the documents out of sight; the report has them all. */
+const mostShown = 3;
 
 /**
  * Documents, newest first, under the day they came in; above them what could not be read, below today's what is coming

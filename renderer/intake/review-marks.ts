@@ -16,6 +16,18 @@ export const openDoubts = (reports: readonly ReportReading[]): readonly PlacedDo
     .filter(({ state }) => state === 'open')
     .sort((a, b) => a.start - b.start);
 
+/**
+ * Which of the doubts, by its place in their order, comes next or before. `rows` has the row of each, `at` the doubt one
+ * stands on: from it one goes to its neighbour, unless one has gone to another row (`row`) since; then that row is where one
+ * looks from. Behind the last comes the first.
+ */
+export function doubtFrom(rows: readonly number[], at: number | undefined, row: number, step: 1 | -1): number {
+  const count = rows.length;
+  if (at !== undefined && rows[at] === row) return (at + step + count) % count;
+  const found = step === 1 ? rows.findIndex((one) => one >= row) : rows.findLastIndex((one) => one <= row);
+  return found === -1 ? (step === 1 ? 0 : count - 1) : found;
+}
+
 /** Those of them that mark words. */
 export const placedDoubts = (reports: readonly ReportReading[]): readonly PlacedDoubt[] => openDoubts(reports).filter(({ start, end }) => end > start);
 

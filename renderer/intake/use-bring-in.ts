@@ -5,7 +5,7 @@ import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
 import { useArriving } from './arriving.ts';
-import { openPasted } from './open-pasted.ts';
+import { newestDocument, openFirst, openPasted } from './open-brought-in.ts';
 import { pickFiles } from './pick-files.ts';
 import { inBatches, inOrder, readBytes } from './read-dropped.ts';
 import type { NamedFile } from './read-dropped.ts';
@@ -39,12 +39,14 @@ export function useBringIn(): BringIn {
     const { add } = useArriving.getState();
     add(files.length);
     let arriving = files.length;
+    const before = await newestDocument(desk);
     try {
       for (const batch of inBatches(inOrder(files))) {
         coming -= batch.length;
         const answer = await desk.call('intake.addFiles', { files: await readBytes(batch), coming, ...(to === undefined ? {} : { to }) });
         tell(answer);
         if (!answer.ok) return;
+        if (to === undefined) openFirst(desk, answer.value.jobId, before);
         to = answer.value.jobId;
         add(-batch.length);
         arriving -= batch.length;
@@ -52,6 +54,13 @@ export function useBringIn(): BringIn {
     } finally {
       add(-arriving);
     }
+  }, [desk, go, tell]);
+  const pick = useCallback(async (name: 'intake.pickFiles' | 'intake.pickFolder'): Promise<void> => {
+    go('intake');
+    const before = await newestDocument(desk);
+    const answer = await desk.call(name, {});
+    tell(answer);
+    if (answer.ok && answer.value.jobId !== undefined) openFirst(desk, answer.value.jobId, before);
   }, [desk, go, tell]);
   return useMemo(() => ({
     addFiles, error,
@@ -67,9 +76,9 @@ export function useBringIn(): BringIn {
         return answer;
       }));
     },
-    openFiles() { if (app) { go('intake'); tell(desk.call('intake.pickFiles', {})); } else void pickFiles(false).then(addFiles); },
-    openFolder() { if (app) { go('intake'); tell(desk.call('intake.pickFolder', {})); } else void pickFiles(true).then(addFiles); },
+    openFiles() { if (app) void pick('intake.pickFiles'); else void pickFiles(false).then(addFiles); },
+    openFolder() { if (app) void pick('intake.pickFolder'); else void pickFiles(true).then(addFiles); },
     addSamples() { tell(desk.call('intake.addSamples', {})); },
     removeSamples() { tell(desk.call('intake.removeSamples', {})); },
-  }), [addFiles, error, desk, go, say, tell, time, app]);
+  }), [addFiles, pick, error, desk, go, say, tell, time, app]);
 }

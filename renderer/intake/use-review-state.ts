@@ -11,13 +11,13 @@ import { focusMainList } from '../frame/search-box.ts';
 import type { CleanBlock } from './pair-lines.ts';
 import { doubtOf, useFoundFigures } from './doubt-evidence.ts';
 import { replacementOf } from './replacement.ts';
-import { cleanRuns } from './review-marks.ts';
+import { cleanRuns, doubtFrom } from './review-marks.ts';
 import type { PlacedDoubt } from './review-marks.ts';
 import { caretInClean, caretInText, extractedAt } from './caret-place.ts';
 import { stepsIn } from './row-steps.ts';
 import type { ReviewStep } from './row-steps.ts';
 import type { Corrections } from './use-corrections.ts';
-import { lineOf, rowOf, rowOfReport } from './use-review.ts';
+import { atTheTop, rowOf, rowOfReport, rowStoodOn, standingAt } from './use-review.ts';
 import type { ReviewModel } from './use-review.ts';
 
 /** Shows what cleaning did in a range of the extracted text, beside an element. */
@@ -76,25 +76,25 @@ export interface ReviewState {
 }
 
 export function useReviewState(model: ReviewModel, corrections: Corrections): ReviewState {
-  const { view, rows, keys, open } = model;
+  const { view, rows, open } = model;
   const { correct } = corrections;
   const documentId = view.document.id;
   const [look, setLook] = useState<ReviewState['look']>('both');
-  const [currentKey, setCurrentKey] = useState('');
+  const [stood, setStood] = useState(atTheTop);
   const [editing, setEditing] = useState<string | null>(null);
   const [steps, setSteps] = useState<ReviewState['steps']>(null);
   const [doubtKey, setDoubtKey] = useState<{ readonly report: number; readonly index: number } | null>(null);
   useEffect(() => {
-    setCurrentKey('');
+    setStood(atTheTop);
     setDoubtKey(null);
     setEditing(null);
     setSteps(null);
   }, [documentId]);
-  const known = keys.indexOf(currentKey);
-  const current = known === -1 ? rowOf(model, lineOf(currentKey)) : known;
-  const report = rows[current]?.report ?? 0;
+  const current = rowStoodOn(model, stood);
+  const row = rows[current];
+  const report = row?.report ?? 0;
   const reportIdOf = (at: number): ReportId | undefined => view.reports[at]?.id;
-  const setCurrent = useCallback((row: number) => { setCurrentKey(keys[row] ?? ''); }, [keys]);
+  const setCurrent = useCallback((at: number) => { setStood(standingAt(model, at)); }, [model]);
   const doubt = doubtKey === null ? undefined : open.find((one) => one.report === doubtKey.report && one.index === doubtKey.index);
 
   const showDoubt: ReviewState['showDoubt'] = (one) => {
@@ -103,8 +103,8 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
   };
   const stepDoubt = (step: 1 | -1): void => {
     if (open.length === 0) return;
-    const at = doubt ? open.indexOf(doubt) : step === 1 ? -1 : 0;
-    const next = open[(at + step + open.length) % open.length];
+    const rowsOfDoubts = open.map(({ start }) => rowOf(model, start));
+    const next = open[doubtFrom(rowsOfDoubts, doubt ? open.indexOf(doubt) : undefined, current, step)];
     if (next) showDoubt(next);
   };
   const found = useFoundFigures(model, doubt);
@@ -131,14 +131,13 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
   const moveBoundary = (at: number, lines: number): void => {
     const reportId = reportIdOf(at);
     if (reportId === undefined || at === 0) return;
-    setCurrentKey(`boundary ${at}`);
+    setCurrent(rowOfReport(model, at));
     correct('reading.moveBoundary', { reportId, lines });
   };
   const mergeUp = (at: number): void => {
     const reportId = reportIdOf(at);
     if (reportId !== undefined && at > 0) correct('reading.mergeUp', { reportId });
   };
-  const row = rows[current];
   const paragraph = row?.kind === 'pair' ? row.blocks.find(({ paragraph: at }) => at >= 0) : undefined;
   const split = (): void => {
     const offset = caretInText()?.line ?? (row?.kind === 'pair' ? row.pieces[0]?.start : undefined);

@@ -25,9 +25,6 @@ export interface ReviewModel {
 /** Stays the same while boundaries move: a boundary by its report, a pair by where its lines begin. */
 export const rowKey = (row: PairRow): string => row.kind === 'boundary' ? `boundary ${row.report}` : `lines ${row.pieces[0]?.start ?? 0} ${row.blocks.length}`;
 
-/** The offset at which the lines of a row begin, by its key: a correction may have changed what stands beside them. */
-export const lineOf = (key: string): number => Number(/^lines (\d+) /.exec(key)?.[1] ?? 0);
-
 export function useReview(view: DocumentView | undefined): ReviewModel | undefined {
   return useMemo(() => {
     if (!view) return undefined;
@@ -41,6 +38,28 @@ export function useReview(view: DocumentView | undefined): ReviewModel | undefin
 /** The row in which an offset of the extracted text stands. */
 export function rowOf(model: ReviewModel, offset: number): number {
   return Math.max(0, model.rows.findLastIndex((row) => row.kind === 'pair' && (row.pieces[0]?.start ?? 0) <= offset));
+}
+
+/** Where one stands in a document: a row, and what finds it again once a correction has laid the document out anew. */
+export interface Standing {
+  readonly key: string;
+  /** The offset at which its lines begin; of a boundary, those below it. */
+  readonly line: number;
+  /** How many reports there were: boundaries are numbered, and another one bears the number when there are more or fewer. */
+  readonly reports: number;
+}
+
+export const atTheTop: Standing = { key: '', line: 0, reports: 0 };
+
+export function standingAt(model: ReviewModel, row: number): Standing {
+  const below = model.rows.slice(row, row + 2).find(({ kind }) => kind === 'pair');
+  return { key: model.keys[row] ?? '', line: below?.kind === 'pair' ? below.pieces[0]?.start ?? 0 : 0, reports: model.view.reports.length };
+}
+
+/** The row one stands on still, or the one that has its lines now. */
+export function rowStoodOn(model: ReviewModel, { key, line, reports }: Standing): number {
+  const at = model.keys.indexOf(key);
+  return at === -1 || (model.rows[at]?.kind === 'boundary' && model.view.reports.length !== reports) ? rowOf(model, line) : at;
 }
 
 /** The row a report begins with: its boundary, or the first row of all. */

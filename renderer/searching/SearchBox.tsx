@@ -9,6 +9,7 @@ import { isOfInputMethod } from '../ui/keys.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import css from './SearchBox.module.css';
 import { SearchHelp } from './SearchHelp.tsx';
+import { useSearchState } from './search-state.ts';
 import { createSettler } from './settle.ts';
 import { useSearchHelp } from './use-search-help.ts';
 import type { HelpLine } from './use-search-help.ts';
@@ -63,6 +64,8 @@ export function SearchBox(): ReactNode {
   const search = (): void => {
     show('shut');
     settler.now(text);
+    // Who asks for the words of the box is done with what was alike.
+    useSearchState.getState().setLike(undefined);
     usePlace.getState().go('archive');
     // Elsewhere the list has yet to come.
     if (here) focusMainList();

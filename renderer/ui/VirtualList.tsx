@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { HTMLAttributes, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { isOfInputMethod } from './keys.ts';
-import { moveInList, rowsBetween } from './list-moves.ts';
+import { bringsIntoView, moveInList, rowsBetween } from './list-moves.ts';
 import { useTypeToFind } from './type-to-find.ts';
 import css from './VirtualList.module.css';
 
@@ -40,6 +40,8 @@ export interface VirtualListProps<Item> {
   readonly onKey?: (event: KeyboardEvent, index: number) => boolean;
   /** The list the search box leads to with ArrowDown. */
   readonly main?: boolean;
+  /** What the rows are of: those of another begin at their top. */
+  readonly subject?: string;
   readonly className?: string | undefined;
   /** `options` are chosen whole; `items` may hold buttons and fields of their own. */
   readonly rows?: 'options' | 'items';
@@ -52,7 +54,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** A list of any length of which only what is in sight is drawn. Arrows, Page, Home, End, typing, Enter, Space, Shift. */
 export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
-  const { label, count, itemAt, keyAt, row, height, current, onCurrent, onOpen, onPreview, selection = none, onSelection, isHead = noHeads, rowProps, onRange, onKey, main = false, className, rows: kind = 'options', tree } = props;
+  const { label, count, itemAt, keyAt, row, height, current, onCurrent, onOpen, onPreview, selection = none, onSelection, isHead = noHeads, rowProps, onRange, onKey, main = false, subject, className, rows: kind = 'options', tree } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef(current);
   const id = useId();
@@ -65,7 +67,13 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => { if (count > 0) onRange?.(first, last); }, [first, last, count, onRange]);
-  useEffect(() => { if (current >= 0 && current < count) rows.scrollToIndex(current, { align: 'auto' }); }, [current, count, rows]);
+  useEffect(() => { if (subject !== undefined) rows.scrollToOffset(0); }, [subject, rows]);
+  useEffect(() => {
+    if (current < 0 || current >= count) return;
+    const row = rows.measurementsCache[current];
+    const align = row === undefined ? 'auto' : bringsIntoView(row, rows.scrollOffset ?? 0, scroller.current?.clientHeight ?? 0);
+    if (align !== undefined) rows.scrollToIndex(current, { align });
+  }, [current, count, rows]);
   const typeToFind = useTypeToFind(count, props.textAt, isHead);
 
   const goTo = (index: number, extend: boolean): void => {
@@ -83,9 +91,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
     const target = moveInList(event.key, current, count, Math.max(1, last - first - 16), isHead);
     if (target !== undefined) goTo(target, event.shiftKey);
     else if (event.key === 'Enter' && onOpen && current >= 0) onOpen(current);
-    else if (event.key === ' ' && onPreview && current >= 0) onPreview(current);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelection?.(new Set(rowsBetween(0, Math.min(count, 1000) - 1, isHead).map(keyAt)));
-    else if (!typeToFind(event.key, current, (index) => { goTo(index, false); })) return;
+    else if (!typeToFind(event.key, current, (index) => { goTo(index, false); })) {
+      if (event.key !== ' ' || !onPreview || current < 0) return;
+      onPreview(current);
+    }
     event.preventDefault();
   };
   const click = (event: MouseEvent, index: number): void => {

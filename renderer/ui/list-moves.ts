@@ -23,6 +23,15 @@ export function moveInList(key: string, current: number, count: number, page: nu
   }
 }
 
+/**
+ * How a list scrolls to show a row, in pixels; undefined: it stays. A row taller than the list shows where it begins, and one
+ * who reads further down in it is left there.
+ */
+export function bringsIntoView(row: { readonly start: number; readonly end: number }, offset: number, view: number): 'auto' | 'start' | undefined {
+  if (row.end - row.start < view) return 'auto';
+  return row.start < offset + view && row.end > offset ? undefined : 'start';
+}
+
 /** The rows from one to another, both included, whichever stands first; heads left out. */
 export function rowsBetween(one: number, other: number, isHead: (index: number) => boolean): readonly number[] {
   const rows: number[] = [];

@@ -30,6 +30,8 @@ describe.skipIf(chromiumPath === undefined)('the window by keys alone', () => {
   it('stays in the list of documents while one goes down it', async () => {
     await shown.keyboard.press('Control+1');
     await standsIn('原件');
+    await shown.keyboard.press('Home');
+    await heading('码头.txt');
     for (const name of ['灯塔.txt', '渡口.txt']) {
       await shown.keyboard.press('ArrowDown');
       await heading(name);

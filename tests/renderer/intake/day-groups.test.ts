@@ -22,6 +22,10 @@ describe('the list of source documents', () => {
     const jobs = [job({ state: 'done', failures: [{ kind: 'unreadable', file: 'a.docx', reason: 'empty' }] })];
     expect(intakeLines(documents, jobs, '2026-03-06').map(({ kind }) => kind)).toEqual(['day', 'failure', 'day', 'document', 'day', 'document']);
   });
+  it('names three failures of a job, so that the documents stay in sight', () => {
+    const failures = Array.from({ length: 8 }, (_, at) => ({ kind: 'unreadable' as const, file: `${at}.docx`, reason: 'empty' as const }));
+    expect(intakeLines(documents, [job({ state: 'done', failures })], '2026-03-04').map(({ kind }) => kind)).toEqual(['day', 'failure', 'failure', 'failure', 'document', 'day', 'document']);
+  });
 });
 
 describe('files on their way in', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveInList, rowsBetween } from '../../../renderer/ui/list-moves.ts';
+import { bringsIntoView, moveInList, rowsBetween } from '../../../renderer/ui/list-moves.ts';
 
 describe('moving in a list', () => {
   const heads = new Set([0, 3]);
@@ -22,6 +22,13 @@ describe('moving in a list', () => {
       const target = moveInList(key, current, rows.length, 5, (index) => rows[index] === true);
       expect(rows[target ?? -1]).toBe(false);
     }));
+  });
+  it('shows where a row begins that is taller than the list, and leaves one there who reads on in it', () => {
+    expect(bringsIntoView({ start: 0, end: 900 }, 0, 500)).toBeUndefined();
+    expect(bringsIntoView({ start: 0, end: 900 }, 300, 500)).toBeUndefined();
+    expect(bringsIntoView({ start: 600, end: 1500 }, 0, 500)).toBe('start');
+    expect(bringsIntoView({ start: 0, end: 900 }, 900, 500)).toBe('start');
+    expect(bringsIntoView({ start: 600, end: 700 }, 0, 500)).toBe('auto');
   });
   it('extends in both directions without the heads', () => {
     expect(rowsBetween(1, 4, isHead)).toEqual([1, 2, 4]);
