@@ -7,7 +7,7 @@ import { paragraphsOf, type OfficeBlock, type OfficeParagraph } from './office/o
 import { writeBlocks } from './office/write-blocks.ts';
 import { createPictureTray, type PictureTray } from './picture-tray.ts';
 import { readStretch, type WordParts } from './word97/document-text.ts';
-import { countNumbers } from './word-numbers.ts';
+import { countNumbers } from './office/word-numbers.ts';
 import { inlinePicture } from './word97/drawn-pictures.ts';
 import { readFileInformation, type FileInformation, type TablePlace } from './word97/file-information.ts';
 import { readLists } from './word97/lists.ts';

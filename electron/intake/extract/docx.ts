@@ -6,17 +6,17 @@ import { openZip, type ZipEntries } from '../../files/bounded-zip.ts';
 import { docxSizeLimit, docxXmlLimits, docxZipLimits } from '../limits.ts';
 import { createPictureTray } from './picture-tray.ts';
 import type { Extracted } from './extracted.ts';
-import { parsePage } from './page-dom.ts';
+import { parsePage } from './html/page-dom.ts';
 import { textBetweenMargins } from './office/margins.ts';
-import { pageText } from './page-text.ts';
-import { placeNotes } from './place-notes.ts';
-import { readNumbering, type NumberingPart } from './numbering-part.ts';
-import { markCaptions } from './word-captions.ts';
-import { contentsClass, markContents } from './word-contents.ts';
-import { markHeadings, type WordNode } from './word-headings.ts';
-import { writeNumbers } from './word-numbers.ts';
-import { asSeen } from './word-seen.ts';
-import { marginLines, wordsInBoxes } from './words-outside.ts';
+import { pageText } from './html/page-text.ts';
+import { placeNotes } from './docx/place-notes.ts';
+import { readNumbering, type NumberingPart } from './office/numbering-part.ts';
+import { markCaptions } from './docx/word-captions.ts';
+import { contentsClass, markContents } from './docx/word-contents.ts';
+import { markHeadings, type WordNode } from './docx/word-headings.ts';
+import { writeNumbers } from './office/word-numbers.ts';
+import { asSeen } from './docx/word-seen.ts';
+import { marginLines, wordsInBoxes } from './docx/words-outside.ts';
 
 /** Styles mammoth does not know by itself. Captions keep their class for the walk over the page. */
 const styleMap = [

@@ -6,13 +6,13 @@ import { articleElementLimit, depthLimit, htmlSizeLimit } from '../limits.ts';
 import type { BesideFile } from '../source.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import type { Extracted } from './extracted.ts';
-import { parsePage } from './page-dom.ts';
-import { measurePage } from './page-measure.ts';
-import { pageText } from './page-text.ts';
+import { parsePage } from './html/page-dom.ts';
+import { measurePage } from './html/page-measure.ts';
+import { pageText } from './html/page-text.ts';
 import { createPictureTray, dataBytes } from './picture-tray.ts';
-import { findArticle } from './readable-article.ts';
-import { savedPictures } from './saved-pictures.ts';
-import { titleHint } from './title-hint.ts';
+import { findArticle } from './html/readable-article.ts';
+import { savedPictures } from './html/saved-pictures.ts';
+import { titleHint } from './html/title-hint.ts';
 
 /** A web page, as saved or pasted. Nothing in it runs and nothing is fetched; what is not seen on the page is not in the text. */
 export function extractHtml(bytes: Uint8Array, beside: readonly BesideFile[] = []): Result<Extracted, UnreadableReason> {

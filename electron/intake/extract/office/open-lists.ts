@@ -1,4 +1,4 @@
-import { formatNumber } from '../number-format.ts';
+import { formatNumber } from './number-format.ts';
 import { childrenNamed, descendantsNamed, elementsOf, type XmlElement } from './xml-tree.ts';
 
 /** One level of a list style; `text` has `%1` for its number and those above it. Without a format its entries bear a sign. */

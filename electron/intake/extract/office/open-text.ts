@@ -1,6 +1,6 @@
 import type { ZipEntries } from '../../../files/bounded-zip.ts';
 import type { PictureTray } from '../picture-tray.ts';
-import { isContentsStyle } from '../word-contents.ts';
+import { isContentsStyle } from '../docx/word-contents.ts';
 import { BlockBuilder, type ParagraphEnd } from './block-builder.ts';
 import { betweenMargins } from './margins.ts';
 import { paragraphsOf, type OfficeBlock, type OfficeParagraph } from './office-block.ts';

@@ -1,5 +1,5 @@
 import { titleLevel } from '../office/office-block.ts';
-import { isContentsStyle } from '../word-contents.ts';
+import { isContentsStyle } from '../docx/word-contents.ts';
 import { charsetOf } from './rtf-code-pages.ts';
 
 /** What a style says its paragraphs are. */

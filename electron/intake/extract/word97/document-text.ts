@@ -1,6 +1,6 @@
 import { BlockBuilder, type ParagraphEnd } from '../office/block-builder.ts';
 import { paragraphsOf, type OfficeBlock } from '../office/office-block.ts';
-import type { NumberLevel } from '../numbering-part.ts';
+import type { NumberLevel } from '../office/numbering-part.ts';
 import type { WordFacts } from './modifiers.ts';
 import type { Piece, PieceText } from './pieces.ts';
 import { runAt, type ParagraphRun, type Run } from './property-pages.ts';

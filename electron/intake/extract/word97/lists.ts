@@ -1,4 +1,4 @@
-import type { NumberLevel } from '../numbering-part.ts';
+import type { NumberLevel } from '../office/numbering-part.ts';
 import { Numbers } from './numbers.ts';
 
 /** The number formats of MS-OSHARED 2.2.1.3 by the names ECMA-376 gives them, as far as `formatNumber` writes them. */

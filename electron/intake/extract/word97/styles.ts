@@ -1,5 +1,5 @@
 import { titleLevel } from '../office/office-block.ts';
-import { isContentsStyle } from '../word-contents.ts';
+import { isContentsStyle } from '../docx/word-contents.ts';
 import { paragraphFacts, wordFacts, type ParagraphFacts, type WordFacts } from './modifiers.ts';
 import { Numbers } from './numbers.ts';
 

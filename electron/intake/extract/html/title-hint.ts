@@ -1,4 +1,4 @@
-import type { Hint } from '../../../shared/domain/document.ts';
+import type { Hint } from '../../../../shared/domain/document.ts';
 import { elementsIn, type PageNode } from './page-dom.ts';
 
 /** Fewer characters name a site (首页, 新闻) and not a story. */

@@ -1,9 +1,9 @@
 import { AlignmentType, Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun, type ILevelsOptions } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { extractDocx } from '../../../../electron/intake/extract/docx.ts';
-import { formatNumber } from '../../../../electron/intake/extract/number-format.ts';
-import type { Extraction, Hint } from '../../../../shared/domain/document.ts';
-import { greyPicture } from '../../../support/make-docx.ts';
+import { extractDocx } from '../../../../../electron/intake/extract/docx.ts';
+import { formatNumber } from '../../../../../electron/intake/extract/office/number-format.ts';
+import type { Extraction, Hint } from '../../../../../shared/domain/document.ts';
+import { greyPicture } from '../../../../support/make-docx.ts';
 
 const level = (at: number, format: ILevelsOptions['format'], text: string): ILevelsOptions => ({ level: at, text, ...(format === undefined ? {} : { format }) });
 const lists = [

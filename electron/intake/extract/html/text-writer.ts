@@ -1,4 +1,4 @@
-import { visibleCharacters } from '../decode/visible-characters.ts';
+import { visibleCharacters } from '../../decode/visible-characters.ts';
 
 /** A place in the text that begins with the next thing written. */
 export interface Mark {

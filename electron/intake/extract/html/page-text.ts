@@ -1,14 +1,14 @@
-import type { Hint } from '../../../shared/domain/document.ts';
-import type { PictureTray } from './picture-tray.ts';
+import type { Hint } from '../../../../shared/domain/document.ts';
+import type { PictureTray } from '../picture-tray.ts';
 import { CellSpans } from './cell-spans.ts';
-import { nameCaptions } from './caption-pictures.ts';
+import { nameCaptions } from '../caption-pictures.ts';
 import { withoutCredits } from './credit-lines.ts';
 import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
 import { furnitureKind, type FurnitureKind } from './page-furniture.ts';
 import { breaks, isCaption, isCentredLine, isDataTable, isHidden, isInfo, isInfoRow, isLineOfCells, isPlainEntry, leansOn, longestInfo, unseen } from './page-manners.ts';
-import { noteClass } from './place-notes.ts';
+import { noteClass } from '../docx/place-notes.ts';
 import { raised } from './raised-figures.ts';
-import { contentsClass } from './word-contents.ts';
+import { contentsClass } from '../docx/word-contents.ts';
 import type { PageMeasure } from './page-measure.ts';
 import { createTextWriter, type Mark, type TextWriter } from './text-writer.ts';
 

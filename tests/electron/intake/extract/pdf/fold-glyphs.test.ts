@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldGlyphs } from '../../../../electron/intake/extract/pdf/fold-glyphs.ts';
+import { foldGlyphs } from '../../../../../electron/intake/extract/pdf/fold-glyphs.ts';
 
 describe('foldGlyphs', () => {
   it('makes Han of Kangxi radicals and of the supplement NFKC leaves alone', () => {

@@ -1,4 +1,4 @@
-import type { BesideFile } from '../source.ts';
+import type { BesideFile } from '../../source.ts';
 
 /**
  * The pictures saved beside a page, by the address the page has for them: `./页面_files/1.jpg`, percent-encoded or not,

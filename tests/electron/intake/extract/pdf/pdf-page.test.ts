@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { extractPdf } from '../../../../electron/intake/extract/pdf.ts';
-import { readSource } from '../../../../electron/intake/intake.ts';
-import type { ReadSource } from '../../../../electron/intake/source.ts';
+import { extractPdf } from '../../../../../electron/intake/extract/pdf.ts';
+import { readSource } from '../../../../../electron/intake/intake.ts';
+import type { ReadSource } from '../../../../../electron/intake/source.ts';
 
-const folder = join(import.meta.dirname, '../../../fixtures/pdf');
+const folder = join(import.meta.dirname, '../../../../fixtures/pdf');
 
 /** Stories of the page that was printed, in the order of its source. */
 function printed(): { headline: string; words: string }[] {

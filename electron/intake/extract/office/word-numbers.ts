@@ -1,6 +1,6 @@
 import { formatNumber } from './number-format.ts';
 import type { NumberLevel } from './numbering-part.ts';
-import type { WordNode } from './word-headings.ts';
+import type { WordNode } from '../docx/word-headings.ts';
 
 /**
  * Writes the numbers Word counts itself (一、 1. (1)) before their paragraphs, which are then no list entries but the

@@ -1,4 +1,4 @@
-import { headingLevel } from './office/heading-level.ts';
+import { headingLevel } from '../office/heading-level.ts';
 
 /** The nodes of mammoth's document tree that are looked at here; it has no types of its own for them. */
 export interface WordNode {

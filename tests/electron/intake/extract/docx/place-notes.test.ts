@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noteClass, placeNotes } from '../../../../electron/intake/extract/place-notes.ts';
+import { noteClass, placeNotes } from '../../../../../electron/intake/extract/docx/place-notes.ts';
 
 const link = (id: string, number: number): string => `<sup><a href="#${id}" id="${id.replace('note-', 'note-ref-')}">[${number}]</a></sup>`;
 const item = (id: string, text: string): string => `<li id="${id}"><p>${text} <a href="#${id.replace('note-', 'note-ref-')}">↑</a></p></li>`;

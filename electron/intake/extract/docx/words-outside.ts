@@ -1,5 +1,5 @@
-import type { ZipEntries } from '../../files/bounded-zip.ts';
-import { elementsOf, parseXml, type XmlElement } from './office/xml-tree.ts';
+import type { ZipEntries } from '../../../files/bounded-zip.ts';
+import { elementsOf, parseXml, type XmlElement } from '../office/xml-tree.ts';
 
 /** Characters of all boxes together: a mark stands in a few. */
 const most = 4_000;
