@@ -20,7 +20,7 @@ export const files = 400;
 export async function killImports(folder: string, kills: number, delay: () => number): Promise<{ readonly filed: number }> {
   const acknowledged = new Map<string, number>();
   for (let i = 0; i < kills; i++) {
-    for (const [job, done] of await untilKilled('import-and-report.ts', [folder, String(files)], delay())) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
+    for (const [job, done] of await untilKilled('import-and-report.ts', [folder, String(files)], { after: delay() })) acknowledged.set(job, Math.max(done, acknowledged.get(job) ?? 0));
     const desk = open(folder);
     expect(await checkArchive(desk.context.archive(), checkIndex)).toMatchObject({ sound: true, faults: [] });
     const jobs = listJobs(desk.context.archive().db, kills);
