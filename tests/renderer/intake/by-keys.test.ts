@@ -31,10 +31,10 @@ describe.skipIf(chromiumPath === undefined)('reviewing a heap by keys', () => {
     return answer.value;
   };
   const heading = (name: string): Promise<void> => page.getByRole('heading', { name }).waitFor({ timeout: 5000 });
-  const standsIn = (name: string) => expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+  const standsIn = async (name: string): Promise<void> => { await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name); };
   /** Words of the row one stands on. */
-  const standsAt = (words: string) => expect.poll(() => page.locator('[data-pane="review"] [role="listitem"][aria-current="true"]').textContent()).toContain(words);
-  const doubtAt = (words: string) => expect.poll(() => page.locator('[data-pane="inspector"] button[aria-expanded="true"]').textContent()).toContain(`${page2.split('\n').findIndex((line) => line.includes(words)) + 1} 行`);
+  const standsAt = async (words: string): Promise<void> => { await expect.poll(() => page.locator('[data-pane="review"] [role="listitem"][aria-current="true"]').textContent()).toContain(words); };
+  const doubtAt = async (words: string): Promise<void> => { await expect.poll(() => page.locator('[data-pane="inspector"] button[aria-expanded="true"]').textContent()).toContain(`${page2.split('\n').findIndex((line) => line.includes(words)) + 1} 行`); };
 
   beforeAll(async () => {
     served = await serveDesk();
