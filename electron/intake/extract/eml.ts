@@ -1,6 +1,7 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
 import type { Hint } from '../../../shared/domain/document.ts';
 import { attachedFiles } from '../mail/attached-files.ts';
+import { coverNote } from '../mail/cover-note.ts';
 import { bodyText, sortParts } from '../mail/mail-body.ts';
 import { mailHead } from '../mail/mail-head.ts';
 import { mailReading } from '../mail/mail-reading.ts';
@@ -11,7 +12,7 @@ import { createPictureTray } from './picture-tray.ts';
 
 /**
  * A mail: its head and its text, as one extraction. The head is furniture but for what its fields say of the reports: who sent
- * them and, where the text has no headline, what about. Attachments are documents of their own; pictures within the
+ * them and, where the text has no headline, what about. A note to what is attached or passed on is no report. Attachments are documents of their own; pictures within the
  * text, and those attached, are the mail's pictures too.
  */
 export function extractEml(bytes: Uint8Array): Result<Extracted, UnreadableReason> {
@@ -23,6 +24,7 @@ export function extractEml(bytes: Uint8Array): Result<Extracted, UnreadableReaso
   const parts = [head.text];
   const hints: Hint[] = [...head.hints];
   const pictures: SourcePicture[] = [];
+  const carries = attached.some(({ type }) => !/^(?:image|audio|video)\//.test(type.value));
   let length = head.text.length;
   for (const body of bodies) {
     const read = bodyText(body, related);
@@ -30,7 +32,7 @@ export function extractEml(bytes: Uint8Array): Result<Extracted, UnreadableReaso
     parts.push(read.text);
     const offset = length + 1;
     const count = pictures.length;
-    for (const hint of read.hints) hints.push({ ...hint, start: hint.start + offset, end: hint.end + offset, ...(hint.picture === undefined ? {} : { picture: hint.picture + count }) });
+    for (const hint of [...read.hints, ...coverNote(read.text, carries)]) hints.push({ ...hint, start: hint.start + offset, end: hint.end + offset, ...(hint.picture === undefined ? {} : { picture: hint.picture + count }) });
     pictures.push(...read.pictures);
     length = offset + read.text.length;
   }

@@ -48,6 +48,26 @@ describe('a mail', () => {
     expect(other.text).toContain('总投入三百二十万元');
   });
 
+  it.each([
+    '现将稿件发来，请审。', '编辑老师：\n您好！\n现将本周三篇稿件发来，请审阅。\n\n此致\n敬礼\n\n林青禾\n2026年3月3日\n电话：0000-5550188', '请编辑部酌情采用。\n\n发自我的iPhone', 'Hi,\n\nPlease find attached our story for this week.\n\nBest,\nMargaret',
+  ])('is no report where it only goes with what is attached: %s', async (text) => {
+    const attached = { name: '夜校.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes: bytesOf('x') };
+    expect((await readMail(makeMail({ subject: '稿件', text, parts: [attached] }))).reading.reports).toEqual([]);
+  });
+
+  it('is a report with a file attached where it tells something, and where only its pictures are', async () => {
+    const brief = '三月二日，河湾镇渡口装上了二十盏灯，夜航的船不再摸黑靠岸。（林青禾）';
+    const file = { name: '附表.xlsx', bytes: bytesOf('x') };
+    expect((await readMail(makeMail({ subject: '渡口亮灯', text: brief, parts: [file] }))).reading.reports).toHaveLength(1);
+    expect((await readMail(makeMail({ subject: '渡口亮灯', text: `本报讯（记者 林知远）${brief}附件是现场图片。`, parts: [file] }))).reading.reports).toHaveLength(1);
+    expect((await readMail(makeMail({ subject: '渡口亮灯', text: `${brief}来稿照片见附件。`, parts: [{ name: '灯.png', type: 'image/png', bytes: greyPicture }] }))).reading.reports).toHaveLength(1);
+  });
+
+  it('leaves out what the one who passes a mail on puts over it', async () => {
+    const text = `小卢：这篇看能不能用。\n\n------------------ 原始邮件 ------------------\n发件人: "周一帆" <yifan@hewan.example>;\n发送时间: 2026年3月1日(星期日) 晚上8:15\n主题: 新风系统\n\n全市中小学装上新风系统\n\n${body}`;
+    expect((await readMail(makeMail({ subject: '转发：新风系统', text }))).reading.reports.map(({ headline }) => headline?.text)).toEqual(['全市中小学装上新风系统']);
+  });
+
   it('has its attachments and forwarded mails as files of their own, signatures of programs aside', async () => {
     const { members = [], pictures } = await readMail(makeMail({
       subject: '稿', text: body,
