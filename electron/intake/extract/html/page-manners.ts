@@ -20,6 +20,9 @@ export function isHidden(element: PageElement): boolean {
   return /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
+/** Hidden, but with its place left free for it. */
+export const keepsItsPlace = (element: PageElement): boolean => !/display\s*:\s*none/i.test(element.getAttribute('style') ?? '') && element.getAttribute('hidden') === null;
+
 /**
  * Whether a table holds data, so that its rows are lines: two rows at least, two cells in most of them (one row may be a
  * title across all columns), no table, list, heading or picture in its cells, and no cell longer than a few lines. All

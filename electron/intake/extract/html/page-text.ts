@@ -5,7 +5,7 @@ import { nameCaptions } from '../caption-pictures.ts';
 import { withoutCredits } from './credit-lines.ts';
 import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
 import { furnitureKind, type FurnitureKind } from './page-furniture.ts';
-import { breaks, isCaption, isCentredLine, isDataTable, isHidden, isInfo, isInfoRow, isLineOfCells, isPlainEntry, leansOn, longestInfo, unseen } from './page-manners.ts';
+import { breaks, isCaption, isCentredLine, isDataTable, isHidden, isInfo, isInfoRow, isLineOfCells, isPlainEntry, keepsItsPlace, leansOn, longestInfo, unseen } from './page-manners.ts';
 import { noteClass } from '../docx/place-notes.ts';
 import { raised } from './raised-figures.ts';
 import { contentsClass } from '../docx/word-contents.ts';
@@ -95,7 +95,7 @@ class PageWalk {
   #element(element: PageElement, around: Around): void {
     this.#place++;
     const name = element.localName;
-    if (unseen.has(name) || isHidden(element)) {
+    if (unseen.has(name) || (isHidden(element) && !this.#isShownLater(element))) {
       // Places count every element of the page, seen or not.
       for (const _ of elementsIn(element)) this.#place++;
       return;
@@ -119,6 +119,12 @@ class PageWalk {
     if (this.#inFurniture === undefined) for (const hint of hintsOf(element, around, underPicture)) this.#hint(mark, hint);
     if (furniture !== undefined) this.#furniture(mark, furniture);
     if (lines !== undefined) this.#writer.breakLine(lines);
+  }
+
+  /** Saved as it was sent, a page of an account (公众号) has its text stand unseen, which a program shows once it has loaded. */
+  #isShownLater(element: PageElement): boolean {
+    const { measure } = this.#manner;
+    return measure !== undefined && keepsItsPlace(element) && measure.of(element).letters * 2 > measure.page.letters;
   }
 
   #furnitureKind(element: PageElement): FurnitureKind | undefined {

@@ -52,6 +52,12 @@ describe('extractHtml', () => {
     expect(textOf(html)).toBe('正文链接');
   });
 
+  it('reads the text of a page that keeps a place for it until a program shows it, and no menu that is folded away', () => {
+    expect(textOf(`<body><h1>云屏乡的油茶丰收了</h1><div style="visibility: hidden; opacity: 0;"><p>${long}</p></div></body>`)).toContain(long);
+    expect(textOf(`<body><h1>云屏乡的油茶丰收了</h1><div style="display: none"><p>${long}</p></div></body>`)).toBe('云屏乡的油茶丰收了');
+    expect(textOf(`<body><p>${long}</p><p style="visibility:hidden">藏</p></body>`)).toBe(long);
+  });
+
   it('breaks lines where the page does', () => {
     expect(textOf('<p>一<br>二<br><br>三</p><div>四</div><div>五</div><p>六\n  七</p><pre>八\n  九 <b>十</b></pre>')).toBe('一\n二\n\n三\n\n四\n五\n\n六 七\n\n八\n  九 十');
   });
