@@ -16,13 +16,13 @@ export const htmlSizeLimit = 20 * MB;
 export const depthLimit = 400;
 
 /** Bytes. Reports with a dozen photographs are 30 MB. */
-export const docxSizeLimit = 100 * MB;
+export const officeSizeLimit = 100 * MB;
 
 /**
  * A Word file has 15 parts and one for each picture. Deflate cannot do better than 1,032 to 1; XML of real documents does
  * 10 to 40, long tables 100, so 200 is no document; below 1 MB inflated it does no harm whatever it is.
  */
-export const docxZipLimits: ZipLimits = { entries: 2_000, inflated: 300 * MB, ratio: 200, ratioFrom: MB };
+export const officeZipLimits: ZipLimits = { entries: 2_000, inflated: 300 * MB, ratio: 200, ratioFrom: MB };
 
 /**
  * A zip of documents: what comes out of it goes to the disk, one member at a time. A week's material is some hundred files; a
@@ -34,10 +34,10 @@ export const packedLimits: ZipLimits = { entries: 20_000, inflated: 16 * 1024 * 
 export const besideSizeLimit = 100 * MB;
 
 /** A page of OFD is three entries, and long ones hundreds of pages. */
-export const ofdZipLimits: ZipLimits = { ...docxZipLimits, entries: 10_000 };
+export const ofdZipLimits: ZipLimits = { ...officeZipLimits, entries: 10_000 };
 
 /** The tree of an XML part takes about 20 times its size in memory. */
-export const docxXmlLimits: XmlLimits = { depth: depthLimit, size: 40 * MB };
+export const officeXmlLimits: XmlLimits = { depth: depthLimit, size: 40 * MB };
 
 /** Pages of a PDF: a yearbook has a thousand. */
 export const pdfPageLimit = 2_000;

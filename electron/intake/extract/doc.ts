@@ -1,6 +1,6 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
 import { openCompoundFile } from '../../files/compound-file.ts';
-import { docxSizeLimit } from '../limits.ts';
+import { officeSizeLimit } from '../limits.ts';
 import type { Extracted } from './extracted.ts';
 import { betweenMargins } from './office/margins.ts';
 import { paragraphsOf, type OfficeBlock, type OfficeParagraph } from './office/office-block.ts';
@@ -23,7 +23,7 @@ import { readStyles } from './word97/styles.ts';
  * words in text boxes after the rest, running heads and feet as furniture. What is hidden, deleted or a comment is left out.
  */
 export function extractDoc(bytes: Uint8Array): Result<Extracted, UnreadableReason> {
-  if (bytes.length > docxSizeLimit) return err('too-large');
+  if (bytes.length > officeSizeLimit) return err('too-large');
   const file = openCompoundFile(bytes);
   if (!file.ok) return file;
   const stream = file.value.stream('WordDocument') ?? err('not-what-it-says' as const);

@@ -1,22 +1,21 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
-import { faultOfXml } from '../../files/bounded-xml.ts';
-import { openZip, type ZipEntries } from '../../files/bounded-zip.ts';
-import { docxSizeLimit, docxXmlLimits, docxZipLimits } from '../limits.ts';
-import { createPictureTray } from './picture-tray.ts';
-import type { Extracted } from './extracted.ts';
-import { parsePage } from './html/page-dom.ts';
-import { textBetweenMargins } from './office/margins.ts';
-import { pageText } from './html/page-text.ts';
+import type { ZipEntries } from '../../files/bounded-zip.ts';
 import { placeNotes } from './docx/place-notes.ts';
-import { readNumbering, type NumberingPart } from './office/numbering-part.ts';
 import { markCaptions } from './docx/word-captions.ts';
 import { contentsClass, markContents } from './docx/word-contents.ts';
 import { markHeadings, type WordNode } from './docx/word-headings.ts';
-import { writeNumbers } from './office/word-numbers.ts';
 import { asSeen } from './docx/word-seen.ts';
 import { marginLines, wordsInBoxes } from './docx/words-outside.ts';
+import type { Extracted } from './extracted.ts';
+import { parsePage } from './html/page-dom.ts';
+import { pageText } from './html/page-text.ts';
+import { textBetweenMargins } from './office/margins.ts';
+import { readNumbering, type NumberingPart } from './office/numbering-part.ts';
+import { openPackage } from './office/open-package.ts';
+import { writeNumbers } from './office/word-numbers.ts';
+import { createPictureTray } from './picture-tray.ts';
 
 /** Styles mammoth does not know by itself. Captions keep their class for the walk over the page. */
 const styleMap = [
@@ -32,15 +31,9 @@ const styleMap = [
  * are furniture, comments, hidden and deleted text are left out. Numbers Word counts itself (automatic 一、) are written out.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
-  if (bytes.length > docxSizeLimit) return err('too-large');
-  const opened = await openZip(bytes, docxZipLimits);
+  const opened = await openPackage(bytes, isWordFile);
   if (!opened.ok) return opened;
   const entries = opened.value;
-  if (!entries.has('[Content_Types].xml') || ![...entries.keys()].some((name) => name.startsWith('word/'))) return err('not-what-it-says');
-  for (const [name, part] of entries) {
-    const fault = /\.(xml|rels)$/i.test(name) ? faultOfXml(part, docxXmlLimits) : undefined;
-    if (fault !== undefined) return err(fault);
-  }
   const read = await toHtml(entries);
   if (!read.ok) return read;
   const { html, images } = read.value;
@@ -50,6 +43,8 @@ export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, 
   const { text, hints } = textBetweenMargins(body.text, body.hints, marginLines(entries, 'header'), marginLines(entries, 'footer'));
   return ok({ extraction: { extractor: 'docx 3', text, hints }, pictures: tray.pictures, outside: wordsInBoxes(entries) });
 }
+
+const isWordFile = (parts: ZipEntries): boolean => parts.has('[Content_Types].xml') && [...parts.keys()].some((name) => name.startsWith('word/'));
 
 interface WordHtml {
   readonly html: string;

@@ -1,9 +1,9 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
-import { faultOfXml } from '../../files/bounded-xml.ts';
-import { openZip, type ZipEntries } from '../../files/bounded-zip.ts';
-import { docxSizeLimit, docxXmlLimits, docxZipLimits, sheetCellLimit } from '../limits.ts';
+import type { ZipEntries } from '../../files/bounded-zip.ts';
+import { sheetCellLimit } from '../limits.ts';
 import type { Extracted } from './extracted.ts';
 import { plainParagraph, type OfficeBlock } from './office/office-block.ts';
+import { openPackage } from './office/open-package.ts';
 import { writeBlocks } from './office/write-blocks.ts';
 import { parseXml, type XmlElement } from './office/xml-tree.ts';
 import { readSheet, type SheetContext } from './xlsx/read-sheet.ts';
@@ -20,15 +20,9 @@ const unnamed = /^(?:sheet|工作表|表格?|chart)\s*\d*$/i;
  * name. Numbers and dates read as they are shown; of formulas, the results stored with them.
  */
 export async function extractXlsx(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
-  if (bytes.length > docxSizeLimit) return err('too-large');
-  const opened = await openZip(bytes, docxZipLimits);
+  const opened = await openPackage(bytes, (parts) => parts.has('xl/workbook.xml'));
   if (!opened.ok) return opened;
   const entries = opened.value;
-  if (!entries.has('xl/workbook.xml')) return err('not-what-it-says');
-  for (const [name, part] of entries) {
-    const fault = /\.(xml|rels)$/i.test(name) ? faultOfXml(part, docxXmlLimits) : undefined;
-    if (fault !== undefined) return err(fault);
-  }
   const blocks = readSheets(entries);
   if (blocks === undefined) return err('too-large');
   const { text, hints } = writeBlocks(blocks);
