@@ -8,7 +8,7 @@ export function focusSearch(): void {
   box.select();
 }
 
-/** How long, in ms, the keyboard waits in a place for the list that a search is yet to fill. */
+/** How long, in ms, the keyboard waits in a place for a list that is still being loaded, or that a search is yet to fill. */
 const listPatience = 5000;
 
 /** Leads from the search box into the list it fills; where there is none yet, into the place, and on into the list once it stands there. */
@@ -28,11 +28,8 @@ export function leaveSearchBox(): void {
   if (document.activeElement?.id === searchBoxId) document.querySelector('main')?.focus();
 }
 
-/** Frames to wait for a screen that is still being loaded. */
-const patience = 60;
-
-/** On arrival in a place the keyboard stands in its list, unless it was already put somewhere (the search box, a field). */
-export function focusOnArrival(frames = patience): void {
+/** On arrival in a place the keyboard stands in its list, once that is there, unless it was already put somewhere (the search box, a field). */
+export function focusOnArrival(until = performance.now() + listPatience): void {
   const active = document.activeElement;
   const place = document.querySelector('main');
   if (active !== null && active !== document.body && active !== place && active.closest('nav') === null) return;
@@ -43,7 +40,7 @@ export function focusOnArrival(frames = patience): void {
   }
   // A place without a list: Tab goes on from its beginning.
   place?.focus();
-  if (frames > 0) requestAnimationFrame(() => { focusOnArrival(frames - 1); });
+  if (performance.now() < until) requestAnimationFrame(() => { focusOnArrival(until); });
 }
 
 /**

@@ -12,6 +12,8 @@ export function commandFor(commands: readonly Command[], binding: string, inText
 /** A dialog or a menu stands open; one that is only fading away has given the keyboard back. */
 const isHeld = (): boolean => [...document.querySelectorAll('[role="dialog"],[role="menu"],[role="alertdialog"]')].some((layer) => layer.closest('[data-exiting]') === null);
 
+const takesBack: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y']);
+
 /** One listener for all keys. It comes last: what a widget has already answered (preventDefault) is left alone. */
 export function useKeys(mac: boolean): void {
   // Before the first paint: who sees the window can use its keys.
@@ -19,7 +21,11 @@ export function useKeys(mac: boolean): void {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isOfInputMethod(event)) return;
       // A dialog or menu has the keyboard for itself; its own commands are registered last and marked by its presence.
-      const command = commandFor(standingCommands(useRegistry.getState().owners), bindingOf(event, mac), takesText(document.activeElement));
+      const binding = bindingOf(event, mac);
+      const inText = takesText(document.activeElement);
+      const command = commandFor(standingCommands(useRegistry.getState().owners), binding, inText);
+      // Where nothing is there to be taken back, the browser would go to the field typed in last and take back words of it.
+      if (!command && !inText && takesBack.has(binding)) event.preventDefault();
       if (!command || (isHeld() && !command.id.startsWith('dialog.'))) return;
       event.preventDefault();
       command.run();

@@ -113,6 +113,24 @@ describe.skipIf(chromiumPath === undefined)('the window by keys alone', () => {
     await standsIn('摘录');
   });
 
+  it('takes no typed words out of the search box where nothing is there to be taken back', async () => {
+    await shown.keyboard.press('Control+f');
+    await shown.keyboard.insertText('船工');
+    await shown.keyboard.press('Enter');
+    await standsIn('检索结果');
+    await shown.keyboard.press('Control+z');
+    await standsIn('检索结果');
+    expect(await shown.getByRole('searchbox').inputValue()).toBe('船工');
+  });
+
+  it('goes from the dialog of a new issue into its snippets', async () => {
+    await shown.keyboard.press('Control+4');
+    await shown.keyboard.press('Alt+n');
+    await standsIn('刊名');
+    await shown.keyboard.press('Enter');
+    await standsIn('摘录');
+  });
+
   it('keeps the caret in a field of the settings when it is saved', async () => {
     await shown.keyboard.press('Control+5');
     await standsIn('设置');
