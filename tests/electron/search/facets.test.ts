@@ -5,7 +5,8 @@ import type { Count } from '../../../electron/search/engine/facets/ranking.ts';
 import { searchFacets, type Facets } from '../../../electron/search/facets.ts';
 import { runs } from '../../support/property-runs.ts';
 import { SearchArchive, type PlainReport } from '../../support/search-archive.ts';
-import { anyQuery, anyReport, scanned } from '../../support/searched-reports.ts';
+import { anyHistory, liveThrough } from '../../support/search-history.ts';
+import { scanned } from '../../support/searched-reports.ts';
 
 it('counts what a query finds by source, place, tag, person and month', () => {
   const archive = new SearchArchive([
@@ -63,15 +64,6 @@ it('counts within a transaction what stands there so far, and afterwards only wh
   archive.close();
 });
 
-type Step = { readonly do: 'add' | 'edit' | 'retag'; readonly report: PlainReport; readonly at: number } | { readonly do: 'remove'; readonly at: number }
-  | { readonly do: 'ahead'; readonly reports: readonly PlainReport[] } | { readonly do: 'rename' | 'seal' | 'reopen' };
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('add' as const, 'edit' as const, 'retag' as const), report: anyReport, at: fc.nat(30) }) },
-  fc.record({ do: fc.constant('remove' as const), at: fc.nat(30) }),
-  fc.record({ do: fc.constant('ahead' as const), reports: fc.array(anyReport, { minLength: 1, maxLength: 4 }) }),
-  { weight: 3, arbitrary: fc.constantFrom<Step>({ do: 'seal' }, { do: 'rename' }, { do: 'reopen' }) },
-);
-
 const counts = (values: readonly string[]): Count[] =>
   Array.from(Map.groupBy(values, (value) => value), ([value, all]) => ({ value, count: all.length })).sort((a, b) => b.count - a.count || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)));
 
@@ -86,43 +78,10 @@ function facetsOf(reports: readonly PlainReport[]): Facets {
 }
 
 it('counts what counting one by one does, whatever was added, changed, tagged, removed, sealed and merged before', async () => {
-  const cases = fc.array(anyReport, { minLength: 1, maxLength: 8 }).chain((reports) => fc.record({
-    reports: fc.constant(reports), queries: fc.array(anyQuery(reports), { minLength: 1, maxLength: 4 }), steps: fc.array(step, { minLength: 1, maxLength: 12 }),
-  }));
-  await fc.assert(fc.asyncProperty(cases, async ({ reports, queries, steps }) => {
-    const archive = new SearchArchive(reports);
-    const stored = new Map<number, PlainReport>(reports.map((one, i) => [i + 1, one]));
-    const agrees = (): void => {
-      for (const typed of ['', ...queries]) expect(searchFacets(archive.db, { query: typed }, {})).toEqual(facetsOf(scanned(archive.db, stored, typed).flatMap((seq) => stored.get(seq) ?? [])));
-    };
-    try {
-      for (const one of steps) {
-        const seqs = [...stored.keys()];
-        const at = 'at' in one ? seqs[one.at % Math.max(1, seqs.length)] : undefined;
-        switch (one.do) {
-          case 'add': stored.set(archive.add(one.report), one.report); break;
-          case 'ahead': (await archive.addAhead(one.reports)).forEach((seq, i) => stored.set(seq, one.reports[i] ?? {})); break;
-          case 'seal': await archive.seal({ sealAt: 3, mostReports: 9, gatherAt: 3, mergeAt: 3 }); break;
-          case 'reopen': archive.reopen(); break;
-          case 'rename':
-            archive.renameTag('topic', '臺灣', 'KN95');
-            for (const [seq, report] of stored) stored.set(seq, { ...report, tags: [...new Set((report.tags ?? []).map((path) => (path === '臺灣' ? 'KN95' : path)))] });
-            break;
-          case 'retag':
-            if (at === undefined) break;
-            archive.retag(at, one.report);
-            stored.set(at, { ...stored.get(at), tags: one.report.tags ?? [], people: one.report.people ?? [], organisations: one.report.organisations ?? [] });
-            break;
-          default:
-            if (at === undefined) break;
-            archive.remove(at, stored.get(at) ?? {});
-            stored.delete(at);
-            if (one.do === 'edit') stored.set(archive.add(one.report, at), one.report);
-        }
-        agrees();
-      }
-    } finally {
-      archive.close();
+  await fc.assert(fc.asyncProperty(anyHistory({ tagged: true }), (history) => liveThrough(history, (archive, stored) => {
+    for (const typed of ['', ...history.queries]) {
+      const found = scanned(archive.db, stored, typed).flatMap((seq) => stored.get(seq) ?? []);
+      expect(searchFacets(archive.db, { query: typed }, {})).toEqual(facetsOf(found));
     }
-  }), runs(40));
+  })), runs(40));
 }, 600_000);
