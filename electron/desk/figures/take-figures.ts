@@ -1,4 +1,4 @@
-import { setImmediate as rest } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { countDueFigures, dueFigures, enterFigures, oweAllFigures } from '../../archive/figures.ts';
@@ -34,7 +34,7 @@ function takeSome(db: WriteDb): void {
 }
 
 /** Takes all figures that are due, resting in between; `going` says whether to go on. An archive that is only read is left as it is. */
-export async function takeFigures(desk: DeskContext, going: () => boolean = () => true): Promise<Result<undefined>> {
+export async function takeFigures(desk: DeskContext, going: () => boolean = () => true, rest: () => Promise<void> = nextTurn): Promise<Result<undefined>> {
   while (going() && !desk.archive().readOnly) {
     // Closed while it rested: nobody waits for the answer any more.
     if (!desk.archive().db.open) return err({ kind: 'cancelled' });
@@ -60,7 +60,7 @@ export function takeFiguresOf(db: WriteDb, reportSeq: number): void {
 export const freshFigures = (db: ReadDb, reportSeq: number): Figure[] | undefined => dueFigures(db, 1, reportSeq).map((report) => figuresOf(textParts(report)))[0];
 
 /** Takes what is due, and what will be, whenever the archive has been left alone for a second. */
-export const createFigureTaker = (desk: DeskContext): QuietWork => createQuietWork(desk, (going) => takeFigures(desk, going), {
+export const createFigureTaker = (desk: DeskContext): QuietWork => createQuietWork(desk, ({ going, rest }) => takeFigures(desk, going, rest), {
   quiet,
   first: () => {
     desk.write([], (db) => {

@@ -1,9 +1,8 @@
-import { setImmediate as rest } from 'node:timers/promises';
 import { ok } from '../../../shared/contract/result.ts';
 import { oweSketches, sketchSome } from '../../archive/sketch-backlog.ts';
 import type { WriteDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { createQuietWork, type QuietWork } from '../quiet-work.ts';
+import { createQuietWork, type Pace, type QuietWork } from '../quiet-work.ts';
 
 /** Reports looked for at a time, and how long one transaction may go on, in ms: other calls get their turn in between. */
 const batch = 20;
@@ -18,18 +17,17 @@ function sketchFor(db: WriteDb): undefined {
 }
 
 /** Sketches all that is to be sketched, resting in between. What it found is told once, at the end. */
-async function sketchAll(desk: DeskContext, going: () => boolean): Promise<void> {
-  for (let found = false; going() && !desk.archive().readOnly && desk.archive().db.open; found = true) {
+async function sketchAll(desk: DeskContext, { going, rest }: Pace): Promise<void> {
+  let found = false;
+  while (going() && !desk.archive().readOnly && desk.archive().db.open) {
     const owed = desk.read((db) => ok(oweSketches(db)));
-    if (!owed.ok || !owed.value) {
-      if (found) desk.events.send({ name: 'changed', data: { what: ['reports'] } });
-      return;
-    }
     // A full disk or a locked file is told of where a person writes; the next change tries again.
-    if (!desk.write([], (db) => ok(sketchFor(db))).ok) return;
+    if (!owed.ok || !owed.value || !desk.write([], (db) => ok(sketchFor(db))).ok) break;
+    found = true;
     await rest();
   }
+  if (found) desk.events.send({ name: 'changed', data: { what: ['reports'] } });
 }
 
 /** Sketches what is still to be sketched, and what will be, whenever the archive has been left alone for a second. */
-export const createSketchKeeper = (desk: DeskContext): QuietWork => createQuietWork(desk, (going) => sketchAll(desk, going), { quiet, atOnce: true });
+export const createSketchKeeper = (desk: DeskContext): QuietWork => createQuietWork(desk, (pace) => sketchAll(desk, pace), { quiet, atOnce: true });

@@ -80,6 +80,14 @@ describe('lines made ready', () => {
     await reader.end();
   });
 
+  it('come a few at a time from the thread that files them, so that what else is asked gets its turn', async () => {
+    const source = { ...sourceOf(written), size: 1 };
+    const sizes: number[] = [];
+    for await (const { lines } of readyLines({ source, file: 'a.jsonl', archive: archiveFolder() })) sizes.push(lines.length);
+    expect(Math.max(...sizes)).toBeLessThan(50);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(702);
+  });
+
   it('are each there once when the worker comes late, and when it falls', async () => {
     const source = sourceOf(written);
     const whole = await expected(source);
