@@ -9,6 +9,7 @@ import { benchExchange } from './exchange-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { printFigures } from './figures.ts';
 import { benchImport, besideReaders } from './import-bench.ts';
+import { benchImporting } from './importing-bench.ts';
 import { benchMemory } from './memory-bench.ts';
 import { benchReading } from './reading-bench.ts';
 import { benchSameness } from './sameness-bench.ts';
@@ -37,6 +38,7 @@ try {
   if (beside === undefined) process.stdout.write('\nBeside ripgrep: not measured, rg is not installed\n');
   else printFigures('Beside ripgrep', beside);
   printFigures('While shards are written', await benchSealing(folder, count));
+  printFigures('While lines are filed', await benchImporting(join(folder, 'importing'), folder, count));
   printFigures('Export', await benchExport(desk));
   await desk.close();
   if (chromiumPath === undefined) process.stdout.write('\nWindow: not measured, Chromium is not on this machine\n');

@@ -22,7 +22,7 @@ export function printFigures(title: string, figures: readonly Figure[]): void {
   process.stdout.write(`\n${title}\n`);
   for (const figure of figures) {
     const { what, measured, floor, unit, beside } = figure;
-    process.stdout.write(`  ${what.padEnd(34)}${spell(measured, unit).padStart(20)}${spell(floor, unit).padStart(22)}${`× ${digits(ratioOf(figure))}`.padStart(9)}  ${beside}\n`);
+    process.stdout.write(`  ${what.padEnd(34)}${spell(measured, unit).padStart(24)}${spell(floor, unit).padStart(24)}${`× ${digits(ratioOf(figure))}`.padStart(9)}  ${beside}\n`);
   }
 }
 
@@ -31,6 +31,9 @@ export const middleAndSlow = (values: readonly number[]): number[] => [percentil
 
 /** p50 and the largest. */
 export const middleAndMost = (values: readonly number[]): number[] => [percentile(values, 0.5), Math.max(...values)];
+
+/** p50, p95 and the largest. */
+export const middleSlowAndMost = (values: readonly number[]): number[] => [...middleAndSlow(values), Math.max(...values)];
 
 /** The value below which this share of the values lies. */
 function percentile(values: readonly number[], share: number): number {
