@@ -36,12 +36,12 @@ export async function readSource(file: SourceFile): Promise<Result<ReadSource, U
   if (!format.ok) return unreadable(format.error);
   const extracted = await extract(format.value, file.bytes, file.beside);
   if (!extracted.ok) return unreadable(extracted.error);
-  const { extraction, pictures, tags, members = [], outside = '' } = extracted.value;
+  const { extraction, pictures, tags, received, members = [], outside = '' } = extracted.value;
   const level = secrecyOf(extraction) ?? secrecyOf({ text: outside, hints: [] });
   const marked = level === undefined ? {} : { level };
   if (file.glance === true) return ok({ format: format.value, extraction: { extractor: extraction.extractor, text: '', hints: [] }, reading: { rules, edits: [], reports: [] }, pictures: [], ...marked });
   const { reading = readExtraction(extraction) } = extracted.value;
-  return ok({ format: format.value, extraction, reading, pictures, ...marked, ...(tags === undefined ? {} : { tags }), ...(members.length === 0 ? {} : { members }) });
+  return ok({ format: format.value, extraction, reading, pictures, ...marked, ...(tags === undefined ? {} : { tags }), ...(received === undefined ? {} : { received }), ...(members.length === 0 ? {} : { members }) });
 }
 
 const extractors: Partial<Record<DocumentFormat, Extractor>> = {

@@ -47,6 +47,8 @@ export interface ReadSource {
   readonly tags?: readonly (readonly Tag[])[];
   /** What it is marked with near its top. */
   readonly level?: SecrecyLevel;
+  /** When it came, where it says so itself, as a mail does: ISO 8601, UTC. What is said of the future is for the reader's caller to doubt. */
+  readonly received?: string;
   /** Files it carries that are documents of their own: a mail's attachments. */
   readonly members?: readonly SourceFile[];
 }

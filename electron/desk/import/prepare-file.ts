@@ -13,6 +13,7 @@ import type { ImportHands, MarkedPolicy } from './import-run.ts';
 import { loadFile, type Loaded } from './load-file.ts';
 import { readWithMemory } from '../readings/furniture-memory.ts';
 import { highestMark, readAttached, type Attached } from './read-attached.ts';
+import { receivedTime } from './received-time.ts';
 import { storable } from './storable.ts';
 import { toFiled, type Incoming, type Read } from './to-filed.ts';
 
@@ -63,13 +64,14 @@ async function readFile({ desk, reader, marked, job }: Preparing, file: WaitingF
     const read = await reader.read({ name: file.name, bytes, ...(beside.length === 0 ? {} : { beside }) });
     if (!read.ok) return { file, sha256, outcome: err({ ...read.error, file: given }) };
     const { level, members = [] } = read.value;
-    const attached = await readAttached(desk, reader, { given, name: file.name, sha256 }, members);
+    const received = receivedTime(read.value);
+    const attached = await readAttached(desk, reader, { given, name: file.name, sha256, received }, members);
     // What was cut off may be marked: nothing of it is written before it was read.
     const cutOff = attached.find(({ outcome }) => !outcome.ok && outcome.error.kind === 'unreadable' && outcome.error.reason === 'interrupted');
     if (cutOff?.outcome.ok === false) return { file, sha256, outcome: cutOff.outcome };
     const mark = highestMark([{ file: given, ...(level === undefined ? {} : { level }) }, ...attached]);
     if (mark !== undefined && file.allowed !== true && marked !== 'file') return { file, sha256, outcome: err({ kind: 'marked', ...mark }) };
-    const incoming: Incoming = { name: file.name, sample: file.sample === true, received: new Date().toISOString(), bytes, sha256 };
+    const incoming: Incoming = { name: file.name, sample: file.sample === true, received, bytes, sha256 };
     const entry = await enter(desk, job, { incoming, read: storable(read.value) }, originOf(file));
     return { file, sha256, outcome: entry.ok ? ok({ entry: entry.value, attached: await enterAll(desk, job, attached) }) : entry };
   } catch (bug) {

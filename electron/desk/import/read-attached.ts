@@ -13,6 +13,7 @@ import type { BesideFile, SourceFile } from '../../intake/source.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import { besideMember } from './beside.ts';
+import { receivedTime } from './received-time.ts';
 import { storable } from './storable.ts';
 import type { Incoming, Read } from './to-filed.ts';
 
@@ -25,8 +26,8 @@ export interface Attached {
   readonly level?: SecrecyLevel;
 }
 
-/** The file others came in: its name as failures say it, and as documents are called. */
-interface Around { readonly given: string; readonly name: string; readonly sha256: Sha256; readonly depth: number }
+/** The file others came in: its name as failures say it, and as documents are called, and when it came. */
+interface Around { readonly given: string; readonly name: string; readonly sha256: Sha256; readonly received: string; readonly depth: number }
 
 /** Bytes taken out of one mail's zips in all: they are in memory until the mail is filed. */
 const mostInflated = 512 * 1024 * 1024;
@@ -41,7 +42,7 @@ export async function readAttached(desk: DeskContext, reader: SourceReader, mail
   };
 
   async function take(file: SourceFile, around: Around): Promise<void> {
-    const inner = { given: `${around.given}/${file.name}`, name: `${around.name}/${file.name}`, depth: around.depth + 1 };
+    const inner = { given: `${around.given}/${file.name}`, name: `${around.name}/${file.name}`, received: around.received, depth: around.depth + 1 };
     if (isContainer(file.name, file.bytes)) {
       if (inner.depth > deepestContainer) return refuse(file, around, 'packed-too-deep');
       return takeAll(file, around, { ...inner, sha256: sha256Of(file.bytes) });
@@ -59,11 +60,11 @@ export async function readAttached(desk: DeskContext, reader: SourceReader, mail
       return;
     }
     const { level, members: deeper = [] } = read.value;
-    const incoming = { name: inner.name, sample: false, received: new Date().toISOString(), bytes: file.bytes, sha256: place.sha256 };
+    const incoming = { name: inner.name, sample: false, received: receivedTime(read.value, around.received), bytes: file.bytes, sha256: place.sha256 };
     attached.push({ ...place, ...(level === undefined ? {} : { level }), outcome: ok({ incoming, read: storable(read.value) }) });
     for (const one of deeper) {
       if (inner.depth > deepestContainer) refuse(one, { ...inner, sha256: place.sha256 }, 'packed-too-deep');
-      else await take(one, { ...inner, sha256: place.sha256 });
+      else await take(one, { ...inner, sha256: place.sha256, received: incoming.received });
     }
   }
 

@@ -3,7 +3,7 @@ import type { Hint } from '../../../shared/domain/document.ts';
 import { attachedFiles } from '../mail/attached-files.ts';
 import { coverNote } from '../mail/cover-note.ts';
 import { bodyText, sortParts } from '../mail/mail-body.ts';
-import { mailHead } from '../mail/mail-head.ts';
+import { mailHead, receivedAt } from '../mail/mail-head.ts';
 import { mailReading } from '../mail/mail-reading.ts';
 import { mimeParts, type MimePart } from '../mail/mime-parts.ts';
 import type { SourcePicture } from '../source.ts';
@@ -40,7 +40,8 @@ export function extractEml(bytes: Uint8Array): Result<Extracted, UnreadableReaso
   hints.push(...attachedPictures(attached, pictures, text.length));
   const extraction = { extractor: 'mail 1', text, hints: hints.sort((a, b) => a.start - b.start || b.end - a.end), encoding: 'utf-8' as const };
   const members = attachedFiles(attached);
-  return ok({ extraction, pictures, reading: mailReading(extraction, head), ...(members.length === 0 ? {} : { members }) });
+  const received = receivedAt(root.value);
+  return ok({ extraction, pictures, reading: mailReading(extraction, head), ...(received === undefined ? {} : { received }), ...(members.length === 0 ? {} : { members }) });
 }
 
 /** Pictures sent along stand after the text, without a caption of their own. */

@@ -12,6 +12,8 @@ export interface Extracted {
   readonly reading?: Reading;
   /** What its reports are about, as the format itself says, one list for each in their order. */
   readonly tags?: readonly (readonly Tag[])[];
+  /** When it came, where it says so itself, as a mail does: ISO 8601, UTC. */
+  readonly received?: string;
   /** Files it carries that are documents of their own: a mail's attachments. */
   readonly members?: readonly SourceFile[];
   /** Words on the page that are no part of the text, as running heads and boxes of a Word file: a mark of secrecy may stand there. */

@@ -34,6 +34,12 @@ export function mailHead({ fields }: MimePart): MailHead {
   return { text, hints: places.sender === undefined ? hints : [...hints, places.sender], ...places };
 }
 
+/** When a mail came: as the last server on its way says, else when its sender says it was sent; ISO 8601, UTC. Untrusted, it may lie. */
+export function receivedAt({ fields }: MimePart): string | undefined {
+  const times = [/;([^;]*)$/.exec(fields.get('received') ?? '')?.[1], fields.get('date')].map((time) => Date.parse(time ?? '')).filter((time) => time > 0);
+  return times[0] === undefined ? undefined : new Date(times[0]).toISOString();
+}
+
 /** The name a mail comes from, or its address where there is none. */
 function senderOf(from: string): string {
   const [first] = addressParser(from, { flatten: true });

@@ -108,6 +108,19 @@ describe('files that hold others', () => {
     expect(await test.ask('archive.check', {})).toMatchObject({ sound: true });
   });
 
+  it('says of a mail and what came with it when the mail came, by the last server on its way, and believes no time to come', async () => {
+    const test = openDesk();
+    const parts = [{ name: '一.txt', bytes: bytesOf(story('码头')) }];
+    await bringIn(test, '来信.eml', makeMail({ subject: '稿', text: story('渡口'), head: ['Received: from a.example by b.example with ESMTP id 7; Tue, 3 Mar 2026 09:14:30 +0800 (CST)'], parts }));
+    await bringIn(test, '未来.eml', makeMail({ subject: '稿', text: story('桥头'), head: ['Received: from a.example by b.example; Tue, 3 Mar 2099 09:14:30 +0800'] }));
+    const received = new Map((await documents(test)).map(({ document }) => [document.name, document.received]));
+    expect(received.get('来信.eml')).toBe('2026-03-03T01:14:30.000Z');
+    expect(received.get('来信.eml/一.txt')).toBe('2026-03-03T01:14:30.000Z');
+    expect(Math.abs(Date.parse(received.get('未来.eml') ?? '') - Date.now())).toBeLessThan(3_600_000);
+    const letters = (await documents(test)).filter(({ document }) => document.name === '来信.eml');
+    expect(letters.flatMap(({ reports }) => reports.map((report) => report.received))).toEqual(['2026-03-03T01:14:30.000Z']);
+  });
+
   it('files a mail with a thousand attachments', async () => {
     const test = openDesk();
     await bringIn(test, 'many.eml', makeMail({ subject: '多', text: story('渡口'), parts: Array.from({ length: 1000 }, (_, i) => ({ name: `${i}.txt`, bytes: bytesOf(`第${i}渡口装上了灯\n三月二日，第${i}渡口装上了灯。\n`) })) }));
