@@ -43,6 +43,12 @@ export function focusOnArrival(until = performance.now() + listPatience): void {
   if (performance.now() < until) requestAnimationFrame(() => { focusOnArrival(until); });
 }
 
+/** A dialog that is closing gives the keyboard back to where it was; what it has led to has a list, and that takes it then. */
+export function focusOnceClosed(until = performance.now() + listPatience): void {
+  if ((document.activeElement?.closest('[role="dialog"]') ?? null) === null) focusOnArrival(until);
+  else if (performance.now() < until) requestAnimationFrame(() => { focusOnceClosed(until); });
+}
+
 /**
  * What had the keyboard is gone or can no longer have it (a field that closed, a button pressed for the last time): the
  * keyboard goes back to the list, never to nowhere. Returns how to stop.

@@ -41,7 +41,7 @@ export function FailureReport({ job, onClose }: { readonly job: Job; readonly on
       open onClose={onClose} width={680} title={say('intake.report.title', { count: total, figure: number(total) })}
       actions={(
         <>
-          <Button look="go" onPress={onClose}>{say('review.close')}</Button>
+          <Button look="go" autoFocus onPress={onClose}>{say('review.close')}</Button>
           <Button icon="copy" onPress={() => void copy()}>{say(copied ? 'intake.report.copied' : 'intake.report.copy')}</Button>
           <Button icon="download" onPress={() => void save()}>{say('intake.report.save')}</Button>
         </>

@@ -48,7 +48,7 @@ export function ExportDialog({ open, onClose }: { readonly open: OpenIssue; read
   return (
     <Dialog
       open title={say('issue.export.title')} width={440} onClose={onClose}
-      actions={<><Button look="go" onPress={() => { if (!busy) void write().finally(() => { setBusy(false); }); }}>{say(busy ? 'issue.export.writing' : 'issue.export.write')}</Button><Button onPress={onClose}>{say('issue.close')}</Button></>}
+      actions={<><Button look="go" autoFocus onPress={() => { if (!busy) void write().finally(() => { setBusy(false); }); }}>{say(busy ? 'issue.export.writing' : 'issue.export.write')}</Button><Button onPress={onClose}>{say('issue.close')}</Button></>}
     >
       <div className={css['form']}>
         <span>{say('issue.export.how')}</span>

@@ -29,7 +29,7 @@ export function HeadDialog({ open, onClose }: { readonly open: OpenIssue; readon
     onClose();
   };
   const input = (name: keyof typeof typed, label: string, short = false): ReactNode => (
-    <input className={`${field['field'] ?? ''} ${short ? css['short'] ?? '' : ''}`} aria-label={label} value={typed[name]} onChange={(event) => { setTyped({ ...typed, [name]: event.target.value }); }} />
+    <input className={`${field['field'] ?? ''} ${short ? css['short'] ?? '' : ''}`} aria-label={label} autoFocus={name === 'number'} value={typed[name]} onChange={(event) => { setTyped({ ...typed, [name]: event.target.value }); }} />
   );
   const lines = [['name', say('issue.new.name')], ['issuer', say('issue.new.issuer')], ['reportTo', say('issue.head.reportTo')], ['sendTo', say('issue.head.sendTo')], ['issueTo', say('issue.head.issueTo')], ['people', say('issue.head.people')]] as const;
   return (

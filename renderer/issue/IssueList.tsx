@@ -6,6 +6,7 @@ import { useDeskMutation, useDeskQuery } from '../desk/use-desk.tsx';
 import { localDay } from '../frame/formats.ts';
 import { useFormats, useSay } from '../frame/language.tsx';
 import { usePlace } from '../frame/place.ts';
+import { focusOnceClosed } from '../frame/search-box.ts';
 import { Status } from '../frame/StatusLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Bar } from '../ui/Caption.tsx';
@@ -36,7 +37,7 @@ export function IssueList({ onOpen }: { readonly onOpen: (issueId: IssueId) => v
   const restore = useDeskMutation('issues.restore');
   const issues = (answer.data?.issues ?? []).filter((issue) => bulletin === 'all' || issue.bulletinId === bulletin);
   const at = Math.min(current, issues.length - 1);
-  const dialog = making && <NewIssueDialog onMade={(id) => { setMaking(false); onOpen(id); }} onClose={() => { setMaking(false); }} />;
+  const dialog = making && <NewIssueDialog onMade={(id) => { setMaking(false); onOpen(id); focusOnceClosed(); }} onClose={() => { setMaking(false); }} />;
   if (answer.error !== null) return <Notice>{errorSentence(say, answer.error.error)}</Notice>;
   if (answer.data?.issues.length === 0 && gone === undefined) {
     return <>{dialog}<EmptyState title={say('issue.list.emptyTitle')} action={<Button look="go" big keys="Alt+N" onPress={() => { setMaking(true); }}>{say('issue.list.new')}</Button>}>{say('issue.list.emptyLead')}</EmptyState></>;

@@ -77,7 +77,7 @@ export function NewIssueDialog({ onMade, onClose }: { readonly onMade: (issueId:
         )}
         <span>{say('issue.new.number')}</span>
         <span className={css['pair']}>
-          <input className={`${field['field'] ?? ''} ${css['short'] ?? ''}`} aria-label={say('issue.new.number')} inputMode="numeric" value={values.number} onChange={set('number')} />
+          <input className={`${field['field'] ?? ''} ${css['short'] ?? ''}`} aria-label={say('issue.new.number')} inputMode="numeric" value={values.number} onChange={set('number')} autoFocus={bulletin !== undefined} />
           {say('issue.new.total')}
           <input className={`${field['field'] ?? ''} ${css['short'] ?? ''}`} aria-label={say('issue.new.total')} inputMode="numeric" value={values.total} onChange={set('total')} />
         </span>

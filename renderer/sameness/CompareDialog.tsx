@@ -34,7 +34,7 @@ export function CompareDialog({ one, other, onClose }: { readonly one: ReportId;
   const changes = useMemo(() => (left && right ? textDifference(textOf(left), textOf(right)) : []), [left, right]);
   const differs = changes.some(({ kind }) => kind !== 'kept');
   return (
-    <Dialog open onClose={onClose} title={say('same.compared')} width={760} actions={<Button onPress={onClose}>{say('same.close')}</Button>}>
+    <Dialog open onClose={onClose} title={say('same.compared')} width={760} actions={<Button autoFocus onPress={onClose}>{say('same.close')}</Button>}>
       <div className={css['heads']}>
         {left && <Head side={say('same.left')} report={left} />}
         {right && <Head side={say('same.right')} report={right} />}

@@ -129,6 +129,13 @@ describe.skipIf(chromiumPath === undefined)('the window by keys alone', () => {
     await standsIn('刊名');
     await shown.keyboard.press('Enter');
     await standsIn('摘录');
+    await shown.keyboard.press('Alt+n');
+    // The bulletin is there by now; its next number is what one may want to change.
+    await standsIn('期号');
+    await shown.keyboard.press('Enter');
+    await standsIn('摘录');
+    const issues = await served.desk.call('issues.list', {});
+    expect(issues.ok && issues.value.issues.map(({ number }) => number).sort()).toEqual([1, 2]);
   });
 
   it('keeps the caret in a field of the settings when it is saved', async () => {

@@ -9,7 +9,7 @@ export function TrayCard({ words, headline, source, tail, placed, warns = false 
       <p>{words}</p>
       <div className={css['meta']}>
         <span className={css['cut']}>{headline}</span>
-        <span className={css['cut']}>{source}</span>
+        <span className={cx(css['cut'], css['from'])}>{source}</span>
         <span className={css['grow']} />
         <span className={cx(css['tail'], placed && css['used'], warns && !placed && css['full'])}>{tail}</span>
       </div>

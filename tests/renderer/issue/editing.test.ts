@@ -151,7 +151,8 @@ describe.skipIf(chromiumPath === undefined)('editing an issue, by hand and keybo
 
   it('writes the Word file of what is on the page', async () => {
     await page.keyboard.press('Control+p');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '写出', exact: true }).click()]);
+    await page.getByRole('button', { name: '写出', exact: true }).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toMatch(/^临江简报.*12.*\.docx$/u);
     await page.getByRole('status').filter({ hasText: '已写出' }).waitFor();
     await page.keyboard.press('Escape');
