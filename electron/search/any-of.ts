@@ -2,7 +2,7 @@ import type { SearchHit } from '../../shared/domain/search.ts';
 import { searchedText } from '../../shared/text/searched-text.ts';
 import { one, type ReadDb } from '../archive/sql.ts';
 import { countQuery } from './count-query.ts';
-import type { Term } from './query.ts';
+import type { Term } from './query/query.ts';
 import { searchQuery } from './search.ts';
 import { vocabularyOf } from './vocabulary/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type { ReadDb } from '../archive/sql.ts';
 import { tally } from './engine/by-day.ts';
 import { ask } from './engine/question.ts';
-import type { Query } from './query.ts';
+import type { Query } from './query/query.ts';
 
 /** How many reports a query finds. */
 export function countQuery(db: ReadDb, query: Query): number {

@@ -1,11 +1,11 @@
 import type { ReadDb } from '../archive/sql.ts';
 import { tally } from './engine/by-day.ts';
 import type { Count } from './engine/facets/ranking.ts';
-import type { ReportFilters } from './filters.ts';
+import type { ReportFilters } from './conditions/filters.ts';
 import { ask, mostLookedAt } from './engine/question.ts';
 import { indexOf } from './engine/search-index.ts';
 import type { SegmentSearch } from './engine/segment-search.ts';
-import { readQuery, type Asked } from './read-query.ts';
+import { readQuery, type Asked } from './query/read-query.ts';
 
 /** What is found by source, place, tag (path) and person, most first; and by month (YYYY-MM), in order. People are person tags, which are no tags here, and names of bylines. */
 export interface Facets {

@@ -1,5 +1,5 @@
 import { kindOfUnit, unitKind } from '../../shared/text/unit-kind.ts';
-import type { Term } from './query.ts';
+import type { Term } from './query/query.ts';
 
 const isWord = (text: string, at: number): boolean => kindOfUnit(text.charCodeAt(at)) === unitKind.word;
 

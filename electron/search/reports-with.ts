@@ -4,8 +4,8 @@ import { planOf } from './engine/parts.ts';
 import { ask } from './engine/question.ts';
 import { indexOf } from './engine/search-index.ts';
 import { SegmentSearch, type KnownRows } from './engine/segment-search.ts';
-import { lookUpAll, termFitsIndex } from './match-expression.ts';
-import type { Query } from './query.ts';
+import { lookUpAll, termFitsIndex } from './conditions/match-expression.ts';
+import type { Query } from './query/query.ts';
 import { searchedText } from '../../shared/text/searched-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { searchedText } from '../../shared/text/searched-text.ts';
 import { findTerm } from './find-term.ts';
 import type { Bound } from '../../shared/domain/figure.ts';
-import { isNameTerm, type Amount, type DateRange, type NameField, type Query, type ReportState, type Term, type WordField } from './query.ts';
+import { isNameTerm, type Amount, type DateRange, type NameField, type Query, type ReportState, type Term, type WordField } from './query/query.ts';
 
 /** The text of a report and of its fields, as it is written there. */
 interface ReportTexts {

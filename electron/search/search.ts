@@ -5,11 +5,11 @@ import { all, list, type ReadDb } from '../archive/sql.ts';
 import { tally } from './engine/by-day.ts';
 import { pageOf, type Order } from './engine/orders.ts';
 import { ask, mostLookedAt, type Question } from './engine/question.ts';
-import { excerptOf, markText } from './excerpt.ts';
-import type { ReportFilters } from './filters.ts';
-import { termsFor } from './places.ts';
-import { wantedTerms, type Query, type Term } from './query.ts';
-import { readQuery, type Asked } from './read-query.ts';
+import { excerptOf, markText } from './excerpts/excerpt.ts';
+import type { ReportFilters } from './conditions/filters.ts';
+import { termsFor } from './excerpts/places.ts';
+import { wantedTerms, type Query, type Term } from './query/query.ts';
+import { readQuery, type Asked } from './query/read-query.ts';
 import { spellBytes } from './searched-form.ts';
 import { addBit, countBits, emptyBitmap, hasBit, keepOnly } from './shard/bitmap.ts';
 

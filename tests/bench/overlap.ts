@@ -2,7 +2,7 @@
 // score reckoned from its text.
 import { parseArgs } from 'node:util';
 import { matchingReportSeqs, querySeqs } from '../../electron/search/search.ts';
-import { readQuery } from '../../electron/search/read-query.ts';
+import { readQuery } from '../../electron/search/query/read-query.ts';
 import { openBenchDesk } from './bench-archive.ts';
 import { queriesByKind } from './search-queries.ts';
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { searchFacets } from '../../electron/search/facets.ts';
-import { matchOf } from '../../electron/search/match-expression.ts';
-import { parseQuery } from '../../electron/search/parse-query.ts';
+import { matchOf } from '../../electron/search/conditions/match-expression.ts';
+import { parseQuery } from '../../electron/search/query/parse-query.ts';
 import { searchReports } from '../../electron/search/search.ts';
 import { middleAndSlow, type Figure } from './figures.ts';
 import { queriesByKind } from './search-queries.ts';

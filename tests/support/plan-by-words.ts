@@ -1,9 +1,9 @@
 import type { Order } from '../../electron/search/engine/orders.ts';
 import type { ReadDb, Value } from '../../electron/archive/sql.ts';
-import { conditionOf, gather, joinConditions, type Condition } from '../../electron/search/condition.ts';
-import { conditionOfFilters, type ReportFilters } from '../../electron/search/filters.ts';
-import { lookUpAny, matchOf } from '../../electron/search/match-expression.ts';
-import { wantedTerms, type Query } from '../../electron/search/query.ts';
+import { conditionOf, gather, joinConditions, type Condition } from '../../electron/search/conditions/condition.ts';
+import { conditionOfFilters, type ReportFilters } from '../../electron/search/conditions/filters.ts';
+import { lookUpAny, matchOf } from '../../electron/search/conditions/match-expression.ts';
+import { wantedTerms, type Query } from '../../electron/search/query/query.ts';
 
 /** How a search is put to FTS5 alone, in an archive all of whose reports are in the tail: what the engine is held against. `FROM` and `WHERE` of the rows of `search_lines` it finds, and their order. */
 export interface Plan {

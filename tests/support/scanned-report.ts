@@ -1,5 +1,5 @@
-import type { ReportState } from '../../electron/search/query.ts';
-import { issueTexts } from '../../electron/search/row-sets.ts';
+import type { ReportState } from '../../electron/search/query/query.ts';
+import { issueTexts } from '../../electron/search/conditions/row-sets.ts';
 import type { ScannedReport } from '../../electron/search/scan.ts';
 import type { PlainReport } from './search-archive.ts';
 

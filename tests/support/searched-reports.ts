@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { ReadDb } from '../../electron/archive/sql.ts';
-import { readQuery } from '../../electron/search/read-query.ts';
+import { readQuery } from '../../electron/search/query/read-query.ts';
 import { scanReport } from '../../electron/search/scan.ts';
 import { mixedText } from './mixed-text.ts';
 import { scannedReport } from './scanned-report.ts';

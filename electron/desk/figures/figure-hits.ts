@@ -4,9 +4,9 @@ import { searchedText } from '../../../shared/text/searched-text.ts';
 import { figuresOfReport } from '../../archive/figures.ts';
 import { placeOfReport, reportBodies } from '../../archive/reports.ts';
 import type { ReadDb } from '../../archive/sql.ts';
-import { excerptOf } from '../../search/excerpt.ts';
-import { termsFor } from '../../search/places.ts';
-import { wantedAmounts, wantedTerms, type Amount, type Query, type Term } from '../../search/query.ts';
+import { excerptOf } from '../../search/excerpts/excerpt.ts';
+import { termsFor } from '../../search/excerpts/places.ts';
+import { wantedAmounts, wantedTerms, type Amount, type Query, type Term } from '../../search/query/query.ts';
 import { holdsFigure } from '../../search/scan.ts';
 
 /** The places of a report's figures that a query asks for, in reading order. */

@@ -5,7 +5,7 @@ import { getSettings } from '../../archive/settings.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { completeQuery } from '../../search/completing/complete.ts';
 import { searchFacets } from '../../search/facets.ts';
-import { readQuery, type Asked } from '../../search/read-query.ts';
+import { readQuery, type Asked } from '../../search/query/read-query.ts';
 import { countFurther, countNewer, searchReports } from '../../search/search.ts';
 import { withFigures } from '../figures/figure-hits.ts';
 import { reportsDue } from '../figures/figures-for-search.ts';

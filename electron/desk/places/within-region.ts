@@ -1,7 +1,7 @@
 import type { SearchFilters } from '../../../shared/domain/search.ts';
 import { distinctPlaces } from '../../archive/distinct-values.ts';
 import type { ReadDb } from '../../archive/sql.ts';
-import type { ReportFilters } from '../../search/filters.ts';
+import type { ReportFilters } from '../../search/conditions/filters.ts';
 import { placePath } from './place-path.ts';
 
 /** Filters as the engine takes them: a region is the places of the archive that are it or stand in it. */

@@ -1,7 +1,7 @@
 import { groupedReports } from '../../archive/same-stories.ts';
 import type { ReadDb } from '../../archive/sql.ts';
-import type { ReportFilters } from '../../search/filters.ts';
-import type { Asked } from '../../search/read-query.ts';
+import type { ReportFilters } from '../../search/conditions/filters.ts';
+import type { Asked } from '../../search/query/read-query.ts';
 import { matchingAmong } from '../../search/search.ts';
 
 /** Reports with others of their story that are held against a query: beyond them the count would take longer than the search. */

@@ -1,5 +1,5 @@
 import { fold } from '../../../shared/text/fold.ts';
-import { fieldNamed, type FieldName } from '../fields.ts';
+import { fieldNamed, type FieldName } from '../query/fields.ts';
 
 /** The word a caret stands in or behind. */
 export interface WordAtCaret {

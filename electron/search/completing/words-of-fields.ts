@@ -1,6 +1,6 @@
 import type { Completion } from '../../../shared/contract/search-calls.ts';
-import { fieldList, spellField, type FieldName } from '../fields.ts';
-import { spellState, stateWords } from '../states.ts';
+import { fieldList, spellField, type FieldName } from '../query/fields.ts';
+import { spellState, stateWords } from '../query/states.ts';
 import { nearness, type Typed } from './match-value.ts';
 
 /** Fields whose names begin with what was typed, in either language or by pinyin; named in the reader's own. */

@@ -1,6 +1,6 @@
 import { kindOfUnit, unitKind } from '../../../shared/text/unit-kind.ts';
 import { all, list, type ReadDb } from '../../archive/sql.ts';
-import type { Condition } from '../condition.ts';
+import type { Condition } from '../conditions/condition.ts';
 import type { ListedTerm } from './parts.ts';
 import { holds, textsOf } from './report-texts.ts';
 

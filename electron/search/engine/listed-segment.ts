@@ -4,7 +4,7 @@ import type { Column } from '../shard/shard-file.ts';
 import { packStrings, Strings } from '../shard/strings.ts';
 import { all, list, type ReadDb } from '../../archive/sql.ts';
 import { bylineNames } from '../byline-names.ts';
-import { lookUp, termFitsIndex } from '../match-expression.ts';
+import { lookUp, termFitsIndex } from '../conditions/match-expression.ts';
 import type { ListedTerm } from './parts.ts';
 import { exactly, type Finding } from './finding.ts';
 import type { RowRanges } from './row-ranges.ts';

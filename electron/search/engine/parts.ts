@@ -1,8 +1,8 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { conditionOf, type Condition } from '../condition.ts';
-import { conditionOfFilters, type ReportFilters } from '../filters.ts';
-import type { DateRange, Query, Term, WordTerm } from '../query.ts';
-import { padDay } from '../days/read-days.ts';
+import { conditionOf, type Condition } from '../conditions/condition.ts';
+import { conditionOfFilters, type ReportFilters } from '../conditions/filters.ts';
+import type { DateRange, Query, Term, WordTerm } from '../query/query.ts';
+import { padDay } from '../query/days/read-days.ts';
 import { standsIn } from '../scan.ts';
 
 /** A term that is looked up in the lists of a shard. */

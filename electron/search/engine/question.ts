@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import type { ReportFilters } from '../filters.ts';
-import { wantedTerms, type Query } from '../query.ts';
+import type { ReportFilters } from '../conditions/filters.ts';
+import { wantedTerms, type Query } from '../query/query.ts';
 import { planOf, type ListedTerm } from './parts.ts';
 import { indexOf } from './search-index.ts';
 import { SegmentSearch, type KnownRows } from './segment-search.ts';

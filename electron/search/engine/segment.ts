@@ -3,7 +3,7 @@ import type { HeavyList } from '../shard/heavier.ts';
 import type { Names } from '../shard/names.ts';
 import type { Column } from '../shard/shard-file.ts';
 import { afterAllDays } from '../scan.ts';
-import type { DateRange } from '../query.ts';
+import type { DateRange } from '../query/query.ts';
 import type { ListedTerm } from './parts.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../archive/sql.ts';
 import { countQuery } from '../count-query.ts';
-import type { Query, QueryField, Term } from '../query.ts';
+import type { Query, QueryField, Term } from '../query/query.ts';
 import type { KnownValue, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { chainsFor } from './chains.ts';
 import { findLetters, Letters } from './letters.ts';

@@ -1,7 +1,7 @@
 import type { SearchNote } from '../../../shared/domain/search-note.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { countQuery } from '../count-query.ts';
-import type { Query, Term } from '../query.ts';
+import type { Query, Term } from '../query/query.ts';
 import { vocabularyOf } from '../vocabulary/vocabulary.ts';
 import { asLetters } from './letters.ts';
 import { queryOfReading, readPinyin } from './read-pinyin.ts';

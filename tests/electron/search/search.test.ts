@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { matchingReportSeqs, searchReports } from '../../../electron/search/search.ts';
-import type { ReportFilters } from '../../../electron/search/filters.ts';
+import type { ReportFilters } from '../../../electron/search/conditions/filters.ts';
 import type { SearchRequest } from '../../../shared/domain/search.ts';
 import { SearchArchive } from '../../support/search-archive.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Value } from '../../../electron/archive/sql.ts';
-import { readQuery } from '../../../electron/search/read-query.ts';
+import { readQuery } from '../../../electron/search/query/read-query.ts';
 import { matchingReportSeqs } from '../../../electron/search/search.ts';
 import { planSearch } from '../../support/plan-by-words.ts';
 import { runs } from '../../support/property-runs.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ask } from '../../../../electron/search/engine/question.ts';
 import { scoreOf, textsOf } from '../../../../electron/search/engine/report-texts.ts';
-import { readQuery } from '../../../../electron/search/read-query.ts';
+import { readQuery } from '../../../../electron/search/query/read-query.ts';
 import { matchingAmong, matchingReportSeqs, querySeqs, searchReports } from '../../../../electron/search/search.ts';
 import { runs } from '../../../support/property-runs.ts';
 import type { SearchArchive } from '../../../support/search-archive.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { matchingReportSeqs, querySeqs } from '../../../../electron/search/search.ts';
-import { readQuery } from '../../../../electron/search/read-query.ts';
+import { readQuery } from '../../../../electron/search/query/read-query.ts';
 import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
 
 const once: PlainReport = { headline: '夜校', paragraphs: ['渡口在望。'], published: '2022-03-09' };

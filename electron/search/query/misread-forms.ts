@@ -1,5 +1,5 @@
-import lookAlikes from '../../shared/text/data/look-alikes.json' with { type: 'json' };
-import { foldUnit } from '../../shared/text/fold.ts';
+import lookAlikes from '../../../shared/text/data/look-alikes.json' with { type: 'json' };
+import { foldUnit } from '../../../shared/text/fold.ts';
 import { isWordTerm, type Query, type WordTerm } from './query.ts';
 
 /**

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { misreadForms, withMisreadForms } from '../../../electron/search/misread-forms.ts';
-import { parseQuery } from '../../../electron/search/parse-query.ts';
-import { queryLimits } from '../../../electron/search/query-reader.ts';
-import { wantedTerms, type Query } from '../../../electron/search/query.ts';
-import { searchReports } from '../../../electron/search/search.ts';
-import { SearchArchive } from '../../support/search-archive.ts';
+import { misreadForms, withMisreadForms } from '../../../../electron/search/query/misread-forms.ts';
+import { parseQuery } from '../../../../electron/search/query/parse-query.ts';
+import { queryLimits } from '../../../../electron/search/query/query-reader.ts';
+import { wantedTerms, type Query } from '../../../../electron/search/query/query.ts';
+import { searchReports } from '../../../../electron/search/search.ts';
+import { SearchArchive } from '../../../support/search-archive.ts';
 
 const widened = (typed: string): Query | undefined => {
   const { query } = parseQuery(typed);

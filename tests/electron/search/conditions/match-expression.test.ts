@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpAny, matchOf } from '../../../electron/search/match-expression.ts';
-import { parseQuery } from '../../../electron/search/parse-query.ts';
-import { wantedTerms } from '../../../electron/search/query.ts';
+import { lookUpAny, matchOf } from '../../../../electron/search/conditions/match-expression.ts';
+import { parseQuery } from '../../../../electron/search/query/parse-query.ts';
+import { wantedTerms } from '../../../../electron/search/query/query.ts';
 
 const match = (typed: string): string | undefined => {
   const { query } = parseQuery(typed);

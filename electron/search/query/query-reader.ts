@@ -1,4 +1,4 @@
-import type { SearchNote } from '../../shared/domain/search-note.ts';
+import type { SearchNote } from '../../../shared/domain/search-note.ts';
 import type { FieldName } from './fields.ts';
 import { LeafReader } from './leaf-reader.ts';
 import type { QueryWord } from './query-words.ts';

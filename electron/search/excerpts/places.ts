@@ -1,8 +1,8 @@
-import type { HitPlace } from '../../shared/domain/search.ts';
-import type { TextRange } from '../../shared/domain/passage.ts';
-import { searchedText, writtenRange } from '../../shared/text/searched-text.ts';
-import { endOfTerm, findTerm } from './find-term.ts';
-import { wantedTerms, type Query, type Term } from './query.ts';
+import type { HitPlace } from '../../../shared/domain/search.ts';
+import type { TextRange } from '../../../shared/domain/passage.ts';
+import { searchedText, writtenRange } from '../../../shared/text/searched-text.ts';
+import { endOfTerm, findTerm } from '../find-term.ts';
+import { wantedTerms, type Query, type Term } from '../query/query.ts';
 
 /** A place a term stands: a range of the text as written, and which of the terms it is. */
 export interface Place extends TextRange { readonly term: number }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../electron/search/parse-query.ts';
-import { queryLimits } from '../../../electron/search/query-reader.ts';
-import { wantedTerms, type Query } from '../../../electron/search/query.ts';
-import { spellQuery } from '../../../electron/search/spell-query.ts';
-import { mixedText } from '../../support/mixed-text.ts';
+import { parseQuery } from '../../../../electron/search/query/parse-query.ts';
+import { queryLimits } from '../../../../electron/search/query/query-reader.ts';
+import { wantedTerms, type Query } from '../../../../electron/search/query/query.ts';
+import { spellQuery } from '../../../../electron/search/query/spell-query.ts';
+import { mixedText } from '../../../support/mixed-text.ts';
 
 /** A query spelled in its own syntax, which shows every parenthesis. */
 const read = (typed: string): string => spellQuery(parseQuery(typed).query);

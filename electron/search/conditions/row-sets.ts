@@ -1,7 +1,7 @@
-import { all, list, type ReadDb, type Value } from '../archive/sql.ts';
+import { all, list, type ReadDb, type Value } from '../../archive/sql.ts';
 import { figureRows } from './figure-rows.ts';
-import type { NameTerm, ReportState, RowLeaf, Term } from './query.ts';
-import { standsIn } from './scan.ts';
+import type { NameTerm, ReportState, RowLeaf, Term } from '../query/query.ts';
+import { standsIn } from '../scan.ts';
 
 /** Reports by row number: those a statement selects, or with `others` all but those. Reports in the bin may be among them. */
 export interface RowSet { readonly sql: string; readonly values: readonly Value[]; readonly others?: true }

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { padDay, readBareDays, readDayRange, type Days } from './days/read-days.ts';
 import { fieldNamed, type FieldName } from './fields.ts';
 import type { Amount } from './query.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/text/fold.ts';
+import { fold } from '../../../../shared/text/fold.ts';
 import type { DateRange } from '../query.ts';
 import { addDays, addMonths, firstDay, isDay, lastDay, mondayOf } from './calendar.ts';
 

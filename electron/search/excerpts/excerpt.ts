@@ -1,8 +1,8 @@
-import type { Marked } from '../../shared/domain/search.ts';
-import type { TextRange } from '../../shared/domain/passage.ts';
+import type { Marked } from '../../../shared/domain/search.ts';
+import type { TextRange } from '../../../shared/domain/passage.ts';
 import { frameText, widthOf } from './frame-text.ts';
 import { mergeRanges, placesIn, type Place } from './places.ts';
-import type { Term } from './query.ts';
+import type { Term } from '../query/query.ts';
 
 /** Of a dense text this many places of each term in a paragraph are looked at, and this much text at all: code units. */
 const mostPlaces = 50;

@@ -1,5 +1,5 @@
-import type { SelectionState } from '../../shared/domain/report.ts';
-import type { SearchNote } from '../../shared/domain/search-note.ts';
+import type { SelectionState } from '../../../shared/domain/report.ts';
+import type { SearchNote } from '../../../shared/domain/search-note.ts';
 
 /** Fields whose words an index holds. `text` is kicker, headline, subhead and paragraphs; `title` the first three of them. */
 export type WordField = 'text' | 'title' | 'body' | 'source' | 'byline' | 'place';

@@ -1,8 +1,8 @@
-import { each, list, type ReadDb, type Value } from '../archive/sql.ts';
+import { each, list, type ReadDb, type Value } from '../../archive/sql.ts';
 import { lookUp, matchOf } from './match-expression.ts';
-import { isRowLeaf, type DateRange, type Query, type RowLeaf, type WordTerm } from './query.ts';
+import { isRowLeaf, type DateRange, type Query, type RowLeaf, type WordTerm } from '../query/query.ts';
 import { rowsOf } from './row-sets.ts';
-import { afterAllDays, fieldTexts, standsIn } from './scan.ts';
+import { afterAllDays, fieldTexts, standsIn } from '../scan.ts';
 
 /** A condition on a row of `search_lines`, never NULL, and the values of its question marks in order. */
 export interface Condition { readonly sql: string; readonly values: readonly Value[] }

@@ -1,4 +1,4 @@
-import { spellAmount } from '../../shared/text/quantities/spell-amount.ts';
+import { spellAmount } from '../../../shared/text/quantities/spell-amount.ts';
 import { readBareDays, readDayRange } from './days/read-days.ts';
 import { spellField } from './fields.ts';
 import type { Amount, Query, Term } from './query.ts';

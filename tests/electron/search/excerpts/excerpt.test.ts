@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf, markText } from '../../../electron/search/excerpt.ts';
-import { parseQuery } from '../../../electron/search/parse-query.ts';
-import { findPlaces, mergeRanges, placesIn } from '../../../electron/search/places.ts';
-import { standsIn } from '../../../electron/search/scan.ts';
-import { wantedTerms } from '../../../electron/search/query.ts';
-import type { Marked } from '../../../shared/domain/search.ts';
-import { mixedText } from '../../support/mixed-text.ts';
-import { inventReports } from '../../support/invent-reports.ts';
+import { excerptOf, markText } from '../../../../electron/search/excerpts/excerpt.ts';
+import { parseQuery } from '../../../../electron/search/query/parse-query.ts';
+import { findPlaces, mergeRanges, placesIn } from '../../../../electron/search/excerpts/places.ts';
+import { standsIn } from '../../../../electron/search/scan.ts';
+import { wantedTerms } from '../../../../electron/search/query/query.ts';
+import type { Marked } from '../../../../shared/domain/search.ts';
+import { mixedText } from '../../../support/mixed-text.ts';
+import { inventReports } from '../../../support/invent-reports.ts';
 
 const terms = (query: string): ReturnType<typeof wantedTerms> => wantedTerms(parseQuery(query).query);
 const spelled = (marked: Marked): string => marked.map((run) => run.text).join('');

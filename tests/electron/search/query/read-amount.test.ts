@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Amount } from '../../../electron/search/query.ts';
-import { amountWithin, cutAmount } from '../../../electron/search/read-amount.ts';
+import type { Amount } from '../../../../electron/search/query/query.ts';
+import { amountWithin, cutAmount } from '../../../../electron/search/query/read-amount.ts';
 
 const short = ({ unit = 'any', least, most }: Amount): string =>
   [least === undefined ? '' : `${least.open ? '>' : '>='}${least.value}`, most === undefined ? '' : `${most.open ? '<' : '<='}${most.value}`, unit].filter((one) => one !== '').join(' ');

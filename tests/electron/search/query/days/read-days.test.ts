@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysIn, isDay, lastDay, mondayOf } from '../../../../electron/search/days/calendar.ts';
-import { namesNoDay, readBareDays, readDayRange, readDays } from '../../../../electron/search/days/read-days.ts';
+import { addDays, addMonths, daysIn, isDay, lastDay, mondayOf } from '../../../../../electron/search/query/days/calendar.ts';
+import { namesNoDay, readBareDays, readDayRange, readDays } from '../../../../../electron/search/query/days/read-days.ts';
 
 /** A Wednesday. */
 const today = '2024-03-06';

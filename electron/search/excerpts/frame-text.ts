@@ -1,4 +1,4 @@
-import type { TextRange } from '../../shared/domain/passage.ts';
+import type { TextRange } from '../../../shared/domain/passage.ts';
 
 /** Code units of an excerpt, about two lines of a list: a Han character is as wide as two Latin letters. */
 const hanWidth = 75;

@@ -1,5 +1,5 @@
-import { fold } from '../../shared/text/fold.ts';
-import { today as todayHere } from '../archive/local-date.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { today as todayHere } from '../../archive/local-date.ts';
 import { cutQuery } from './query-words.ts';
 import { QueryReader, queryLimits } from './query-reader.ts';
 import type { ParsedQuery } from './query.ts';

@@ -1,9 +1,9 @@
-import type { SearchNote } from '../../shared/domain/search-note.ts';
-import type { SearchRequest } from '../../shared/domain/search.ts';
-import type { ReadDb } from '../archive/sql.ts';
+import type { SearchNote } from '../../../shared/domain/search-note.ts';
+import type { SearchRequest } from '../../../shared/domain/search.ts';
+import type { ReadDb } from '../../archive/sql.ts';
 import { withMisreadForms } from './misread-forms.ts';
 import { parseQuery } from './parse-query.ts';
-import { withPinyin } from './pinyin/with-pinyin.ts';
+import { withPinyin } from '../pinyin/with-pinyin.ts';
 import type { Query } from './query.ts';
 
 /** What an editor asks in words, and the switch beside them. */

@@ -1,8 +1,8 @@
-import type { SelectionState } from '../../shared/domain/report.ts';
-import type { SearchFilters } from '../../shared/domain/search.ts';
-import { list } from '../archive/sql.ts';
+import type { SelectionState } from '../../../shared/domain/report.ts';
+import type { SearchFilters } from '../../../shared/domain/search.ts';
+import { list } from '../../archive/sql.ts';
 import { joinConditions, withinDays, type Condition } from './condition.ts';
-import { padDay } from './days/read-days.ts';
+import { padDay } from '../query/days/read-days.ts';
 
 /** Filters as the engine takes them: a region comes as the places that stand in it; `figuresDue` leaves reports whose figures are still to be taken. */
 export type ReportFilters = Omit<SearchFilters, 'region'> & { readonly region?: never; readonly places?: readonly string[]; readonly figuresDue?: true };

@@ -1,5 +1,5 @@
-import { all, list, type ReadDb, type Value } from '../archive/sql.ts';
-import type { Amount, Limit } from './query.ts';
+import { all, list, type ReadDb, type Value } from '../../archive/sql.ts';
+import type { Amount, Limit } from '../query/query.ts';
 
 interface Part { readonly sql: string; readonly values: readonly Value[] }
 

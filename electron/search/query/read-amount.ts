@@ -1,7 +1,7 @@
-import { fold } from '../../shared/text/fold.ts';
-import { shiftPoint } from '../../shared/text/quantities/decimal.ts';
-import { findQuantities } from '../../shared/text/quantities/find-quantities.ts';
-import { hanDigits, hanPowers, readNumber } from '../../shared/text/quantities/han-number.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { shiftPoint } from '../../../shared/text/quantities/decimal.ts';
+import { findQuantities } from '../../../shared/text/quantities/find-quantities.ts';
+import { hanDigits, hanPowers, readNumber } from '../../../shared/text/quantities/han-number.ts';
 import { readDayRange } from './days/read-days.ts';
 import type { Amount, Limit } from './query.ts';
 

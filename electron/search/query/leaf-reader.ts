@@ -1,7 +1,7 @@
-import type { SearchNote } from '../../shared/domain/search-note.ts';
-import { fold } from '../../shared/text/fold.ts';
-import { searchedText } from '../../shared/text/searched-text.ts';
-import { kindOfUnit, unitKind } from '../../shared/text/unit-kind.ts';
+import type { SearchNote } from '../../../shared/domain/search-note.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { searchedText } from '../../../shared/text/searched-text.ts';
+import { kindOfUnit, unitKind } from '../../../shared/text/unit-kind.ts';
 import { firstDay, lastDay } from './days/calendar.ts';
 import { namesNoDay, readDays, type Days } from './days/read-days.ts';
 import type { FieldName } from './fields.ts';
