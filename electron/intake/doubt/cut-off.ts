@@ -1,8 +1,10 @@
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
+import { bodyLines } from './placed-lines.ts';
+import { jointOf, mannerOf, weigh } from './joint-signs.ts';
 import { beginsAnew, beside, carries, endsBeforeColumn, endsInHalfWord, isBrokenLine, isBrokenSentence, opensAnew, shortest } from './broken-sentences.ts';
-import { raise, raiseAt, type DoubtRule } from './raise.ts';
+import { raise, raiseAt, type DoubtRule, type Look } from './raise.ts';
 
 /** Share of paragraphs without a stop from which it is how the page writes, not damage. */
 const manner = 0.6;
@@ -60,17 +62,33 @@ function brokenWithin(passage: Passage, between: (from: number, to: number) => s
   return places;
 }
 
+/** What a joint must weigh to be doubted: of lines that belong together one in two thousand does. */
+const least = 1.2;
+
+/** Lines that were joined although the first one's paragraph was cut off there. */
+function weighedJoints(look: Look): Doubt[] {
+  const lines = bodyLines(look);
+  const manner = mannerOf(look, lines);
+  return lines.flatMap((right, i) => {
+    const left = lines[i - 1];
+    const joint = left === undefined || left.passage !== right.passage ? undefined : jointOf(look, left, right, manner);
+    return joint === undefined || weigh(joint) < least ? [] : [lastWords(right.passage, right.from, true)];
+  });
+}
+
 /** A pointer to another page, which cleaning sets aside, so that the text as extracted is asked; and a body paragraph that ends in the middle: no stop, no closing mark, or a line that another sentence was joined to. */
-export const cutOff: DoubtRule = ({ report, raw, passages, chinese }) => {
+export const cutOff: DoubtRule = (look) => {
+  const { report, raw, passages, chinese, traditional } = look;
   const found = goesOn.exec(raw);
   const start = report.range.start + (found?.index ?? 0);
   const turned: Doubt[] = found === null ? [] : [raiseAt('goes-on-elsewhere', { start, end: start + found[0].length }, found[0])];
   const between = (from: number, to: number): string => raw.slice(from - report.range.start, to - report.range.start);
   const lines = raw.split('\n').map((line) => line.trim().length).filter((length) => length > 0);
   const within = chinese ? passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => brokenWithin(passage, between, lines).map((at) => lastWords(passage, at, true))) : [];
+  const weighed = chinese && !traditional ? weighedJoints(look) : [];
   const headings = chinese ? report.paragraphs.filter(({ kind, text }) => kind === 'section' && isBrokenSentence(text)).map((passage) => lastWords(passage, passage.text.length, chinese)) : [];
   const bodies = passages.filter(({ kind, passage }) => kind === 'body' && (passage.text.length >= shortest || isOpenSpeech(passage.text) || isBrokenLine(passage.text)));
   const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
-  if (bodies.length > 4 && open.length >= bodies.length * manner) return [...turned, ...headings, ...within];
-  return [...turned, ...headings, ...within, ...open.map(({ passage }) => lastWords(passage, passage.text.length, chinese))];
+  if (bodies.length > 4 && open.length >= bodies.length * manner) return [...turned, ...headings, ...weighed, ...within];
+  return [...turned, ...headings, ...weighed, ...within, ...open.map(({ passage }) => lastWords(passage, passage.text.length, chinese))];
 };
