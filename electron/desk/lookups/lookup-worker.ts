@@ -6,8 +6,8 @@ import { answerLookup } from './answer-lookup.ts';
 import type { FromThread, ThreadData, ToThread } from './lookup-thread.ts';
 import { isWanted } from './wanted.ts';
 
-/** Pages that stay in memory, in kB: texts of hits are often asked for again right after. */
-const cache = 32_000;
+/** Pages of the archive that stay in memory, in kB: texts of hits are often asked for again right after, and the system has the others at hand. */
+const cache = 16_000;
 /** Milliseconds that are spent at a time on what is made ready for the next question. */
 const turn = 12;
 

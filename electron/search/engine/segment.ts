@@ -1,7 +1,7 @@
 import { rangeBitmap, type Bitmap } from '../shard/bitmap.ts';
 import type { HeavyList } from '../shard/heavier.ts';
 import type { Names } from '../shard/names.ts';
-import type { Column } from '../shard/shard-file.ts';
+import type { Column, Rows } from '../shard/shard-file.ts';
 import { afterAllDays } from '../scan.ts';
 import type { DateRange } from '../query/query.ts';
 import type { ListedTerm } from './parts.ts';
@@ -15,7 +15,7 @@ export interface Segment {
   readonly size: number;
   /** The reports it answers for. */
   readonly live: Bitmap;
-  readonly seqs: Float64Array;
+  readonly seqs: Rows;
   readonly sources: Column;
   readonly places: Column;
   names(): Names;

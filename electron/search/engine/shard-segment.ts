@@ -1,9 +1,9 @@
+import { Recent } from '../recent.ts';
 import { emptyBitmap, fullBitmap, keepOnly, ordinalsOf, removeAll, type Bitmap } from '../shard/bitmap.ts';
 import type { ShardFile } from '../shard/shard-file.ts';
 import type { Stream } from '../shard/shard-format.ts';
 import type { ListedTerm } from './parts.ts';
 import { exactly, type Finding } from './finding.ts';
-import { Recent } from './recent.ts';
 import { byLength, placeOf, type Heavier, type Segment } from './segment.ts';
 import { streamOf, tokensFor, heavierOfTerm, type Token } from './term-tokens.ts';
 

@@ -1,10 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { PageRoom, pageSize } from './page-room.ts';
 
-/** A page of a shard file in bytes: what it holds, and then its checksum. */
-const pageSize = 16_384;
 const held = pageSize - 4;
-/** Pages written at once. */
+/** Pages written or read at once. */
 const atOnce = 64;
 
 /** Thrown where a file is not what was written: a page whose checksum is wrong, a file that is cut short. */
@@ -67,8 +66,17 @@ export class PagedWriter {
   }
 }
 
-/** Pages kept in memory of one file, of which a large archive has dozens: the system has them at hand too. */
-const cached = 40;
+/** Pages at hand of all files. */
+const room = new PageRoom(320);
+/** More than a file has pages. */
+const ofOneFile = 2 ** 32;
+let opened = 0;
+
+/** What is read at once of longer stretches comes here first, as it stands in the file. */
+const raw = new Uint8Array(pageSize * atOnce);
+/** Stretches over several pages are put together here. */
+const fewPages = 8;
+const joined = new Uint8Array(fewPages * held);
 
 /** Reads what a PagedWriter wrote. Every page is checked when it is read from the disk. */
 export class PagedFile {
@@ -76,7 +84,8 @@ export class PagedFile {
   private readonly file: number;
   /** Whole pages of the file. */
   private readonly pages: number;
-  private readonly cache = new Map<number, Uint8Array>();
+  /** Of the pages in the room. */
+  private readonly firstKey = ++opened * ofOneFile;
 
   /** Throws what the file system throws, and DamagedShard. */
   constructor(path: string) {
@@ -89,25 +98,32 @@ export class PagedFile {
     throw new DamagedShard(path, `${size} bytes`);
   }
 
+  /** Some bytes, good until the next are read of any file. */
   read(from: number, count: number): Uint8Array {
-    const first = Math.floor(from / held);
-    const last = Math.floor((from + count - 1) / held);
-    if (count < 0 || from < 0 || last >= this.pages) throw new DamagedShard(this.path, `nothing at ${from}`);
-    if (count === 0) return new Uint8Array(0);
+    const { first, last } = this.pagesOf(from, count);
+    if (count === 0) return joined.subarray(0, 0);
     if (first === last) return this.pageAt(first).subarray(from - first * held, from - first * held + count);
-    if (last - first >= 8) return this.readThrough(from, count, first, last);
+    if (count > joined.length) return this.readOwn(from, count);
+    const bytes = joined.subarray(0, count);
+    for (let page = first; page <= last; page++) copyPart(this.pageAt(page), page, from, bytes);
+    return bytes;
+  }
+
+  /** Some bytes in a buffer of their own. They are read at once, and nothing else is kept of them. */
+  readOwn(from: number, count: number): Uint8Array<ArrayBuffer> {
+    const { first, last } = this.pagesOf(from, count);
     const bytes = new Uint8Array(count);
-    for (let page = first; page <= last; page++) bytes.set(this.part(page, from, count), Math.max(0, page * held - from));
+    for (let page = first; count > 0 && page <= last; page += atOnce) {
+      const some = Math.min(atOnce, last - page + 1);
+      this.load(page, raw.subarray(0, some * pageSize));
+      for (let place = 0; place < some; place++) copyPart(raw.subarray(place * pageSize, place * pageSize + held), page + place, from, bytes);
+    }
     return bytes;
   }
 
   /** Checks every page. */
   verify(): void {
-    for (let first = 0; first < this.pages; first += atOnce) {
-      const count = Math.min(atOnce, this.pages - first);
-      const bytes = this.load(first, count);
-      for (let place = 0; place < count; place++) this.check(bytes, first + place, place);
-    }
+    for (let page = 0; page < this.pages; page += atOnce) this.load(page, raw.subarray(0, Math.min(atOnce, this.pages - page) * pageSize));
   }
 
   lastPage(): Uint8Array {
@@ -115,49 +131,35 @@ export class PagedFile {
   }
 
   close(): void {
-    this.cache.clear();
+    room.forget(this.firstKey, this.firstKey + ofOneFile);
     closeSync(this.file);
   }
 
-  private part(page: number, from: number, count: number): Uint8Array {
-    return this.pageAt(page).subarray(Math.max(0, from - page * held), Math.min(held, from + count - page * held));
+  /** The pages on which some bytes stand. */
+  private pagesOf(from: number, count: number): { readonly first: number; readonly last: number } {
+    const last = Math.floor((from + count - 1) / held);
+    if (count < 0 || from < 0 || last >= this.pages) throw new DamagedShard(this.path, `nothing at ${from}`);
+    return { first: Math.floor(from / held), last };
   }
 
   private pageAt(page: number): Uint8Array {
-    const known = this.cache.get(page);
-    if (known !== undefined) return known;
-    const bytes = this.load(page, 1);
-    this.check(bytes, page, 0);
-    if (this.cache.size >= cached) for (const oldest of this.cache.keys()) {
-      this.cache.delete(oldest);
-      break;
+    return room.page(this.firstKey + page, (into) => this.load(page, into)).subarray(0, held);
+  }
+
+  /** Reads pages that follow each other, and checks them. */
+  private load(page: number, into: Uint8Array<ArrayBuffer>): void {
+    const got = readSync(this.file, into, 0, into.length, page * pageSize);
+    if (got !== into.length) throw new DamagedShard(this.path, `page ${page} is cut short`);
+    const view = new DataView(into.buffer, into.byteOffset, into.length);
+    for (let start = 0; start < into.length; start += pageSize) {
+      const here = page + start / pageSize;
+      if (view.getUint32(start + held, true) !== checksum(into.subarray(start, start + held), here)) throw new DamagedShard(this.path, `page ${here}`);
     }
-    const kept = bytes.subarray(0, held);
-    this.cache.set(page, kept);
-    return kept;
   }
+}
 
-  /** A long stretch, read at once and not kept. */
-  private readThrough(from: number, count: number, first: number, last: number): Uint8Array {
-    const raw = this.load(first, last - first + 1);
-    const bytes = new Uint8Array(count);
-    for (let page = first; page <= last; page++) {
-      this.check(raw, page, page - first);
-      const start = (page - first) * pageSize;
-      bytes.set(raw.subarray(start + Math.max(0, from - page * held), start + Math.min(held, from + count - page * held)), Math.max(0, page * held - from));
-    }
-    return bytes;
-  }
-
-  private load(page: number, count: number): Uint8Array {
-    const bytes = new Uint8Array(count * pageSize);
-    const got = readSync(this.file, bytes, 0, bytes.length, page * pageSize);
-    if (got !== bytes.length) throw new DamagedShard(this.path, `page ${page} is cut short`);
-    return bytes;
-  }
-
-  private check(bytes: Uint8Array, page: number, place: number): void {
-    const start = place * pageSize;
-    if (new DataView(bytes.buffer).getUint32(start + held, true) !== checksum(bytes.subarray(start, start + held), page)) throw new DamagedShard(this.path, `page ${page}`);
-  }
+/** Copies what a page holds of the bytes from `from` on to where they belong. */
+function copyPart(of: Uint8Array, page: number, from: number, bytes: Uint8Array): void {
+  const start = page * held;
+  bytes.set(of.subarray(Math.max(0, from - start), Math.min(held, from + bytes.length - start)), Math.max(0, start - from));
 }

@@ -1,20 +1,28 @@
 import { basename } from 'node:path';
+import { Recent } from '../recent.ts';
 import type { Bitmap } from './bitmap.ts';
 import { addBit, emptyBitmap } from './bitmap.ts';
 import { ByteReader } from './bytes.ts';
+import { DayRuns } from './day-runs.ts';
 import { addWeights, listHeavier, type HeavyList } from './heavier.ts';
 import type { Names } from './names.ts';
 import { DamagedShard, PagedFile } from './paged-file.ts';
 import { addPostings, bitsOf, type Postings } from './postings.ts';
 import { Contents, formatWithoutJoints, mostReports, shardFormat, streamNames, type Stream, type Stretch } from './shard-format.ts';
 import { Strings } from './strings.ts';
-import { blockOf, eachTerm, readDirectory, type Directory } from './term-list.ts';
+import { blockOf, eachTerm, readDirectory, termIn, type Directory } from './term-list.ts';
 
 /** A column of values that repeat: `values` by number, the first being null. */
 export interface Column { readonly ids: Uint16Array | Uint32Array; readonly values: readonly (string | null)[] }
 
-/** Terms whose lists are kept at hand of one shard. */
-const cachedLists = 16;
+/** Bytes of lists that are kept at hand of one shard: a term's are asked for several times. */
+const keptLists = 1 << 17;
+
+/** What a list takes beside its bytes, about. */
+const keptBeside = 200;
+
+/** Row numbers of reports, by their ordinals. */
+export type Rows = Uint32Array | Float64Array;
 
 /** Weights are summed one after the other, of shards by the dozen. */
 const scratch = new Uint16Array(mostReports);
@@ -22,11 +30,11 @@ const scratch = new Uint16Array(mostReports);
 /** A shard that is open for reading. Whatever in it is not as it was written throws DamagedShard. */
 export class ShardFile {
   readonly size: number;
-  readonly seqs: Float64Array;
+  readonly seqs: Rows;
   /** Ordinals in order of row numbers. */
   readonly byRow: Uint16Array;
   readonly lengths: Uint16Array;
-  readonly days: Strings;
+  readonly days: DayRuns;
   readonly sources: Column;
   readonly places: Column;
   /** Whether joints have lists too; else it is to be written again. */
@@ -34,7 +42,7 @@ export class ShardFile {
   private readonly file: PagedFile;
   private readonly contents: Contents;
   private readonly directories: Readonly<Record<Stream, Directory>>;
-  private readonly lists = new Map<string, Postings | undefined>();
+  private readonly lists = new Recent<Postings | undefined>(keptLists, (list) => (list === undefined ? 0 : list.ordinals.length + list.weights.length) + keptBeside);
 
   /** @param first the row of its first report, where that is known: a shard that is written before its reports are counts from 0 */
   constructor(path: string, first?: number) {
@@ -44,10 +52,10 @@ export class ShardFile {
       this.contents = contents;
       this.joined = joined;
       this.size = contents.reports;
-      this.byRow = new Uint16Array(this.copy(contents.byRow, this.size * 2).buffer);
+      this.byRow = new Uint16Array(this.own(contents.byRow, this.size * 2));
       this.seqs = this.rowsFrom(contents.rows, first);
-      this.lengths = new Uint16Array(this.copy(contents.lengths, this.size * 2).buffer);
-      this.days = new Strings(this.stretch(contents.days), this.size);
+      this.lengths = new Uint16Array(this.own(contents.lengths, this.size * 2));
+      this.days = new DayRuns(this.stretch(contents.days), this.size);
       this.sources = this.column(contents.sources);
       this.places = this.column(contents.places);
       const [text, title, byline] = streamNames.map((name) => readDirectory(this.stretch(contents.streams[name].directory)));
@@ -79,28 +87,14 @@ export class ShardFile {
 
   /** The reports in which a token stands, or undefined where in none. */
   find(stream: Stream, token: string): Postings | undefined {
-    const key = `${stream} ${token}`;
-    if (this.lists.has(key)) return this.lists.get(key);
-    let found: Postings | undefined;
-    const directory = this.directories[stream];
-    const block = blockOf(directory, token);
-    if (block >= 0) eachTerm(this.block(stream, block), (there, postings) => {
-      if (there === token) found = postings();
-      return there < token;
-    });
-    if (this.lists.size >= cachedLists) for (const oldest of this.lists.keys()) {
-      this.lists.delete(oldest);
-      break;
-    }
-    this.lists.set(key, found);
-    return found;
+    return this.lists.of(`${stream} ${token}`, () => this.look(stream, token));
   }
 
   /** Every token that begins so, in order. */
   eachWith(stream: Stream, beginning: string, take: (postings: Postings) => void): void {
     const directory = this.directories[stream];
     let going = true;
-    for (let block = Math.max(0, blockOf(directory, beginning)); going && block < directory.tokens.length; block++) {
+    for (let block = Math.max(0, blockOf(directory, beginning)); going && block < directory.ends.length; block++) {
       eachTerm(this.block(stream, block), (token, postings) => {
         if (token.startsWith(beginning)) take(postings());
         else going = token < beginning;
@@ -138,6 +132,13 @@ export class ShardFile {
     return open ? Infinity : this.find(stream, token)?.count ?? 0;
   }
 
+  private look(stream: Stream, token: string): Postings | undefined {
+    const block = blockOf(this.directories[stream], token);
+    const found = block < 0 ? undefined : termIn(this.block(stream, block), token);
+    // The block is good only until the next one is read.
+    return found === undefined ? undefined : { ...found, ordinals: found.ordinals.slice(), weights: found.weights.slice() };
+  }
+
   private block(stream: Stream, block: number): Uint8Array {
     const { offsets } = this.directories[stream];
     const from = offsets[block] ?? 0;
@@ -149,27 +150,28 @@ export class ShardFile {
   }
 
   /** Bytes that numbers of several bytes are read from have to stand at the beginning of a buffer. */
-  private copy(stretch: Stretch, count: number): Uint8Array<ArrayBuffer> {
-    const bytes = this.stretch(stretch).slice();
-    if (bytes.length !== count) throw new DamagedShard(this.path, 'columns');
-    return bytes;
+  private own({ from, count }: Stretch, size: number): ArrayBuffer {
+    if (count !== size) throw new DamagedShard(this.path, 'columns');
+    return this.file.readOwn(from, count).buffer;
   }
 
-  private rowsFrom(rows: Stretch, first: number | undefined): Float64Array {
-    const written = new Float64Array(this.copy(rows, this.size * 8).buffer);
-    const shift = (first ?? 0) - (written[this.byRow[0] ?? 0] ?? 0);
-    return first === undefined || shift === 0 ? written : written.map((row) => row + shift);
+  private rowsFrom(rows: Stretch, first: number | undefined): Rows {
+    const written = new Float64Array(this.own(rows, this.size * 8));
+    const shift = first === undefined ? 0 : first - (written[this.byRow[0] ?? 0] ?? 0);
+    for (let i = 0; i < written.length; i++) written[i] = (written[i] ?? 0) + shift;
+    // Half of it, but in an archive of billions.
+    return (written[this.byRow.at(-1) ?? 0] ?? 0) <= 0xffffffff ? Uint32Array.from(written) : written;
   }
 
   private namesAt({ count, values, ends, ids }: Contents['names']): Names {
     return {
       values: new Strings(this.stretch(values), count),
-      ends: new Uint32Array(this.copy(ends, this.size * 4).buffer), ids: new Uint32Array(this.copy(ids, ids.count).buffer),
+      ends: new Uint32Array(this.own(ends, this.size * 4)), ids: new Uint32Array(this.own(ids, ids.count)),
     };
   }
 
   private column({ values, ids }: Contents['sources']): Column {
-    const numbers = new Uint16Array(this.copy(ids, this.size * 2).buffer);
+    const numbers = new Uint16Array(this.own(ids, this.size * 2));
     const count = numbers.reduce((most, id) => Math.max(most, id), 0);
     const strings = new Strings(this.stretch(values), count);
     return { ids: numbers, values: [null, ...Array.from({ length: count }, (_, place) => strings.at(place))] };

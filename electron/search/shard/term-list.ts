@@ -6,9 +6,13 @@ import type { Postings } from './postings.ts';
 /** Bytes after which a new block is begun, whose first token is in the directory. */
 const blockSize = 4096;
 
-/** The blocks of a list of terms: their first tokens, and where they begin; the last offset is where all ends. */
+/**
+ * The blocks of a list of terms: the code units of their first tokens, one token after the other, where each of these ends, and where the blocks begin;
+ * the last offset is where all ends. A large archive has a hundred thousand of them, which as strings would take long to make and more room.
+ */
 export interface Directory {
-  readonly tokens: readonly string[];
+  readonly units: Uint16Array;
+  readonly ends: Uint32Array;
   readonly offsets: Float64Array;
 }
 
@@ -88,44 +92,98 @@ export class TermListWriter {
 export function readDirectory(bytes: Uint8Array): Directory {
   const reader = new ByteReader(bytes);
   const count = reader.number();
-  const tokens: string[] = [];
+  // A unit is two bytes.
+  const units = new Uint16Array(bytes.length >>> 1);
+  const ends = new Uint32Array(count);
   const offsets = new Float64Array(count + 1);
+  let end = 0;
   let offset = 0;
   for (let i = 0; i < count; i++) {
-    tokens.push(reader.text(reader.number()));
+    for (let left = reader.number(); left > 0; left--) {
+      const high = reader.byte();
+      units[end++] = (high << 8) | reader.byte();
+    }
+    ends[i] = end;
     offset += reader.number();
     offsets[i] = offset;
   }
   offsets[count] = offset + reader.number();
-  return { tokens, offsets };
+  return { units: units.slice(0, end), ends, offsets };
 }
 
 /** The last block whose first token is not after this one; -1 where all are. */
-export function blockOf({ tokens }: Directory, token: string): number {
+export function blockOf({ units, ends }: Directory, token: string): number {
   let low = 0;
-  let high = tokens.length;
+  let high = ends.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((tokens[middle] ?? '') <= token) low = middle + 1;
+    if (compare(units, ends[middle - 1] ?? 0, ends[middle] ?? 0, token) <= 0) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
-/** The terms of one block, in order, until `take` answers false. Tokens are compared, not spelled: most are passed over. */
+/** How a token, by its code units, stands to another. */
+function compare(units: Uint16Array, from: number, to: number, token: string): number {
+  const shorter = Math.min(to - from, token.length);
+  for (let i = 0; i < shorter; i++) {
+    const difference = (units[from + i] ?? 0) - token.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return to - from - token.length;
+}
+
+/** A term of one block. Tokens are compared as they stand and none is spelled: most are passed over by how much they share with the one before. */
+export function termIn(block: Uint8Array, token: string): Postings | undefined {
+  const reader = new ByteReader(block);
+  // Units at the beginning of the token that the term before has too: that one comes before it.
+  let same = 0;
+  while (reader.at < block.length) {
+    const shared = reader.number();
+    const more = reader.number();
+    if (shared < same) return undefined;
+    const from = reader.at;
+    reader.at = from + more * 2;
+    if (shared === same) {
+      let difference = 0;
+      while (same < shared + more && same < token.length && difference === 0) {
+        const at = from + (same - shared) * 2;
+        difference = ((block[at] ?? 0) << 8 | (block[at + 1] ?? 0)) - token.charCodeAt(same);
+        if (difference === 0) same++;
+      }
+      if (difference > 0 || (difference === 0 && same < shared + more)) return undefined;
+      if (difference === 0 && same === token.length) return readPostings(reader);
+    }
+    passPostings(reader);
+  }
+  return undefined;
+}
+
+/** The terms of one block, in order, until `take` answers false. */
 export function eachTerm(block: Uint8Array, take: (token: string, postings: () => Postings) => boolean): void {
   const reader = new ByteReader(block);
   let token = '';
   while (reader.at < block.length) {
     const shared = reader.number();
     token = token.slice(0, shared) + reader.text(reader.number());
-    const count = reader.number();
-    const form = reader.byte();
-    const ordinalBytes = reader.number();
-    const weightBytes = reader.number();
     const start = reader.at;
-    reader.at = start + ordinalBytes + weightBytes;
-    const postings = (): Postings => ({ count, form, ordinals: block.subarray(start, start + ordinalBytes), weights: block.subarray(start + ordinalBytes, start + ordinalBytes + weightBytes) });
-    if (!take(token, postings)) return;
+    passPostings(reader);
+    if (!take(token, () => readPostings(new ByteReader(block, start)))) return;
   }
+}
+
+function readPostings(reader: ByteReader): Postings {
+  const count = reader.number();
+  const form = reader.byte();
+  const ordinalBytes = reader.number();
+  const weightBytes = reader.number();
+  return { count, form, ordinals: reader.take(ordinalBytes), weights: reader.take(weightBytes) };
+}
+
+function passPostings(reader: ByteReader): void {
+  reader.number();
+  reader.byte();
+  const ordinalBytes = reader.number();
+  const weightBytes = reader.number();
+  reader.at += ordinalBytes + weightBytes;
 }

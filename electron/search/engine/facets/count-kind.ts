@@ -1,4 +1,4 @@
-import type { Chosen, ManyValued } from './many-valued.ts';
+import type { Chosen, Valued } from './many-valued.ts';
 import { Ranking, type Count } from './ranking.ts';
 import { nobodies, ValueTable } from './value-table.ts';
 
@@ -16,10 +16,12 @@ export class CountedKind {
   /** What stands beside the shards. */
   private beside = new Uint32Array(0);
   private seen: number[] = [];
+  /** Whether anything of shards was counted apart from what stands beside them. */
+  private added = false;
   private readonly ranking = new Ranking();
 
   /** Takes a shard's reports in, or lets go of them. */
-  enter(values: readonly ManyValued[], sign: 1 | -1): void {
+  enter(values: readonly Valued[], sign: 1 | -1): void {
     this.totals = withRoom(this.totals, this.table.size);
     for (const one of values) one.total(this.totals, sign);
     this.order = undefined;
@@ -33,15 +35,17 @@ export class CountedKind {
     this.beside = withRoom(this.beside, size);
     for (const number of this.seen) this.beside[number] = 0;
     this.seen = [];
+    this.added = false;
   }
 
   /** Reports of a shard that are found, or are not. */
-  add(values: readonly ManyValued[], chosen: Chosen): void {
+  add(values: readonly Valued[], chosen: Chosen): void {
+    this.added = true;
     for (const one of values) one.count(chosen, this.counts);
   }
 
-  /** Reports that are found and in no shard. */
-  addBeside(values: readonly ManyValued[], chosen: Chosen): void {
+  /** Reports that are found and in no shard, or so few that all values need not be gone through for them. */
+  addBeside(values: readonly Valued[], chosen: Chosen): void {
     const { beside, seen } = this;
     for (const one of values) one.each(chosen, (number) => {
       if (beside[number] === 0) seen.push(number);
@@ -56,7 +60,7 @@ export class CountedKind {
     ranking.clear();
     // They are not in the totals, and come first therefore.
     for (const number of this.seen) if (number >= nobodies) ranking.add(number, countOf(number) + (beside[number] ?? 0));
-    const order = (this.order ??= inOrder(totals));
+    const order = this.added || others ? this.order ??= inOrder(totals) : none;
     for (let from = 0, end = firstStretch; from < order.length; from = end, end *= 2) {
       // No value of the rest is had by more than it is in all.
       if (ranking.least(limit) > (totals[order[from] ?? 0] ?? 0)) break;
@@ -69,6 +73,8 @@ export class CountedKind {
     return ranking.first(limit, table);
   }
 }
+
+const none = new Uint32Array(0);
 
 function withRoom(numbers: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
   if (numbers.length >= size) return numbers;

@@ -3,7 +3,7 @@ import { countBits, fullBitmap, lowestBit, removeAll, type Bitmap } from '../../
 import type { Segment } from '../segment.ts';
 import { CountedKind } from './count-kind.ts';
 import { countMonths, monthsOf } from './count-months.ts';
-import { ManyValued, type Chosen } from './many-valued.ts';
+import { ManyValued, type Chosen, type Valued } from './many-valued.ts';
 import type { Count } from './ranking.ts';
 import { lastRetagging, retaggedSince } from './retagged.ts';
 import { valuesOfColumn, valuesOfNames } from './segment-columns.ts';
@@ -15,8 +15,8 @@ export interface Found { readonly segment: Segment; readonly bits: Bitmap }
 
 /** What the reports of a segment have of each kind. Tags change without the reports. */
 interface Values {
-  readonly sources: ManyValued;
-  readonly places: ManyValued;
+  readonly sources: Valued;
+  readonly places: Valued;
   readonly names: ManyValued;
   readonly months: ReturnType<typeof monthsOf>;
   tagged: Tagged | undefined;
@@ -27,6 +27,9 @@ const kindNames: readonly Kind[] = ['sources', 'places', 'tags', 'people'];
 
 /** Values of one kind that are listed: of people there may be more than anyone looks through. */
 const mostListed: Readonly<Record<Kind, number>> = { sources: 2000, places: 2000, tags: 2000, people: 1000 };
+
+/** So few reports are counted value by value. */
+const fewFound = 4096;
 
 const none: Tagged = { subjects: ManyValued.many(new Uint32Array(0), new Uint32Array(0)), persons: ManyValued.many(new Uint32Array(0), new Uint32Array(0)) };
 
@@ -77,7 +80,9 @@ export class FacetValues {
     const inShards = found.filter(({ segment }) => segment.file !== undefined);
     const size = inShards.reduce((sum, { segment }) => sum + segment.size, 0);
     // Of shards all is known in sum: where most is found, the few that are not are counted.
-    const others = inShards.reduce((sum, { bits }) => sum + countBits(bits), 0) * 2 > size;
+    const count = inShards.reduce((sum, { bits }) => sum + countBits(bits), 0);
+    const others = count * 2 > size;
+    const few = !others && count <= fewFound;
     const months = new Map<string, number>();
     for (const { segment, bits } of found) {
       const values = this.valuesOf(segment);
@@ -88,7 +93,7 @@ export class FacetValues {
       const isShard = segment.file !== undefined;
       const chosen = this.choose(isShard && others ? removeAll(fullBitmap(segment.size), bits) : bits);
       for (const kind of kindNames) {
-        if (isShard) kinds[kind].add(parts[kind], chosen);
+        if (isShard && !few) kinds[kind].add(parts[kind], chosen);
         else kinds[kind].addBeside(parts[kind], chosen);
       }
     }

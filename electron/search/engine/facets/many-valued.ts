@@ -7,11 +7,21 @@ const layered = 8;
 /** Some reports of a segment: the first `count` of a list of ordinals, ascending, and the same as a set. */
 export interface Chosen { readonly list: Uint16Array | Uint32Array; readonly count: number; readonly bits: Bitmap }
 
+/** What reports of a segment have of one kind of values, by numbers of a ValueTable. */
+export interface Valued {
+  /** Counts the values of some reports. What stands for no value may be counted too, below `nobodies`. */
+  count(chosen: Chosen, counts: Uint32Array): void;
+  /** Goes through the values of some reports. */
+  each(chosen: Chosen, take: (number: number) => void): void;
+  /** Adds what all reports have to the totals, or takes it away. */
+  total(totals: Uint32Array, sign: 1 | -1): void;
+}
+
 /**
  * Values of the reports of a segment, any number each. Counting goes through it millions of times: the first values of all reports stand one
  * after the other, then the second ones, and those that few reports have stand in pairs.
  */
-export class ManyValued {
+export class ManyValued implements Valued {
   private readonly layers: readonly Layer[];
   /** What no layer holds: ordinals, ascending, and numbers. */
   private readonly ordinals: Uint32Array;
@@ -23,20 +33,10 @@ export class ManyValued {
     this.numbers = Uint32Array.from(numbers);
   }
 
-  /** One value each at most. @param numbers of a ValueTable by what `ids` calls the values, 0 for none */
-  static one(ids: Uint16Array | Uint32Array, numbers: Uint32Array): ManyValued {
-    const layer = layerFor(ids.length, numbers);
-    for (let ordinal = 0; ordinal < layer.length; ordinal++) {
-      const number = numbers[ids[ordinal] ?? 0] ?? 0;
-      layer[ordinal] = number === 0 ? ordinal % nobodies : number;
-    }
-    return new ManyValued([layer], [], []);
-  }
-
   /** @param ends of each report where its values end among all  @param values numbers of a ValueTable, each once for a report */
   static many(ends: Uint32Array, values: Uint32Array): ManyValued {
     const size = ends.length;
-    const countOf = (ordinal: number): number => (ends[ordinal] ?? 0) - (ends[ordinal - 1] ?? 0);
+    const countOf = (ordinal: number): number => (ends[ordinal] ?? 0) - (ordinal === 0 ? 0 : ends[ordinal - 1] ?? 0);
     const layers: Layer[] = [];
     for (;;) {
       let having = 0;
@@ -59,7 +59,6 @@ export class ManyValued {
     return new ManyValued(layers, ordinals, numbers);
   }
 
-  /** Counts the values of some reports. What stands for no value is counted too, below `nobodies`. */
   count({ list, count, bits }: Chosen, counts: Uint32Array): void {
     for (const layer of this.layers) {
       for (let i = 0; i < count; i++) {
@@ -83,14 +82,12 @@ export class ManyValued {
     return false;
   }
 
-  /** Goes through the values of some reports. */
   each({ list, count, bits }: Chosen, take: (number: number) => void): void {
     for (const layer of this.layers) for (let i = 0; i < count; i++) take(layer[list[i] ?? 0] ?? 0);
     const { ordinals, numbers } = this;
     for (let i = 0; i < ordinals.length; i++) if (hasBit(bits, ordinals[i] ?? 0)) take(numbers[i] ?? 0);
   }
 
-  /** Adds what all reports have to the totals, or takes it away. */
   total(totals: Uint32Array, sign: 1 | -1): void {
     for (const layer of [...this.layers, this.numbers]) {
       for (let i = 0; i < layer.length; i++) {

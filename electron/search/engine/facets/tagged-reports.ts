@@ -1,4 +1,5 @@
 import { column, list, type ReadDb } from '../../../archive/sql.ts';
+import type { Rows } from '../../shard/shard-file.ts';
 import type { Segment } from '../segment.ts';
 import { ManyValued } from './many-valued.ts';
 import type { TagNumber } from './tag-numbers.ts';
@@ -46,7 +47,7 @@ function ordinalsIn(segment: Segment, first: number, last: number): (seq: number
 }
 
 /** @param seqs ascending */
-function tagRows(db: ReadDb, seqs: Float64Array): number[] {
+function tagRows(db: ReadDb, seqs: Rows): number[] {
   const first = seqs[0] ?? 0;
   const last = seqs.at(-1) ?? 0;
   if (last - first < seqs.length * sparse) return column<number>(db, `${pairs} report_tags WHERE report_seq BETWEEN ? AND ?`, first, last);
@@ -56,8 +57,9 @@ function tagRows(db: ReadDb, seqs: Float64Array): number[] {
 /** Values of reports as they are come upon: reports in any order, all values of one together. */
 class Gathered {
   private readonly size: number;
-  private readonly ordinals: number[] = [];
-  private readonly numbers: number[] = [];
+  private ordinals = new Uint32Array(1 << 10);
+  private numbers = new Uint32Array(1 << 10);
+  private count = 0;
 
   constructor(size: number) {
     this.size = size;
@@ -65,23 +67,33 @@ class Gathered {
 
   /** Two kinds of tags may have one path: that is one value. */
   add(ordinal: number, number: number): void {
-    for (let i = this.ordinals.length - 1; this.ordinals[i] === ordinal; i--) if (this.numbers[i] === number) return;
-    this.ordinals.push(ordinal);
-    this.numbers.push(number);
+    for (let i = this.count - 1; i >= 0 && this.ordinals[i] === ordinal; i--) if (this.numbers[i] === number) return;
+    if (this.count === this.ordinals.length) this.grow();
+    this.ordinals[this.count] = ordinal;
+    this.numbers[this.count++] = number;
   }
 
   values(): ManyValued {
-    const { ordinals, numbers } = this;
+    const { ordinals, numbers, count } = this;
     const ends = new Uint32Array(this.size + 1);
-    for (const ordinal of ordinals) ends[ordinal + 1] = (ends[ordinal + 1] ?? 0) + 1;
+    for (let i = 0; i < count; i++) ends[(ordinals[i] ?? 0) + 1] = (ends[(ordinals[i] ?? 0) + 1] ?? 0) + 1;
     for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
-    const values = new Uint32Array(numbers.length);
+    const values = new Uint32Array(count);
     // Where each report's values begin moves to where they end.
-    ordinals.forEach((ordinal, i) => {
+    for (let i = 0; i < count; i++) {
+      const ordinal = ordinals[i] ?? 0;
       const at = ends[ordinal] ?? 0;
       ends[ordinal] = at + 1;
       values[at] = numbers[i] ?? 0;
-    });
+    }
     return ManyValued.many(ends.subarray(0, this.size), values);
+  }
+
+  private grow(): void {
+    const { ordinals, numbers } = this;
+    this.ordinals = new Uint32Array(this.count * 2);
+    this.ordinals.set(ordinals);
+    this.numbers = new Uint32Array(this.count * 2);
+    this.numbers.set(numbers);
   }
 }
