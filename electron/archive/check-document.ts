@@ -2,8 +2,8 @@ import { titleFields, type Reading } from '../../shared/domain/reading.ts';
 import type { Passage } from '../../shared/domain/passage.ts';
 import { spell } from '../../shared/text/spell.ts';
 import { toDocument, type DocumentRow } from './documents.ts';
-import { extractionOf } from './extractions.ts';
-import { currentReading } from './readings.ts';
+import { extractionOf } from './readings/extractions.ts';
+import { currentReading } from './readings/readings.ts';
 import { reportsOfDocument } from './reports.ts';
 import { one, type ReadDb } from './sql.ts';
 

@@ -10,7 +10,7 @@ import { asDeskError } from './failures.ts';
 import { getPicture } from './media.ts';
 import type { Archive } from './open-archive.ts';
 import { all, one, type ReadDb } from './sql.ts';
-import { parseStored } from './stored-reading.ts';
+import { parseStored } from './readings/stored-reading.ts';
 
 /** Faults a report names; an archive with more is as damaged. */
 const mostFaults = 200;

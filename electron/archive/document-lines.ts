@@ -1,7 +1,7 @@
 import { DocumentLine } from '../../shared/contract/intake-calls.ts';
 import { DamagedRow } from './failures.ts';
 import type { SelectionState } from '../../shared/domain/report.ts';
-import { sameOfDocuments } from './same-stories.ts';
+import { sameOfDocuments } from './sameness/same-stories.ts';
 import { all, one, type ReadDb, type Value } from './sql.ts';
 
 interface LineRow {

@@ -1,11 +1,11 @@
 import { ReportId } from '../../shared/domain/ids.ts';
 import { addTags } from './tags.ts';
 import { addOrigin, insertDocument, stateDocument } from './documents.ts';
-import { insertExtraction } from './extractions.ts';
+import { insertExtraction } from './readings/extractions.ts';
 import { newId } from './id.ts';
 import { addPicture } from './media.ts';
 import { packDocument, type FiledDocument, type PackedDocument } from './pack-document.ts';
-import { insertReading } from './readings.ts';
+import { insertReading } from './readings/readings.ts';
 import type { ReportIndexer } from './report-indexer.ts';
 import { indexedValues, insertReport } from './reports.ts';
 import type { WriteDb } from './sql.ts';

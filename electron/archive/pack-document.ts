@@ -2,11 +2,11 @@ import type { Extraction, Origin, SourceDocument } from '../../shared/domain/doc
 import type { MediaId } from '../../shared/domain/ids.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Decision } from './decisions.ts';
-import { packExtraction, type PackedExtraction } from './extractions.ts';
+import { packExtraction, type PackedExtraction } from './readings/extractions.ts';
 import type { PictureFacts } from './media.ts';
 import { isLong, readValues } from './reports.ts';
 import type { LongText, Value } from './sql.ts';
-import { packReading } from './stored-reading.ts';
+import { packReading } from './readings/stored-reading.ts';
 
 /** A document as it is filed: read, its pictures measured, its larger bytes in media/ already. */
 export interface FiledDocument {

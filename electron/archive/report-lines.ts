@@ -3,8 +3,8 @@ import type { ReportId } from '../../shared/domain/ids.ts';
 import type { SameMark } from '../../shared/domain/same.ts';
 import { DamagedRow } from './failures.ts';
 import { all, list, type ReadDb } from './sql.ts';
-import { sameMarks } from './same-stories.ts';
-import { usedIn } from './used-in.ts';
+import { sameMarks } from './sameness/same-stories.ts';
+import { usedIn } from './issues/used-in.ts';
 
 interface LineRow {
   id: string; document_id: string; headline: string | null; kicker: string | null; opening: string; source: string | null; published: string | null;

@@ -6,7 +6,7 @@ import type { Tag } from '../../shared/domain/tag.ts';
 import { DamagedRow } from './failures.ts';
 import type { IndexedText } from './report-indexer.ts';
 import { all, list, longText, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
-import { glanceAtLayout, packedLength, packReport, parseLayout, unpackReport, type StoredReport } from './stored-reading.ts';
+import { glanceAtLayout, packedLength, packReport, parseLayout, unpackReport, type StoredReport } from './readings/stored-reading.ts';
 import { tagsOfMany } from './tags.ts';
 
 export interface ReportRow {

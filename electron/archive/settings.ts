@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Settings } from '../../shared/contract/desk-calls.ts';
 import { all, run, type ReadDb, type WriteDb } from './sql.ts';
-import { parseStored } from './stored-reading.ts';
+import { parseStored } from './readings/stored-reading.ts';
 
 const initial: Settings = { language: 'system', theme: 'system', whitePaper: false, editorName: '', leading: 'earliest' };
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { CheckIndex } from '../archive/check.ts';
-import { sketchFaults } from '../archive/sketch-faults.ts';
+import { sketchFaults } from '../archive/sameness/sketch-faults.ts';
 import { all, one } from '../archive/sql.ts';
 import { findDamaged } from '../search/upkeep/find-damaged.ts';
 import { matchingReportSeqs } from '../search/search.ts';

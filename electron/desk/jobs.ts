@@ -1,8 +1,8 @@
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import { err, ok, type Result } from '../../shared/contract/result.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
-import { markedFiles, queueNamed, takeMarked, type MarkedFile, type QueuedFile } from '../archive/job-queue.ts';
-import { addFailures, adoptJob, getJob, insertJob, listJobs, saveJob, unfinishedImports } from '../archive/jobs.ts';
+import { markedFiles, queueNamed, takeMarked, type MarkedFile, type QueuedFile } from '../archive/jobs/job-queue.ts';
+import { addFailures, adoptJob, getJob, insertJob, listJobs, saveJob, unfinishedImports } from '../archive/jobs/jobs.ts';
 import type { WriteDb } from '../archive/sql.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { SourceReader } from './desk-options.ts';

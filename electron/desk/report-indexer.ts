@@ -1,7 +1,7 @@
 import type { Job } from '../../shared/contract/desk-calls.ts';
 import type { ReportIndexer } from '../archive/report-indexer.ts';
-import { laterSameStoryIndexer } from '../archive/sketch-backlog.ts';
-import { sameStoryIndexer } from '../archive/sketches.ts';
+import { laterSameStoryIndexer } from '../archive/sameness/sketch-backlog.ts';
+import { sameStoryIndexer } from '../archive/sameness/sketches.ts';
 import { reportIndexer as searchIndexer, shardedIndexer } from '../search/report-index.ts';
 import { figureIndexer } from './figures/figure-indexer.ts';
 

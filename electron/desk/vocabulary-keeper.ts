@@ -1,5 +1,5 @@
 import { ok } from '../../shared/contract/result.ts';
-import { owesVocabulary } from '../archive/vocabulary.ts';
+import { owesVocabulary } from '../archive/searches/vocabulary.ts';
 import { gatherSome } from '../search/vocabulary/gather.ts';
 import type { DeskContext } from './desk-context.ts';
 import { createQuietWork, type Pace, type QuietWork } from './quiet-work.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DatabaseFile from 'better-sqlite3';
-import { oweSketches, sketchSome } from '../../electron/archive/sketch-backlog.ts';
+import { oweSketches, sketchSome } from '../../electron/archive/sameness/sketch-backlog.ts';
 import type { OpenDesk } from '../../electron/desk/open-desk.ts';
 import { createReader } from '../../electron/intake/read-in-worker.ts';
 import { ok } from '../../shared/contract/result.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../shared/domain/figure.ts';
 import type { HitPlace, SearchHit } from '../../../shared/domain/search.ts';
 import { searchedText } from '../../../shared/text/searched-text.ts';
-import { figuresOfReport } from '../../archive/figures.ts';
+import { figuresOfReport } from '../../archive/figures/figures.ts';
 import { placeOfReport, reportBodies } from '../../archive/reports.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { excerptOf } from '../../search/excerpts/excerpt.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { forgetFigures, oweFigures } from '../../archive/figures.ts';
+import { forgetFigures, oweFigures } from '../../archive/figures/figures.ts';
 import type { ReportIndexer } from '../../archive/report-indexer.ts';
 import type { WriteDb } from '../../archive/sql.ts';
 

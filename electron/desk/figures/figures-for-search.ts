@@ -1,6 +1,6 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import { ok } from '../../../shared/contract/result.ts';
-import { keepFiguresAside } from '../../archive/figures-aside.ts';
+import { keepFiguresAside } from '../../archive/figures/figures-aside.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import type { ReportFilters } from '../../search/conditions/filters.ts';
 import { asksFigures, withoutFigures } from '../../search/query/query.ts';

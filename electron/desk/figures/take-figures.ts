@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
-import { countDueFigures, dueFigures, enterFigures, oweAllFigures } from '../../archive/figures.ts';
+import { countDueFigures, dueFigures, enterFigures, oweAllFigures } from '../../archive/figures/figures.ts';
 import type { IndexedText } from '../../archive/report-indexer.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
 import { figureRules, figuresOf } from '../../intake/figures/figures.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { err, ok } from '../../../shared/contract/result.ts';
-import { backupName, backUp } from '../../archive/backup.ts';
+import { backupName, backUp } from '../../archive/backup/backup.ts';
 import { checkArchive } from '../../archive/check.ts';
 import { checkIndex } from '../check-index.ts';
 import type { DeskContext } from '../desk-context.ts';

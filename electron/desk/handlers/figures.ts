@@ -1,7 +1,7 @@
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { err, ok } from '../../../shared/contract/result.ts';
-import { searchFigures } from '../../archive/figure-search.ts';
-import { countDueFigures, figuresOfReport } from '../../archive/figures.ts';
+import { searchFigures } from '../../archive/figures/figure-search.ts';
+import { countDueFigures, figuresOfReport } from '../../archive/figures/figures.ts';
 import { placeOfReport } from '../../archive/reports.ts';
 import { matchingReportSeqs } from '../../search/search.ts';
 import type { DeskContext } from '../desk-context.ts';

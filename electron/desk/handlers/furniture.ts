@@ -1,6 +1,6 @@
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { ok } from '../../../shared/contract/result.ts';
-import { forgetLine, listLearned } from '../../archive/set-aside.ts';
+import { forgetLine, listLearned } from '../../archive/readings/set-aside.ts';
 import type { DeskContext } from '../desk-context.ts';
 
 /** What is set aside from a source because an editor did so before. */

@@ -4,7 +4,7 @@ import type { DeskHandlers, ResponseOf } from '../../../shared/contract/desk-api
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import { discardDocument, sampleDocuments } from '../../archive/bin.ts';
 import { documentRow } from '../../archive/documents.ts';
-import type { QueuedFile } from '../../archive/job-queue.ts';
+import type { QueuedFile } from '../../archive/jobs/job-queue.ts';
 import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { filesAt } from '../import/files-at.ts';

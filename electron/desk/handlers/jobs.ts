@@ -1,6 +1,6 @@
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { ok } from '../../../shared/contract/result.ts';
-import { failuresOf } from '../../archive/jobs.ts';
+import { failuresOf } from '../../archive/jobs/jobs.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Rereads } from '../readings/rereads.ts';

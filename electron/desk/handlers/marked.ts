@@ -1,6 +1,6 @@
 import type { DeskHandlers, RequestOf } from '../../../shared/contract/desk-api.ts';
 import { ok } from '../../../shared/contract/result.ts';
-import { markedFiles, takeMarked, type WaitingFile } from '../../archive/job-queue.ts';
+import { markedFiles, takeMarked, type WaitingFile } from '../../archive/jobs/job-queue.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Jobs } from '../jobs.ts';
 

@@ -7,8 +7,8 @@ import { compareStories, shapeOf } from '../../../shared/text/sameness/compare-s
 import { documentRow } from '../../archive/documents.ts';
 import { reportLines } from '../../archive/report-lines.ts';
 import { reportBodies } from '../../archive/reports.ts';
-import { sameEvent } from '../../archive/same-event.ts';
-import { groupMembers, leadingFirst, sameMarks } from '../../archive/same-stories.ts';
+import { sameEvent } from '../../archive/sameness/same-event.ts';
+import { groupMembers, leadingFirst, sameMarks } from '../../archive/sameness/same-stories.ts';
 import { getSettings } from '../../archive/settings.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';

@@ -1,8 +1,8 @@
 import type { DeskHandlers } from '../../../shared/contract/desk-api.ts';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { SavedSearch } from '../../../shared/domain/saved-search.ts';
-import { forgetQueries, lookedQueries, rememberQuery } from '../../archive/looked-queries.ts';
-import { markSeen, removeSearch, renameSearch, savedSearches, saveSearch, type KeptSearch } from '../../archive/saved-searches.ts';
+import { forgetQueries, lookedQueries, rememberQuery } from '../../archive/searches/looked-queries.ts';
+import { markSeen, removeSearch, renameSearch, savedSearches, saveSearch, type KeptSearch } from '../../archive/searches/saved-searches.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Searcher } from '../lookups/searcher.ts';
 

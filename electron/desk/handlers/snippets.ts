@@ -6,7 +6,7 @@ import { findAnchor, makeAnchor } from '../../../shared/text/anchor.ts';
 import { documentRow } from '../../archive/documents.ts';
 import { newId } from '../../archive/id.ts';
 import { getReport } from '../../archive/reports.ts';
-import { getSnippets, insertSnippet, listSnippets, setSnippetsDiscarded, updateSnippet } from '../../archive/snippets.ts';
+import { getSnippets, insertSnippet, listSnippets, setSnippetsDiscarded, updateSnippet } from '../../archive/issues/snippets.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { cite } from '../issues/cite.ts';
 import { anchorIn } from '../readings/anchor-in.ts';

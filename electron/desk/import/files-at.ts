@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { QueuedFile } from '../../archive/job-queue.ts';
+import type { QueuedFile } from '../../archive/jobs/job-queue.ts';
 
 /** Paths as files of a queue: a folder's own files are queued when the job runs. A path that is not there is answered too: reading it says why it cannot be read. */
 export async function filesAt(paths: readonly string[]): Promise<QueuedFile[]> {

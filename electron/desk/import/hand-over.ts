@@ -1,4 +1,4 @@
-import type { QueuedFile } from '../../archive/job-queue.ts';
+import type { QueuedFile } from '../../archive/jobs/job-queue.ts';
 import { isContainer } from '../../intake/containers/is-container.ts';
 import { isPage, savedBeside } from '../../intake/containers/saved-pages.ts';
 import { isOfMachine, plainPath } from '../../intake/containers/container.ts';

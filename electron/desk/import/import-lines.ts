@@ -1,8 +1,8 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import { err, ok, type DeskError } from '../../../shared/contract/result.ts';
-import { finishFile, waitingLines, type WaitingFile } from '../../archive/job-queue.ts';
-import { addFailures, saveJob } from '../../archive/jobs.ts';
+import { finishFile, waitingLines, type WaitingFile } from '../../archive/jobs/job-queue.ts';
+import { addFailures, saveJob } from '../../archive/jobs/jobs.ts';
 import type { LinePosition } from '../../files/read-lines.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { commitLines } from './commit-lines.ts';

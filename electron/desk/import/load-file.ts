@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
 import { Sha256, type JobId } from '../../../shared/domain/ids.ts';
-import { queuedBytes, type WaitingFile } from '../../archive/job-queue.ts';
+import { queuedBytes, type WaitingFile } from '../../archive/jobs/job-queue.ts';
 import { sha256Of } from '../../files/media-store.ts';
 import { unreadReason } from '../../files/unread-reason.ts';
 import { deepestContainer, type Container } from '../../intake/containers/container.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { JobId } from '../../../shared/domain/ids.ts';
-import type { WaitingFile } from '../../archive/job-queue.ts';
+import type { WaitingFile } from '../../archive/jobs/job-queue.ts';
 import { unreadReason } from '../../files/unread-reason.ts';
 import type { Unreadable } from '../../intake/source.ts';
 import type { DeskContext } from '../desk-context.ts';

@@ -4,7 +4,7 @@ import type { Job } from '../../../shared/contract/desk-calls.ts';
 import type { Sha256 } from '../../../shared/domain/ids.ts';
 import { documentRowBySha } from '../../archive/documents.ts';
 import type { FiledDocument } from '../../archive/pack-document.ts';
-import type { QueuedFile, WaitingFile } from '../../archive/job-queue.ts';
+import type { QueuedFile, WaitingFile } from '../../archive/jobs/job-queue.ts';
 import { sha256Of } from '../../files/media-store.ts';
 import { savedBeside } from '../../intake/containers/saved-pages.ts';
 import type { DeskContext } from '../desk-context.ts';

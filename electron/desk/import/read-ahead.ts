@@ -1,6 +1,6 @@
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
-import { waitingFiles, type WaitingFile } from '../../archive/job-queue.ts';
+import { waitingFiles, type WaitingFile } from '../../archive/jobs/job-queue.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import type { ImportRun } from './import-run.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import type { Job } from '../../../shared/contract/desk-calls.ts';
 import { ok } from '../../../shared/contract/result.ts';
-import { saveJob } from '../../archive/jobs.ts';
+import { saveJob } from '../../archive/jobs/jobs.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
 import { commitFiles, isMarked } from './commit-files.ts';

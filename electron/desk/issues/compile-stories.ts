@@ -8,7 +8,7 @@ import { fillSections } from '../../../shared/issue/fill-sections.ts';
 import { itemFromSnippets, type PlacedItem } from '../../../shared/issue/place.ts';
 import { makeId } from '../../archive/id.ts';
 import { allReportIds, getReport, reportIdsOfSeqs } from '../../archive/reports.ts';
-import { getSnippets, snippetsByPath } from '../../archive/snippets.ts';
+import { getSnippets, snippetsByPath } from '../../archive/issues/snippets.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { matchingReportSeqs } from '../../search/search.ts';
 import type { CompileRequest } from './compile-request.ts';

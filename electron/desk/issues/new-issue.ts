@@ -4,8 +4,8 @@ import type { Bulletin, Issue } from '../../../shared/domain/issue.ts';
 import type { Template } from '../../../shared/domain/template.ts';
 import { numberTaken } from '../../../shared/issue/numbering.ts';
 import { newId } from '../../archive/id.ts';
-import { insertIssue, listIssues } from '../../archive/issues.ts';
-import { keepVersion } from '../../archive/issue-versions.ts';
+import { insertIssue, listIssues } from '../../archive/issues/issues.ts';
+import { keepVersion } from '../../archive/issues/issue-versions.ts';
 import type { WriteDb } from '../../archive/sql.ts';
 import { issueLabel } from './issue-label.ts';
 

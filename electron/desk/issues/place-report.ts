@@ -3,7 +3,7 @@ import type { ReportId } from '../../../shared/domain/ids.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import { itemFromReport, type PlacedItem, type ReportPictures } from '../../../shared/issue/place.ts';
 import { documentRow, toDocument } from '../../archive/documents.ts';
-import { extractionOf } from '../../archive/extractions.ts';
+import { extractionOf } from '../../archive/readings/extractions.ts';
 import { makeId } from '../../archive/id.ts';
 import { getPicture } from '../../archive/media.ts';
 import { getReport } from '../../archive/reports.ts';

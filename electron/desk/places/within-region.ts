@@ -1,5 +1,5 @@
 import type { SearchFilters } from '../../../shared/domain/search.ts';
-import { distinctPlaces } from '../../archive/distinct-values.ts';
+import { distinctPlaces } from '../../archive/searches/distinct-values.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import type { ReportFilters } from '../../search/conditions/filters.ts';
 import { placePath } from './place-path.ts';

@@ -1,6 +1,6 @@
 import type { ReadingId } from '../../../shared/domain/ids.ts';
 import type { Anchor } from '../../../shared/domain/snippet.ts';
-import { sameExtraction } from '../../archive/extractions.ts';
+import { sameExtraction } from '../../archive/readings/extractions.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 
 /** A snippet's anchor as it holds in a report: where the document was extracted anew since, by its words alone. */

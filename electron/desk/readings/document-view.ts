@@ -2,8 +2,8 @@ import type { DocumentView } from '../../../shared/contract/intake-calls.ts';
 import { err, ok, type Result } from '../../../shared/contract/result.ts';
 import type { DocumentId } from '../../../shared/domain/ids.ts';
 import { documentRow, toDocument, type DocumentRow } from '../../archive/documents.ts';
-import { extractionOf } from '../../archive/extractions.ts';
-import { canStep, currentReading } from '../../archive/readings.ts';
+import { extractionOf } from '../../archive/readings/extractions.ts';
+import { canStep, currentReading } from '../../archive/readings/readings.ts';
 import { reportsOfDocument } from '../../archive/reports.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 

@@ -1,6 +1,6 @@
 import type { Extraction, SourceDocument } from '../../../shared/domain/document.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
-import { forgetLine, hasLearned, learnedForms, learnLine } from '../../archive/set-aside.ts';
+import { forgetLine, hasLearned, learnedForms, learnLine } from '../../archive/readings/set-aside.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
 import { formOf } from '../../intake/clean/line-form.ts';
 import { readExtraction, rules } from '../../intake/read-extraction.ts';

@@ -5,10 +5,10 @@ import { err, ok, type DeskError, type Result } from '../../../shared/contract/r
 import type { DrawnRegion, PageLayout } from '../../../shared/domain/document.ts';
 import { JobId } from '../../../shared/domain/ids.ts';
 import { addPictures, toDocument } from '../../archive/documents.ts';
-import { currentExtraction, extractionOf } from '../../archive/extractions.ts';
+import { currentExtraction, extractionOf } from '../../archive/readings/extractions.ts';
 import { newId } from '../../archive/id.ts';
 import { addPicture } from '../../archive/media.ts';
-import { extractAnew } from '../../archive/readings.ts';
+import { extractAnew } from '../../archive/readings/readings.ts';
 import type { ReadSource } from '../../intake/source.ts';
 import { changeReading } from './correct.ts';
 import type { DeskContext } from '../desk-context.ts';

@@ -1,4 +1,4 @@
-import { groupedReports } from '../../archive/same-stories.ts';
+import { groupedReports } from '../../archive/sameness/same-stories.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import type { ReportFilters } from '../../search/conditions/filters.ts';
 import type { Asked } from '../../search/query/read-query.ts';

@@ -1,5 +1,5 @@
 import type { ReportId } from '../../../shared/domain/ids.ts';
-import { groupMembers, leadingFirst, type Leading } from '../../archive/same-stories.ts';
+import { groupMembers, leadingFirst, type Leading } from '../../archive/sameness/same-stories.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { matchingAmong, type EngineRequest } from '../../search/search.ts';
 

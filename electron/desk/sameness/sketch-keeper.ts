@@ -1,5 +1,5 @@
 import { ok } from '../../../shared/contract/result.ts';
-import { oweSketches, sketchSome } from '../../archive/sketch-backlog.ts';
+import { oweSketches, sketchSome } from '../../archive/sameness/sketch-backlog.ts';
 import type { WriteDb } from '../../archive/sql.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { createQuietWork, type Pace, type QuietWork } from '../quiet-work.ts';

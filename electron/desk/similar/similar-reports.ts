@@ -4,7 +4,7 @@ import type { ReportId } from '../../../shared/domain/ids.ts';
 import { titleFields } from '../../../shared/domain/reading.ts';
 import { reportBodies, getReport } from '../../archive/reports.ts';
 import { reportLines } from '../../archive/report-lines.ts';
-import { groupMembers } from '../../archive/same-stories.ts';
+import { groupMembers } from '../../archive/sameness/same-stories.ts';
 import type { ReadDb } from '../../archive/sql.ts';
 import { searchedText } from '../../../shared/text/searched-text.ts';
 import { searchAnyOf, tellingTerms } from '../../search/any-of.ts';

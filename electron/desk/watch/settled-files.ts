@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SeenFile } from '../../archive/watched.ts';
+import type { SeenFile } from '../../archive/jobs/watched.ts';
 import { isOfMachine } from '../../intake/containers/container.ts';
 import { savedBeside } from '../../intake/containers/saved-pages.ts';
 

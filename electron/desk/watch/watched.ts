@@ -2,7 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { ResponseOf } from '../../../shared/contract/desk-api.ts';
 import { ok, type DeskError, type Result } from '../../../shared/contract/result.ts';
-import { isSeen, keepWatchedFolder, noteSeen, watchedFolder, type SeenFile } from '../../archive/watched.ts';
+import { isSeen, keepWatchedFolder, noteSeen, watchedFolder, type SeenFile } from '../../archive/jobs/watched.ts';
 import { unreadReason } from '../../files/unread-reason.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { Jobs } from '../jobs.ts';

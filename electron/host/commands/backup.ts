@@ -1,4 +1,4 @@
-import { backUp } from '../../archive/backup.ts';
+import { backUp } from '../../archive/backup/backup.ts';
 import type { Command } from '../command.ts';
 import { failWhole } from '../terminal.ts';
 import { archiveOption, withDesk } from '../with-desk.ts';

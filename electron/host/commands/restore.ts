@@ -1,4 +1,4 @@
-import { restore as restoreArchive } from '../../archive/restore.ts';
+import { restore as restoreArchive } from '../../archive/backup/restore.ts';
 import type { Command } from '../command.ts';
 import { failWhole, fileOf } from '../terminal.ts';
 import { archiveOption } from '../with-desk.ts';

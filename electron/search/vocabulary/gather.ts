@@ -1,6 +1,6 @@
 import { searchedText } from '../../../shared/text/searched-text.ts';
 import type { WriteDb } from '../../archive/sql.ts';
-import { addBylineName, followersOf, setFollowers, setVocabularyReached, titlesDue, titlesGathered, titlesToGather, type TitledRow } from '../../archive/vocabulary.ts';
+import { addBylineName, followersOf, setFollowers, setVocabularyReached, titlesDue, titlesGathered, titlesToGather, type TitledRow } from '../../archive/searches/vocabulary.ts';
 import { bylineNames } from '../byline-names.ts';
 import { PairTable, packFollowers, unpackFollowers } from './pair-table.ts';
 

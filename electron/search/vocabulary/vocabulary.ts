@@ -1,6 +1,6 @@
-import { distinctPlaces, distinctSources } from '../../archive/distinct-values.ts';
+import { distinctPlaces, distinctSources } from '../../archive/searches/distinct-values.ts';
 import { all, one, type ReadDb } from '../../archive/sql.ts';
-import { allFollowers, bylineNamesKnown, hasVocabulary, titlesToGather, vocabularyReached } from '../../archive/vocabulary.ts';
+import { allFollowers, bylineNamesKnown, hasVocabulary, titlesToGather, vocabularyReached } from '../../archive/searches/vocabulary.ts';
 import { searchedText } from '../../../shared/text/searched-text.ts';
 import { readingsOf } from '../../../shared/text/han-readings.ts';
 import { gatherRow } from './gather.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Dialogs } from '../../../electron/desk/dialogs.ts';
-import { restore } from '../../../electron/archive/restore.ts';
+import { restore } from '../../../electron/archive/backup/restore.ts';
 import { openArchive } from '../../../electron/archive/open-archive.ts';
 import { one } from '../../../electron/archive/sql.ts';
 import { valueOf } from '../../support/fresh-archive.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestOf } from '../../../shared/contract/desk-api.ts';
-import { countDueFigures } from '../../../electron/archive/figures.ts';
+import { countDueFigures } from '../../../electron/archive/figures/figures.ts';
 import { one } from '../../../electron/archive/sql.ts';
 import { inventReports, spellDocument } from '../../support/invent-reports.ts';
 import { freshDesk, type TestDesk } from '../../support/fresh-desk.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportId } from '../../../shared/domain/ids.ts';
-import { sketchFaults } from '../../../electron/archive/sketch-faults.ts';
+import { sketchFaults } from '../../../electron/archive/sameness/sketch-faults.ts';
 import { takeFigures } from '../../../electron/desk/figures/take-figures.ts';
 import { dice } from '../../support/damage/dice.ts';
 import { valueOf } from '../../support/fresh-archive.ts';

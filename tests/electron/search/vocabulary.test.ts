@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addBylineName, bylineNamesKnown, owesVocabulary } from '../../../electron/archive/vocabulary.ts';
+import { addBylineName, bylineNamesKnown, owesVocabulary } from '../../../electron/archive/searches/vocabulary.ts';
 import type { WriteDb } from '../../../electron/archive/sql.ts';
 import { gatherSome } from '../../../electron/search/vocabulary/gather.ts';
 import { packFollowers, PairTable, unpackFollowers } from '../../../electron/search/vocabulary/pair-table.ts';
