@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
+import { watchKeys, type KeyTimes } from '../support/key-times.ts';
 import { middleAndSlow, type Figure } from './figures.ts';
 import { addressOf } from './window-bench.ts';
 
@@ -36,27 +37,10 @@ export async function benchTyping(archive: string): Promise<Figure[]> {
   }
 }
 
-interface KeyTimes { readonly taken: number[]; readonly painted: number[] }
-
-/** Types the words and answers, for each key, how long it was until all had heard its letter, and until the next frame stood: ms. */
+/** Types the words and answers how long each key took. */
 async function keyTimes(page: Page, field: string): Promise<KeyTimes> {
   await page.locator(field).focus();
-  const times = await page.evaluateHandle(() => {
-    const kept: KeyTimes = { taken: [], painted: [] };
-    let began = 0;
-    addEventListener('keydown', () => {
-      began = performance.now();
-      requestAnimationFrame(() => {
-        // A message comes after the frame is drawn.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => { kept.painted.push(performance.now() - began); };
-        port2.postMessage(0);
-      });
-    }, true);
-    // The window hears it last, after the page's own listeners.
-    addEventListener('input', () => { kept.taken.push(performance.now() - began); });
-    return kept;
-  });
+  const times = await watchKeys(page);
   for (const letter of words) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter);
     await page.waitForTimeout(pause);

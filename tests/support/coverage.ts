@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFrame } from './desk-frames.ts';
 import { inventReports, toLine } from './invent-reports.ts';
+import { describeKeys } from './describe-keys.ts';
 import { describeLateAnswers, type Ask } from './late-answers.ts';
 import { serveDesk, type ServedDesk } from './serve.ts';
-import { compose, selectWords } from './typing.ts';
+import { compose, composeByKeys, selectWords } from './typing.ts';
 
 // A step that cannot be done fails at once instead of using up the whole test's time.
 const patience = 20_000;
@@ -60,7 +61,7 @@ export function describeCoverage(reports: number): void {
       await page.keyboard.press('Control+2');
       await rows().first().waitFor();
       await page.keyboard.press('Control+f');
-      await compose(page, '志愿服务');
+      await composeByKeys(page, 'zhiyuanfuwu', '志愿服务', 0);
       await countShown((await ask({ query: '志愿服务' })).total);
       await rows().first().locator('mark').first().waitFor();
       expect(new Set(searched)).toEqual(new Set(['', '志愿服务']));
@@ -197,6 +198,7 @@ export function describeCoverage(reports: number): void {
     });
 
     describeLateAnswers(() => served, ask);
+    describeKeys(() => served);
 
     it('complains of nothing in its console', () => { expect(served.faults).toEqual([]); });
   });

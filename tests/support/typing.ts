@@ -17,6 +17,25 @@ export async function compose(page: Page, words: string): Promise<void> {
   await session.send('Input.insertText', { text: words });
 }
 
+/** What a key says while an input method has it. */
+const inMethod = { key: 'Process', windowsVirtualKeyCode: 229 };
+
+/**
+ * The same key by key, as the letters stand underlined one after the other: every key is heard before the method has it.
+ * @param pause ms between two keys
+ */
+export async function composeByKeys(page: Page, letters: string, words: string, pause: number): Promise<void> {
+  const session = await devtools(page);
+  const press = async (put: () => Promise<unknown>): Promise<void> => {
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...inMethod });
+    await put();
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...inMethod });
+    await page.waitForTimeout(pause);
+  };
+  for (let end = 1; end <= letters.length; end++) await press(() => session.send('Input.imeSetComposition', { text: letters.slice(0, end), selectionStart: end, selectionEnd: end }));
+  await press(() => session.send('Input.insertText', { text: words }));
+}
+
 /** Selects words with the mouse, from before the first to behind the last character, where they stand in the element. */
 export async function selectWords(page: Page, within: string, words: string): Promise<void> {
   const edges = await page.locator(within).first().evaluate((root, wanted) => {
