@@ -60,11 +60,11 @@ function linesOf(runs: readonly TextRun[], measure: Measure): PageLine[] {
 
 /** Characters of a page's head. */
 const longestHead = 70;
-const headWords = /第?\s?[A-Z]?\d{1,3}\s?版|版\s?[A-Z]?\d|星期|\d{4}年\d{1,2}月|\bPage \d|\bVol\.|第\d+期/;
+const headWords = /第?\s?[A-Z]?\d{1,3}\s?版|版\s?[A-Z]?\d|星期|\d{4}年\d{1,2}月|\bPage [A-Z]?\d|\bVol\.|第\d+期/;
 
 /** `某某日报　2026年4月16日　星期四　第3版`: a paper's name, date and page stand apart over the columns and are one line. */
 function isPageHead({ runs }: Band): boolean {
-  const words = runs.map((run) => run.text).join(' ');
+  const words = runs.map((run) => run.text).join(' ').replace(/\s+/g, ' ');
   return words.length <= longestHead && headWords.test(words) && !/[。！？，；]/.test(words);
 }
 

@@ -1,6 +1,7 @@
 import { blocksOfPage } from './blocks.ts';
 import { measureDocument } from './measure.ts';
 import type { PageContent } from './page-content.ts';
+import type { PageLine, TextBlock } from './page-line.ts';
 import { findCaptions, placePictures } from './place-pictures.ts';
 import { orderBlocks } from './reading-order.ts';
 import { findRunningHeads } from './running-heads.ts';
@@ -18,8 +19,17 @@ export function layOutPages(pages: readonly PageContent[]): Written {
   const measure = measureDocument(pages);
   const laid = pages.map((page) => {
     const { flow, placed } = findCaptions(page, blocksOfPage(page, measure), measure);
-    return { page, placed, blocks: orderBlocks(flow, page.width, measure) };
+    return { page, placed, blocks: flow };
   });
   const furniture = findRunningHeads(laid, measure);
-  return writePages(laid.map(({ page, placed, blocks }) => ({ page, items: placePictures(blocks, placed, measure) })), furniture, measure);
+  const ordered = laid.map(({ page, placed, blocks }) => ({ page, placed, blocks: betweenHeads(page, blocks, furniture, (flow) => orderBlocks(flow, page.width, measure, page.rules)) }));
+  return writePages(ordered.map(({ page, placed, blocks }) => ({ page, items: placePictures(blocks, placed, measure) })), furniture, measure);
+}
+
+/** The blocks of a page in order, its running heads before them and its feet behind: they stand in no column. */
+function betweenHeads(page: PageContent, blocks: readonly TextBlock[], furniture: ReadonlySet<PageLine>, order: (blocks: readonly TextBlock[]) => TextBlock[]): TextBlock[] {
+  const [beside, flow] = [blocks.filter((block) => block.lines.every((line) => furniture.has(line))), blocks.filter((block) => !block.lines.every((line) => furniture.has(line)))];
+  const level = [...beside].sort((a, b) => a.top - b.top || a.left - b.left);
+  const over = level.filter((block) => block.top < page.height / 2);
+  return [...over, ...order(flow), ...level.filter((block) => !over.includes(block))];
 }

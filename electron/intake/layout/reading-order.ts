@@ -1,3 +1,4 @@
+import { partedAcross, type Placed } from './across-columns.ts';
 import { around, bottom, right, sharedWidth, type Box } from './box.ts';
 import type { Measure } from './measure.ts';
 import type { TextBlock } from './page-line.ts';
@@ -12,28 +13,29 @@ const heading = 1.15;
 /** Times the running text's size that begins a story. */
 const headline = 1.35;
 
-interface Placed { readonly box: Box; readonly block: TextBlock }
-
 /**
  * Blocks in the order they are read. A page of downward text is ordered as it is seen with its left side up: its first line on top.
+ * @param rules lines that are drawn on the page
  */
-export function orderBlocks(blocks: readonly TextBlock[], pageWidth: number, measure: Measure): TextBlock[] {
+export function orderBlocks(blocks: readonly TextBlock[], pageWidth: number, measure: Measure, rules: readonly Box[] = []): TextBlock[] {
   const length = (some: readonly TextBlock[]): number => some.reduce((sum, block) => sum + block.lines.reduce((all, line) => all + line.text.length, 0), 0);
   const down = length(blocks.filter((block) => block.lines[0]?.vertical === true)) * 2 > length(blocks);
   const placed = blocks.map((block) => ({ block, box: down ? turn(block, pageWidth) : block }));
-  return cut(placed, measure).map(({ block }) => block);
+  return cut(placed, measure, down ? [] : rules).map(({ block }) => block);
 }
 
-/** XY-cut: columns where white goes all the way down, else sections below each other, else by precedence. */
-function cut(items: readonly Placed[], measure: Measure): Placed[] {
+/** XY-cut: columns where white goes all the way down and nothing shows that they are parted across, else sections below each other, else by precedence. */
+function cut(items: readonly Placed[], measure: Measure, rules: readonly Box[]): Placed[] {
   if (items.length < 2) return [...items];
   const columns = columnsOf(items, measure);
   const rows = rowsOf(items, measure);
   const sections = sectionsOf(rows, measure);
   const isTiered = sections.length > 1 && columns.length > 1 && sections.slice(1).every((section) => opensAll(section[0] ?? [], columns.length, measure));
-  if (columns.length > 1 && !isTiered) return columns.flatMap((column) => cut(column, measure));
-  if (sections.length > 1) return sections.flatMap((section) => cut(section.flat(), measure));
-  if (rows.length > 1) return rows.flatMap((row) => cut(row, measure));
+  const across = columns.length > 1 && !isTiered ? partedAcross(columns, rows, rules, (some) => columnsOf(some, measure), measure) : undefined;
+  if (across !== undefined) return across.flatMap((part) => cut(part, measure, rules));
+  if (columns.length > 1 && !isTiered) return columns.flatMap((column) => cut(column, measure, rules));
+  if (sections.length > 1) return sections.flatMap((section) => cut(section.flat(), measure, rules));
+  if (rows.length > 1) return rows.flatMap((row) => cut(row, measure, rules));
   return byPrecedence(items);
 }
 

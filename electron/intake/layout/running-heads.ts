@@ -30,10 +30,24 @@ export function findRunningHeads(pages: readonly { readonly page: PageContent; r
       for (const at of [place, place + 1]) seen.set(`${at} ${words}`, [...(seen.get(`${at} ${words}`) ?? []), line]);
     }
   }
+  for (const laid of pages) for (const line of browserRows(marginLines(laid.page, laid.blocks, measure))) found.add(line);
   const least = Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
   for (const lines of seen.values()) if (lines.length >= least) for (const line of lines) if (!describes(line.text)) found.add(line);
   return found;
 }
+
+/** `https://news.example.org/1.html 1/2`, `file:///C:/稿/1.html`: where a page that was printed came from. */
+const address = /(?:^|\s)(?:https?|file):\/\/\S+/i;
+/** `2031/3/13 09:20`, `4/14/26, 9:20 AM`: when it was printed. */
+const printed = /(?:^|\s)(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?\s+(?:[上下]午)?\d{1,2}:\d{2}(?:\s*[AP]M)?(?:\s|$)/i;
+
+/** What a browser prints over and under a page: its address beside the page's number, and in another row the time beside its title. */
+function browserRows(lines: readonly PageLine[]): PageLine[] {
+  const row = (line: PageLine): PageLine[] => lines.filter((other) => Math.abs(other.top - line.top) < 0.5 * line.size);
+  const addressed = lines.filter((line) => address.test(line.text) && line.text.length <= longestAddress);
+  return addressed.length === 0 ? [] : [...addressed, ...lines.filter((line) => printed.test(line.text))].flatMap(row);
+}
+const longestAddress = 300;
 
 /** The outermost lines of a page, set no larger than headlines are. */
 function marginLines(page: PageContent, blocks: readonly TextBlock[], measure: Measure): PageLine[] {

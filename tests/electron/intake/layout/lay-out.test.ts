@@ -33,6 +33,57 @@ describe('layOutPages', () => {
     }
   });
 
+  it('reads a headline and its byline in the middle over three columns before the first of them, though they are no wider than the second', () => {
+    const runs = [...lineRuns('口袋公园开放', 235, 60, 20), ...lineRuns('周远明　李春兰', 262, 100, 9), ...setColumns(story.map((text) => text.replace(/^本报讯（[^）]*）/, '')), equalColumns(3, { ...body, top: 124 }, 12), 5)];
+    const { reports } = laid([page(runs)]);
+    expect(reports.map(({ headline, byline }) => [headline?.text, byline.map(({ name }) => name)])).toEqual([['口袋公园开放', ['周远明', '李春兰']]]);
+    expect(paragraphs([page(runs)])).toEqual([story.map(withoutLead)]);
+  });
+
+  it('reads a headline that another column began higher with that column', () => {
+    const columns = equalColumns(3, body, 12);
+    const runs = [...setColumns([...story.slice(1), ...other.slice(1)], columns.slice(0, 1), 30), ...lineRuns('青枫镇办夜校', 235, 150, 20), ...setColumns(other, [{ ...body, left: columns[1]?.left ?? 0, top: 190 }], 30)];
+    const text = layOutPages([page(runs)]).text.replace(/\s/g, '');
+    expect(text.indexOf('青枫镇办夜校')).toBeGreaterThan(text.indexOf('店主'));
+  });
+
+  it('reads what is over a rule across the page before what is under it, though the same white parts the columns of both', () => {
+    const columns = equalColumns(4, { ...body, width: 124 }, 12);
+    const upper = setColumns([...other, ...story.slice(1)], columns, 9);
+    const lower = setColumns(story, columns.map((column) => ({ ...column, top: 400 })), 9);
+    const runs = [...lineRuns('青枫镇办起夜校', 60, 70, 24), ...upper, ...lineRuns('口袋公园', 60, 350, 24), ...lower];
+    const rules = [{ left: 36, top: 330, width: 540, height: 0.5 }];
+    const { text, hints, pages } = layOutPages([{ ...page(runs), rules }]);
+    const { reports } = readExtraction({ extractor: 'test', text, hints: [...hints], pages: [...pages] });
+    expect(reports.map(({ headline }) => headline?.text)).toEqual(['青枫镇办起夜校', '口袋公园']);
+    expect(reports.map((report) => report.paragraphs.map(({ text: words }) => bare(words)))).toEqual([[...other.map(withoutLead), ...story.slice(1)], story.map(withoutLead)]);
+  });
+
+  it('reads the columns above a headline before those that begin level under it', () => {
+    const columns = equalColumns(4, { ...body, width: 124 }, 12);
+    const runs = [
+      ...lineRuns('青枫镇办起夜校', 60, 70, 24), ...setColumns([...other, ...story.slice(1)], columns, 9),
+      ...lineRuns('口袋公园', 60, 350, 24), ...setColumns(story, columns.map((column) => ({ ...column, top: 400 })), 9),
+    ];
+    expect(paragraphs([page(runs)])).toEqual([[...other.map(withoutLead), ...story.slice(1)], story.map(withoutLead)]);
+  });
+
+  it('reads a paper’s name, its day and its page as one head, in English too', () => {
+    const words = 'The council voted on Tuesday to reopen the towpath between the two locks before the summer, after repairs that took most of the winter.';
+    const runs = [...lineRuns('The Linton Gazette', 40, 20, 9), ...lineRuns('Tuesday, April 14, 2026', 380, 20, 9), ...lineRuns('Page A3', 520, 20, 9), ...lineRuns('Towpath to reopen', 40, 60, 24), ...setColumns([words, words, words], equalColumns(2, { ...body, width: 240, indent: 0 }, 20), 40)];
+    expect(layOutPages([page(runs)]).text.split('\n')[0]).toBe('The Linton Gazette Tuesday, April 14, 2026 Page A3');
+  });
+
+  it('sets aside what a browser prints over and under a page', () => {
+    const runs = [
+      ...lineRuns('2031/3/13 09:20', 30, 14, 7), ...lineRuns('口袋公园开放_临江在线', 250, 14, 7), ...lineRuns('口袋公园开放', 235, 60, 20),
+      ...setColumns(story, equalColumns(3, body, 12), 5), ...lineRuns('https://news.example.org/a/1.html', 30, 820, 7), ...lineRuns('1/1', 560, 820, 7),
+    ];
+    const { reports } = laid([page(runs)]);
+    expect(reports.map(({ headline, source, published }) => [headline?.text, source, published])).toEqual([['口袋公园开放', undefined, undefined]]);
+    expect(paragraphs([page(runs)])).toEqual([story.map(withoutLead)]);
+  });
+
   it('keeps two stories apart that stand side by side below one that spans the page', () => {
     const below = { ...body, top: 330 };
     const runs = [
