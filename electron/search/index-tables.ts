@@ -15,18 +15,21 @@ export const wordTable = (name: string, columns: string): string => `
   CREATE VIRTUAL TABLE ${name} USING fts5(${columns}, tokenize = "${tokenizer}", content = '', contentless_delete = 1);`;
 
 /**
- * Merges are kept small and often: with FTS5's own setting for crises, one commit in many takes seconds. The words of some hundred
- * reports are held before they are written, 4 MB instead of 1: there is less to merge, and filing takes a twentieth less. A segment out of
- * which reports go is only written again for it when nearly all have gone, as they do when they are sealed: else it would be for every few.
+ * With FTS5's own setting for crises, one commit in many takes seconds. The words of some hundred reports are held before they are written, 4 MB
+ * instead of 1: there is less to merge, and filing takes a twentieth less. Words of the text are merged by no commit (`automerge` 0): it would write
+ * some 250 pages at a time, and hold a commit up for 20 ms. The tail is sealed and emptied, and merged in small steps until then (upkeep/clear-tail.ts).
+ * A segment out of which reports go is only written again for it when nearly all have gone.
  */
-const mergesOf = (name: string): string => `
+const mergesOf = (name: string, automerge: number): string => `
   INSERT INTO ${name} (${name}, rank) VALUES ('hashsize', 4194304);
-  INSERT INTO ${name} (${name}, rank) VALUES ('automerge', 4);
+  INSERT INTO ${name} (${name}, rank) VALUES ('automerge', ${automerge});
   INSERT INTO ${name} (${name}, rank) VALUES ('crisismerge', 1000);
   INSERT INTO ${name} (${name}, rank) VALUES ('deletemerge', 90);`;
 
 /** How both tables of words merge. */
-export const merges = mergesOf('search_words') + mergesOf('search_fields');
+export const merges = mergesOf('search_words', 0) + mergesOf('search_fields', 4);
+/** A row where the tables were last told so. */
+export const mergesAsTold = "SELECT k FROM search_words_config WHERE k = 'automerge' AND v = 0";
 
 /**
  * Shards: files in index/ that answer for the reports in `rows` (see row-ranges.ts) as they were at one change. A shard without

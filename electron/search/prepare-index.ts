@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { indexedText, type KnownRow } from '../archive/reports.ts';
 import { all, one, type ReadDb } from '../archive/sql.ts';
-import { createShardTables, createTables, dropTables, indexVersion, merges, versionWithoutShards } from './index-tables.ts';
+import { createShardTables, createTables, dropTables, indexVersion, merges, mergesAsTold, versionWithoutShards } from './index-tables.ts';
 import { createRetagged } from './engine/facets/retagged.ts';
 import { reportIndexer } from './report-index.ts';
 
@@ -18,7 +18,7 @@ export function prepareIndex(db: Database): void {
   else if (version !== indexVersion) rebuildIndex(db);
   if (!db.readonly) db.exec(createRetagged);
   // Made before this was set.
-  if (!db.readonly && one(db, "SELECT k FROM search_words_config WHERE k = 'deletemerge'") === undefined) db.exec(merges);
+  if (!db.readonly && one(db, mergesAsTold) === undefined) db.exec(merges);
 }
 
 /** Everything is in the tail then, and goes into shards from there. */

@@ -9,7 +9,7 @@ import { checkIndex } from '../../electron/desk/check-index.ts';
 import { createDesk } from '../../electron/desk/open-desk.ts';
 import { publishedShards } from '../../electron/search/engine/published.ts';
 import { matchingReportSeqs } from '../../electron/search/search.ts';
-import { sealedInTail } from '../../electron/search/upkeep/publish.ts';
+import { sealedInTail } from '../../electron/search/upkeep/clear-tail.ts';
 import { valueOf } from './fresh-archive.ts';
 import { lineReader } from './invented-source.ts';
 import { plainReports, queriesFrom } from './plain-reports.ts';

@@ -12,7 +12,8 @@ import { indexOf } from '../../electron/search/engine/search-index.ts';
 import { indexLimits, type IndexLimits } from '../../electron/search/upkeep/limits.ts';
 import { makeShard } from '../../electron/search/upkeep/make-shard.ts';
 import { publishAhead, writeAhead } from '../../electron/search/upkeep/shard-ahead.ts';
-import { clearTail, publishShard, sealedInTail } from '../../electron/search/upkeep/publish.ts';
+import { clearTail, emptyTail, sealedInTail } from '../../electron/search/upkeep/clear-tail.ts';
+import { publishShard } from '../../electron/search/upkeep/publish.ts';
 import type { WriteDb } from '../../electron/archive/sql.ts';
 import type { ScannedFigure } from '../../electron/search/scan.ts';
 import type { TagKind } from '../../shared/domain/tag.ts';
@@ -83,7 +84,7 @@ export class SearchArchive {
     const made = await makeShard(this.db, this.folder, found, { ...indexLimits, ...limits });
     if (made === undefined) return false;
     this.inTransaction((db) => publishShard(db, made));
-    this.inTransaction((db) => clearTail(db, sealedInTail(db)));
+    this.inTransaction((db) => { if (!emptyTail(db)) clearTail(db, sealedInTail(db)); });
     return true;
   }
 

@@ -5,7 +5,8 @@ import type { Archive } from '../../archive/open-archive.ts';
 import { indexOf } from '../../search/engine/search-index.ts';
 import { mayHaveWork } from '../../search/upkeep/choose-work.ts';
 import type { IndexLimits } from '../../search/upkeep/limits.ts';
-import { clearTail, publishShard, sealedInTail } from '../../search/upkeep/publish.ts';
+import { clearTail, emptyTail, isInManyParts, mergeTail, sealedInTail } from '../../search/upkeep/clear-tail.ts';
+import { publishShard } from '../../search/upkeep/publish.ts';
 import { removeUnused } from '../../search/upkeep/remove-unused.ts';
 import { orderShard, type ShardAnswer, type ShardInWork, type ShardOrder } from '../../search/upkeep/shard-order.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -35,10 +36,10 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits): Index
   let looked: Archive | undefined;
   let began = false;
 
-  /** Those shards that cannot be read; the window is told how many reports they hold. */
+  /** Those shards that cannot be read or have still to be written; the window is told how many reports the damaged ones hold. */
   const unreadable = (): number[] => {
     const shards = indexOf(desk.archive().db).unread();
-    const reports = shards.reduce((sum, shard) => sum + shard.reports, 0);
+    const reports = shards.reduce((sum, shard) => sum + (shard.fault === '' ? 0 : shard.reports), 0);
     if (reports !== told) desk.events.send({ name: 'index', data: { missing: reports } });
     told = reports;
     return shards.map(({ id }) => id);
@@ -76,12 +77,26 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits): Index
     return true;
   }
 
+  /** Takes out of the tail what is in shards. */
   async function clear(): Promise<void> {
     const sealed = sealedInTail(desk.archive().db);
+    if (sealed.length === 0) return;
+    const emptied = desk.write([], (db) => ok(emptyTail(db)));
+    if (!emptied.ok || emptied.value) return;
     for (let from = 0; from < sealed.length && !stopped;) {
       const done = desk.write([], (db) => ok(clearTail(db, sealed.slice(from))));
       if (!done.ok) return;
       from += done.value;
+      await rest();
+    }
+  }
+
+  /** Makes fewer parts of the tail where they are many. */
+  async function merge(): Promise<void> {
+    if (!isInManyParts(desk.archive().db)) return;
+    while (!stopped) {
+      const done = desk.write([], (db) => ok(mergeTail(db)));
+      if (!done.ok || !done.value) return;
       await rest();
     }
   }
@@ -94,6 +109,7 @@ export function createIndexKeeper(desk: DeskContext, limits: IndexLimits): Index
       do await clear();
       while (!stopped && await makeOne());
       unreadable();
+      await merge();
       if (!stopped) removeUnused(desk.archive().db, desk.archive().folder, Date.now());
     } catch (thrown) {
       // A full disk: the shards there are and the tail go on answering.

@@ -1,7 +1,7 @@
 import { tokensOfTerm } from '../../../shared/text/tokens.ts';
 import { isWordTerm, type Query, type Term, type WordField, type WordTerm } from '../query/query.ts';
 
-type WordTable = 'search_words' | 'search_fields';
+export type WordTable = 'search_words' | 'search_fields';
 /** A question one table of words answers by itself, in FTS5's own syntax. */
 export interface Match { readonly table: WordTable; readonly match: string }
 

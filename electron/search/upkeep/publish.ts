@@ -1,6 +1,6 @@
-import { answersFor, publishedShards } from '../engine/published.ts';
+import { publishedShards } from '../engine/published.ts';
 import { overlap, unpackRanges } from '../engine/row-ranges.ts';
-import { all, list, one, run, type ReadDb, type WriteDb } from '../../archive/sql.ts';
+import { one, run, type ReadDb, type WriteDb } from '../../archive/sql.ts';
 import type { MadeShard } from './make-shard.ts';
 
 /**
@@ -31,25 +31,4 @@ function isOvertaken(db: ReadDb, { replaces, published, rows }: MadeShard): bool
 export function insertShard(db: WriteDb, file: string | null, { rows, reports, change }: Pick<MadeShard, 'rows' | 'reports' | 'change'>): void {
   run(db, 'UPDATE search_state SET published = published + 1 WHERE id = 1');
   run(db, 'INSERT INTO search_shards (id, file, change, reports, rows) SELECT published, ?, ?, ?, ? FROM search_state', file, change, reports, rows);
-}
-
-/** Reports that are still in the tail although a shard answers for them. */
-export function sealedInTail(db: ReadDb): number[] {
-  return stillSealed(db, all<{ id: number }>(db, 'SELECT id FROM search_words_docsize').map(({ id }) => id));
-}
-
-/** Takes the first of some reports out of the tail, as far as a shard answers for them; answers how many of them it has come to. */
-export function clearTail(db: WriteDb, seqs: readonly number[]): number {
-  const some = seqs.slice(0, atOnce);
-  for (const seq of stillSealed(db, some)) run(db, 'DELETE FROM search_words WHERE rowid = ?', seq);
-  return some.length;
-}
-
-/** Reports of one transaction. FTS5 merges with the commit, some 200 pages for every 64 rows that were written or deleted: more of them would hold it up for long. */
-const atOnce = 60;
-
-function stillSealed(db: ReadDb, seqs: readonly number[]): number[] {
-  const shards = publishedShards(db);
-  const stale = new Map(all<{ seq: number; change: number }>(db, 'SELECT seq, change FROM search_stale WHERE seq IN (SELECT value FROM json_each(?))', list(seqs)).map(({ seq, change }) => [seq, change]));
-  return seqs.filter((seq) => shards.some((shard) => answersFor(shard, seq, stale)));
 }

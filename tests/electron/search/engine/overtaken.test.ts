@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { indexLimits } from '../../../../electron/search/upkeep/limits.ts';
 import { makeShard } from '../../../../electron/search/upkeep/make-shard.ts';
-import { clearTail, publishShard, sealedInTail } from '../../../../electron/search/upkeep/publish.ts';
+import { clearTail, sealedInTail } from '../../../../electron/search/upkeep/clear-tail.ts';
+import { publishShard } from '../../../../electron/search/upkeep/publish.ts';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
 import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
 
