@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Snippet } from '../../shared/domain/snippet.ts';
 import { errorSentence } from '../../shared/i18n/error-sentence.ts';
@@ -22,6 +22,7 @@ import { ReportInspector } from './ReportInspector.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchBand } from './SearchBand.tsx';
 import { Understood } from './Understood.tsx';
+import { useLastRow } from './last-row.ts';
 import { useAsked } from './use-asked.ts';
 import { useChoiceKeys } from './use-choice-keys.ts';
 import { useChosen } from './use-chosen.ts';
@@ -60,7 +61,7 @@ export function ArchiveScreen(): ReactNode {
   const behind = search !== wanted || !hits.ready;
   const late = useRested(behind, unsaid) && behind;
   const chosen = useChosen(search, hits);
-  const [row, setCurrent] = useState(0);
+  const [row, setCurrent] = useLastRow(JSON.stringify([search, like]));
   const current = firstShown(hits, row);
   const asked = useRef({ search, like });
   useEffect(() => {
@@ -70,7 +71,7 @@ export function ArchiveScreen(): ReactNode {
     asked.current = { search, like };
     setCurrent(0);
     setOpen({ reportId: undefined, snippetId: undefined });
-  }, [search, like, setLike, setOpen]);
+  }, [search, like, setLike, setCurrent, setOpen]);
   const shown = hits.hitAt(current);
   // A report opened from elsewhere stays until another result is chosen.
   const open = useOpenReport(search, reportId, shown?.id);

@@ -1,4 +1,4 @@
-import { $isElementNode, $isTextNode, $setSelection, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import { $getSelection, $isElementNode, $isTextNode, $setSelection, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import type { BlockId } from '../../shared/domain/ids.ts';
 import type { Block, Issue, IssueItem } from '../../shared/domain/issue.ts';
@@ -42,8 +42,11 @@ function $apply(patch: IssuePatch): void {
     case 'move-item': {
       const node = $nodeOfBlock(patch.itemId);
       if (!(node instanceof ItemNode) || $sectionNode(patch.sectionId) === undefined) break;
+      // The caret goes where its words go: the next key moves the same item.
+      const caret = $getSelection()?.clone() ?? null;
       node.remove();
       $insertItem(node, patch.sectionId, patch.at);
+      $setSelection(caret);
       break;
     }
     case 'remove-item': {

@@ -4,6 +4,7 @@ import { $createHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import { $createParagraphNode, $getSelection, $isElementNode, $isRangeSelection, $setSelection, FORMAT_TEXT_COMMAND, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { LexicalEditor } from 'lexical';
+import type { BlockId } from '../../shared/domain/ids.ts';
 import type { TextPlace } from '../../shared/issue/issue-text.ts';
 import { $readCaret } from './caret.ts';
 import type { BlockKind } from './caret.ts';
@@ -42,6 +43,17 @@ export function setLink(editor: LexicalEditor, address: string): boolean {
     else $toggleLink(url === '' ? null : url);
   });
   return true;
+}
+
+/** Pixels at the upper and lower edge of the pane in which what begins there is not yet in view. */
+const edge = 80;
+
+/** Scrolls the page to where an item begins, unless that is in view. */
+export function showItem(editor: LexicalEditor, itemId: BlockId): void {
+  const element = editor.getEditorState().read(() => $blockElement(editor, { blockId: itemId, part: 'headline' }));
+  const pane = element?.closest('[data-pane]')?.getBoundingClientRect();
+  const top = element?.getBoundingClientRect().top ?? 0;
+  if (pane !== undefined && (top < pane.top + edge || top > pane.bottom - edge)) element?.scrollIntoView({ block: 'center' });
 }
 
 /** Puts the caret on a stretch of text and the page where it is in view. */

@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice.tsx';
 import css from './BringIn.module.css';
 import { MarkedFiles } from './MarkedFiles.tsx';
 import { droppedFiles, named } from './read-dropped.ts';
+import { sameFiles } from './same-files.ts';
 import { useBringIn } from './use-bring-in.ts';
 import type { BringIn as Ways } from './use-bring-in.ts';
 
@@ -59,9 +60,11 @@ function Already(): ReactNode {
   const jobs = useJobStore((store) => store.jobs).filter(({ kind, state, already }) => kind === 'import' && state !== 'running' && already > 0);
   const forget = useJobStore((store) => store.forget);
   if (jobs.length === 0) return null;
+  const count = jobs.reduce((sum, { already }) => sum + already, 0);
+  const files = sameFiles(say, jobs.flatMap(({ same = [] }) => same), count);
   return (
     <Notice tone="info" onClose={() => { for (const job of jobs) forget(job.id); }} closeLabel={say('review.close')}>
-      {say('intake.already', { count: jobs.reduce((sum, { already }) => sum + already, 0) })}
+      {files === undefined ? say('intake.already', { count }) : say('intake.alreadyNamed', { count, files })}
     </Notice>
   );
 }

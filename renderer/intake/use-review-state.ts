@@ -7,6 +7,7 @@ import type { DoubtKind } from '../../shared/domain/reading.ts';
 import type { ParagraphTurn } from './KindMenu.tsx';
 import { blockKey } from './pair-lines.ts';
 import { focusReview } from './focus-review.ts';
+import { useLastStanding } from './last-standing.ts';
 import { focusMainList } from '../frame/search-box.ts';
 import type { CleanBlock } from './pair-lines.ts';
 import { doubtOf, useFoundFigures } from './doubt-evidence.ts';
@@ -17,7 +18,7 @@ import { caretInClean, caretInText, extractedAt } from './caret-place.ts';
 import { stepsIn } from './row-steps.ts';
 import type { ReviewStep } from './row-steps.ts';
 import type { Corrections } from './use-corrections.ts';
-import { atTheTop, rowOf, rowOfReport, rowStoodOn, standingAt } from './use-review.ts';
+import { rowOf, rowOfReport, rowStoodOn, standingAt } from './use-review.ts';
 import type { ReviewModel } from './use-review.ts';
 
 /** Shows what cleaning did in a range of the extracted text, beside an element. */
@@ -80,12 +81,11 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
   const { correct } = corrections;
   const documentId = view.document.id;
   const [look, setLook] = useState<ReviewState['look']>('both');
-  const [stood, setStood] = useState(atTheTop);
+  const [stood, setStood] = useLastStanding(documentId);
   const [editing, setEditing] = useState<string | null>(null);
   const [steps, setSteps] = useState<ReviewState['steps']>(null);
   const [doubtKey, setDoubtKey] = useState<{ readonly report: number; readonly index: number } | null>(null);
   useEffect(() => {
-    setStood(atTheTop);
     setDoubtKey(null);
     setEditing(null);
     setSteps(null);
@@ -94,7 +94,7 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
   const row = rows[current];
   const report = row?.report ?? 0;
   const reportIdOf = (at: number): ReportId | undefined => view.reports[at]?.id;
-  const setCurrent = useCallback((at: number) => { setStood(standingAt(model, at)); }, [model]);
+  const setCurrent = useCallback((at: number) => { setStood(standingAt(model, at)); }, [model, setStood]);
   const doubt = doubtKey === null ? undefined : open.find((one) => one.report === doubtKey.report && one.index === doubtKey.index);
 
   const showDoubt: ReviewState['showDoubt'] = (one) => {

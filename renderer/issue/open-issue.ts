@@ -22,6 +22,7 @@ import { createIssueEditor } from '../editor/issue-editor.ts';
 import type { IssueEditor } from '../editor/issue-editor.ts';
 import { headOf } from '../editor/nodes/section/issue-head.ts';
 import { clearPaint, paintPage } from '../editor/paint-page.ts';
+import type { ScrollKeeper } from '../ui/Panes.tsx';
 import { openDraft } from './draft.ts';
 import { createSaver } from './saver.ts';
 import type { Saver, SaveState } from './saver.ts';
@@ -74,6 +75,8 @@ export interface OpenIssue {
   readonly keepMine: (label: string) => Promise<Result<unknown>>;
   /** Tells what the archive knows of the stories quoted. */
   readonly know: (marks: StoryMarks) => void;
+  /** How far down the page one was, in pixels, for who comes back from another place. */
+  readonly scrolled: ScrollKeeper;
   /** Brings what is shown up to date at once. */
   readonly refresh: () => void;
 }
@@ -108,6 +111,7 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
   let counting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let started = false;
+  let top = 0;
   const refresh = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -157,6 +161,7 @@ export function openIssue(issue: Issue, stamp: string, template: Template, desk:
   };
   return {
     session, template, store, saver, refresh, keepMine,
+    scrolled: { last: () => top, keep: (now) => { top = now; } },
     know: (marks) => {
       store.setState({ marks });
       refresh();

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/contract/result.ts';
 import { ok } from '../../shared/contract/result.ts';
 import { copyItem } from '../../shared/issue/copy-item.ts';
 import type { DeskClient } from '../desk.ts';
+import { showItem } from '../editor/format-commands.ts';
 import { makeId } from '../editor/make-id.ts';
 import type { OpenIssue } from './open-issue.ts';
 
@@ -45,7 +46,9 @@ export async function placeMaterial(open: OpenIssue, desk: DeskClient, material:
   if (target.as === 'blocks') open.session.apply({ kind: 'place-blocks', itemId: target.itemId, blocks: item.blocks, ...(target.after === undefined ? {} : { after: target.after }), ...(material.kind === 'reports' ? { byline: item.byline } : {}) }, quotes);
   else open.session.apply({ kind: 'place-item', sectionId: target.sectionId, at: indexAfter(open.session.reader.read(), target.sectionId, target.after), item }, quotes);
   open.refresh();
-  return ok(target.as === 'blocks' ? target.itemId : item.id);
+  const placed = target.as === 'blocks' ? target.itemId : item.id;
+  if (target.as === 'item') showItem(open.session.editor, placed);
+  return ok(placed);
 }
 
 function indexAfter(issue: Issue, sectionId: BlockId, after: BlockId | undefined): number {
@@ -77,6 +80,7 @@ export function moveItem(open: OpenIssue, itemId: BlockId, by: -1 | 1): void {
   if (to >= 0 && to < section.items.length) open.session.apply({ kind: 'move-item', itemId, sectionId: section.id, at: to });
   else if (beyond !== undefined) open.session.apply({ kind: 'move-item', itemId, sectionId: beyond.id, at: by < 0 ? beyond.items.length : 0 });
   open.refresh();
+  showItem(open.session.editor, itemId);
 }
 
 export function removeItem(open: OpenIssue, itemId: BlockId): void {

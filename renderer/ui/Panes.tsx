@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { cx } from './cx.ts';
@@ -40,15 +40,44 @@ export function Panes({ id, panes, upright = false }: { readonly id: string; rea
   );
 }
 
+export interface ScrollKeeper {
+  readonly last: () => number;
+  readonly keep: (top: number) => void;
+}
+
 interface ScrollProps {
   readonly children: ReactNode;
   readonly className?: string | undefined;
   /** Text one reads: its name. The keyboard can stand in it. */
   readonly reads?: string;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void;
+  /** Keeps how far down one was, in pixels, for who comes back. */
+  readonly keeps?: ScrollKeeper;
 }
 
+/** Frames that what is shown may take to be as tall as it was. */
+const growing = 30;
+
 /** The part of a pane that scrolls. */
-export const Scroll = ({ children, className, reads, onKeyDown }: ScrollProps): ReactNode => (
-  <div {...(reads === undefined ? {} : { role: 'document', tabIndex: 0, 'aria-label': reads })} onKeyDown={onKeyDown} className={cx(css['scroll'], className)}>{children}</div>
-);
+export function Scroll({ children, className, reads, onKeyDown, keeps }: ScrollProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const wanted = keeps?.last() ?? 0;
+    let frame = 0;
+    const put = (left: number): void => {
+      if (box.current === null || wanted === 0) return;
+      box.current.scrollTop = wanted;
+      if (left > 0 && Math.abs(box.current.scrollTop - wanted) > 1) frame = requestAnimationFrame(() => { put(left - 1); });
+    };
+    put(growing);
+    return () => { cancelAnimationFrame(frame); };
+  }, [keeps]);
+  return (
+    <div
+      ref={box} {...(reads === undefined ? {} : { role: 'document', tabIndex: 0, 'aria-label': reads })} onKeyDown={onKeyDown} className={cx(css['scroll'], className)}
+      {...(keeps === undefined ? {} : { onScroll: (event) => { keeps.keep(event.currentTarget.scrollTop); } })}
+    >
+      {children}
+    </div>
+  );
+}

@@ -73,7 +73,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
     const row = rows.measurementsCache[current];
     const align = row === undefined ? 'auto' : bringsIntoView(row, rows.scrollOffset ?? 0, scroller.current?.clientHeight ?? 0);
     if (align !== undefined) rows.scrollToIndex(current, { align });
-  }, [current, count, rows]);
+  }, [current, count, subject, rows]);
   const typeToFind = useTypeToFind(count, props.textAt, isHead);
 
   const goTo = (index: number, extend: boolean): void => {

@@ -36,7 +36,7 @@ export function Page(): ReactNode {
       <ChangedElsewhere />
       {pictures.notice}
       <FindBar />
-      <Scroll className={css['scroll']}>
+      <Scroll className={css['scroll']} keeps={open.scrolled}>
         <div className={css['holder']} {...drop}>
           <PictureToolsProvider value={pictures.tools}>
             <Sheet issue={issue} template={open.template} view={view satisfies PageView} zoom={zoom} onZoom={setShown} pages={pages} pageEnds={pageEnds} asks={asks}>

@@ -71,6 +71,21 @@ describe.skipIf(chromiumPath === undefined)('reviewing a heap by keys', () => {
     await standsAt('第 2 篇');
   });
 
+  it('stands where it stood for who comes back from another place', async () => {
+    await page.keyboard.press('Control+2');
+    const results = page.getByRole('listbox', { name: '检索结果' });
+    await results.getByRole('option').nth(2).waitFor();
+    await results.getByRole('option').nth(2).click();
+    await page.keyboard.press('Control+1');
+    await heading('清浦日报 二版.txt');
+    await standsAt('第 2 篇');
+    await page.keyboard.press('Control+2');
+    await expect.poll(() => results.getByRole('option', { selected: true }).getAttribute('aria-posinset')).toBe('3');
+    await page.keyboard.press('Control+1');
+    await heading('清浦日报 二版.txt');
+    await page.getByRole('list', { name: '原文与整理稿' }).focus();
+  });
+
   it('gives a reason by its number and leaves the keyboard in the document', async () => {
     await page.keyboard.press('5');
     await expect.poll(async () => (await view('清浦日报 二版.txt')).reports[1]?.selection.state).toBe('rejected');

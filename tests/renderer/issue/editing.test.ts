@@ -103,11 +103,17 @@ describe.skipIf(chromiumPath === undefined)('editing an issue, by hand and keybo
     const before = await issue();
     await page.keyboard.press('Alt+ArrowDown');
     await eventually((now) => now.sections[1]?.items.length === 1);
+    await page.keyboard.press('Alt+ArrowUp');
+    await eventually((now) => JSON.stringify(now.sections) === JSON.stringify(before.sections));
+    await page.keyboard.press('Control+z');
+    await eventually((now) => now.sections[1]?.items.length === 1);
     await page.keyboard.press('Control+z');
     await eventually((now) => JSON.stringify(now.sections) === JSON.stringify(before.sections));
     for (let step = 0; step < 12; step++) await page.keyboard.press('Control+z');
     await eventually((now) => paragraphs(now).length === 0 && now.quotes.length === 0);
     for (let step = 0; step < 12; step++) await page.keyboard.press('Control+Shift+z');
+    await eventually((now) => now.sections[0]?.items.length === 1 && now.quotes.length === 2);
+    await page.keyboard.press('Control+z');
     await eventually((now) => now.sections[1]?.items.length === 1);
     await page.keyboard.press('Control+z');
     await eventually((now) => now.sections[0]?.items.length === 1 && now.quotes.length === 2);
@@ -170,12 +176,17 @@ describe.skipIf(chromiumPath === undefined)('editing an issue, by hand and keybo
     expect(paragraphs(await issue())).toEqual(paragraphs(before));
   });
 
-  it('keeps undo while one looks something up in another place', async () => {
+  it('keeps undo, and how far down the page one was, while one looks something up in another place', async () => {
+    const down = (): Promise<number> => body(0).evaluate((text) => { let up: Element | null = text; while (up !== null && up.scrollTop === 0) up = up.parentElement; return Math.round(up?.scrollTop ?? 0); });
+    await body(0).evaluate((text) => { text.scrollIntoView({ block: 'start' }); });
+    const before = await down();
+    expect(before).toBeGreaterThan(100);
     await page.keyboard.press('Control+2');
     await page.locator('[data-pane="results"]').waitFor();
     await page.keyboard.press('Control+4');
     await body(0).waitFor();
     await expect.poll(() => page.getByRole('button', { name: '撤销' }).isEnabled()).toBe(true);
+    await expect.poll(down).toBe(before);
     await settled();
     await page.keyboard.press('Control+z');
     await eventually((now) => now.sections[0]?.items[0]?.byline.includes('本报记者 林知远') === false);
