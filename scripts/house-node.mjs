@@ -1,4 +1,4 @@
-// Finds a Node that can run the app's own TypeScript. Runs on any Node from 18 on, before anything is installed.
+// Finds a Node that can run the app's own TypeScript. Runs on any Node from 20 on, before anything is installed.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

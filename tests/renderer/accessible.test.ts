@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenRules } from '../support/broken-rules.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { serveDesk, type ServedDesk } from '../support/serve.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const page = `清浦日报　2026年3月4日　星期三　要闻　2
 
@@ -16,21 +13,6 @@ const page = `清浦日报　2026年3月4日　星期三　要闻　2
 盏。志愿者周砚秋照着表上的记号，先敲开302室的门。
 贴在楼道里的这张表，社区叫它“邻里时间表”：谁家几点有人、谁会量血压，写得清楚。
 `;
-
-interface Violation { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }
-
-/** Rules of WCAG 2.2 A and AA that the page breaks, each with where. */
-async function violations(shown: Page): Promise<string[]> {
-  // The page's policy forbids scripts from elsewhere; this one is put in from outside, as a debugger would.
-  await shown.evaluate(axe);
-  const found = await shown.evaluate(async () => {
-    // axe puts itself there; the page's types do not know it.
-    const { violations: all } = await (window as unknown as { axe: { run: (context: Document, options: unknown) => Promise<{ violations: Violation[] }> } }).axe
-      .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'page-has-heading-one': { enabled: false } } });
-    return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-  });
-  return found;
-}
 
 describe.skipIf(chromiumPath === undefined)('the window, for those who cannot see or point', () => {
   let served: ServedDesk;
@@ -49,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('the window, for those who cannot se
 
   it('breaks no rule where nothing has come in yet', async () => {
     await shown.getByRole('button', { name: /样稿/ }).waitFor();
-    expect(await violations(shown)).toEqual([]);
+    expect(await brokenRules(shown)).toEqual([]);
   });
 
   it('breaks no rule in a review, in either theme and language', async () => {
@@ -57,7 +39,7 @@ describe.skipIf(chromiumPath === undefined)('the window, for those who cannot se
     await shown.getByRole('heading', { name: '清浦日报 0304 二版.txt' }).waitFor();
     for (const [language, theme] of [['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'dark'], ['en', 'light']] as const) {
       await setLook(language, theme);
-      expect(await violations(shown), `${language} ${theme}`).toEqual([]);
+      expect(await brokenRules(shown), `${language} ${theme}`).toEqual([]);
     }
   });
 
@@ -69,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)('the window, for those who cannot se
     for (const name of ['刊物与模板', '标签', '资料库与备份', '语言', '外观', '按键', '回收站']) {
       await list.getByRole('option', { name }).click();
       await shown.getByRole('heading', { name: name === '刊物与模板' ? '刊物' : name, exact: true }).waitFor();
-      expect(await violations(shown), name).toEqual([]);
+      expect(await brokenRules(shown), name).toEqual([]);
     }
   });
 
@@ -81,18 +63,18 @@ describe.skipIf(chromiumPath === undefined)('the window, for those who cannot se
     await shown.locator('[data-pane="reading"] mark').first().waitFor();
     for (const [language, theme] of [['en', 'dark'], ['zh-CN', 'light']] as const) {
       await setLook(language, theme);
-      expect(await violations(shown), `${language} ${theme}`).toEqual([]);
+      expect(await brokenRules(shown), `${language} ${theme}`).toEqual([]);
     }
     await shown.keyboard.press('Control+f');
     await shown.keyboard.type('来源');
     await shown.getByRole('listbox', { name: '检索提示' }).getByRole('option').first().waitFor();
-    expect(await violations(shown)).toEqual([]);
+    expect(await brokenRules(shown)).toEqual([]);
     await shown.keyboard.press('Escape');
     await shown.keyboard.press('Escape');
     await shown.locator('main').getByRole('button', { name: '地区', exact: true }).click();
     await shown.getByRole('dialog').waitFor();
     // The unseen button with which one who hears the window shuts a popover stands beside its dialog.
-    expect((await violations(shown)).filter((one) => !one.startsWith('region:'))).toEqual([]);
+    expect((await brokenRules(shown)).filter((one) => !one.startsWith('region:'))).toEqual([]);
     await shown.keyboard.press('Escape');
     await shown.getByRole('dialog').waitFor({ state: 'detached' });
   });
@@ -101,11 +83,11 @@ describe.skipIf(chromiumPath === undefined)('the window, for those who cannot se
     await shown.keyboard.press('Control+k');
     await shown.getByRole('dialog').getByRole('combobox').fill('shezhi');
     await shown.getByRole('option', { name: /去设置/ }).waitFor();
-    expect(await violations(shown)).toEqual([]);
+    expect(await brokenRules(shown)).toEqual([]);
     await shown.keyboard.press('Escape');
     await shown.keyboard.press('F1');
     await shown.getByRole('dialog').waitFor();
-    expect(await violations(shown)).toEqual([]);
+    expect(await brokenRules(shown)).toEqual([]);
     await shown.keyboard.press('Escape');
   });
 

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportLine } from '../../shared/domain/report.ts';
+import { brokenRules } from '../support/broken-rules.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { serveDesk, type ServedDesk } from '../support/serve.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const opening = '云屏县日前组织1186名志愿者加固清浦河堤坝，连续奋战三天，挖出淤泥420吨，投入资金82万元。县水务局负责人说，堤坝必须赶在月底前修好。';
 const rest = '据介绍，加固后的堤坝可抵御二十年一遇的洪水，惠及沿线3个乡镇、1.2万亩农田。下一步，当地将在河岸种植护坡林，并安装12处水位监测点。';
 const line = (headline: string, source: string, published: string, ...paragraphs: string[]): string =>
@@ -18,17 +16,6 @@ const lines = [
   line('书屋开到九点', '清浦晚报', '2026-04-18', '书屋的灯亮到九点，来看书的孩子比往年多了一倍，管理员说要再添两排书架。'),
 ].join('\n');
 const patience = 15_000;
-
-interface Violation { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }
-async function violations(shown: Page): Promise<string[]> {
-  await shown.evaluate(axe);
-  return shown.evaluate(async () => {
-    // axe puts itself there; the page's types do not know it.
-    const { violations: all } = await (window as unknown as { axe: { run: (context: Document, options: unknown) => Promise<{ violations: Violation[] }> } }).axe
-      .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'page-has-heading-one': { enabled: false } } });
-    return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-  });
-}
 
 describe.skipIf(chromiumPath === undefined)('same stories, choosing and combining, by hand', () => {
   let served: ServedDesk;
@@ -64,13 +51,13 @@ describe.skipIf(chromiumPath === undefined)('same stories, choosing and combinin
     await details.getByRole('button', { name: '对照' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('u', { hasText: '护坡石' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await details.getByText('同一事件：另有 1 篇').waitFor();
     await results().getByRole('listbox').focus();
     await page.getByRole('tooltip').waitFor({ state: 'detached' });
-    expect(await violations(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
   });
 
   it('chooses several at once, asks why they are not used, and takes it back in one step', async () => {
@@ -82,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('same stories, choosing and combinin
     await page.keyboard.press('5');
     await page.keyboard.press('1');
     await expect.poll(chosen).toEqual(['rejected 重复', 'unread', 'rejected 重复', 'rejected 重复']);
-    expect(await violations(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     await page.keyboard.press('Control+z');
     await expect.poll(chosen).toEqual(['rejected', 'unread', 'rejected', 'rejected']);
     await page.keyboard.press('Control+z');
@@ -96,7 +83,7 @@ describe.skipIf(chromiumPath === undefined)('same stories, choosing and combinin
     const table = page.getByRole('table', { name: '各来源收稿与选稿篇数' });
     await table.waitFor();
     expect((await table.locator('tbody tr').first().innerText()).split(/\s+/)).toEqual(['清浦晚报', '2', '2', '0', '0', '0', '0']);
-    expect(await violations(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -112,7 +99,7 @@ describe.skipIf(chromiumPath === undefined)('same stories, choosing and combinin
     const inspector = page.locator('[data-pane="inspector"]');
     await inspector.getByRole('button', { name: '并入本稿' }).click();
     await sheet.getByText('河风里都是泥土味').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     const quoted = async (): Promise<number> => {
       const list = await served.desk.call('issues.list', {});
       const id = list.ok ? list.value.issues[0]?.id : undefined;
@@ -134,7 +121,7 @@ describe.skipIf(chromiumPath === undefined)('same stories, choosing and combinin
     await page.keyboard.press('Control+1');
     await page.getByText('来稿.jsonl:2').click();
     await page.locator('[data-pane="inspector"]').getByText('疑似重稿：第1期已用过同稿').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
   });
 
   it('complains of nothing in its console', () => { expect(served.faults).toEqual([]); });

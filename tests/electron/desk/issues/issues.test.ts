@@ -1,103 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportId } from '../../../../shared/domain/ids.ts';
-import type { Tag } from '../../../../shared/domain/tag.ts';
 import { compileIssue } from '../../../../electron/desk/issues/compile.ts';
 import { valueOf } from '../../../support/fresh-archive.ts';
-import { freshDesk, type TestDesk } from '../../../support/fresh-desk.ts';
+import { freshDesk } from '../../../support/fresh-desk.ts';
+import { clip, withReports } from './clipped-reports.ts';
 
 const bulletin = {
   name: '临江简报', issuer: '临江日报社总编室', template: 'jianbao', numbering: 'yearly', firstNumber: 12, firstTotal: 356,
   imprint: { reportTo: '', sendTo: '', issueTo: '', copies: 0, people: '' }, sources: 'footnotes',
 } as const;
-const story = '渡口添夜航灯\n青禾渡口装上了二十盏灯。\n船工说看得清了。\n';
-const other = '书屋延时开放\n书屋开到九点。\n';
-
-const clip = (test: TestDesk, reportId: ReportId, paragraph: number, tags: Tag[]) =>
-  test.ask('snippets.add', { selection: { reportId, from: { paragraph, offset: 0 }, to: { paragraph, offset: 99 } }, tags, note: '' });
-
-async function withReports() {
-  const test = freshDesk();
-  const filed = await test.importTexts({ 'a.txt': story, 'b.txt': other });
-  const [first, second] = filed.flatMap((one) => one.reportIds);
-  if (first === undefined || second === undefined) throw new Error('two reports are needed');
-  return { ...test, test, first, second, documents: filed.map((one) => one.documentId) };
-}
-
-describe('snippets', () => {
-  it('remember their passage, their source and their tags', async () => {
-    const { test, ask, first } = await withReports();
-    const clipped = await clip(test, first, 1, [{ kind: 'topic', path: '交通/水运' }]);
-    expect(clipped).toMatchObject({ reportId: first, kind: 'body', anchor: { exact: '船工说看得清了。', prefix: expect.stringMatching(/二十盏灯。\n$/) }, citation: { headline: '渡口添夜航灯', source: '河湾晚报', file: 'a.txt' }, usedIn: [] });
-    expect(await ask('snippets.get', { snippetId: clipped.id })).toEqual(clipped);
-    const list = async (more: object) => (await ask('snippets.list', { order: 'newest', offset: 0, limit: 9, ...more })).snippets.map((one) => one.id);
-    expect(await list({ tag: { kind: 'topic', path: '交通' } })).toEqual([clipped.id]);
-    expect(await list({ tag: { kind: 'topic', path: '交' } })).toEqual([]);
-    expect(await list({ untagged: true })).toEqual([]);
-    expect(await list({ text: '看得清' })).toEqual([clipped.id]);
-    const changed = await ask('snippets.update', { snippetId: clipped.id, note: '配图' });
-    expect([changed.note, changed.tags]).toEqual(['配图', clipped.tags]);
-  });
-
-  it('go to the bin and come back', async () => {
-    const { test, ask, refused, first } = await withReports();
-    const { id } = await clip(test, first, 0, []);
-    await ask('snippets.discard', { snippetIds: [id] });
-    expect(await refused('snippets.get', { snippetId: id })).toMatchObject({ kind: 'not-found', what: 'snippet' });
-    await ask('snippets.restore', { snippetIds: [id] });
-    expect((await ask('snippets.list', { order: 'newest', offset: 0, limit: 9 })).total).toBe(1);
-  });
-
-  it('are found after corrections, and told apart when their words were changed', async () => {
-    const { test, ask, first } = await withReports();
-    const { id } = await clip(test, first, 0, []);
-    expect(await ask('snippets.find', { snippetId: id })).toEqual({ paragraphs: [{ paragraph: 0, at: { start: 0, end: 12 } }], exact: true });
-    const at = story.indexOf('二十');
-    await ask('reading.replace', { reportId: first, at: { start: at, end: at + 2 }, text: '三十多' });
-    expect(await ask('snippets.find', { snippetId: id })).toEqual({ paragraphs: [{ paragraph: 0, at: { start: 0, end: 13 } }], exact: false });
-  });
-
-  it('stay with their passage when its story is split off and merged again', async () => {
-    const { test, ask, first, documents } = await withReports();
-    const { id } = await clip(test, first, 1, []);
-    const [documentId] = documents;
-    if (documentId === undefined) throw new Error('no document');
-    const split = await ask('reading.splitAt', { documentId, offset: story.indexOf('船工') });
-    const after = await ask('snippets.get', { snippetId: id });
-    expect(after.reportId).toBe(split.reports[1]?.id);
-    await ask('reading.undo', { documentId });
-    expect((await ask('snippets.get', { snippetId: id })).reportId).toBe(first);
-    expect((await ask('snippets.find', { snippetId: id })).exact).toBe(true);
-  });
-
-  it('keep what they clipped when their document is purged', async () => {
-    const { test, ask, refused, first, documents } = await withReports();
-    const clipped = await clip(test, first, 0, []);
-    await ask('documents.purge', { documentIds: documents.slice(0, 1) });
-    expect((await ask('snippets.get', { snippetId: clipped.id })).anchor).toEqual(clipped.anchor);
-    expect(await refused('snippets.find', { snippetId: clipped.id })).toMatchObject({ kind: 'not-found', what: 'report' });
-  });
-});
-
-describe('tags', () => {
-  it('are counted, completed, and renamed with everything under them', async () => {
-    const { test, ask, first } = await withReports();
-    await clip(test, first, 0, [{ kind: 'topic', path: '水运/夜航' }]);
-    await clip(test, first, 1, [{ kind: 'topic', path: '水运' }, { kind: 'topic', path: '交通/夜航' }]);
-    await ask('reports.setTags', { reportId: first, tags: [{ kind: 'topic', path: '水运' }] });
-    expect((await ask('tags.list', {})).tags).toEqual([
-      { kind: 'topic', path: '交通/夜航', snippets: 1, reports: 0 }, { kind: 'topic', path: '水运', snippets: 1, reports: 1 }, { kind: 'topic', path: '水运/夜航', snippets: 1, reports: 0 },
-    ]);
-    expect((await ask('tags.complete', { text: '夜', limit: 5 })).tags.map((one) => one.path)).toEqual(['交通/夜航', '水运/夜航']);
-    await ask('tags.rename', { kind: 'topic', from: '水运', to: '交通' });
-    expect((await ask('tags.list', {})).tags).toEqual([{ kind: 'topic', path: '交通', snippets: 1, reports: 1 }, { kind: 'topic', path: '交通/夜航', snippets: 2, reports: 0 }]);
-    const paths = async () => (await ask('tags.list', {})).tags.map((one) => one.path);
-    await ask('tags.rename', { kind: 'topic', from: '交通', to: '交通/夜航' });
-    expect(await paths()).toEqual(['交通/夜航', '交通/夜航/夜航']);
-    await ask('tags.rename', { kind: 'topic', from: '交通/夜航', to: '交通' });
-    expect(await paths()).toEqual(['交通', '交通/夜航']);
-  });
-});
-
 describe('issues', () => {
   it('are numbered by their bulletin and refuse a number it has', async () => {
     const { ask, refused } = await withReports();
