@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { join } from 'node:path';
-import { otherStrokes } from '../electron/intake/doubt/english-strokes.ts';
+import { otherStrokes } from '../electron/intake/doubt/misread/english-strokes.ts';
 import { lookAlikeGroups } from './look-alike-groups.mjs';
 
 const folder = process.argv[2];

@@ -1,7 +1,7 @@
 import { weighedUpTo, type ArchiveProposal, type WeighedDoubt } from '../../../shared/contract/doubt-calls.ts';
 import type { Report } from '../../../shared/domain/report.ts';
 import type { ReadDb } from '../../archive/sql.ts';
-import { faintMisreads } from '../../intake/doubt/faint-misreads.ts';
+import { faintMisreads } from '../../intake/doubt/misread/faint-misreads.ts';
 import { reportsWith } from '../../search/reports-with.ts';
 
 /** Doubts of one report that are weighed: two questions to the index each. */

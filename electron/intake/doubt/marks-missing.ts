@@ -1,7 +1,7 @@
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
-import { cutWords, wordList } from './cut-words.ts';
-import { lostFigures } from './figures-chinese.ts';
+import { cutWords, wordList } from './words/cut-words.ts';
+import { lostFigures } from './figures/figures-chinese.ts';
 import { longest, raise, type DoubtRule } from './raise.ts';
 
 /** How much of a report or passage is looked at, in characters. */

@@ -1,5 +1,5 @@
 import type { Passage, TextRange } from '../../../shared/domain/passage.ts';
-import type { Written } from './page-words.ts';
+import type { Written } from './words/page-words.ts';
 import { doubtRules, type DoubtRuleName } from '../../../shared/domain/doubt-rules.ts';
 import type { Doubt, ReportReading } from '../../../shared/domain/reading.ts';
 

@@ -1,4 +1,4 @@
-import { shareOfStep, type WordList } from '../word-list.ts';
+import { shareOfStep, type WordList } from '../words/word-list.ts';
 import { longestWord, noWord, startOfRun, wordPairs, type WordPairs } from './word-pairs.ts';
 
 /** A character's number in the word list, or -1 for what is no Han. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lostFigures } from '../../../../electron/intake/doubt/figures-chinese.ts';
+import { lostFigures } from '../../../../electron/intake/doubt/figures/figures-chinese.ts';
 import { isDay } from '../../../../electron/intake/doubt/impossible-dates.ts';
-import { wordsOf } from '../../../../electron/intake/doubt/page-words.ts';
+import { wordsOf } from '../../../../electron/intake/doubt/words/page-words.ts';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import type { Doubt } from '../../../../shared/domain/reading.ts';
 import { damagedPage } from '../damaged-pages.ts';

@@ -1,0 +1,59 @@
+import type { Passage } from '../../../../shared/domain/passage.ts';
+import type { Doubt } from '../../../../shared/domain/reading.ts';
+import { fold } from '../../../../shared/text/fold.ts';
+import { simplifiedCharacters } from '../../../../shared/text/simplified-characters.ts';
+import { misreadEnglish } from './misread-english.ts';
+import { misreadFigures } from './misread-figures.ts';
+import { droppedCharacters } from './dropped-characters.ts';
+import { misreadPlaces } from './misread-places.ts';
+import { misreadTwins } from './misread-twins.ts';
+import { misreadVariants } from './misread-variants.ts';
+import { misreadIn } from './misread-words.ts';
+import { miswrittenWords } from './miswritten.ts';
+import { raise, type DoubtRule, type Look } from '../raise.ts';
+
+/** How much of one passage is looked at, in characters, and how many broken words of one report are named: more say that it is no text. */
+const reach = 100_000;
+const enough = 120;
+
+/** Simplified forms that traditional text writes another way. */
+const simplifiedOnly: ReadonlySet<string> = new Set(simplifiedCharacters);
+
+/**
+ * The words proposed for a stretch of traditional text that was weighed in its simplified form. Only a character that both scripts write
+ * alike, misread for another such, is proposed: the shapes that were compared are those of simplified print.
+ */
+function inTraditional(loose: string, folded: string, word: string): string | undefined {
+  let proposed = '';
+  for (let i = 0; i < loose.length; i++) {
+    if (word.charAt(i) === folded.charAt(i)) proposed += loose.charAt(i);
+    else if (loose.charAt(i) !== folded.charAt(i) || simplifiedOnly.has(word.charAt(i))) return undefined;
+    else proposed += word.charAt(i);
+  }
+  return proposed;
+}
+
+/** Words of a passage that a look-alike has broken, or two characters that changed places. */
+function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, notThese: ReadonlySet<string>): Doubt[] {
+  return [...passage.text.slice(0, reach).matchAll(/[\u4e00-\u9fff]{2,400}/g)].flatMap((run) => {
+    const folded = traditional ? fold(run[0]) : run[0];
+    return misreadIn(folded, writtenFolded).flatMap(({ from, length, word, rule }) => {
+      const loose = run[0].slice(from, from + length);
+      const proposed = traditional ? inTraditional(loose, folded.slice(from, from + length), word) : word;
+      return proposed === undefined || [...notThese].some((stem) => loose.includes(stem)) ? [] : [raise(rule, passage, run.index + from, run.index + from + length, proposed)];
+    });
+  });
+}
+
+/**
+ * Misread words: letters among figures, places that are none, and words broken by a look-alike (指赠 is no word, 捐赠 is). What the page
+ * writes more than once so is its own way of writing.
+ */
+export const misreadWords: DoubtRule = (look) => {
+  const figures = misreadFigures(look);
+  if (!look.chinese) return [...figures, ...misreadEnglish(look)];
+  const places = misreadPlaces(look);
+  const stems = new Set(places.map((doubt) => doubt.text));
+  const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
+  return [...figures, ...places, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look)), ...misreadVariants(look)];
+};
