@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { join } from 'node:path';
+import { beginsAsName } from '../electron/intake/describe/names.ts';
 import { otherStrokes } from '../electron/intake/doubt/misread/english-strokes.ts';
 import { lookAlikeGroups } from './look-alike-groups.mjs';
 
@@ -40,6 +41,17 @@ function makeWords() {
 function makeRareWords() {
   const lines = readFileSync(join(modules, 'nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n').map((line) => line.trim().split(' '));
   return lines.filter(([word = '', count = '0', part = '']) => word.length === 2 && han.test(word) && !errors.has(word) && Number(count) < leastCount && !part.startsWith('nr')).map(([word]) => word).join('');
+}
+
+/** Characters that end given names: `程序` is nobody's, `高峰` may be. */
+const given = new Set('伟芳娜敏静秀丽强磊军洋勇艳杰娟涛明超霞平刚桂英华玉兰红梅建国文辉力志飞鹏波凯斌浩宇峰龙林海山江河云雪春秋冬月星辰阳光晨清雨虹露莉萍蓉琴琪瑞祥祯福禄寿喜庆良善德义仁礼智信忠孝贤能才俊雄豪彪彬武安康健宁静和顺利达远航帆舟雷电霖森木松柏竹菊莲荷芬芝芸茜莹颖慧聪睿哲思源泉流溪岩石金银铜钢铁锋锐剑生升兴旺盛昌荣富贵宝珍珠琳瑶璐玲珊环佩丹青白黄蓝紫彤晓旭昕晴朗亮照耀辉煌炎焱炳燕莺凤鹤麟翔'.split(''));
+/** Least count of a word that begins with a surname and is nobody's name. */
+const commonWord = 300;
+
+/** Words of two characters that running text is full of and that nobody is called by. */
+function makeWordsNotNames() {
+  const lines = readFileSync(join(modules, 'nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n').map((line) => line.trim().split(' '));
+  return lines.filter(([word = '', count = '0', part = '']) => word.length === 2 && Number(count) >= commonWord && !part.startsWith('nr') && !given.has(word.charAt(1)) && beginsAsName(word)).map(([word]) => word).sort().join('');
 }
 
 /** Pictures of two characters, drawn in a Song and a Hei face and blurred, count as alike from this correlation on; below it as `unlike`. */
@@ -174,6 +186,7 @@ const write = (name, value) => writeFileSync(new URL(name, out), `${JSON.stringi
 write('words.json', words);
 write('english-words.json', makeEnglish());
 write('rare-words.json', makeRareWords());
+write('../../describe/data/words-not-names.json', makeWordsNotNames());
 const classic = {};
 for (const line of lookAlikeGroups) for (const a of line) for (const b of line) if (a !== b) classic[a] = [...new Set([...(classic[a] ?? ''), b])].join('');
 write('../../../../shared/text/data/look-alikes.json', classic);

@@ -1,4 +1,4 @@
-import { endsSentence } from './glyphs.ts';
+import { ems, endsSentence } from './glyphs.ts';
 import { withLostIndents } from './lost-indents.ts';
 import { isIndented, type Line, type Page } from './page-lines.ts';
 import { runsAround } from './run-around.ts';
@@ -47,8 +47,14 @@ const signed = 16;
 /** Running text has marks; a stack of titles has none. */
 const mark = /[，。、；：！？,.;:!?]/;
 
+/** Two pieces with one space between, each of them about as wide as the column. */
+function isTwoLines(text: string, column: number): boolean {
+  const pieces = text.split(' ');
+  return pieces.length === 2 && pieces.every((piece) => Math.abs(ems(piece) - column) <= slackOf(true));
+}
+
 /** Two columns read across: white space inside, and as wide as a line of each. */
-const isAcross = (line: Line, column: number): boolean => reach(line) >= column * 1.4 && /\S(?:[ ]{2,}|\u3000)\S/.test(line.text);
+const isAcross = (line: Line, column: number): boolean => reach(line) >= column * 1.4 && (/\S(?:[ ]{2,}|\u3000)\S/.test(line.text) || isTwoLines(line.text, column));
 
 /** Most lines of a run, its last left out, end near a width, and not because a sentence ends there; at most one in ten is longer. */
 function isSetIn(whole: readonly Line[], column: number, slack: number): boolean {

@@ -33,7 +33,7 @@ export function readLoose(text: string, base: number, timed: boolean, before = f
 const sourceRunOn = /^(?:(?:文章|信息|新闻|稿件)?[来來]源|稿源|转自)\s*(?=\S{2})/;
 
 /** `原创 | 2031-05-12 | 云溪发布`: an account says whose work it posts. */
-const origin = /^(?:原创|首发|转载)$/;
+const origin = /^(?:原创|首发|转载|新闻稿|新闻通稿|通稿|口播稿|广播稿)$/;
 
 /** `A03`, `第7版` among a paper's name and its date. */
 const leaf = /^(?:[A-Z]\d{1,2}|第\s?[A-Z]?\d{1,3}\s?版)$/;
@@ -44,7 +44,7 @@ function readPiece(text: string, base: number, timed: boolean, before: boolean):
   if (bare === '') return { claims: [], byline: [] };
   const start = base + text.indexOf(bare);
   const end = start + bare.length;
-  const account = /^(.{2,14})官方(?:账号|帐号)$/.exec(bare)?.[1];
+  const account = /^(?:来自|来源于?|作者)?\s*(.{2,14})官方(?:账号|帐号)$/.exec(bare)?.[1];
   if (account !== undefined && isMedia(account)) return { claims: [fieldClaim(start, start + account.length, 'source', 'medium'), furnitureClaim(start + account.length, end, 'beside-the-time')], byline: [], source: account };
   const labelled = sourceRunOn.exec(bare)?.[0].length ?? 0;
   if (labelled > 0 && isMedia(bare.slice(labelled))) {

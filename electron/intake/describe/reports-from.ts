@@ -16,6 +16,7 @@ const made = (base: number, at: readonly [from: number, to: number, place: numbe
   claims: [
     ...(source === undefined ? [] : [fieldClaim(base, base + sourceEnd, 'source', 'credit-run')]),
     ...(at[0] > sourceEnd ? [markClaim(base + sourceEnd, base + at[0], 'role-word')] : []), fieldClaim(base + at[0], base + at[1], 'byline', 'credit-run'),
+    ...(at[2] > at[1] ? [markClaim(base + at[1], base + at[2], 'role-word')] : []),
     ...(noPlace.test(place) ? [] : [fieldClaim(base + at[2], base + at[3], 'place', 'credit-run')]), markClaim(base + at[3], base + length, 'role-word'),
   ],
   byline: names.map((name) => ({ name, role: 'reporter' as const })), ...(noPlace.test(place) ? {} : { place }), ...(source === undefined ? {} : { source }),

@@ -43,7 +43,7 @@ export const lineLabels: readonly (readonly [words: string, label: Label])[] = [
   ['特约记者|特约通讯员', { field: 'byline', role: 'special' }],
   ['(?:本报|本報)?(?:全媒体|见习|首席)?[记記]者|Reporter|Reporting by', { field: 'byline', role: 'reporter' }],
   ['(?:本报)?通讯员', { field: 'byline', role: 'correspondent' }],
-  ['作\\s*者|文案|撰稿人?|撰文|采写|图文|文图|文字?|Author|Written by|Words', { field: 'byline', role: 'author' }],
+  ['作\\s*者|文案|撰稿人?|撰文|采写|图文|文图|文字?|Author|Byline|Written by|Words', { field: 'byline', role: 'author' }],
   ['摄影|攝影|图片?|圖片?|摄|Photos?|Pictures?|Images?|Photography|Photographs?|Illustrations?', { field: 'byline', role: 'photographer' }],
   ['版次|版面', { field: 'page' }],
   ['(?:责任)?校对|审\\s*核人?|审校|[一二三初复终]审|监制|总监制|签发|值班(?:主任|总编|主编|编委)|(?:执行|副)?主编|总编辑?|编审|策划|统筹|制作|剪辑|配音|播音|主播|播讲|演播|朗诵|朗读|录音|出品|图源|插画|美术|监审|终审|(?:视频|图片)(?:拍摄|剪辑|制作|来源)|排版|版式|美编|视觉|信息索引号?|索引号|文章录入|录入者?|发稿|指导(?:老师|教师)|上传者?|记录号|文章编号|稿件编号|稿件ID|稿号|文章字数|文章关键词|文章标签|本文标签|文\\s*号|发文字号|信息分类|(?:主题|体裁|组配)(?:分类|词)|公开(?:方式|形式|范围|目录|类别|时限)|有效性|效力状态|(?:生效|废止|失效)日期|服务对象|栏目|分类|标签|关键词|字体|字号|字数|阅读(?:量|次数)?|浏览(?:量|次数)?|点击(?:量|数|次数)?|访问(?:量|次数)?|评论数?|Tags?|Category|Section|Views?|Topics?|(?<=\\s)[\\u4e00-\\u9fff]{2,5}', { field: 'other' }],

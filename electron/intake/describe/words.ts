@@ -9,14 +9,21 @@ export interface Words {
   readonly placeOf: (offset: number) => number;
 }
 
-/** Joins lines for looking at: nothing between Han, a space between Latin words. */
+/** Words that open a report or say who wrote it, with a space that a recogniser put into them: `本 报讯`, `新华 社`, `记 者`. */
+const strewn = /(?<=本) +(?=报)|(?<=本 ?报) +(?=讯)|(?<=新) +(?=华社)|(?<=新 ?华) +(?=社)|(?<=中新) +(?=社)|(?<=记) +(?=者)|(?<=通) +(?=讯 ?员)|(?<=通 ?讯) +(?=员)|(?<=报) +(?=道)/g;
+
+/** Joins lines for looking at: nothing between Han, a space between Latin words, none inside the words that tell a report's head. */
 export function wordsOf(lines: readonly Line[]): Words {
   let text = '';
   const parts: { readonly at: number; readonly start: number; readonly length: number }[] = [];
   for (const line of lines) {
     if (text !== '' && !(isSetSquare(text, text.length - 1) || isSetSquare(line.text, 0))) text += ' ';
-    parts.push({ at: text.length, start: line.start, length: line.text.length });
-    text += line.text;
+    let from = 0;
+    for (const space of [...line.text.matchAll(strewn), { index: line.text.length, 0: '' }]) {
+      parts.push({ at: text.length, start: line.start + from, length: space.index - from });
+      text += line.text.slice(from, space.index);
+      from = space.index + space[0].length;
+    }
   }
   const placeOf = (offset: number): number => {
     const part = parts.findLast((one) => one.at <= offset) ?? parts[0];

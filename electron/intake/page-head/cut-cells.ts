@@ -22,7 +22,7 @@ const cellEnd = /\s{2,}|\t|\u3000|\s*[|｜│•·]\s*|\s+[—–-]\s+|$/;
 const byRole = /^(?:本[报刊网台]|特约|见习|实习|全媒体|首席)*(?:记者|通讯员|作者|撰稿|供稿|报道|读者|市民|网友|村民|居民|来信人)|^(?:文|图|文图|图文|摄|摄影报道)$/;
 /** Labels of a description line: their values are its story's. */
 const describes = new RegExp(`^(?:${lineLabels.filter(([, { field }]) => field === 'source' || field === 'byline' || field === 'published').map(([words]) => words).join('|')})\\s*[:：]`, 'i');
-const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|主编|主办|主管|出版|印发|编)$/;
+const office = /^([\u4e00-\u9fff]{3,20}?)(?:编印|编发|主编|主办|主管|出版|印发|编)$/;
 /** Who brings out a paper; the others bring out bulletins, and send them. */
 const publishes = /(?:宣传部|融媒体中心|传媒中心|新闻中心|报社|杂志社|传媒集团|报业集团)$/;
 const hasOfficeEnd = /[室部局委办处科组中心会站社]$/;

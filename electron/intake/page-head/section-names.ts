@@ -10,4 +10,7 @@ const ends = /^[\u4e00-\u9fff]{2,6}(?:新闻|要闻|副刊|专刊|特刊|专版|
 /** `“枫桥经验”在基层专版`, `庆祝建县七十周年特刊`: what one page, or one day's paper, is given over to. */
 const given = /^[\u4e00-\u9fff“”]{2,14}(?:专版|专页|专刊|特刊|特辑)$/;
 
-export const isSectionName = (text: string): boolean => known.has(text) || ends.test(text) || given.test(text);
+/** `文化生活`, `教育卫生`: two of those names, two characters each. `校园简讯` is a column's. */
+const isTwofold = (text: string): boolean => text.length === 4 && known.has(text.slice(0, 2)) && known.has(text.slice(2)) && !/[讯波]$/.test(text);
+
+export const isSectionName = (text: string): boolean => known.has(text) || ends.test(text) || given.test(text) || isTwofold(text);

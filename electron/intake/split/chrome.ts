@@ -2,7 +2,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
-import { setAsideLetterEnd } from './letter-end.ts';
+import { keepSalutations, setAsideLetterEnd } from './letter-end.ts';
 import { mastheadLines, setAsideBulletin } from './masthead.ts';
 import { setAsideRepeatedTitle } from './repeated-title.ts';
 import { setAsideSavedTitle } from './saved-title.ts';
@@ -142,6 +142,7 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
   setAsideSiteName(page, found);
   setAsideRubric(page, found);
   setAsideLetterEnd(page, found);
+  keepSalutations(page, found);
   setAsideSavedTitle(page, found);
   setAsideRepeatedTitle(page, found);
   keepPageName(page, found);

@@ -18,6 +18,7 @@ export function evidence(head: Head, common: Common): number {
   if (head.leadIn) points += head.titles.length === 0 ? 3 : 4;
   if (head.described) points += 3;
   if (head.turned) points += 3;
+  if (head.columned) points += 3;
   if (head.gap >= common.gap + (common.gap === 0 ? 1 : 2)) points += 2;
   if (head.ruled && (head.leadIn || common.ruled || isLongTitle(head))) points += 3;
   if (common.parted && (isLongTitle(head) || head.gap >= common.gap + 2)) points += 1;

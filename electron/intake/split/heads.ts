@@ -5,6 +5,7 @@ import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording, type Block } from './block.ts';
 import { firstFrom } from './block-at.ts';
 import { isSectionLabel } from './section-label.ts';
+import { isSectionName } from '../page-head/section-names.ts';
 import { hasHalves, hasKickerBefore, isColumnName, isKickerAlone } from './title-shape.ts';
 
 /** A group of titles with what stands among them, just above some running text: where a story, or a section of one, may begin. */
@@ -25,6 +26,8 @@ export interface Head {
   readonly closed: boolean;
   /** Paragraphs of text under it, up to the next head. */
   readonly paragraphs: number;
+  /** A column's name behind a mark stands over its headline: `●读者来信`, `■回音`. */
+  readonly columned: boolean;
   /** It names a part of the story above: 【记者追踪】, [法官说法]. */
   readonly part: boolean;
   /** Blank lines above its first title. */
@@ -97,6 +100,14 @@ function takesUp(block: Block): boolean {
 const signIn = (title: Block, furniture: Furniture): string | undefined =>
   signOf(wording(title.lines)) ?? (furniture.get((title.lines[0]?.index ?? 0) - 1) === 'page-number' && (title.lines[0]?.gap ?? 0) <= 1 ? '01' : undefined);
 
+/** `●读者来信`, `■回音`: what a column is called, behind a mark. */
+const marked = /^[■□●◆◇▪★☆▍▌◎]\s*(?=[\u4e00-\u9fff]{2,8}$)/;
+function isColumn(title: Block): boolean {
+  const words = wording(title.lines);
+  const name = words.replace(marked, '');
+  return name !== words && (isColumnName(name) || isSectionName(name) || isSectionLabel(name));
+}
+
 /** Narrowest line of a headline of two, in ems. */
 const narrowestHalf = 6;
 /** `百年古道换新颜` right over `玉屏山迎来徒步客`: two lines of one headline, as headings of sections have seldom. */
@@ -133,6 +144,7 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
       kicker: hasKickerBefore(words) || (titles.length > 1 && (isKickerAlone(words) || (isColumnName(words) && (titles[1]?.lines[0]?.gap ?? 0) > 0))), halves: hasHalves(words) || inTwoLines(titles),
       ruled: isUnder(furniture, block.lines[0]?.index ?? 0, 'divider'),
       turned: isUnder(furniture, (byline ?? block).lines[0]?.index ?? 0, 'turn-mark') || (bare && takesUp(block)),
+      columned: titles.length > 1 && titles.slice(0, -1).some(isColumn),
       part: titles.length === 1 && isSectionLabel(words),
       signedFrom: signed?.lines[0]?.index ?? block.lines[0]?.index ?? 0,
       ...(sign === undefined ? {} : { sign }), ...(level === undefined ? {} : { level }), ...(pageLevel === undefined ? {} : { pageLevel }),

@@ -121,8 +121,9 @@ export function isTitle(text: Text, { open, next, above, below, broken, titled, 
   // What is set far off from a text that has ended begins none.
   const farOff = !open && first.gap > wideGap;
   if (!next.shaped && !farOff && !opening && !overByline && !(titled && isDashed(first.text)) && isPieceOf(text, next) && !hasKickerBefore(first.text)) return false;
-  // No text opens with a word that hangs on the one before.
+  // No text opens with a word that hangs on the one before, and no headline does: `的借条，让一对相识多年的`.
   if (!turned && hangsOn.test(next.lines[0]?.text ?? '')) return false;
+  if (underText && first.gap === 0 && hasHan(first.text) && hangsOn.test(first.text)) return false;
   if (!open || counted) return true;
   const words = wording(text.lines);
   // Set off, with the first words of a report or its byline right under it, whatever broke off above.

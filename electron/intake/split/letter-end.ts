@@ -8,6 +8,7 @@ import { readBylineLine } from '../describe/byline-line.ts';
 import type { Finding } from '../describe/finding.ts';
 import { isOrganisation } from '../describe/names.ts';
 import { readSignature } from '../describe/signature-line.ts';
+import { isTitleShaped } from './title-shape.ts';
 
 /** How a letter closes. */
 const closes = /^(?:此\s*致|敬\s*礼|(?:顺)?祝|顺颂|专此|谨此|(?:Best|Kind|Warm) regards|Yours (?:sincerely|faithfully)|Many thanks)/i;
@@ -32,6 +33,17 @@ export function setAsideLetterEnd(page: Page, found: Map<number, ReadingRule>): 
     if (found.has(line.index)) continue;
     if (reached.test(line.text)) found.set(line.index, 'contact');
     else if (!hasHan(line.text)) found.set(line.index, 'letter');
+  }
+}
+
+/** `编辑同志：` right under the headline of a letter that a paper prints opens that letter; over a mail it is the mail's. */
+const salutes = /^编辑(?:部)?同志[:：]$/;
+/** Lines at the top of a document in which a mail may open. */
+const topOfMail = 3;
+export function keepSalutations(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of page.lines) {
+    const above = page.lines[line.index - 1];
+    if (line.index >= topOfMail && found.get(line.index) === 'letter' && salutes.test(line.text) && above !== undefined && !found.has(above.index) && isTitleShaped(above.text)) found.delete(line.index);
   }
 }
 

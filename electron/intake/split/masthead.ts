@@ -8,7 +8,7 @@ import { setAsideRunningLines } from './running-lines.ts';
 import { isTitleShaped } from './title-shape.ts';
 
 /** `第 7 期`, `（2022）第31期`, `2026年第5期　某办公室编`: the line right under a bulletin's name. */
-const issueLine = /^(?:[（(〔[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*[（(〔[]?\s*(?:总\s*)?第\s*[\d一二三四五六七八九十百]{1,5}\s*期/;
+const issueLine = /^(?:[（(](?:增|专|特|副)刊[）)]\s*)?(?:[（(〔[]?\s*\d{4}\s*年?\s*[）)〕\]]?)?\s*[（(〔[]?\s*(?:总\s*)?第\s*[\d一二三四五六七八九十百]{1,5}\s*期/;
 const wholeIssue = new RegExp(`${issueLine.source}\\s*[）)〕\\]]?$`);
 /** Widest line of that number, and of a bulletin's name, in ems; the most lines a name is set in, and how far down it may begin. */
 const widestIssue = 30;

@@ -15,12 +15,13 @@ const besideNumber = (found: ReadonlyMap<number, ReadingRule>, { index }: Line):
 
 /**
  * `乡村振兴工作简报　　　2031年第6期` over each page of the bulletin whose name it is; and, whatever a document is called, a line that stands
- * beside the numbers of two pages and more.
+ * beside the numbers of two pages and more, or beside one and over the first.
  * @param name the lines of the bulletin's name, none where the page is of no bulletin
  */
 export function setAsideRunningLines(page: Page, found: Map<number, ReadingRule>, name: readonly Line[]): void {
   const names = new Set([name.map((line) => nameIn(line.text)).join(''), ...name.map((line) => nameIn(line.text))].filter((one) => one.length >= shortest));
   const last = name.at(-1)?.index ?? -1;
+  const over = nameIn(page.lines[0]?.text ?? '');
   const alike = new Map<string, Line[]>();
   for (const line of page.lines) {
     if (!mayRun(page, found, line)) continue;
@@ -28,6 +29,7 @@ export function setAsideRunningLines(page: Page, found: Map<number, ReadingRule>
     if (own.length < shortest) continue;
     const beside = besideNumber(found, line);
     if (names.has(own) && line.index > last && (beside || own.length < line.text.replace(/\s+/g, '').length)) found.set(line.index, 'running-head');
+    else if (beside && own === over && line.index > 0) found.set(line.index, 'running-head');
     else if (beside) alike.set(own, [...(alike.get(own) ?? []), line]);
   }
   for (const lines of alike.values()) if (lines.length > 1) for (const line of lines) found.set(line.index, 'running-head');

@@ -1,9 +1,13 @@
 import type { Block } from './block.ts';
 import type { Head } from './heads.ts';
 import { isLongTitle } from './parted-page.ts';
+import { opensNews, reach, textOf } from './unsigned-page.ts';
 
 /** Blank lines above a headline that is told by them alone, at least. */
 const widest = 2;
+
+/** A story in print that another one follows is told by its first words too. */
+const newsUnder = (blocks: readonly Block[], head: Head): boolean => opensNews.test(textOf(blocks, head).slice(0, reach));
 
 /** Something else than the blank lines tells of this head. */
 const isTold = (head: Head): boolean => head.described || head.leadIn || head.above === 'byline' || head.above === 'line-byline' || head.turned || head.sign !== undefined || head.level !== undefined;
@@ -11,6 +15,7 @@ const isTold = (head: Head): boolean => head.described || head.leadIn || head.ab
 /**
  * On a page of print, the one title as long as a headline that stands further from the text above than any paragraph from the one before it,
  * and than its own text from it: another story, though nobody signs it. A story in sections has two headings and more, set alike.
+ * Where no paragraph stands off at all one blank line is enough over a text that opens as news does, if all other headlines are told otherwise.
  * @returns that head; nothing where none is so, or several are
  */
 export function setOffHead(blocks: readonly Block[], heads: readonly Head[]): Head | undefined {
@@ -22,7 +27,8 @@ export function setOffHead(blocks: readonly Block[], heads: readonly Head[]): He
     const text = blocks.find((block) => (block.lines[0]?.index ?? -1) > head.to)?.lines[0]?.gap ?? 0;
     // A picture between the two puts blank lines there of its own.
     const above = blocks.findLast((block) => (block.lines[0]?.index ?? Infinity) < head.from);
-    return !isTold(head) && !head.part && above?.kind === 'body' && head.gap >= widest && head.gap > most && head.gap > text && head.paragraphs > 0;
+    if (isTold(head) || head.part || above?.kind !== 'body' || head.gap <= most || head.paragraphs === 0) return false;
+    return (head.gap >= widest && head.gap > text) || (others.every((other) => other === head || isTold(other)) && newsUnder(blocks, head));
   });
   const [one] = found;
   return one === undefined || found.length > 1 || !isLongTitle(one) ? undefined : one;

@@ -1,6 +1,6 @@
 import { fieldClaim } from '../clean/claim.ts';
 import { endsSentence, hasHan } from '../clean/glyphs.ts';
-import type { Line } from '../clean/page-lines.ts';
+import { isIndented, type Line } from '../clean/page-lines.ts';
 import type { Finding } from '../describe/finding.ts';
 import { isOrganisation } from '../describe/names.ts';
 import { isWriterLine, readSignature, readWriter } from '../describe/signature-line.ts';
@@ -28,7 +28,7 @@ export function signedUnderText(all: readonly Block[]): Block[] {
     }
     if (before?.kind !== 'body' || before.finding !== undefined || !endsSentence(wording(before.lines))) return block;
     const close = line.gap === 0 || (line.gap === 1 && (line.indent >= setRight || /^[（(【\[—–―]/.test(line.text)));
-    const over = after === undefined || after.kind === 'title' || after.kind === 'description' || (after.lines[0]?.gap ?? 0) > 0;
+    const over = after === undefined || after.kind === 'title' || after.kind === 'description' || (after.lines[0]?.gap ?? 0) > 0 || (line.indent >= setRight && after.lines[0] !== undefined && isIndented(after.lines[0]));
     const finding = close && over ? readSignature(line.text, line.start) ?? officeSetRight(line) : undefined;
     return finding === undefined ? block : { kind: 'byline', lines: block.lines, continues: false, finding };
   });

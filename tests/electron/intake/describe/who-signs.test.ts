@@ -35,7 +35,7 @@ describe('the year of a day that leaves it out', () => {
 });
 
 describe('what a mail and a site set around a story', () => {
-  it.each(['编辑老师您好,现将稿件发给您,请审阅。', '此稿未投其他报刊', '-----原始邮件-----', '>>更多', '本文版权归原作者所有。', '信息一：', '附件: 换灯1.jpg (2.3M)  换灯2.jpg (1.9M)', '审核人：何静'])('is no part of it: %s', (line) => {
+  it.each(['编辑老师您好,现将稿件发给您,请审阅。', '此稿未投其他报刊', '-----原始邮件-----', '>>更多', '本文版权归原作者所有。', '信息一：', '附件: 换灯1.jpg (2.3M)  换灯2.jpg (1.9M)', '附：图片3张', '（此件发至县处级）', '审核人：何静'])('is no part of it: %s', (line) => {
     const [first, ...others] = reports(`${headline}\n\n${story}\n\n${line}\n`);
     expect([first?.headline, first?.paragraphs.map(({ text }) => text).join('').includes(line), others.length]).toEqual([headline, false, 0]);
   });
@@ -109,5 +109,36 @@ describe('the line over a shorter headline', () => {
   it('is its kicker where it says what the report is', () => {
     const [report] = reports(`沙阳县灾后恢复重建见闻\n\n把家重新立起来\n\n本报记者 沈以舟\n\n${story}\n\n救灾物资先对单子\n本报记者 顾青\n${story}\n\n一块共享菜园的收成\n本报记者 何静\n${story}`);
     expect([report?.kicker, report?.headline]).toEqual(['沙阳县灾后恢复重建见闻', '把家重新立起来']);
+  });
+});
+
+describe('the first words of a report that a scan put spaces into', () => {
+  it.each([
+    ['新华 社青禾3月2日电（记者 李强）', '李强', '新华社青禾3月2日电'], ['本 报讯 记者李强 通讯员 王小虎 报道：', '李强 王小虎', '本报讯'], ['本报 讯（记 者 李强 通讯 员 王小虎）', '李强 王小虎', '本报讯'],
+  ])('still say who reports: %s', (opening, names, dateline) => {
+    const [first] = reports(`${headline}\n\n${opening}${story}`);
+    expect([first?.byline.join(' '), first?.dateline?.replace(/ /g, ''), first?.paragraphs[0]?.text.slice(0, 6)]).toEqual([names, dateline, story.slice(0, 6)]);
+  });
+});
+
+describe('words that begin with a surname', () => {
+  it.each(['春茶品评会揭晓', '乡村音乐会展演', '农民运动会许多'])('are nobody behind what an office ends with: %s', (title) => {
+    expect(reports(`${title}\n【记者李强／石湖报导】${story}`)[0]?.byline).toEqual(['李强']);
+  });
+});
+
+describe('who reports and from where, in English', () => {
+  it('are told apart on the line of a site that has its name and the time', () => {
+    const [first] = reports('Home > Regional\n\nMillet fair to open in hill county\n\nBy Dana Holm in Farlow | Farlow News Online | Updated: 2031-06-05 16:20\n\nShare:  Facebook  X  WeChat\n\nChefs, growers and traders from 14 cities will meet in Farlow from June 14 to 16, organizers said.\n\nThe fair will have 120 stalls and a cooking contest, and entry is free for everybody.');
+    expect(first).toMatchObject({ headline: 'Millet fair to open in hill county', byline: ['Dana Holm'], source: 'Farlow News Online' });
+    expect(first?.paragraphs).toHaveLength(2);
+  });
+});
+
+describe('a record of an English archive of papers', () => {
+  it('is read by its labels in capitals', () => {
+    const [first, ...others] = reports('1 of 1 DOCUMENT\n\nThe Farlow Courier\n\nSeptember 24, 2031 Tuesday\nFinal Edition\n\nCouncil bans overnight truck parking\n\nBYLINE: Dana Holm, Courier Staff\n\nSECTION: LOCAL; Pg. B1\n\nLENGTH: 131 words\n\nThe Farlow city council voted 5-2 Monday to ban overnight truck parking on Wharf Street.\n\nFines will start at $75 and rise to $250 for a third offense within 12 months.\n\nLOAD-DATE: September 25, 2031\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Newspaper\n\nCopyright 2031 The Farlow Courier\nAll Rights Reserved');
+    expect(first).toMatchObject({ headline: 'Council bans overnight truck parking', byline: ['Dana Holm'], source: 'The Farlow Courier', published: '2031-09-24' });
+    expect([first?.paragraphs.length, others.length]).toEqual([2, 0]);
   });
 });
