@@ -71,7 +71,7 @@ export function Sheet({ issue, template, view, zoom, onZoom, pages, pageEnds = [
       {page && <div aria-hidden="true"><Masthead issue={issue} template={template} /><ContentsList issue={issue} template={template} pages={pages} /></div>}
       <div className={css['text']}>{children}</div>
       {page && pageEnds.map((words, at) => (
-        <div key={words} aria-hidden="true" className={css['end']} style={{ top: `calc(${margins.top + (at + 1) * (height - margins.top - margins.bottom)} * var(--mm))` }}><span>{words}</span></div>
+        <div key={words} aria-hidden="true" className={css['end']} style={{ top: `calc(${margins.top + (at + 1) * (height - margins.top - margins.bottom)} * var(--mm))` }}><div style={{ width: `calc(${margins.right} * var(--mm) - 22px)` }}><span>{words}</span></div></div>
       ))}
       {page && <div aria-hidden="true"><ImprintLines issue={issue} template={template} /></div>}
     </div>
