@@ -4,6 +4,7 @@ import { closeUp, type ClosedUp } from './clean/close-up.ts';
 import { isSpaceBroken } from './clean/spaces.ts';
 import { setAsideFurniture, type Furniture } from './clean/furniture.ts';
 import { formOf } from './clean/line-form.ts';
+import { withRoundBrackets } from './clean/round-brackets.ts';
 import { inSimplified } from './clean/simplified.ts';
 import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
 import { commonYear, findDates } from './describe/dates.ts';
@@ -29,7 +30,7 @@ import { wording } from './split/block.ts';
 export interface PagePlan {
   /** The text without letter spaces, in whose offsets all else here is, and the way back. */
   readonly closedUp: ClosedUp;
-  /** Laid out from its text in simplified characters: every rule is written in them. */
+  /** Laid out from its text in simplified characters and round brackets: every rule is written in them. */
   readonly page: Page;
   /** The text to the letter; of the same length. */
   readonly written: string;
@@ -54,7 +55,7 @@ const top = 30;
 export function planPage(standing: Extraction, cuts: readonly number[] = [], known: ReadonlySet<string> = new Set()): PagePlan {
   const closedUp = closeUp(standing);
   const { extraction } = closedUp;
-  const text = inSimplified(extraction.text);
+  const text = withRoundBrackets(inSimplified(extraction.text));
   const records = recordHints(text);
   const mail = records.length > 0 ? [] : pastedMailHints(text, extraction.hints);
   const page = layOutLines({ ...extraction, text, hints: [...extraction.hints, ...records, ...mail] }, cuts.map(closedUp.closed));
