@@ -1,4 +1,4 @@
-import type { Say } from '../../shared/i18n/say.ts';
+import type { Translate } from '../../shared/i18n/translator.ts';
 
 /** Names a notice has room for. */
 const most = 5;
@@ -7,10 +7,10 @@ const most = 5;
  * The files that were here already, each with what the document of the same bytes is called where that is another name.
  * @param count how many there were in all, which may be more than are named; nothing where none is
  */
-export function sameFiles(say: Say, same: readonly { readonly file: string; readonly known: string }[], count: number): string | undefined {
+export function sameFiles(say: Translate, same: readonly { readonly file: string; readonly known: string }[], count: number): string | undefined {
   const named = same.slice(0, most).map(({ file, known }) => (lastOf(file) === lastOf(known) ? lastOf(file) : say('intake.alreadyAs', { file: lastOf(file), known: lastOf(known) })));
   if (named.length === 0) return undefined;
-  const files = named.join(/\p{Script=Han}/u.test(say('intake.alreadyMore', { files: '' })) ? '、' : ', ');
+  const files = named.join(say('intake.alreadyJoint'));
   return count > named.length ? say('intake.alreadyMore', { files }) : files;
 }
 

@@ -36,6 +36,8 @@ export const Job = z.object({
   marked: z.int().positive().exactOptional(),
   /** Files that were already here. */
   already: z.int().nonnegative(),
+  /** Which files those were, the first of them, and what the document of the same bytes is called. */
+  same: z.array(z.object({ file: z.string(), known: z.string() })).exactOptional(),
 });
 export type Job = z.infer<typeof Job>;
 

@@ -75,12 +75,15 @@ function enter(db: WriteDb, job: Job, file: string, sha256: Sha256 | undefined, 
   if (known !== undefined) {
     restoreDocument(db, known, reportIndexer);
     if (origin !== undefined) addOrigin(db, known.seq, origin);
-    return { file, outcome: ok({ documentId: DocumentId.parse(known.id), already: true }) };
+    return { file, outcome: ok({ documentId: DocumentId.parse(known.id), already: true, known: known.name }) };
   }
   if (entry === 'already') throw new Error(`${file} was purged while it was imported`);
   const reportIds = fileDocument(db, entry, indexerOf(job));
   return { file, outcome: ok({ documentId: entry.document.id, already: false, reportIds }) };
 }
+
+/** Files that were here already which a job names: more are a number. */
+const mostNamed = 50;
 
 /** A container gives way to its members; what came with a mail is counted when it is met. */
 function count(db: WriteDb, job: Job, done: readonly Committed[]): Job {
@@ -92,5 +95,6 @@ function count(db: WriteDb, job: Job, done: readonly Committed[]): Job {
   const already = files.filter(({ outcome }) => outcome.ok && outcome.value.already).length;
   const failed = addFailures(db, job, files.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error])));
   const marked = (job.marked ?? 0) + asked;
-  return { ...failed, total: job.total + queued - opened + came, done: job.done + files.length + asked, already: job.already + already, ...(marked > 0 ? { marked } : {}) };
+  const same = [...(job.same ?? []), ...files.flatMap(({ file, outcome }) => (outcome.ok && outcome.value.known !== undefined ? [{ file, known: outcome.value.known }] : []))].slice(0, mostNamed);
+  return { ...failed, ...(same.length > 0 ? { same } : {}), total: job.total + queued - opened + came, done: job.done + files.length + asked, already: job.already + already, ...(marked > 0 ? { marked } : {}) };
 }

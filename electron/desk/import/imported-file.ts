@@ -5,6 +5,6 @@ import type { DocumentId, ReportId } from '../../../shared/domain/ids.ts';
 export interface ImportedFile {
   readonly file: string;
   readonly line?: number;
-  /** `reportIds`: of a document that was just filed. */
-  readonly outcome: Result<{ readonly documentId: DocumentId; readonly already: boolean; readonly reportIds?: ReportId[] }>;
+  /** `reportIds`: of a document that was just filed; `known`: what one that was here already is called. */
+  readonly outcome: Result<{ readonly documentId: DocumentId; readonly already: boolean; readonly known?: string; readonly reportIds?: ReportId[] }>;
 }

@@ -38,7 +38,7 @@ describe('importing', () => {
     const first = valueOf(await desk.importPaths([folder]));
     expect(first.job).toMatchObject({ done: 2, already: 1 });
     const second = valueOf(await desk.importPaths([join(folder, 'copy.txt')]));
-    expect(second.job).toMatchObject({ done: 1, already: 1 });
+    expect(second.job).toMatchObject({ done: 1, already: 1, same: [{ file: join(folder, 'copy.txt'), known: 'a.txt' }] });
     expect(new Set([...first.documents, ...second.documents].map((one) => `${one.documentId} ${one.reportIds.join()}`)).size).toBe(1);
   });
 
