@@ -12,22 +12,26 @@ class Walk {
   private batch = firstBatch;
   /** The report at hand; undefined at the end. */
   ordinal: number | undefined;
+  /** Its day: with every report that is taken, those of all segments are compared. */
+  day = '';
 
   constructor(search: SegmentSearch, newestFirst: boolean) {
     this.search = search;
     this.step = newestFirst ? -1 : 1;
-    this.ordinal = this.from(newestFirst ? search.segment.size - 1 : 0);
+    this.moveTo(this.from(newestFirst ? search.segment.size - 1 : 0));
   }
 
-  get day(): string {
-    return this.search.segment.dayAt(this.ordinal ?? 0);
-  }
   get seq(): number {
     return this.search.segment.seqs[this.ordinal ?? 0] ?? 0;
   }
 
   next(): void {
-    if (this.ordinal !== undefined) this.ordinal = this.from(this.ordinal + this.step);
+    if (this.ordinal !== undefined) this.moveTo(this.from(this.ordinal + this.step));
+  }
+
+  private moveTo(ordinal: number | undefined): void {
+    this.ordinal = ordinal;
+    if (ordinal !== undefined) this.day = this.search.segment.dayAt(ordinal);
   }
 
   /** Whether the report at hand is found indeed. Otherwise it moves on, not past one that is not sure yet. */

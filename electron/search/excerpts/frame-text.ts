@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../shared/domain/passage.ts';
+import { kindOfUnit, unitKind } from '../../../shared/text/unit-kind.ts';
 
-/** Code units of an excerpt, about two lines of a list: a Han character is as wide as two Latin letters. */
+/** Code units of an excerpt, about two lines of a list: a Han character is as wide as two letters of a spaced script. */
 const hanWidth = 75;
 const latinWidth = 150;
 /** How much of the width may stand before the first hit. */
@@ -8,13 +9,14 @@ const lead = 0.35;
 
 const sentenceEnd = /[。！？；!?;…]["”’」』）)]*|\.(?=\s)/g;
 const clauseEnd = /[，、：,:—]|\s+/g;
-const latin = /[\p{Script=Latin}\p{Nd}]/gu;
 const wordCharacter = /[\p{Script=Latin}\p{Nd}\p{M}]/u;
 
 /** Width of an excerpt of this text, in code units, judged by how it begins. */
 export function widthOf(text: string): number {
-  const sample = text.slice(0, 200);
-  return (sample.match(latin)?.length ?? 0) * 2 > sample.length ? latinWidth : hanWidth;
+  const sample = Math.min(200, text.length);
+  let narrow = 0;
+  for (let i = 0; i < sample; i++) if (kindOfUnit(text.charCodeAt(i)) === unitKind.word) narrow++;
+  return narrow * 2 > sample ? latinWidth : hanWidth;
 }
 
 /** The range of a text to show around a stretch of hits: from and to the end of a sentence, else a clause, else a word. */

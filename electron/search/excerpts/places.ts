@@ -1,8 +1,9 @@
 import type { HitPlace } from '../../../shared/domain/search.ts';
 import type { TextRange } from '../../../shared/domain/passage.ts';
-import { searchedText, writtenRange } from '../../../shared/text/searched-text.ts';
+import { writtenRange } from '../../../shared/text/searched-text.ts';
 import { endOfTerm, findTerm } from '../find-term.ts';
 import { wantedTerms, type Query, type Term } from '../query/query.ts';
+import { searchedTextOf } from '../searched-form.ts';
 
 /** A place a term stands: a range of the text as written, and which of the terms it is. */
 export interface Place extends TextRange { readonly term: number }
@@ -19,7 +20,7 @@ export const termsFor = (terms: readonly Term[], where: 'title' | 'body'): Term[
  */
 export function placesIn(written: string, terms: readonly Term[], most = Infinity): Place[] {
   if (terms.length === 0) return [];
-  const searched = searchedText(written);
+  const searched = searchedTextOf(written);
   const places: Place[] = [];
   terms.forEach((term, index) => {
     let count = 0;
