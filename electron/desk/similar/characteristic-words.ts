@@ -1,5 +1,6 @@
 import { simplify } from '../../../shared/text/simplify.ts';
-import { cutWords, shareOf, wordList } from '../../intake/doubt/words/cut-words.ts';
+import { cutWords, shareOf } from '../../intake/doubt/words/cut-words.ts';
+import { wordList } from '../../intake/doubt/words/load-words.ts';
 
 /** A word or phrase a text is about, and how much it tells: the rarer in the language and the oftener in the text, the more. */
 export interface TellingWord { readonly word: string; readonly weight: number }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../shared/domain/reading.ts';
-import { cutWords, wordList } from './words/cut-words.ts';
+import { cutWords } from './words/cut-words.ts';
+import { wordList } from './words/load-words.ts';
 import { lostFigures } from './figures/figures-chinese.ts';
 import { longest, raise, type DoubtRule } from './raise.ts';
 

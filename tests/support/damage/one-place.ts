@@ -1,5 +1,6 @@
 import lookAlikes from '../../../shared/text/data/look-alikes.json' with { type: 'json' };
-import { cutWords, wordList } from '../../../electron/intake/doubt/words/cut-words.ts';
+import { cutWords } from '../../../electron/intake/doubt/words/cut-words.ts';
+import { wordList } from '../../../electron/intake/doubt/words/load-words.ts';
 import type { DoubtKind } from '../../../shared/domain/reading.ts';
 
 /** A text damaged in one place, and where the damage stands in it. */

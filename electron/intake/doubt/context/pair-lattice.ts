@@ -1,3 +1,4 @@
+import { keptByRun } from '../words/kept-by-run.ts';
 import { shareOfStep, type WordList } from '../words/word-list.ts';
 import { longestWord, noWord, startOfRun, wordPairs, type WordPairs } from './word-pairs.ts';
 
@@ -173,17 +174,5 @@ export class PairLattice {
   }
 }
 
-/** Several rules ask for the runs of a page, one rule after the other: those of the last ones are kept, up to so many. */
-const kept = new WeakMap<WordList, Map<string, PairLattice>>();
-const mostKept = 256;
-
 /** The lattice of a run, laid once for all who ask. Whoever changes its units puts them back. */
-export function pairLatticeOf(list: WordList, run: string): PairLattice {
-  let known = kept.get(list);
-  if (known === undefined) kept.set(list, (known = new Map()));
-  let laid = known.get(run);
-  if (laid !== undefined) return laid;
-  if (known.size >= mostKept) known.clear();
-  known.set(run, (laid = new PairLattice(wordPairs(), run, list)));
-  return laid;
-}
+export const pairLatticeOf = keptByRun((list, run): PairLattice => new PairLattice(wordPairs(), run, list));

@@ -1,5 +1,6 @@
 import { wordPairs } from '../context/word-pairs.ts';
-import { cutWords, wordList } from '../words/cut-words.ts';
+import { cutWords } from '../words/cut-words.ts';
+import { wordList } from '../words/load-words.ts';
 import { lineOf, seam } from '../interleaved/seams.ts';
 
 /** Words that lead on to what follows. */

@@ -8,7 +8,7 @@ import { leftAlone } from './figures-left-alone.ts';
 import { weighedFigures } from './figures-weighed.ts';
 import type { LostFigure } from './lost-figure.ts';
 import { raise, type DoubtRule, type Looked } from '../raise.ts';
-import { wordList } from '../words/cut-words.ts';
+import { wordList } from '../words/load-words.ts';
 
 /** How much of one passage is looked at, in characters, and how many doubts of one pattern it may raise: more say no more. */
 const reach = 200_000;

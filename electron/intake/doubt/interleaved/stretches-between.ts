@@ -1,5 +1,5 @@
 import { pairLatticeOf, type PairLattice } from '../context/pair-lattice.ts';
-import { wordList } from '../words/cut-words.ts';
+import { wordList } from '../words/load-words.ts';
 import type { Stretch } from '../figures/figures-faint.ts';
 import type { Look } from '../raise.ts';
 

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../../shared/domain/reading.ts';
 import type { Passage } from '../../../../shared/domain/passage.ts';
-import { latticeOf, wordList } from '../words/cut-words.ts';
+import { latticeOf } from '../words/lattice.ts';
+import { wordList } from '../words/load-words.ts';
 import { raise, type Look } from '../raise.ts';
 
 /** Characters that stand alone in any sentence: nothing follows from where they stand. */

@@ -2,7 +2,8 @@ import type { Doubt } from '../../../../shared/domain/reading.ts';
 import { likenessesOf } from '../context/likeness.ts';
 import places from '../data/places.json' with { type: 'json' };
 import { raise, type Look } from '../raise.ts';
-import { cutWords, shareOf, wordList } from '../words/cut-words.ts';
+import { cutWords, shareOf } from '../words/cut-words.ts';
+import { wordList } from '../words/load-words.ts';
 import { unitAt } from '../words/word-list.ts';
 
 const placeNames: ReadonlySet<string> = new Set(places);

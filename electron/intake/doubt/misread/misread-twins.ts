@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../../shared/domain/reading.ts';
 import { fold } from '../../../../shared/text/fold.ts';
-import { cutWords, wordList } from '../words/cut-words.ts';
+import { cutWords } from '../words/cut-words.ts';
+import { wordList } from '../words/load-words.ts';
 import { raise, type Look } from '../raise.ts';
 
 /**

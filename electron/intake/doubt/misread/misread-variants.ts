@@ -1,5 +1,6 @@
 import type { Doubt } from '../../../../shared/domain/reading.ts';
-import { cutWords, wordList } from '../words/cut-words.ts';
+import { cutWords } from '../words/cut-words.ts';
+import { wordList } from '../words/load-words.ts';
 import { raise, type Look } from '../raise.ts';
 
 /** Forms that simplified print does not have, and recognisers trained on other prints give: each with the character of simplified print. */

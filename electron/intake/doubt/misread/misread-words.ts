@@ -2,7 +2,7 @@ import { beside } from '../context/beside.ts';
 import { mayBeTakenFor } from '../context/likeness.ts';
 import { pairLatticeOf, type PairLattice } from '../context/pair-lattice.ts';
 import { longestWord, noWord, wordPairs, type WordPairs } from '../context/word-pairs.ts';
-import { wordList } from '../words/cut-words.ts';
+import { wordList } from '../words/load-words.ts';
 import { askedOfIdioms, askedOfPlaces, askedOfSwaps, byNeighbours, mostTakenOff, moreAsked, trialsOf } from './how-sure.ts';
 import { isPlaceName } from '../words/known-words.ts';
 import type { Written } from '../words/page-words.ts';

@@ -1,5 +1,7 @@
 import type { Doubt } from '../../../../shared/domain/reading.ts';
-import { latticeOf, shareOf, wordList } from '../words/cut-words.ts';
+import { latticeOf } from '../words/lattice.ts';
+import { shareOf } from '../words/cut-words.ts';
+import { wordList } from '../words/load-words.ts';
 import { miswrittenForms } from './miswritten-forms.ts';
 import { raise, type Look } from '../raise.ts';
 

@@ -4,7 +4,7 @@ import { beside } from '../../../../../electron/intake/doubt/context/beside.ts';
 import { PairLattice } from '../../../../../electron/intake/doubt/context/pair-lattice.ts';
 import { likenessesOf, soundingLike } from '../../../../../electron/intake/doubt/context/likeness.ts';
 import { noWord, startOfRun, wordPairs } from '../../../../../electron/intake/doubt/context/word-pairs.ts';
-import { wordList } from '../../../../../electron/intake/doubt/words/cut-words.ts';
+import { wordList } from '../../../../../electron/intake/doubt/words/load-words.ts';
 import { misreadIn } from '../../../../../electron/intake/doubt/misread/misread-words.ts';
 import { runs } from '../../../../support/property-runs.ts';
 

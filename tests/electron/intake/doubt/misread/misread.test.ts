@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutWords, latticeOf, wordList } from '../../../../../electron/intake/doubt/words/cut-words.ts';
+import { cutWords } from '../../../../../electron/intake/doubt/words/cut-words.ts';
+import { latticeOf } from '../../../../../electron/intake/doubt/words/lattice.ts';
+import { wordList } from '../../../../../electron/intake/doubt/words/load-words.ts';
 import { otherStrokes } from '../../../../../electron/intake/doubt/misread/english-strokes.ts';
 import { misreadIn } from '../../../../../electron/intake/doubt/misread/misread-words.ts';
 import { readExtraction } from '../../../../../electron/intake/read-extraction.ts';

@@ -1,0 +1,26 @@
+import { newsroomWords } from './newsroom-words.ts';
+import { tradeWords } from './trade-words.ts';
+import rareWords from '../data/rare-words.json' with { type: 'json' };
+import words from '../data/words.json' with { type: 'json' };
+import { newsroomStep, shareOfStep, WordList } from './word-list.ts';
+
+/** Words of trades count as if the corpus had some ninety of each. */
+const stepOfTrades = 7;
+
+let loaded: WordList | undefined;
+
+/** The word list, unpacked at its first use. */
+export function wordList(): WordList {
+  if (loaded !== undefined) return loaded;
+  const list = new WordList();
+  for (const [length, powers] of Object.entries(words)) {
+    const step = Number(length);
+    for (const [power, packed] of Object.entries(powers)) for (let i = 0; i < packed.length; i += step) list.put(packed, i, step, Number(power) + 1);
+  }
+  const common = shareOfStep(newsroomStep);
+  for (const word of newsroomWords) if (word.length <= 4 && (list.get(word) ?? common) <= common) list.put(word, 0, word.length, newsroomStep);
+  for (const word of tradeWords) if (word.length <= 4 && !list.has(word)) list.put(word, 0, word.length, stepOfTrades);
+  for (let i = 0; i < rareWords.length; i += 2) list.putRare(rareWords, i);
+  loaded = list;
+  return list;
+}
