@@ -26,7 +26,8 @@ export class BlockBuilder {
   #cell: OfficeParagraph[] = [];
   #row: OfficeCell[] = [];
   #rows: EdgedRow[] = [];
-  #notes: OfficeParagraph[] = [];
+  /** What stands under the paragraph at hand once it is ended. */
+  #under: OfficeBlock[] = [];
 
   words(text: string, { bold, size }: WordSetting): void {
     this.#words.push(text);
@@ -40,7 +41,12 @@ export class BlockBuilder {
 
   /** A note that stands under the paragraph its number is in. */
   note(paragraphs: readonly OfficeParagraph[]): void {
-    for (const paragraph of paragraphs) this.#notes.push(paragraph);
+    for (const paragraph of paragraphs) this.#under.push({ ...paragraph, role: 'note' });
+  }
+
+  /** A box of words that is tied to the paragraph at hand: it stands beside it on the page, and under it here. */
+  box(blocks: readonly OfficeBlock[]): void {
+    for (const block of blocks) this.#under.push(block);
   }
 
   endParagraph(end: ParagraphEnd, inTable: boolean): void {
@@ -48,7 +54,7 @@ export class BlockBuilder {
     if (inTable) { if (paragraph !== undefined) this.#cell.push(paragraph); return; }
     this.#closeTable();
     if (paragraph !== undefined) this.#blocks.push(paragraph);
-    this.#placeNotes();
+    this.#placeUnder();
   }
 
   endCell(end: ParagraphEnd): void {
@@ -89,8 +95,8 @@ export class BlockBuilder {
     this.#rows = [];
   }
 
-  #placeNotes(): void {
-    for (const note of this.#notes) this.#blocks.push({ ...note, role: 'note' });
-    this.#notes = [];
+  #placeUnder(): void {
+    for (const block of this.#under) this.#blocks.push(block);
+    this.#under = [];
   }
 }

@@ -5,7 +5,7 @@ import { BlockBuilder, type ParagraphEnd } from './block-builder.ts';
 import { betweenMargins } from './margins.ts';
 import { paragraphsOf, type OfficeBlock, type OfficeParagraph } from './office-block.ts';
 import { OpenListNumbers, openMargins, readListStyles } from './open-lists.ts';
-import { childNamed, childrenNamed, descendantsNamed, elementsOf, textOf, type XmlElement } from './xml-tree.ts';
+import { childNamed, childrenNamed, descendantsNamed, elementsOf, type XmlElement } from './xml-tree.ts';
 
 interface TextStyle { readonly centred?: boolean; readonly bold?: boolean; readonly size?: number; readonly caption?: boolean; readonly contents?: boolean; readonly level?: number; readonly hidden?: boolean; readonly parent?: string }
 
@@ -141,6 +141,8 @@ class OpenTextReader {
         case 'ruby': for (const base of childrenNamed(child, 'ruby-base')) this.#words(base, style); break;
         case 'hidden-text': break;
         case 'frame': this.#frame(child); break;
+        // Drawn boxes hold paragraphs as frames do.
+        case 'custom-shape': case 'rect': case 'ellipse': case 'polygon': case 'path': case 'caption': this.#box(child); break;
         default: this.#words(child, { ...style, ...this.#style(child.attributes['style-name']) });
       }
     }
@@ -155,12 +157,18 @@ class OpenTextReader {
     this.#builder.note(paragraphsOf(builder.finish()));
   }
 
-  /** A picture, or a box of words: those stand in the line of the paragraph they are tied to. */
+  /** A picture, or a box of paragraphs, in which a picture with its caption may stand: they come under the paragraph the box is tied to. */
   #frame(frame: XmlElement): void {
     const image = childNamed(frame, 'image');
     const bytes = this.#entries.get(image?.attributes['href'] ?? '');
     if (image !== undefined) this.#builder.picture(bytes === undefined ? undefined : this.#tray.add(bytes));
-    for (const box of childrenNamed(frame, 'text-box')) this.#builder.words(textOf(box), { bold: false, size: 0 });
+    for (const box of childrenNamed(frame, 'text-box')) this.#box(box);
+  }
+
+  #box(box: XmlElement): void {
+    const builder = new BlockBuilder();
+    new OpenTextReader(builder, this.#styles, this.#lists, this.#entries, this.#tray).blocks(box, false, {});
+    this.#builder.box(builder.finish());
   }
 
   /** A style with what it takes over from those it is based on. */

@@ -50,6 +50,14 @@ describe('extractOdt', () => {
     expect(await textOf(withBody(`${styles}${body}`))).toBe('一、渡船\n\n1. 查船\n\n2. 查证\n\n二、码头\n\n三、灯光\n\n一、另起\n\n甲');
   });
 
+  it('puts the paragraphs of a box under the one it is tied to, and keeps a picture in it', async () => {
+    const box = '<draw:frame><draw:text-box><text:p>编者按：来信照登。</text:p><text:p><draw:frame><draw:image xlink:href="none.png"/></draw:frame>渡口的灯</text:p></draw:text-box></draw:frame>';
+    const read = await extractOdt(withBody(`<text:p>${box}渡口亮了。</text:p><text:p><draw:custom-shape><text:p>下期预告</text:p></draw:custom-shape>桥头也亮了。</text:p>`));
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value.extraction.text).toBe('渡口亮了。\n\n编者按：来信照登。\n\n渡口的灯\n\n桥头也亮了。\n\n下期预告');
+    expect(read.value.extraction.hints.filter(({ kind }) => kind === 'picture')).toHaveLength(1);
+  });
+
   it('reads words with their sounds above them once', async () => {
     expect(await textOf(withBody('<text:p>白<text:ruby><text:ruby-base>桦</text:ruby-base><text:ruby-text>huà</text:ruby-text></text:ruby>林</text:p>'))).toBe('白桦林');
   });
