@@ -63,6 +63,9 @@ function useAhead(tags: readonly Tag[], save: (tags: Tag[]) => void): readonly [
   }];
 }
 
+/** Signs between tags, of either width; 、 is how a list is written in Chinese. */
+const betweenTags = /[,，、;；\n]/;
+
 /**
  * Tags as chips, and a field that completes what is typed. A comma or Enter sets a tag (地区: before a new one says its
  * kind), Backspace in the empty field takes the last one off.
@@ -76,18 +79,32 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
   const [open, setOpen] = useState(false);
   const [more, setMore] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  /** What had the keyboard when the tags were asked for. */
+  const from = useRef<Element | null>(null);
   const asked = useRef(autoFocus ? -1 : focus);
   // Before it is painted: what is typed as soon as the field is seen is typed into it.
   useLayoutEffect(() => {
-    if (focus !== asked.current) field.current?.focus();
+    if (focus !== asked.current) {
+      from.current = document.activeElement;
+      field.current?.focus();
+    }
     asked.current = focus;
   }, [focus]);
   const path = tagPath(typed);
   const offered = (useDeskQuery('tags.complete', open && path !== '' ? { text: path, limit: 8 } : null, { keep: true }).data?.tags ?? []).filter((tag) => path !== '' && !tags.some((one) => isSame(one, tag)));
-  const add = (tag: Tag | null): void => {
-    if (tag && !tags.some((one) => isSame(one, tag))) onChange([...tags, { kind: tag.kind, path: tag.path }]);
-    setTyped('');
+  const addAll = (added: readonly (Tag | null)[], rest = ''): void => {
+    const more = added.flatMap((tag) => (tag === null ? [] : [{ kind: tag.kind, path: tag.path }]));
+    const next = more.reduce<readonly Tag[]>((all, tag) => (all.some((one) => isSame(one, tag)) ? all : [...all, tag]), tags);
+    if (next.length > tags.length) onChange([...next]);
+    setTyped(rest);
     setAt(-1);
+  };
+  const add = (tag: Tag | null): void => { addAll([tag]); };
+  const meant = (words: string): Tag | null => typedTag(words, (kind) => say(`tags.kind.${kind}`), offered);
+  // An input method or the clipboard brings commas without their keys.
+  const read = (words: string): void => {
+    const parts = words.split(betweenTags);
+    addAll(parts.slice(0, -1).map(meant), parts.at(-1));
   };
   const offers = suggested.filter(({ tag }) => !tags.some((one) => isSame(one, tag)));
   const inSight = more ? offers : offers.slice(0, fewOffers);
@@ -96,11 +113,16 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     onChange([...tags, ...taken.map(({ tag }) => ({ kind: tag.kind, path: tag.path }))]);
   };
   useCommands(inSight.length === 0 ? [] : [{ id: 'tags.takeAll', label: 'commands.takeTags', icon: 'tag', keys: ['Alt+Shift+T'], run: () => { take(inSight); } }]);
+  const back = (): void => {
+    const before = from.current;
+    from.current = null;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus(); else focusMainList();
+  };
   const press = (event: KeyboardEvent): void => {
     if (isOfInputMethod(event.nativeEvent)) return;
     const chosen = offered[at];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setAt(Math.max(-1, Math.min(offered.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1))));
-    else if ((event.key === 'Enter' || event.key === ',' || event.key === '，') && path !== '') add(chosen ?? typedTag(typed, (kind) => say(`tags.kind.${kind}`), offered));
+    else if ((event.key === 'Enter' || event.key === ',' || event.key === '，') && path !== '') add(chosen ?? meant(typed));
     else if (event.key === 'Enter' && event.shiftKey && path === '' && inSight.length > 0) take(inSight);
     else if (event.key === 'Enter' && path === '' && onDone) onDone();
     else if (event.key === 'Enter' && path === '' && inSight.length > 0) take(inSight.slice(0, 1));
@@ -108,7 +130,7 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
     else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
     else if (event.key === 'Escape' && typed !== '') setTyped('');
     else if (event.key === 'Escape' && onDone) onDone();
-    else if (event.key === 'Escape') focusMainList();
+    else if (event.key === 'Escape') back();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -127,7 +149,8 @@ export function TagEditor({ tags: stored, onChange: save, suggested = [], focus 
         <input
           ref={field} role="combobox" aria-label={say('tags.add')} aria-expanded={open && offered.length > 0} aria-controls={`${id}-list`} aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
           placeholder={say('tags.add')} value={typed} spellCheck={false} autoComplete="off" className={css['field']}
-          onFocus={() => { setOpen(true); }} onBlur={() => { setOpen(false); }} onChange={(event) => { setTyped(event.target.value); setAt(-1); }} onKeyDown={press}
+          onFocus={() => { setOpen(true); }} onBlur={() => { setOpen(false); }} onKeyDown={press}
+          onChange={(event) => { if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) setTyped(event.target.value); else read(event.target.value); }} onCompositionEnd={(event) => { read(event.currentTarget.value); }}
         />
       </TagLine>
       <div id={`${id}-list`} role="listbox" aria-label={say('tags.add')} className={cx(css['offers'], up && css['up'], !(open && offered.length > 0) && css['none'])}>

@@ -21,12 +21,13 @@ export function NewIssueDialog({ onMade, onClose }: { readonly onMade: (issueId:
   const language = useLanguage();
   const desk = useDesk();
   const bulletins = useDeskQuery('bulletins.list', {}).data?.bulletins;
-  const templates = useDeskQuery('templates.list', {}).data?.templates ?? [];
+  const templates = useDeskQuery('templates.list', {}).data?.templates;
   const [chosen, setChosen] = useState<string>();
   const [typed, setTyped] = useState<{ name?: string; issuer?: string; template?: string; number?: string; total?: string; date?: string }>({});
   const [error, setError] = useState<DeskError>();
   const [busy, setBusy] = useState(false);
-  if (bulletins === undefined) return null;
+  // Who sees the dialog can answer it: Enter makes the issue.
+  if (bulletins === undefined || templates === undefined) return null;
   const bulletin = chosen === 'new' ? undefined : bulletins.find(({ id }) => id === chosen) ?? bulletins[0];
   const template = templates.find(({ name }) => name === (bulletin?.template ?? typed.template)) ?? templates.find((one) => one.language === language) ?? templates[0];
   const values = {
