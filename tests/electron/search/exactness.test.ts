@@ -33,4 +33,4 @@ it('finds precisely what a scan of the folded text finds, also after changes', (
       archive.close();
     }
   }), runs(40));
-}, 120_000);
+}, 600_000);

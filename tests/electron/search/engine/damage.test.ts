@@ -73,4 +73,4 @@ it('answers as before whatever happens to the files of its index, says which the
       archive.close();
     }
   }), runs(25));
-}, 120_000);
+}, 600_000);

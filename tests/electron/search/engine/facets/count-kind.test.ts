@@ -1,29 +1,34 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CountedKind } from '../../../../../electron/search/engine/facets/count-kind.ts';
-import { ManyValued, type Chosen } from '../../../../../electron/search/engine/facets/many-valued.ts';
+import { ManyValued, type Chosen, type Valued } from '../../../../../electron/search/engine/facets/many-valued.ts';
+import { OneValued } from '../../../../../electron/search/engine/facets/one-valued.ts';
 import { addBit, emptyBitmap, fullBitmap, ordinalsOf, removeAll, type Bitmap } from '../../../../../electron/search/shard/bitmap.ts';
 import { runs } from '../../../../support/property-runs.ts';
 
 const value = fc.string({ unit: fc.constantFrom('云', '溪', 'a', '\0', '\uffee', '𠮷'), maxLength: 3 });
 /** Of each report its values, and whether it is found. */
-const segment = fc.array(fc.record({ values: fc.uniqueArray(value, { maxLength: 4 }), found: fc.boolean() }), { maxLength: 50 });
+const segment = fc.constantFrom(1, 4).chain((most) => fc.array(fc.record({ values: fc.uniqueArray(value, { maxLength: most }), found: fc.boolean() }), { maxLength: 50 }));
 
 const chosen = (bits: Bitmap): Chosen => {
   const list = ordinalsOf(bits);
   return { list, count: list.length, bits };
 };
 
-function valuesOf(kind: CountedKind, reports: readonly { readonly values: readonly string[] }[]): ManyValued {
+function valuesOf(kind: CountedKind, reports: readonly { readonly values: readonly string[] }[]): Valued {
+  if (reports.every(({ values }) => values.length <= 1)) {
+    const known = [...new Set(reports.flatMap(({ values }) => values))];
+    return new OneValued(Uint16Array.from(reports, ({ values }) => (values[0] === undefined ? 0 : known.indexOf(values[0]) + 1)), Uint32Array.from([0, ...known.map((one) => kind.table.of(one))]));
+  }
   let end = 0;
   return ManyValued.many(Uint32Array.from(reports, ({ values }) => (end += values.length)), Uint32Array.from(reports.flatMap(({ values }) => values.map((one) => kind.table.of(one)))));
 }
 
 it('lists the values most reports have, equals by their code points, as counting one by one does, whichever side is counted', () => {
   const cases = fc.record({
-    shards: fc.array(segment, { maxLength: 4 }), beside: segment, gone: segment, limit: fc.integer({ min: 1, max: 12 }), others: fc.boolean(), again: fc.boolean(),
+    shards: fc.array(segment, { maxLength: 4 }), beside: segment, gone: segment, limit: fc.integer({ min: 1, max: 12 }), others: fc.boolean(), again: fc.boolean(), few: fc.boolean(),
   });
-  fc.assert(fc.property(cases, ({ shards, beside, gone, limit, others, again }) => {
+  fc.assert(fc.property(cases, ({ shards, beside, gone, limit, others, again, few }) => {
     const kind = new CountedKind();
     const left = valuesOf(kind, gone);
     kind.enter([left], 1);
@@ -40,7 +45,8 @@ it('lists the values most reports have, equals by their code points, as counting
       for (const { reports, values } of entered) {
         const bits = emptyBitmap(reports.length);
         reports.forEach(({ found }, ordinal) => { if (found) addBit(bits, ordinal); });
-        kind.add([values], chosen(others ? removeAll(fullBitmap(reports.length), bits) : bits));
+        if (few && !others) kind.addBeside([values], chosen(bits));
+        else kind.add([values], chosen(others ? removeAll(fullBitmap(reports.length), bits) : bits));
       }
       const bits = emptyBitmap(beside.length);
       beside.forEach(({ found }, ordinal) => { if (found) addBit(bits, ordinal); });
