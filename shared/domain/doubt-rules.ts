@@ -34,7 +34,7 @@ export const doubtRules = {
   'headings-counted': 'count-differs',
   'list-counted': 'count-differs',
   'points-counted': 'count-differs',
-  'no-partner': 'unpaired-mark',
+  'no-partner': 'marks-missing',
   'no-such-day': 'impossible-date',
   'said-twice': 'duplicated',
   'no-text': 'control-characters',

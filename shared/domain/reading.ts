@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Paragraph, Passage, TextRange } from './passage.ts';
 
-/** Kinds of doubt 疑点. A doubt names the few words it is about. */
+/** Kinds of doubt 疑点. A doubt names the few words it is about. `unpaired-mark` is raised no longer, a mark without its partner is one missing; readings filed before have it. */
 export const doubtKinds = [
   'figures-missing', 'misread', 'interleaved', 'cut-off', 'foreign-word', 'no-headline', 'no-source', 'no-date',
   'marks-missing', 'count-differs', 'unpaired-mark', 'impossible-date', 'duplicated', 'control-characters',

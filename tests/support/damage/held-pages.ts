@@ -18,7 +18,7 @@ export const heldPages: readonly PlannedPage[] = [
     twice('z21', '72岁的村民漏秀娥患有糖尿病，过去到县城看一次病要花大半天，来回车费40元。现在她在村里就能见到省城的专家，药费报销也在车上一次办完。'),
   ] }),
   several(['z16', 'z12', 'z20'], 214, { byline: 'wire', kickerOnLine: false, between: '\n', paragraphs: '\n　　', plant: [
-    { story: 'z16', kind: 'unpaired-mark', from: '为什么有时候发绿。”', to: '为什么有时候发绿。', text: '“我想知道家门口' },
+    { story: 'z16', kind: 'marks-missing', from: '为什么有时候发绿。”', to: '为什么有时候发绿。', text: '“我想知道家门口' },
   ] }),
   web('z12', 221, 'under', '\n\n'), web('z13', 222, 'none', '\n', true), web('z18', 223, 'lead'), web('e06', 224, 'under'),
   html('z16', 231, 'under', 'table'), html('z21', 232, 'lead', 'divisions', { encoding: 'gb18030' }), html('e07', 233, 'lead', 'divisions'),

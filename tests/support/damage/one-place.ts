@@ -50,7 +50,7 @@ export const damages: readonly Damage[] = [
   { name: 'figures lost', kind: 'figures-missing', make: (text, roll) => replaced(text, roll, /\d+(?:\.\d+)?(?:万元|亿元|%|公里|平方米|余人|余名|人次)/g, ([found]) => found.replace(/^[\d.]+/, '')) },
   { name: 'a day lost', kind: 'figures-missing', make: (text, roll) => replaced(text, roll, /\d+月\d+日/g, () => '月日') },
   { name: 'no such day', kind: 'impossible-date', make: (text, roll) => replaced(text, roll, /\d+月\d+日/g, () => '2月30日') },
-  { name: 'a quotation mark lost', kind: 'unpaired-mark', make: (text, roll) => replaced(text, roll, /“[^“”\n]{2,40}”/g, ([found]) => found.slice(0, -1)) },
+  { name: 'a quotation mark lost', kind: 'marks-missing', make: (text, roll) => replaced(text, roll, /“[^“”\n]{2,40}”/g, ([found]) => found.slice(0, -1)) },
   { name: 'a sentence said twice', kind: 'duplicated', make: (text, roll) => replaced(text, roll, /(?<=[。！？])[^。！？“”\n]{16,80}。/g, ([found]) => found + found) },
   { name: 'an English word left', kind: 'foreign-word', make: (text, roll) => replaced(text, roll, /(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff])/g, () => ' and ') },
   { name: 'a stray letter', kind: 'foreign-word', make: (text, roll) => replaced(text, roll, /(?<=[\u4e00-\u9fff]{2})一(?=[\u4e00-\u9fff]{2})/g, () => 'l') },

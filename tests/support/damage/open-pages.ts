@@ -18,7 +18,7 @@ export const openPages: readonly PlannedPage[] = [
     twice('z08', '食堂由街道提供场地，由餐饮企业负责经营，老人按年龄享受七折到九折优惠。对行动不便的老人，志愿者每天送餐上门，一趟下来要爬二十多层楼。'),
   ] }),
   several(['z05', 'z09', 'z01'], 114, { byline: 'lead', kickerOnLine: false, between: '\n', paragraphs: '\n', plant: [
-    { story: 'z05', kind: 'unpaired-mark', from: '吃过早饭再走也来得及。”', to: '吃过早饭再走也来得及。', text: '“以前去市里看病' },
+    { story: 'z05', kind: 'marks-missing', from: '吃过早饭再走也来得及。”', to: '吃过早饭再走也来得及。', text: '“以前去市里看病' },
   ] }),
   web('z01', 121, 'under'), web('z02', 122, 'none', '\n\n', true), web('z07', 123, 'lead'), web('e02', 124, 'under', '\n\n'),
   html('z05', 131, 'lead', 'article'), html('z10', 132, 'under', 'divisions'), html('e03', 133, 'lead', 'article'),

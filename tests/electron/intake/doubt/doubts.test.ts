@@ -40,8 +40,8 @@ describe('doubts', () => {
   });
 
   it('name marks without a partner', () => {
-    expect(said('他说，“步道真好。', 'unpaired-mark')).toEqual(['“步道真好。']);
-    expect(said('他说，“步道真好。”（市文明办）大家都笑了。', 'unpaired-mark')).toEqual([]);
+    expect(said('他说，“步道真好。', 'marks-missing')).toEqual(['“步道真好。']);
+    expect(said('他说，“步道真好。”（市文明办）大家都笑了。', 'marks-missing')).toEqual([]);
   });
 
   it('name a line of another column by the word it parts', () => {
