@@ -34,7 +34,7 @@ export function hostReader(say: (said: FromReader, sent?: () => void) => void): 
     }
     const { module, heap } = asked.begin;
     worker = new Worker(new URL(module), { resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngHeap } });
-    worker.on('message', (answer: Answer) => say({ answer }, answer.progress === undefined ? next : undefined));
+    worker.on('message', (answer: Answer) => say({ answer }, answer.here === true || answer.progress !== undefined ? undefined : next));
     worker.on('messageerror', (error) => fall({ reason: 'damaged', defect: wordsOf(error) }));
     worker.on('error', (error: unknown) => fall(outOfMemory(error) ? { reason: 'too-much-memory' } : { reason: 'damaged', defect: wordsOf(error) }));
     worker.on('exit', (code) => fall({ reason: 'damaged', defect: `the worker left with code ${code}` }));

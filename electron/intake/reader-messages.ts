@@ -2,8 +2,8 @@ import type { Result, UnreadableReason } from '../../shared/contract/result.ts';
 import type { Progress } from './ocr/sign-of-life.ts';
 import type { ReadSource, SourceFile, Unreadable } from './source.ts';
 
-/** What the worker module posts: an outcome, the words of a defect it met, or how far it is. */
-export interface Answer { readonly outcome?: Result<ReadSource, Unreadable>; readonly defect?: string; readonly progress?: Progress }
+/** What the worker module posts: once that it is there, then an outcome, the words of a defect it met, or how far it is. */
+export interface Answer { readonly here?: true; readonly outcome?: Result<ReadSource, Unreadable>; readonly defect?: string; readonly progress?: Progress }
 
 /** How a document took its reader down, with the words of the defect where there was one. */
 export interface Fall { readonly reason: UnreadableReason; readonly defect?: string }

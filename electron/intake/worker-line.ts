@@ -13,6 +13,12 @@ export interface Asking {
 /** Milliseconds a reader with nothing to do is kept: it holds word lists and what recognises print in its memory, and is there again in half a second. */
 const idleTime = 60_000;
 
+/**
+ * Milliseconds a worker may take besides until it is there: a second of work, which a machine under load makes many of. A document is not to
+ * blame for it, and each that were would begin another worker, which loses the next document in the same way.
+ */
+const startTime = 100_000;
+
 /** What became of a document: its outcome, how it took the worker down, or `unread` where one before it did. */
 export type Fate = { readonly outcome: Result<ReadSource, Unreadable> } | Fall | 'unread';
 
@@ -27,6 +33,7 @@ export class WorkerLine {
   readonly #given: Given[] = [];
   #clock: NodeJS.Timeout | undefined;
   #fallen = false;
+  #here = false;
 
   /** @param heap megabytes */
   constructor(start: StartReader, module: URL, heap: number) {
@@ -42,7 +49,7 @@ export class WorkerLine {
 
   get alive(): boolean { return !this.#fallen; }
 
-  /** @param deadline milliseconds from when the worker comes to it, and from every sign of life it gives */
+  /** @param deadline milliseconds from when the worker is there and comes to it, and from every sign of life it gives */
   give(file: SourceFile, deadline: number, asking: Asking = {}): Promise<Fate> {
     return new Promise((tell) => {
       const { signal } = asking;
@@ -77,7 +84,8 @@ export class WorkerLine {
     if (head.signal?.aborted === true) return this.#fall({ reason: 'interrupted' });
     this.#process.hold(true);
     // One turn of grace: where this thread was busy, the answer lies behind the timer that fires first.
-    this.#clock = setTimeout(() => setImmediate(() => { if (this.#given[0] === head) this.#fall({ reason: 'too-slow' }); }), head.deadline);
+    const end = (): void => { if (this.#given[0] === head) this.#fall({ reason: 'too-slow' }); };
+    this.#clock = setTimeout(() => setImmediate(end), head.deadline + (this.#here ? 0 : startTime));
   }
 
   #hear(said: FromReader): void {
@@ -86,7 +94,11 @@ export class WorkerLine {
     else this.#take(said.answer);
   }
 
-  #take({ outcome, progress, defect = 'no answer' }: Answer): void {
+  #take({ here = false, outcome, progress, defect = 'no answer' }: Answer): void {
+    if (here) {
+      this.#here = true;
+      return this.#begin();
+    }
     if (outcome !== undefined) return this.#next({ outcome });
     if (progress === undefined) return this.#fall({ reason: 'damaged', defect });
     this.#given[0]?.onProgress?.(progress);

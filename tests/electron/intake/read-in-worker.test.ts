@@ -37,6 +37,11 @@ describe('createReader', () => {
     expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.extraction.text : outcome.error.reason))).toEqual(['甲', 'too-much-memory', '乙', 'too-much-memory', '丙', 'damaged', '丁', '戊']);
   });
 
+  it('blames no document for the time a worker takes until it is there', async () => {
+    const { read } = reader({ module: new URL('../../support/readers/late-reader.ts', import.meta.url), deadline: () => 500 });
+    expect(await Promise.all(['甲', '乙', '丙'].map((name) => read(file(name))))).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+  });
+
   it('ends a hang at the deadline and reads the rest of the batch', async () => {
     const { read } = reader({ deadline: () => 1_500 });
     const outcomes = await Promise.all(['hang', '甲', '乙', '丙'].map((name) => read(file(name))));

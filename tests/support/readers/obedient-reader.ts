@@ -24,3 +24,4 @@ parentPort?.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array })
   }
   return parentPort?.postMessage({ outcome: { ok: true, value: { format: 'text', extraction: { extractor: `thread ${bytes.length}`, text: name, hints: [] }, reading: { rules: '', edits: [], reports: [] }, pictures: [] } } });
 });
+parentPort?.postMessage({ here: true });
