@@ -11,7 +11,7 @@ import { reportIndexer, shardedIndexer } from '../../electron/search/report-inde
 import { indexOf } from '../../electron/search/engine/search-index.ts';
 import { indexLimits, type IndexLimits } from '../../electron/search/upkeep/limits.ts';
 import { makeShard } from '../../electron/search/upkeep/make-shard.ts';
-import { publishAhead, writeAhead } from '../../electron/search/upkeep/shard-ahead.ts';
+import { comesNext, publishAhead, writeAhead } from '../../electron/search/upkeep/shard-ahead.ts';
 import { clearTail, emptyTail, sealedInTail } from '../../electron/search/upkeep/clear-tail.ts';
 import { publishShard } from '../../electron/search/upkeep/publish.ts';
 import type { WriteDb } from '../../electron/archive/sql.ts';
@@ -94,11 +94,15 @@ export class SearchArchive {
       const { seq: _, ...text } = this.indexed(0, report);
       return { text: { ...text, body: text.paragraphs.join('\n') }, facts: { day: report.published ?? report.received ?? '2026-01-01T00:00:00Z', source: report.source ?? null, place: report.place ?? null, byline: report.byline ?? '' } };
     }));
-    return this.inTransaction((db) => {
-      const seqs = reports.map((report) => this.add(report, undefined, shardedIndexer));
-      publishAhead(db, file, { from: seqs[0] ?? 0, to: seqs.at(-1) ?? 0 });
+    // In two parts, as pieces of a file are filed.
+    const middle = Math.ceil(reports.length / 2);
+    return [0, middle].flatMap((place) => this.inTransaction((db) => {
+      const last = Number(db.prepare('SELECT ifnull(max(seq), 0) FROM reports').pluck().get());
+      const isNext = comesNext(db, { file, place }, last);
+      const seqs = reports.slice(place, place === 0 ? middle : undefined).map((report) => this.add(report, undefined, isNext ? shardedIndexer : reportIndexer));
+      if (isNext) publishAhead(db, { file, place }, { from: last + 1, to: last + seqs.length });
       return seqs;
-    });
+    }));
   }
 
   /** Here a test stands for the archive's door. */

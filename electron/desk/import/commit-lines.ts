@@ -11,7 +11,7 @@ import { saveJob } from '../../archive/jobs/jobs.ts';
 import type { ReportIndexer } from '../../archive/report-indexer.ts';
 import { indexedValues, lastReport } from '../../archive/reports.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
-import { dropAhead, isWritten, publishAhead } from '../../search/upkeep/shard-ahead.ts';
+import { comesNext, dropAhead, isWritten, publishAhead, type PartAhead } from '../../search/upkeep/shard-ahead.ts';
 import { indexerOf, reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { ImportedFile } from './imported-file.ts';
@@ -21,15 +21,15 @@ import type { PreparedLine } from './prepare-line.ts';
 /**
  * Files some lines and writes how far their file is done, in one transaction: what it answers is on the disk. A line
  * that brings them down by a bug of ours is found by filing them one by one, and told as a failure of its own.
- * @param shard a file that answers for just the reports of these lines; it is used where all of them are new here
+ * @param shard a part of a file that answers for just the reports of these lines; it is used where all of them are new here
  */
-export function commitLines(desk: DeskContext, job: Job, file: WaitingFile, lines: readonly PreparedLine[], shard?: string): Result<{ job: Job; files: ImportedFile[] }> {
+export function commitLines(desk: DeskContext, job: Job, file: WaitingFile, lines: readonly PreparedLine[], shard?: PartAhead): Result<{ job: Job; files: ImportedFile[] }> {
   const { folder } = desk.archive();
   try {
     return desk.write(['documents', 'reports', 'tags'], (db) => {
-      const inShard = shard !== undefined && isWritten(folder, shard) && areNew(db, lines);
-      if (shard !== undefined && !inShard) dropAhead(folder, shard);
       const before = lastReport(db);
+      const inShard = shard !== undefined && isWritten(folder, shard.file) && comesNext(db, shard, before) && areNew(db, lines);
+      if (shard !== undefined && !inShard) dropAhead(folder, shard);
       const files = lines.map((prepared) => fileLine(db, file, prepared, indexerOf(job, inShard), inShard));
       if (inShard) publishAhead(db, shard, { from: before + 1, to: lastReport(db) });
       const next = count(job, files);

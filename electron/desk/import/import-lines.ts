@@ -4,6 +4,7 @@ import { err, ok, type DeskError } from '../../../shared/contract/result.ts';
 import { finishFile, waitingLines, type WaitingFile } from '../../archive/jobs/job-queue.ts';
 import { addFailures, saveJob } from '../../archive/jobs/jobs.ts';
 import type { LinePosition } from '../../files/read-lines.ts';
+import type { PartAhead } from '../../search/upkeep/shard-ahead.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { commitLines } from './commit-lines.ts';
 import type { ImportRun } from './import-run.ts';
@@ -56,7 +57,7 @@ async function importFile(desk: DeskContext, started: Job, { file, reached }: { 
 }
 
 /** Lines made ready, as many as one commit takes: a piece, or a part of one that takes long to prepare. Those that have a shard go with it. */
-async function* batches(desk: DeskContext, file: WaitingFile, source: LineSource, from: LinePosition | undefined): AsyncGenerator<{ readonly lines: PreparedLine[]; readonly shard?: string }> {
+async function* batches(desk: DeskContext, file: WaitingFile, source: LineSource, from: LinePosition | undefined): AsyncGenerator<{ readonly lines: PreparedLine[]; readonly shard?: PartAhead }> {
   const names = { given: file.given ?? file.name, name: file.name };
   for await (const { lines: ready, shard } of readyLines({ source, file: names.name, archive: desk.archive().folder }, from)) {
     let lines: PreparedLine[] = [];

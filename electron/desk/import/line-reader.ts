@@ -2,11 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { LinePosition } from '../../files/read-lines.ts';
 import { siblingModule } from '../../files/sibling-module.ts';
 import type { LineSource } from './line-source.ts';
-import type { LineAnswer, LineQuestion, ReadyPiece } from './line-worker.ts';
+import type { LineAnswer, LineQuestion, ReadyPiece } from './line-pieces.ts';
 
 /** Megabytes for what lines leave behind until it is cleared away. */
 const youngHeap = 24;
-/** Pieces that are made ready ahead of those that are filed. */
+/** Shards whose pieces are made ready at a time: those of one are filed while those of the other are begun. */
 const ahead = 2;
 
 /** A file of lines, what its documents are called that have no name of their own, and the folder of the archive they go to. */
@@ -50,9 +50,9 @@ export class LineReader {
     this.#ask({ reading, source, file, archive, from });
     for (let i = 0; i < ahead; i++) this.#ask('more');
     for (;;) {
-      const { piece } = await this.#next();
+      const { piece, isLast } = await this.#next();
       if (piece === undefined) return;
-      this.#ask('more');
+      if (isLast) this.#ask('more');
       yield piece;
     }
   }

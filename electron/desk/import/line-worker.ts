@@ -1,18 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { withMoved } from '../../archive/pack-document.ts';
 import type { LongText } from '../../archive/sql.ts';
-import type { LinePosition } from '../../files/read-lines.ts';
 import { writeAhead, type ComingReport } from '../../search/upkeep/shard-ahead.ts';
-import { linesIn, type LineSource } from './line-source.ts';
+import type { LineAnswer, LineQuestion, ReadyPiece } from './line-pieces.ts';
+import { linesIn } from './line-source.ts';
 import { readyWithReport, type ReadyLine } from './ready-line.ts';
 
-/** What a line worker is asked for: to begin a reading at a place in a file for an archive, then for more of it. */
-export type LineQuestion = { readonly reading: number; readonly source: LineSource; readonly file: string; readonly archive: string; readonly from: LinePosition } | 'more';
-/** Lines made ready. `shard`: the file that answers for their reports once they are filed, all of them and nothing else. */
-export interface ReadyPiece { readonly lines: readonly ReadyLine[]; readonly shard?: string }
-/** What it answers for each `more`: the lines of the next piece, or that there are none. */
-export interface LineAnswer { readonly reading: number; readonly piece: ReadyPiece | undefined }
-
+/** Pieces whose reports go into one shard: fewer and larger ones are quicker to ask and to make one, and each piece is filed by itself all the same. */
+const piecesOfShard = 4;
 /** Reports for which a shard of their own is worth a file. */
 const worthShard = 64;
 
@@ -33,27 +28,48 @@ port.on('message', (question: LineQuestion) => {
       pieces = linesIn(question.source, question.from);
       return;
     }
-    const piece = await pieces?.next();
-    const ready = piece === undefined || piece.done === true ? undefined : piece.value.map((line) => {
-      const one = readyWithReport(file, line);
-      return { ...one, ready: alone(one.ready) };
-    });
-    const writing = ready === undefined ? undefined : shardOf(ready);
     const asked = reading;
+    const some = await nextPieces();
     answered = answered.then(async () => {
-      if (ready === undefined) return port.postMessage({ reading: asked, piece: undefined } satisfies LineAnswer);
-      const shard = await writing;
-      post(asked, { lines: ready.map((one) => one.ready), ...(shard === undefined ? {} : { shard }) });
+      const shard = await some.shard;
+      if (some.pieces.length === 0) port.postMessage({ reading: asked, piece: undefined, isLast: true } satisfies LineAnswer);
+      for (const [at, { lines, place }] of some.pieces.entries()) {
+        post({ reading: asked, piece: { lines, ...(shard === undefined || place === undefined ? {} : { shard: { file: shard, place } }) }, isLast: at === some.pieces.length - 1 });
+      }
     });
   });
 });
 // That it is there.
 port.postMessage('here');
 
-/** The shard of a piece; without one its reports are indexed as they are filed. */
-async function shardOf(lines: readonly { readonly ready: ReadyLine; readonly coming?: ComingReport }[]): Promise<string | undefined> {
-  const coming = lines.flatMap((one) => one.coming ?? []);
-  if (coming.length < worthShard || lines.some(({ ready }) => 'bytes' in ready)) return undefined;
+/** Lines made ready. `place`: how many reports of their shard stand before them; undefined where they are in none. */
+interface Part { readonly lines: readonly ReadyLine[]; readonly place: number | undefined }
+
+/** The pieces of the next shard, which may still be on its way to the disk; none where the file has ended. */
+async function nextPieces(): Promise<{ readonly pieces: readonly Part[]; readonly shard: Promise<string | undefined> }> {
+  const parts: Part[] = [];
+  const coming: ComingReport[] = [];
+  // A piece with a line that is only looked at when it is filed is in no shard, and may be large.
+  let isSettled = true;
+  while (parts.length < piecesOfShard && isSettled) {
+    const piece = await pieces?.next();
+    if (piece === undefined || piece.done === true) break;
+    const place = coming.length;
+    const lines = piece.value.map((line) => {
+      const { ready, coming: report } = readyWithReport(file, line);
+      if (report !== undefined) coming.push(report);
+      return alone(ready);
+    });
+    isSettled = lines.every((line) => !('bytes' in line));
+    if (!isSettled) coming.length = place;
+    parts.push({ lines, place: isSettled ? place : undefined });
+  }
+  return { pieces: parts, shard: shardOf(coming) };
+}
+
+/** The shard of some reports; without one they are indexed as they are filed. */
+async function shardOf(coming: readonly ComingReport[]): Promise<string | undefined> {
+  if (coming.length < worthShard) return undefined;
   try {
     return await writeAhead(archive, coming);
   } catch (thrown) {
@@ -64,8 +80,8 @@ async function shardOf(lines: readonly { readonly ready: ReadyLine; readonly com
 }
 
 /** Hands lines over: their bytes are moved and not copied. */
-function post(asked: number, piece: ReadyPiece): void {
-  port.postMessage({ reading: asked, piece } satisfies LineAnswer, piece.lines.flatMap((line) => bytesOf(line)?.buffer ?? []));
+function post(answer: LineAnswer & { readonly piece: ReadyPiece }): void {
+  port.postMessage(answer, answer.piece.lines.flatMap((line) => bytesOf(line)?.buffer ?? []));
 }
 
 function bytesOf(line: ReadyLine): Uint8Array<ArrayBuffer> | undefined {

@@ -1,7 +1,7 @@
 import { fileStart, type LinePosition } from '../../files/read-lines.ts';
 import { LineReader, LineReaderLost, type LinesToRead } from './line-reader.ts';
 import { linesIn } from './line-source.ts';
-import type { ReadyPiece } from './line-worker.ts';
+import type { ReadyPiece } from './line-pieces.ts';
 import { readyLine } from './ready-line.ts';
 
 /** Bytes from which on a worker is worth its beginning: a second's work here. */

@@ -2,11 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { dirname } from 'node:path';
 import { one, type ReadDb } from '../../archive/sql.ts';
 import { DamagedShard } from '../shard/paged-file.ts';
+import type { Rows } from '../shard/shard-file.ts';
 import { FacetValues } from './facets/facet-values.ts';
 import { KnownRows, type ChangesTold } from './known-rows.ts';
 import { linesOf, tailSegment, unreadSegment, type LineRow } from './listed-segment.ts';
 import { answersFor, indexState, publishedShards, staleRows, tailRows, type IndexState, type PublishedShard } from './published.ts';
-import { sizeOf } from './row-ranges.ts';
+import { isWithinRanges, sizeOf, type RowRanges } from './row-ranges.ts';
 import type { Segment } from './segment.ts';
 import { shardSegment } from './shard-segment.ts';
 import { ShardShelf } from './shard-shelf.ts';
@@ -146,7 +147,7 @@ export class SearchIndex {
       const open = shelf.take(shard);
       if (open === undefined) return unreadSegment(db, shard.ranges, (seq) => answersFor(shard, seq, stale));
       const gone = stale.entries().filter(([, change]) => change > shard.change).map(([seq]) => seq);
-      return shardSegment(open.file, open.findings, gone);
+      return shardSegment(open.file, open.findings, [...gone, ...notYetFiled(open.file.seqs, shard.ranges)]);
     });
     let tail: Segment | undefined;
     const oldest = published.reduce((least, { change }) => Math.min(least, change), Infinity);
@@ -166,6 +167,9 @@ export class SearchIndex {
     return [...this.lines.kept.values()];
   }
 }
+
+/** Rows of a shard that was written before its reports, as far as they are not filed: it does not answer for them. */
+const notYetFiled = (seqs: Rows, ranges: RowRanges): number[] => (sizeOf(ranges) === seqs.length ? [] : Array.from(seqs).filter((seq) => !isWithinRanges(ranges, seq)));
 
 /** Differs after everything that was written, by whomever. */
 const versionOf = (db: ReadDb): string => `${String(db.pragma('data_version', { simple: true }))} ${one<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0}`;

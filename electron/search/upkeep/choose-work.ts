@@ -22,7 +22,7 @@ export interface FoundShards { readonly unreadable: readonly number[]; readonly 
 export function mayHaveWork(db: ReadDb, { unreadable, outdated }: FoundShards, limits: IndexLimits): boolean {
   if (unreadable.length > 0 || outdated.length > 0) return true;
   if ((one<{ n: number }>(db, 'SELECT count(*) AS n FROM search_words_docsize')?.n ?? 0) >= limits.sealAt) return true;
-  const shards = all<{ reports: number }>(db, 'SELECT reports FROM search_shards');
+  const shards = all<{ reports: number }>(db, 'SELECT reports FROM search_shards ORDER BY id');
   if (alike(shards, limits).length > 0) return true;
   if (shards.length === 0 || one(db, 'SELECT 1 FROM search_stale LIMIT 1') === undefined) return false;
   const published = publishedShards(db);
@@ -62,9 +62,12 @@ export function chooseWork(db: ReadDb, { unreadable, outdated }: FoundShards, li
   return worn === undefined ? undefined : made(rowsOf(worn), [worn]);
 }
 
-/** Shards of about one size that are too many: made one with larger ones, each report would be written again and again. */
+/**
+ * Shards of about one size that are too many: made one with larger ones, each report would be written again and again.
+ * @param shards in the order they were published: a small one that came last may still be growing (see shard-ahead.ts)
+ */
 function alike<Sized extends { readonly reports: number }>(shards: readonly Sized[], { sealAt, mostReports, gatherAt, mergeAt }: IndexLimits): Sized[] {
-  const small = shards.filter(({ reports }) => reports < sealAt);
+  const small = shards.slice(0, -1).filter(({ reports }) => reports < sealAt);
   if (small.length >= gatherAt) return small;
   const half = shards.filter(({ reports }) => reports >= sealAt && reports < mostReports / 2);
   return half.length >= mergeAt ? half : [];

@@ -8,7 +8,7 @@ export interface IndexLimits {
   readonly mostReports: number;
   /** Bytes of text of one shard at most: what is collected of it stands in memory, some half a byte for each of these. */
   readonly mostText: number;
-  /** Shards of fewer reports than are sealed at once that are made one: a large import writes many, which are as quickly asked as made one. */
+  /** Shards of fewer reports than are sealed at once that are made one: a large import writes many, of a thousand reports each, and what they are made is half full then and stays. */
   readonly gatherAt: number;
   /** Larger ones, not half full, that are made one. */
   readonly mergeAt: number;
@@ -18,4 +18,4 @@ export interface IndexLimits {
   readonly soon: number;
 }
 
-export const indexLimits: IndexLimits = { sealAt: 4096, mostReports, mostText: 320_000_000, gatherAt: 24, mergeAt: 8, mostStale: 0.25, soon: 500 };
+export const indexLimits: IndexLimits = { sealAt: 4096, mostReports, mostText: 320_000_000, gatherAt: 36, mergeAt: 8, mostStale: 0.25, soon: 500 };

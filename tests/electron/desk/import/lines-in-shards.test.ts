@@ -5,6 +5,7 @@ import { indexFolder } from '../../../../electron/archive/archive-folder.ts';
 import { all } from '../../../../electron/archive/sql.ts';
 import { checkIndex } from '../../../../electron/desk/check-index.ts';
 import type { OpenDesk } from '../../../../electron/desk/open-desk.ts';
+import type { DocumentId } from '../../../../shared/domain/ids.ts';
 import { publishedShards } from '../../../../electron/search/engine/published.ts';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
 import { valueOf } from '../../../support/fresh-archive.ts';
@@ -45,6 +46,29 @@ it('files the lines of a large file with shards that answer for them, and never 
   expect(shards.length).toBeGreaterThan(0);
   expect(tailOf(desk) + shards.reduce((sum, { ranges }) => sum + ranges.reduce((rows, { from, to }) => rows + to - from + 1, 0), 0)).toBe(count);
   expectSound(desk);
+  expect(bugs).toEqual([]);
+});
+
+it('finds with every commit what is filed by then, and not what was put in the bin since', async () => {
+  const { desk, bugs } = freshDesk();
+  const { db } = desk.context.archive();
+  const seen: { found: number; filed: number }[] = [];
+  const discarded: Promise<unknown>[] = [];
+  const stop = desk.subscribe(({ name }) => {
+    if (name !== 'job') return;
+    const filed = Number(db.prepare('SELECT count(*) FROM reports WHERE discarded IS NULL').pluck().get());
+    seen.push({ found: matchingReportSeqs(db, '路灯', {}, 'filed').length, filed });
+    // One of the shard that is being filed.
+    const [last] = all<{ id: DocumentId }>(db, 'SELECT id FROM documents ORDER BY seq DESC LIMIT 1');
+    if (last !== undefined && publishedShards(db).length > discarded.length) discarded.push(desk.call('documents.discard', { documentIds: [last.id] }));
+  });
+  expect(await importLines(desk, lines)).toEqual({ done: count, already: 0, failed: 0 });
+  stop();
+  await Promise.all(discarded);
+  expect(seen.filter(({ found, filed }) => found !== filed)).toEqual([]);
+  expect(discarded.length).toBeGreaterThan(0);
+  expect(matchingReportSeqs(db, '路灯', {}, 'filed')).toHaveLength(count - discarded.length);
+  expect(checkIndex(db)).toEqual([]);
   expect(bugs).toEqual([]);
 });
 

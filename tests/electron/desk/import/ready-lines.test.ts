@@ -5,7 +5,7 @@ import { indexFolder } from '../../../../electron/archive/archive-folder.ts';
 import { fileStart } from '../../../../electron/files/read-lines.ts';
 import { LineReader, LineReaderLost, type LinesToRead } from '../../../../electron/desk/import/line-reader.ts';
 import { linesIn, type LineSource } from '../../../../electron/desk/import/line-source.ts';
-import type { ReadyPiece } from '../../../../electron/desk/import/line-worker.ts';
+import type { ReadyPiece } from '../../../../electron/desk/import/line-pieces.ts';
 import { readyLine, type ReadyLine } from '../../../../electron/desk/import/ready-line.ts';
 import { readyLines } from '../../../../electron/desk/import/ready-lines.ts';
 import { spellLines } from '../../../support/exchange-lines.ts';
@@ -70,12 +70,14 @@ describe('lines made ready', () => {
     await expect.poll(() => reader.isHere, { timeout: 10_000 }).toBe(true);
     const source = sourceOf(written);
     const archive = archiveFolder();
-    const shards: (string | undefined)[] = [];
+    const shards: ReadyPiece['shard'][] = [];
     for await (const { shard } of reader.pieces({ source, file: 'a.jsonl', archive }, fileStart)) shards.push(shard);
     // The last line names a source document, and is in the last piece.
     expect(shards.length).toBeGreaterThan(1);
     expect(shards.at(-1)).toBeUndefined();
-    expect(readdirSync(indexFolder(archive)).sort()).toEqual(shards.slice(0, -1).sort());
+    expect(readdirSync(indexFolder(archive)).sort()).toEqual([...new Set(shards.slice(0, -1).map((shard) => shard?.file))].sort());
+    // The second piece goes on where the first one ended.
+    expect(shards.slice(0, 2)).toEqual([{ file: shards[0]?.file, place: 0 }, { file: shards[0]?.file, place: expect.toSatisfy((place: number) => place > 0) }]);
     for await (const { shard } of reader.pieces({ source, file: 'a.jsonl', archive: join(archive, 'none') }, fileStart)) expect(shard).toBeUndefined();
     await reader.end();
   });
