@@ -13,7 +13,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { FacetLine } from './facets/FacetLine.tsx';
 import { SavedPart } from './saved/SavedPart.tsx';
 import css from './SearchBand.module.css';
-import { TimelineBand } from './TimelineBand.tsx';
+import { TimelineBand } from './timeline/TimelineBand.tsx';
 import type { Search } from './use-asked.ts';
 import type { Answer } from './use-hits.ts';
 

@@ -10,14 +10,14 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Panes } from '../ui/Panes.tsx';
 import { DocumentList } from './DocumentList.tsx';
-import { focusReview } from './focus-review.ts';
+import { focusReview } from './review/focus-review.ts';
 import { Hello } from './Hello.tsx';
-import { ReviewWaiting } from './ReviewPane.tsx';
-import { ReviewOf } from './ReviewOf.tsx';
+import { ReviewWaiting } from './review/ReviewPane.tsx';
+import { ReviewOf } from './review/ReviewOf.tsx';
 import { useDiscard } from './use-discard.ts';
 import { useDocuments } from './use-documents.ts';
 import type { DocumentFilter } from './use-documents.ts';
-import { useReview } from './use-review.ts';
+import { useReview } from './review/use-review.ts';
 import { useStanding } from './use-standing.ts';
 
 /** 收稿: source documents · raw and clean side by side · fields and doubts. */

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { DocumentId } from '../../shared/domain/ids.ts';
-import { atTheTop } from './use-review.ts';
-import type { Standing } from './use-review.ts';
+import { atTheTop } from './review/use-review.ts';
+import type { Standing } from './review/use-review.ts';
 
 /** Documents whose place is remembered, those looked at last. */
 const most = 200;

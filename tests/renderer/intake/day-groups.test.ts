@@ -4,7 +4,7 @@ import type { Job } from '../../../shared/contract/desk-calls.ts';
 import type { DocumentLine } from '../../../shared/contract/intake-calls.ts';
 import { intakeLines } from '../../../renderer/intake/day-groups.ts';
 import { inBatches } from '../../../renderer/intake/read-dropped.ts';
-import { retypedByline } from '../../../renderer/intake/ReportFields.tsx';
+import { retypedByline } from '../../../renderer/intake/review/ReportFields.tsx';
 
 const document = (number: number, received: Date, state: DocumentLine['state']): DocumentLine => ({ id: DocumentId.parse(String(number).padStart(20, '0')), name: `${number}.txt`, format: 'text', received: received.toISOString(), sample: false, state, reports: 1, openDoubts: 0, filed: 0 });
 const job = (part: Partial<Job>): Job => ({ id: JobId.parse('0'.repeat(20)), kind: 'import', title: '旧报', state: 'running', done: 1, total: 4, started: '2026-03-04T00:00:00Z', failures: [], already: 0, ...part });
