@@ -3,9 +3,9 @@ import { loadPdfJs, openPdf } from '../../electron/intake/extract/pdf/pdfjs.ts';
 import { readSource } from '../../electron/intake/intake.ts';
 import type { SourceFile } from '../../electron/intake/source.ts';
 import { inventReports, spellDocument } from '../support/invent-reports.ts';
-import { makeDocx } from '../support/make-docx.ts';
-import { makePdf } from '../support/make-pdf.ts';
-import { brokenLines } from '../support/typeset.ts';
+import { makeDocx } from '../support/documents/make-docx.ts';
+import { makePdf } from '../support/documents/make-pdf.ts';
+import { brokenLines } from '../support/documents/typeset.ts';
 import { timed, type Figure } from './figures.ts';
 
 /** How fast documents of a format are read, in one thread, beside only getting at their characters. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scanBytes } from '../support/scanned-page.ts';
+import { scanBytes } from '../support/documents/scanned-page.ts';
 import { serveDesk, type ServedDesk } from '../support/serve.ts';
 
 let desk: ServedDesk;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { freshFolder } from '../support/fresh-folder.ts';
 import { inLanes } from '../support/in-lanes.ts';
-import { add, killSealing, nothingStruck, type Struck } from '../support/kill-sealing.ts';
+import { add, killSealing, nothingStruck, type Struck } from '../support/processes/kill-sealing.ts';
 
 /** While what was killed in one archive is looked at, work goes on in the other. */
 const lanes = 2;

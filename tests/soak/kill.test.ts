@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { freshFolder } from '../support/fresh-folder.ts';
 import { inLanes } from '../support/in-lanes.ts';
-import { files, killImports } from '../support/kill-import.ts';
+import { files, killImports } from '../support/processes/kill-import.ts';
 
 const archives = 10;
 const kills = 10;

@@ -1,4 +1,4 @@
-import { greyPicture, type WordReport } from './make-docx.ts';
+import { greyPicture, type WordReport } from './documents/make-docx.ts';
 
 /** The report tests/fixtures/formats were made of: everything a Word file may hold, with characters of every kind. */
 export const nightBus: WordReport = {

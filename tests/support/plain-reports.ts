@@ -1,5 +1,5 @@
 import { all, type ReadDb } from '../../electron/archive/sql.ts';
-import type { PlainReport } from './search-archive.ts';
+import type { PlainReport } from './searching/search-archive.ts';
 
 interface Row { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; byline: string; source: string | null; place: string | null; day: string }
 

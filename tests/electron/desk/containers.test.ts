@@ -7,9 +7,9 @@ import { sha256Of } from '../../../electron/files/media-store.ts';
 import { freshDesk, jobOver, type TestDesk } from '../../support/fresh-desk.ts';
 import { valueOf } from '../../support/fresh-archive.ts';
 import { freshFolder } from '../../support/fresh-folder.ts';
-import { greyPicture } from '../../support/make-docx.ts';
-import { makeMail } from '../../support/make-mail.ts';
-import { makeZip, zipTexts } from '../../support/make-zip.ts';
+import { greyPicture } from '../../support/documents/make-docx.ts';
+import { makeMail } from '../../support/documents/make-mail.ts';
+import { makeZip, zipTexts } from '../../support/documents/make-zip.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const asFile = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);

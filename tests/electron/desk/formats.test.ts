@@ -8,7 +8,7 @@ import { compileIssue } from '../../../electron/desk/issues/compile.ts';
 import { readSource } from '../../../electron/intake/intake.ts';
 import type { SourceReader } from '../../../electron/desk/desk-options.ts';
 import { jobOver, freshDesk } from '../../support/fresh-desk.ts';
-import { makeXlsx } from '../../support/make-xlsx.ts';
+import { makeXlsx } from '../../support/documents/make-xlsx.ts';
 import { valueOf } from '../../support/fresh-archive.ts';
 
 const reader: SourceReader = { read: readSource, close: () => Promise.resolve() };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { randomFrom } from '../../support/invent-reports.ts';
 import { freshFolder } from '../../support/fresh-folder.ts';
-import { killSealing } from '../../support/kill-sealing.ts';
+import { killSealing } from '../../support/processes/kill-sealing.ts';
 
 it('answers exactly and has lost nothing when the process is killed while it files, seals and merges', async () => {
   const { published } = await killSealing(join(freshFolder(), 'archive'), 20, randomFrom(7), 1.5);

@@ -7,9 +7,9 @@ import { filesWith } from '../../support/bytes-in-folder.ts';
 import { freshDesk, jobOver, type TestDesk } from '../../support/fresh-desk.ts';
 import { valueOf } from '../../support/fresh-archive.ts';
 import { freshFolder } from '../../support/fresh-folder.ts';
-import { makeDocx } from '../../support/make-docx.ts';
-import { makeMail } from '../../support/make-mail.ts';
-import { makeZip, zipTexts } from '../../support/make-zip.ts';
+import { makeDocx } from '../../support/documents/make-docx.ts';
+import { makeMail } from '../../support/documents/make-mail.ts';
+import { makeZip, zipTexts } from '../../support/documents/make-zip.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const words = '渡口的水尺昨夜改了位置，新尺读数不对外公布';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { filesWith } from '../../support/bytes-in-folder.ts';
-import { makeMail } from '../../support/make-mail.ts';
-import { zipTexts } from '../../support/make-zip.ts';
+import { makeMail } from '../../support/documents/make-mail.ts';
+import { zipTexts } from '../../support/documents/make-zip.ts';
 
 // Every run is a process of its own, on a machine that may be busy.
 vi.setConfig({ testTimeout: 180_000 });

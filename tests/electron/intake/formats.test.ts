@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../electron/intake/formats.ts';
-import { greyPicture, makeDocx } from '../../support/make-docx.ts';
+import { greyPicture, makeDocx } from '../../support/documents/make-docx.ts';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../electron/intake/intake.ts';
-import { greyPicture, makeDocx, withPart } from '../../support/make-docx.ts';
+import { greyPicture, makeDocx, withPart } from '../../support/documents/make-docx.ts';
 import { runs } from '../../support/property-runs.ts';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { matchingReportSeqs, searchReports } from '../../../electron/search/search.ts';
-import { SearchArchive } from '../../support/search-archive.ts';
-import { anyQuery, anyReport, scanned } from '../../support/searched-reports.ts';
+import { SearchArchive } from '../../support/searching/search-archive.ts';
+import { anyQuery, anyReport, scanned } from '../../support/searching/searched-reports.ts';
 import { runs } from '../../support/property-runs.ts';
 
 it('finds precisely what a scan of the folded text finds, also after changes', () => {

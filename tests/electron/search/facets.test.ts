@@ -4,9 +4,9 @@ import { bylineNames } from '../../../electron/search/byline-names.ts';
 import type { Count } from '../../../electron/search/engine/facets/ranking.ts';
 import { searchFacets, type Facets } from '../../../electron/search/facets.ts';
 import { runs } from '../../support/property-runs.ts';
-import { SearchArchive, type PlainReport } from '../../support/search-archive.ts';
-import { anyHistory, liveThrough } from '../../support/search-history.ts';
-import { scanned } from '../../support/searched-reports.ts';
+import { SearchArchive, type PlainReport } from '../../support/searching/search-archive.ts';
+import { anyHistory, liveThrough } from '../../support/searching/search-history.ts';
+import { scanned } from '../../support/searching/searched-reports.ts';
 
 it('counts what a query finds by source, place, tag, person and month', () => {
   const archive = new SearchArchive([

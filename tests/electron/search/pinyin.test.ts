@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { asLetters, findLetters, Letters } from '../../../electron/search/pinyin/letters.ts';
 import { matchingReportSeqs, searchReports } from '../../../electron/search/search.ts';
 import type { SearchNote } from '../../../shared/domain/search-note.ts';
-import { SearchArchive } from '../../support/search-archive.ts';
+import { SearchArchive } from '../../support/searching/search-archive.ts';
 
 const stands = (text: string, typed: string): string => {
   const at = findLetters(text, new Letters(typed));

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepareIndex } from '../../../electron/search/prepare-index.ts';
 import { matchingReportSeqs } from '../../../electron/search/search.ts';
-import { SearchArchive } from '../../support/search-archive.ts';
+import { SearchArchive } from '../../support/searching/search-archive.ts';
 
 let archive: SearchArchive;
 beforeEach(() => {

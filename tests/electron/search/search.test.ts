@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { matchingReportSeqs, searchReports } from '../../../electron/search/search.ts';
 import type { ReportFilters } from '../../../electron/search/conditions/filters.ts';
 import type { SearchRequest } from '../../../shared/domain/search.ts';
-import { SearchArchive } from '../../support/search-archive.ts';
+import { SearchArchive } from '../../support/searching/search-archive.ts';
 
 const archive = new SearchArchive([
   /* 1 */ { headline: '邻里食堂开张', paragraphs: ['老人们在食堂里吃午饭。', '志愿者送餐上门。'], source: '云溪日报', place: '云溪区', published: '2022-03-09', byline: '林知远 周望舒', tags: ['志愿服务/邻里'] },

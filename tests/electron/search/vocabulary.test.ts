@@ -5,7 +5,7 @@ import type { WriteDb } from '../../../electron/archive/sql.ts';
 import { gatherSome } from '../../../electron/search/vocabulary/gather.ts';
 import { packFollowers, PairTable, unpackFollowers } from '../../../electron/search/vocabulary/pair-table.ts';
 import { Vocabulary } from '../../../electron/search/vocabulary/vocabulary.ts';
-import { SearchArchive } from '../../support/search-archive.ts';
+import { SearchArchive } from '../../support/searching/search-archive.ts';
 
 let archive: SearchArchive;
 beforeEach(() => {

@@ -5,8 +5,8 @@ import { readQuery } from '../../../electron/search/query/read-query.ts';
 import { matchingReportSeqs } from '../../../electron/search/search.ts';
 import { planSearch } from '../../support/plan-by-words.ts';
 import { runs } from '../../support/property-runs.ts';
-import { SearchArchive } from '../../support/search-archive.ts';
-import { anyQuery, anyReport } from '../../support/searched-reports.ts';
+import { SearchArchive } from '../../support/searching/search-archive.ts';
+import { anyQuery, anyReport } from '../../support/searching/searched-reports.ts';
 
 it('finds in shards what FTS5 alone finds where everything is in the tail, newest and oldest first alike', async () => {
   const cases = fc.array(anyReport, { minLength: 2, maxLength: 8 }).chain((reports) => fc.record({ reports: fc.constant(reports), queries: fc.array(anyQuery(reports), { minLength: 1, maxLength: 8 }) }));

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
-import { encodeText } from '../encode-text.ts';
+import { encodeText } from '../documents/encode-text.ts';
 import type { GoldDocument, GoldReport, Page } from './gold.ts';
 import type { PlannedPage } from './plan.ts';
 import type { Story } from './story.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { greyPicture } from '../make-docx.ts';
-import { makeMail } from '../make-mail.ts';
-import { makePdf } from '../make-pdf.ts';
-import { makeZip } from '../make-zip.ts';
+import { greyPicture } from '../documents/make-docx.ts';
+import { makeMail } from '../documents/make-mail.ts';
+import { makePdf } from '../documents/make-pdf.ts';
+import { makeZip } from '../documents/make-zip.ts';
 import type { Sample } from './samples.ts';
 
 const encoder = new TextEncoder();

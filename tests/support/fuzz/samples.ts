@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { encodeText } from '../encode-text.ts';
-import { greyPicture, makeDocx } from '../make-docx.ts';
-import { makeOfd } from '../make-ofd.ts';
-import { makeXlsx } from '../make-xlsx.ts';
+import { encodeText } from '../documents/encode-text.ts';
+import { greyPicture, makeDocx } from '../documents/make-docx.ts';
+import { makeOfd } from '../documents/make-ofd.ts';
+import { makeXlsx } from '../documents/make-xlsx.ts';
 import { containerSamples } from './container-samples.ts';
 
 /** A sound file that fuzzing starts from. */

@@ -6,8 +6,8 @@ import { isContainer } from '../../../../electron/intake/containers/is-container
 import { openZipContainer } from '../../../../electron/intake/containers/zip-container.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import { freshFolder } from '../../../support/fresh-folder.ts';
-import { makeZip, zipTexts } from '../../../support/make-zip.ts';
-import { makeDocx } from '../../../support/make-docx.ts';
+import { makeZip, zipTexts } from '../../../support/documents/make-zip.ts';
+import { makeDocx } from '../../../support/documents/make-docx.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** 《周报/渡口.txt》 as Chinese Windows writes it into a zip: GBK, no flag. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../electron/intake/decode/decode.ts';
 import type { Encoding } from '../../../../shared/domain/document.ts';
-import { characterTable, encodeText } from '../../../support/encode-text.ts';
+import { characterTable, encodeText } from '../../../support/documents/encode-text.ts';
 import { runs } from '../../../support/property-runs.ts';
 
 const marks: Readonly<Partial<Record<Encoding, readonly number[]>>> = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractDoc } from '../../../../electron/intake/extract/doc.ts';
 import { extractDocx } from '../../../../electron/intake/extract/docx.ts';
-import { makeDocx } from '../../../support/make-docx.ts';
+import { makeDocx } from '../../../support/documents/make-docx.ts';
 import { nightBus } from '../../../support/night-bus-report.ts';
 
 const file = readFileSync('tests/fixtures/formats/night-bus.doc');

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extractDocx } from '../../../../electron/intake/extract/docx.ts';
-import { greyPicture, makeDocx, withPart } from '../../../support/make-docx.ts';
+import { greyPicture, makeDocx, withPart } from '../../../support/documents/make-docx.ts';
 
 const body = '“路通了，柚子当天就能进城。”柳溪村村民罗大川说。';
 let report: Uint8Array;

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../../electron/intake/intake.ts';
 import type { ReadSource } from '../../../../electron/intake/source.ts';
 import { readingFault } from '../../../../shared/text/reading-faults.ts';
-import { encodeText } from '../../../support/encode-text.ts';
-import { greyPicture } from '../../../support/make-docx.ts';
-import { makeMail } from '../../../support/make-mail.ts';
+import { encodeText } from '../../../support/documents/encode-text.ts';
+import { greyPicture } from '../../../support/documents/make-docx.ts';
+import { makeMail } from '../../../support/documents/make-mail.ts';
 import { runs } from '../../../support/property-runs.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

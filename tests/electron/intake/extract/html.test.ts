@@ -3,8 +3,8 @@ import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import { describe, expect, it } from 'vitest';
 import { extractHtml } from '../../../../electron/intake/extract/html.ts';
 import type { Extraction } from '../../../../shared/domain/document.ts';
-import { encodeText } from '../../../support/encode-text.ts';
-import { greyPicture } from '../../../support/make-docx.ts';
+import { encodeText } from '../../../support/documents/encode-text.ts';
+import { greyPicture } from '../../../support/documents/make-docx.ts';
 import { runs } from '../../../support/property-runs.ts';
 
 function read(html: string): Extraction {

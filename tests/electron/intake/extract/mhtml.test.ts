@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../../electron/intake/intake.ts';
-import { encodeText } from '../../../support/encode-text.ts';
-import { greyPicture } from '../../../support/make-docx.ts';
+import { encodeText } from '../../../support/documents/encode-text.ts';
+import { greyPicture } from '../../../support/documents/make-docx.ts';
 
 const page = (pictures: string): string => `<html><head><title>渡口装上了二十盏灯</title></head><body><article><h1>渡口装上了二十盏灯</h1><p>三月二日，渡口装上了二十盏灯，夜里行船方便多了。</p><p>${pictures}</p></article></body></html>`;
 const grey = Buffer.from(greyPicture).toString('base64');

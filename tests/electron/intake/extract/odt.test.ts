@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { extractDocx } from '../../../../electron/intake/extract/docx.ts';
 import { extractOdt } from '../../../../electron/intake/extract/odt.ts';
 import { formatOf } from '../../../../electron/intake/formats.ts';
-import { makeDocx } from '../../../support/make-docx.ts';
+import { makeDocx } from '../../../support/documents/make-docx.ts';
 import { nightBus } from '../../../support/night-bus-report.ts';
 
 const file = new Uint8Array(readFileSync('tests/fixtures/formats/night-bus.odt'));

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extractOfd } from '../../../../electron/intake/extract/ofd.ts';
-import { greyPicture } from '../../../support/make-docx.ts';
-import { makeOfd, type OfdLine, type OfdPage } from '../../../support/make-ofd.ts';
+import { greyPicture } from '../../../support/documents/make-docx.ts';
+import { makeOfd, type OfdLine, type OfdPage } from '../../../support/documents/make-ofd.ts';
 
 const column = (x: number, y: number, lines: readonly string[]): OfdLine[] => lines.map((text, i) => ({ text, x, y: y + i * 7 }));
 const left = ['三月二日晚，河湾镇第一辆夜间公', '交从客运站开出，乘客都说夜里回', '家方便多了。'];

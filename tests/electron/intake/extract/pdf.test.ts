@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractPdf } from '../../../../electron/intake/extract/pdf.ts';
 import { readSource } from '../../../../electron/intake/intake.ts';
 import type { Extracted } from '../../../../electron/intake/extract/extracted.ts';
-import { makePdf, type PdfPageSpec, type PdfText } from '../../../support/make-pdf.ts';
+import { makePdf, type PdfPageSpec, type PdfText } from '../../../support/documents/make-pdf.ts';
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 async function read(bytes: Uint8Array): Promise<Extracted> {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractRtf } from '../../../../electron/intake/extract/rtf.ts';
-import { characterTable } from '../../../support/encode-text.ts';
-import { greyPicture } from '../../../support/make-docx.ts';
-import { makeRtf, rtfWords } from '../../../support/make-rtf.ts';
+import { characterTable } from '../../../support/documents/encode-text.ts';
+import { greyPicture } from '../../../support/documents/make-docx.ts';
+import { makeRtf, rtfWords } from '../../../support/documents/make-rtf.ts';
 import { nightBus } from '../../../support/night-bus-report.ts';
 import { runs } from '../../../support/property-runs.ts';
 

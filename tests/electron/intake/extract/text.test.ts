@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractText } from '../../../../electron/intake/extract/text.ts';
 import { textSizeLimit } from '../../../../electron/intake/limits.ts';
-import { encodeText } from '../../../support/encode-text.ts';
+import { encodeText } from '../../../support/documents/encode-text.ts';
 
 describe('extractText', () => {
   it('keeps the text as it was written, with nothing claimed of its structure', () => {

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extractXlsx } from '../../../../electron/intake/extract/xlsx.ts';
 import { shownNumber } from '../../../../electron/intake/extract/xlsx/number-format.ts';
-import { makeXlsx, type MadeSheet } from '../../../support/make-xlsx.ts';
+import { makeXlsx, type MadeSheet } from '../../../support/documents/make-xlsx.ts';
 import { runs } from '../../../support/property-runs.ts';
 
 async function read(sheets: readonly MadeSheet[], options?: Parameters<typeof makeXlsx>[1]): Promise<{ lines: string[]; hinted: (kind: string) => string[] }> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../../electron/intake/layout/lay-out.ts';
 import type { TextRun } from '../../../../electron/intake/layout/page-content.ts';
-import { brokenLines, equalColumns, lineRuns, setColumns, type Setting } from '../../../support/typeset.ts';
+import { brokenLines, equalColumns, lineRuns, setColumns, type Setting } from '../../../support/documents/typeset.ts';
 import { runs } from '../../../support/property-runs.ts';
 
 const han = fc.stringMatching(/^[春夏秋冬山水田路桥街村镇人工作学校开门]{3,18}$/);

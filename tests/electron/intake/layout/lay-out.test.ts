@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../../electron/intake/layout/lay-out.ts';
 import type { PageContent, TextRun } from '../../../../electron/intake/layout/page-content.ts';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
-import { equalColumns, lineRuns, setColumns, type Setting } from '../../../support/typeset.ts';
+import { equalColumns, lineRuns, setColumns, type Setting } from '../../../support/documents/typeset.ts';
 
 const body: Setting = { left: 40, top: 120, width: 162, size: 9, leading: 14, indent: 2 };
 const page = (runs: readonly TextRun[], pictures: PageContent['pictures'] = []): PageContent => ({ width: 600, height: 840, runs, pictures });

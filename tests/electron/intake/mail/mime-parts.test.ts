@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainWords, readFields, readValue } from '../../../../electron/intake/mail/mime-header.ts';
 import { mimeParts, type MimePart } from '../../../../electron/intake/mail/mime-parts.ts';
-import { encodeText } from '../../../support/encode-text.ts';
+import { encodeText } from '../../../support/documents/encode-text.ts';
 import { runs } from '../../../support/property-runs.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -7,10 +7,10 @@ import { layOutPages } from '../../../../electron/intake/layout/lay-out.ts';
 import { recognisePage } from '../../../../electron/intake/ocr/recognise-page.ts';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import type { Extraction } from '../../../../shared/domain/document.ts';
-import { damagedScan } from '../../../support/damaged-scan.ts';
+import { damagedScan } from '../../../support/documents/damaged-scan.ts';
 import { editDistance } from '../../../support/edit-distance.ts';
 import { valueOf } from '../../../support/fresh-archive.ts';
-import { printedStories, scanBytes, scanPixels } from '../../../support/scanned-page.ts';
+import { printedStories, scanBytes, scanPixels } from '../../../support/documents/scanned-page.ts';
 
 const letters = (text: string): string => text.replace(/\s+/g, '');
 

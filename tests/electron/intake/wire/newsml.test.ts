@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../../electron/intake/intake.ts';
 import type { ReadSource } from '../../../../electron/intake/source.ts';
-import { encodeText } from '../../../support/encode-text.ts';
+import { encodeText } from '../../../support/documents/encode-text.ts';
 
 const first = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>
 <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2026-03-02T01:40:00Z</sent></header><itemSet>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { completeQuery } from '../../../../electron/search/completing/complete.ts';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
-import { SearchArchive } from '../../../support/search-archive.ts';
+import { SearchArchive } from '../../../support/searching/search-archive.ts';
 
 const archive = new SearchArchive([
   { headline: '志愿服务进社区', source: '云溪日报', place: '云溪区', byline: '云中鹤 Ann Lee', tags: ['志愿服务/邻里'], issues: [12], editor: '周望舒', page: 'A3' },

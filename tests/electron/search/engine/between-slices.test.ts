@@ -4,8 +4,8 @@ import { indexOf } from '../../../../electron/search/engine/search-index.ts';
 import { searchFacets } from '../../../../electron/search/facets.ts';
 import { matchingReportSeqs, searchReports } from '../../../../electron/search/search.ts';
 import { runs } from '../../../support/property-runs.ts';
-import { SearchArchive } from '../../../support/search-archive.ts';
-import { anyQuery, anyReport, scanned } from '../../../support/searched-reports.ts';
+import { SearchArchive } from '../../../support/searching/search-archive.ts';
+import { anyQuery, anyReport, scanned } from '../../../support/searching/searched-reports.ts';
 
 class Stopped extends Error {}
 

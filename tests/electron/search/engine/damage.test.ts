@@ -7,8 +7,8 @@ import { indexOf } from '../../../../electron/search/engine/search-index.ts';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
 import { findDamaged } from '../../../../electron/search/upkeep/find-damaged.ts';
 import { runs } from '../../../support/property-runs.ts';
-import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
-import { anyQuery, anyReport, scanned } from '../../../support/searched-reports.ts';
+import { SearchArchive, type PlainReport } from '../../../support/searching/search-archive.ts';
+import { anyQuery, anyReport, scanned } from '../../../support/searching/searched-reports.ts';
 
 const limits = { sealAt: 1, mostReports: 4 };
 

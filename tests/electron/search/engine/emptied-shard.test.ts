@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
-import { SearchArchive } from '../../../support/search-archive.ts';
+import { SearchArchive } from '../../../support/searching/search-archive.ts';
 
 it('finds no report of a shard of which nothing was left, also after the notes of what is gone have gone', async () => {
   const archive = new SearchArchive([{ headline: '一' }, { headline: '二' }, { headline: '三' }]);

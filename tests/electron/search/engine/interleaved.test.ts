@@ -5,9 +5,9 @@ import { scoreOf, textsOf } from '../../../../electron/search/engine/report-text
 import { readQuery } from '../../../../electron/search/query/read-query.ts';
 import { matchingAmong, matchingReportSeqs, querySeqs, searchReports } from '../../../../electron/search/search.ts';
 import { runs } from '../../../support/property-runs.ts';
-import type { SearchArchive } from '../../../support/search-archive.ts';
-import { anyHistory, liveThrough, type Stored } from '../../../support/search-history.ts';
-import { scanned } from '../../../support/searched-reports.ts';
+import type { SearchArchive } from '../../../support/searching/search-archive.ts';
+import { anyHistory, liveThrough, type Stored } from '../../../support/searching/search-history.ts';
+import { scanned } from '../../../support/searching/searched-reports.ts';
 
 /** Reports in the order of every one's score, reckoned from its text. */
 function byScore(archive: SearchArchive, typed: string, seqs: readonly number[], stored: Stored): number[] {

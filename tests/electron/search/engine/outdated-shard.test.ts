@@ -6,7 +6,7 @@ import { indexFolder } from '../../../../electron/archive/archive-folder.ts';
 import { indexOf } from '../../../../electron/search/engine/search-index.ts';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
 import { formatWithoutJoints, shardFormat } from '../../../../electron/search/shard/shard-format.ts';
-import { SearchArchive } from '../../../support/search-archive.ts';
+import { SearchArchive } from '../../../support/searching/search-archive.ts';
 
 const pageSize = 16_384;
 

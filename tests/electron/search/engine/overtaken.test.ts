@@ -4,7 +4,7 @@ import { makeShard } from '../../../../electron/search/upkeep/make-shard.ts';
 import { clearTail, sealedInTail } from '../../../../electron/search/upkeep/clear-tail.ts';
 import { publishShard } from '../../../../electron/search/upkeep/publish.ts';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
-import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
+import { SearchArchive, type PlainReport } from '../../../support/searching/search-archive.ts';
 
 const limits = { ...indexLimits, sealAt: 2, gatherAt: 2, mergeAt: 2 };
 const report = (at: number): PlainReport => ({ headline: `渡口${at}`, paragraphs: ['路灯亮了。'] });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { matchingReportSeqs, querySeqs } from '../../../../electron/search/search.ts';
 import { readQuery } from '../../../../electron/search/query/read-query.ts';
-import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
+import { SearchArchive, type PlainReport } from '../../../support/searching/search-archive.ts';
 
 const once: PlainReport = { headline: '夜校', paragraphs: ['渡口在望。'], published: '2022-03-09' };
 const often: PlainReport = { headline: '夜校', paragraphs: ['渡口，渡口，渡口。'], published: '2022-03-09' };

@@ -5,7 +5,7 @@ import { parseQuery } from '../../../../electron/search/query/parse-query.ts';
 import { queryLimits } from '../../../../electron/search/query/query-reader.ts';
 import { wantedTerms, type Query } from '../../../../electron/search/query/query.ts';
 import { searchReports } from '../../../../electron/search/search.ts';
-import { SearchArchive } from '../../../support/search-archive.ts';
+import { SearchArchive } from '../../../support/searching/search-archive.ts';
 
 const widened = (typed: string): Query | undefined => {
   const { query } = parseQuery(typed);

@@ -4,7 +4,7 @@ import { emptyTail, isInManyParts, mergeTail, sealedInTail } from '../../../../e
 import { makeShard } from '../../../../electron/search/upkeep/make-shard.ts';
 import { publishShard } from '../../../../electron/search/upkeep/publish.ts';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
-import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
+import { SearchArchive, type PlainReport } from '../../../support/searching/search-archive.ts';
 
 const report = (at: number): PlainReport => ({ headline: `渡口${at}`, paragraphs: ['路灯亮了。'] });
 const reports = (from: number, to: number): PlainReport[] => Array.from({ length: to - from + 1 }, (_, i) => report(from + i));

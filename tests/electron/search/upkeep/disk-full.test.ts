@@ -4,8 +4,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { indexFolder } from '../../../../electron/archive/archive-folder.ts';
 import { indexOf } from '../../../../electron/search/engine/search-index.ts';
 import { matchingReportSeqs } from '../../../../electron/search/search.ts';
-import { SearchArchive, type PlainReport } from '../../../support/search-archive.ts';
-import { scanned } from '../../../support/searched-reports.ts';
+import { SearchArchive, type PlainReport } from '../../../support/searching/search-archive.ts';
+import { scanned } from '../../../support/searching/searched-reports.ts';
 
 /** Which step of writing a shard finds the disk full; none where there is room. */
 const disk = vi.hoisted((): { full: 'write' | 'sync' | 'rename' | undefined } => ({ full: undefined }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractDocx } from '../../../../../electron/intake/extract/docx.ts';
 import { formatNumber } from '../../../../../electron/intake/extract/office/number-format.ts';
 import type { Extraction, Hint } from '../../../../../shared/domain/document.ts';
-import { greyPicture } from '../../../../support/make-docx.ts';
+import { greyPicture } from '../../../../support/documents/make-docx.ts';
 
 const level = (at: number, format: ILevelsOptions['format'], text: string): ILevelsOptions => ({ level: at, text, ...(format === undefined ? {} : { format }) });
 const lists = [

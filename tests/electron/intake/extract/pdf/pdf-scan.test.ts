@@ -2,8 +2,8 @@ import jpeg from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
 import { pictureInfo } from '../../../../../electron/files/picture-info.ts';
 import { extractPdf } from '../../../../../electron/intake/extract/pdf.ts';
-import { makePdf } from '../../../../support/make-pdf.ts';
-import { scanPixels } from '../../../../support/scanned-page.ts';
+import { makePdf } from '../../../../support/documents/make-pdf.ts';
+import { scanPixels } from '../../../../support/documents/scanned-page.ts';
 
 describe('a scanned page of a PDF', () => {
   it('is recognised, keeps its picture, and has its regions in the pixels of that', async () => {

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../shared/domain/document.ts';
+import type { Encoding } from '../../../shared/domain/document.ts';
 
 type DoubleByte = 'gb18030' | 'big5' | 'windows-1252';
 

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { checkIndex } from '../../electron/desk/check-index.ts';
-import { createDesk } from '../../electron/desk/open-desk.ts';
-import { checkArchive } from '../../electron/archive/check.ts';
-import { listJobs } from '../../electron/archive/jobs/jobs.ts';
-import { all } from '../../electron/archive/sql.ts';
-import { valueOf } from './fresh-archive.ts';
-import { jobOver } from './fresh-desk.ts';
-import { lineReader } from './invented-source.ts';
+import { checkIndex } from '../../../electron/desk/check-index.ts';
+import { createDesk } from '../../../electron/desk/open-desk.ts';
+import { checkArchive } from '../../../electron/archive/check.ts';
+import { listJobs } from '../../../electron/archive/jobs/jobs.ts';
+import { all } from '../../../electron/archive/sql.ts';
+import { valueOf } from '../fresh-archive.ts';
+import { jobOver } from '../fresh-desk.ts';
+import { lineReader } from '../invented-source.ts';
 import { untilKilled } from './until-killed.ts';
 
 /** Files of one import. */

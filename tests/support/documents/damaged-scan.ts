@@ -1,5 +1,5 @@
-import type { Pixels } from '../../electron/intake/ocr/pixels.ts';
-import { turn } from '../../electron/intake/ocr/straighten.ts';
+import type { Pixels } from '../../../electron/intake/ocr/pixels.ts';
+import { turn } from '../../../electron/intake/ocr/straighten.ts';
 
 /** What happens to a page under a bad scanner or a phone. */
 export interface Damage {

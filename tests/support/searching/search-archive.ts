@@ -2,22 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { indexFolder } from '../../electron/archive/archive-folder.ts';
-import { migrations } from '../../electron/archive/migrations/all.ts';
-import { renameTag, setTags } from '../../electron/archive/tags.ts';
-import { noteRetagged } from '../../electron/search/engine/facets/retagged.ts';
-import { prepareIndex } from '../../electron/search/prepare-index.ts';
-import { reportIndexer, shardedIndexer } from '../../electron/search/report-index.ts';
-import { indexOf } from '../../electron/search/engine/search-index.ts';
-import { indexLimits, type IndexLimits } from '../../electron/search/upkeep/limits.ts';
-import { makeShard } from '../../electron/search/upkeep/make-shard.ts';
-import { comesNext, publishAhead, writeAhead } from '../../electron/search/upkeep/shard-ahead.ts';
-import { clearTail, emptyTail, sealedInTail } from '../../electron/search/upkeep/clear-tail.ts';
-import { publishShard } from '../../electron/search/upkeep/publish.ts';
-import type { WriteDb } from '../../electron/archive/sql.ts';
-import type { ScannedFigure } from '../../electron/search/scan.ts';
-import type { TagKind } from '../../shared/domain/tag.ts';
-import { spellId } from '../../shared/domain/new-id.ts';
+import { indexFolder } from '../../../electron/archive/archive-folder.ts';
+import { migrations } from '../../../electron/archive/migrations/all.ts';
+import { renameTag, setTags } from '../../../electron/archive/tags.ts';
+import { noteRetagged } from '../../../electron/search/engine/facets/retagged.ts';
+import { prepareIndex } from '../../../electron/search/prepare-index.ts';
+import { reportIndexer, shardedIndexer } from '../../../electron/search/report-index.ts';
+import { indexOf } from '../../../electron/search/engine/search-index.ts';
+import { indexLimits, type IndexLimits } from '../../../electron/search/upkeep/limits.ts';
+import { makeShard } from '../../../electron/search/upkeep/make-shard.ts';
+import { comesNext, publishAhead, writeAhead } from '../../../electron/search/upkeep/shard-ahead.ts';
+import { clearTail, emptyTail, sealedInTail } from '../../../electron/search/upkeep/clear-tail.ts';
+import { publishShard } from '../../../electron/search/upkeep/publish.ts';
+import type { WriteDb } from '../../../electron/archive/sql.ts';
+import type { ScannedFigure } from '../../../electron/search/scan.ts';
+import type { TagKind } from '../../../shared/domain/tag.ts';
+import { spellId } from '../../../shared/domain/new-id.ts';
 
 /** A report as plain words, for tests of searching. */
 export interface PlainReport {

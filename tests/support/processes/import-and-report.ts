@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createDesk } from '../../electron/desk/open-desk.ts';
-import { lineReader } from './invented-source.ts';
+import { createDesk } from '../../../electron/desk/open-desk.ts';
+import { lineReader } from '../invented-source.ts';
 
 // Run as a process of its own: imports invented files into the archive named by its argument until it is killed, and
 // says after each commit, by a line on stdout, how many files are filed.

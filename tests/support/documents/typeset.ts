@@ -1,4 +1,4 @@
-import type { TextRun } from '../../electron/intake/layout/page-content.ts';
+import type { TextRun } from '../../../electron/intake/layout/page-content.ts';
 
 /** How a column is set; all in one unit. */
 export interface Setting { readonly left: number; readonly top: number; readonly width: number; readonly size: number; readonly leading: number; readonly indent: number; readonly bold?: boolean }

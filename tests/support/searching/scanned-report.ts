@@ -1,6 +1,6 @@
-import type { ReportState } from '../../electron/search/query/query.ts';
-import { issueTexts } from '../../electron/search/conditions/row-sets.ts';
-import type { ScannedReport } from '../../electron/search/scan.ts';
+import type { ReportState } from '../../../electron/search/query/query.ts';
+import { issueTexts } from '../../../electron/search/conditions/row-sets.ts';
+import type { ScannedReport } from '../../../electron/search/scan.ts';
 import type { PlainReport } from './search-archive.ts';
 
 /** A report as a scan looks at it. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { PNG } from 'pngjs';
-import { pixelsOf } from '../../electron/intake/ocr/decode/colours.ts';
-import type { Pixels } from '../../electron/intake/ocr/pixels.ts';
+import { pixelsOf } from '../../../electron/intake/ocr/decode/colours.ts';
+import type { Pixels } from '../../../electron/intake/ocr/pixels.ts';
 
-const folder = join(import.meta.dirname, '../fixtures/scans');
+const folder = join(import.meta.dirname, '../../fixtures/scans');
 
 /** A page of a paper as a picture, and what is printed on it. */
 export const scanBytes = (): Uint8Array => new Uint8Array(readFileSync(join(folder, 'three-columns.png')));

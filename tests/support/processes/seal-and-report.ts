@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { createDesk } from '../../electron/desk/open-desk.ts';
-import { inventCorpus } from './invent-corpus.ts';
-import { lineReader } from './invented-source.ts';
-import { smallIndex } from './small-index.ts';
+import { createDesk } from '../../../electron/desk/open-desk.ts';
+import { inventCorpus } from '../invent-corpus.ts';
+import { lineReader } from '../invented-source.ts';
+import { smallIndex } from '../searching/small-index.ts';
 
 // Run as a process of its own: files invented reports and puts every other one of the first into the bin until it is killed, while its
 // index seals and merges all the time. Says after each commit, by a line on stdout, how many documents are filed, or which went into the bin.

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { ReadDb } from '../../electron/archive/sql.ts';
-import { readQuery } from '../../electron/search/query/read-query.ts';
-import { scanReport } from '../../electron/search/scan.ts';
-import { mixedText } from './mixed-text.ts';
+import type { ReadDb } from '../../../electron/archive/sql.ts';
+import { readQuery } from '../../../electron/search/query/read-query.ts';
+import { scanReport } from '../../../electron/search/scan.ts';
+import { mixedText } from '../mixed-text.ts';
 import { scannedReport } from './scanned-report.ts';
 import type { PlainReport } from './search-archive.ts';
 

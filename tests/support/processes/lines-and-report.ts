@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDesk } from '../../electron/desk/open-desk.ts';
-import { spellLines } from './exchange-lines.ts';
-import { inventCorpus } from './invent-corpus.ts';
-import { toLine } from './invent-reports.ts';
-import { lineReader } from './invented-source.ts';
-import { gatheringIndex } from './small-index.ts';
+import { createDesk } from '../../../electron/desk/open-desk.ts';
+import { spellLines } from '../exchange-lines.ts';
+import { inventCorpus } from '../invent-corpus.ts';
+import { toLine } from '../invent-reports.ts';
+import { lineReader } from '../invented-source.ts';
+import { gatheringIndex } from '../searching/small-index.ts';
 
 // Run as a process of its own: imports files of lines until it is killed, each so large that its pieces come with shards of their own, while
 // its index makes one of many. Says after each commit, by a line on stdout, how many lines are filed.
