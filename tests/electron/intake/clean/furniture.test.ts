@@ -21,6 +21,18 @@ describe('furnitureRule', () => {
   });
 });
 
+describe('lines of letters and of papers', () => {
+  it.each([
+    ['现将稿件发来，请审。', 'letter'], ['Please find below a short item for Thursday’s paper.', 'letter'], ['Attached is our story for this week.', 'letter'], ['本报地址：青禾路1号 邮编：000000 电话：0000-5550123 广告经营许可证：000号', 'contact'],
+  ] as const)('%s', (line, rule) => {
+    expect(furnitureRule(line)).toBe(rule);
+  });
+
+  it.each(['经审查，请审计部门介入。', 'Attached is the list of streets that will be closed.', '地址之争'])('leaves %s', (line) => {
+    expect(furnitureRule(line)).toBeUndefined();
+  });
+});
+
 describe('a call to the reader', () => {
   it.each([
     '游客扫一扫路边的二维码，就能听到村史。', '村民用手机扫一扫二维码，就能', '居民只要扫描门上的二维码，', '群众关注公众号后，在家就能预约。',
