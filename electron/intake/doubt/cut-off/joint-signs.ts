@@ -9,7 +9,7 @@ import { leaning, seam, type Seam } from '../interleaved/seams.ts';
 interface Joint {
   readonly left: Placed;
   readonly right: Placed;
-  /** The paragraph up to the joint, and some of it from there on. */
+  /** Some of the paragraph up to the joint, and from there on. */
   readonly before: string;
   readonly after: string;
   readonly seam: Seam;
@@ -87,7 +87,6 @@ export const signs: Readonly<Record<string, Sign>> = {
   'they go on well': [-0.8, (joint) => joint.seam > 1.4],
   'a word lies across, or the page writes them so': [-0.7, (joint) => joint.seam >= 3],
   'the page has it across elsewhere': [-2.4, isWritten],
-  'white space within a line': [-3.3, isOver('space')],
   'an empty line': [1.6, isOver('empty')],
   'an empty line where most joints have one': [0.5, (joint) => (joint.right.gap === 'empty' ? joint.lines.empties : 0)],
   'an empty line where no paragraph is set in': [2.6, (joint) => joint.right.gap === 'empty' && joint.lines.indents < 0.3],
@@ -136,16 +135,17 @@ export function mannerOf(look: Pick<Look, 'raw' | 'report' | 'passages'>, lines:
 
 /** How far the next mark or the one before is looked for, in characters. */
 const reach = 60;
+const mostBefore = 400;
 const shortest = 8;
 const mark = '，。、；：！？,;:!?“”';
 const toMark = new RegExp(`^[^${mark}]*`, 'u');
 const fromMark = new RegExp(`[^${mark}]*$`, 'u');
 
-/** The joint of a line with the one before it; nothing where a sentence ended, or no Chinese stands on either side. */
+/** The joint of a line with the one before it; nothing where a sentence ended, within a line of the page, or where no Chinese stands on either side. */
 export function jointOf(look: Pick<Look, 'written'>, left: Placed, right: Placed, lines: Manner): Joint | undefined {
-  const before = right.passage.text.slice(0, right.from);
+  const before = right.passage.text.slice(Math.max(0, right.from - mostBefore), right.from);
   const after = right.passage.text.slice(right.from, right.from + 2 * reach);
-  if (before.length < shortest || !/[\u4e00-\u9fff，、,\d]$/u.test(before.slice(-1)) || !/^[\u4e00-\u9fff“"\d]/u.test(after)) return undefined;
+  if (right.gap === 'space' || before.length < shortest || !/[\u4e00-\u9fff，、,\d]$/u.test(before.slice(-1)) || !/^[\u4e00-\u9fff“"\d]/u.test(after)) return undefined;
   const model = wordPairs();
   const clause = toMark.exec(after.slice(0, reach))?.[0].length ?? 0;
   const tail = fromMark.exec(before.slice(-reach))?.[0].length ?? 0;

@@ -5,17 +5,12 @@ import { leaning, type Seam } from './seams.ts';
 
 /** Lines of a column, in characters. */
 const [shortest, longest] = [5, 32];
-/** How many lines may have moved together. */
-const mostTogether = 2;
-/** What a report must gain by having a line elsewhere before it is doubted: taken out, put to another place, exchanged with another, turned with the next. */
-const least = { out: 5, moved: 6.1, exchanged: 6.6, turned: 4.2 } as const;
+/** What a report must gain by having two lines elsewhere before they are doubted: taken out, put to another place, turned. */
+const least = { out: 6.5, moved: 7.6, turned: 4.2 } as const;
 /** What is taken off that where a figure stands before what it cannot count: that alone is hardly ever sound. */
 const figureParted = -2.5;
 const forFigure = 1;
-/** Each line more that moved together leaves more places to choose from. */
-const eachMore = 1.5;
-/** What both places must gain where lines were exchanged; and what a place in another report must gain beyond one in the same. */
-const eachSide = 1.5;
+/** What a place in another report must gain beyond one in the same. */
 const strange = 1.5;
 /** Above this a line goes on with its neighbour. */
 const bound = 1;
@@ -29,9 +24,9 @@ const marksParted = -3;
 /** Places named in one report: more say that its columns cannot be told apart. */
 const mostNamed = 8;
 
-interface Finding { readonly gain: number; readonly spans: readonly (readonly [first: number, last: number])[] }
+interface Finding { readonly gain: number; readonly span: readonly [first: number, last: number] }
 
-/** Lines of a report's body that would go on better elsewhere: what each place gains is weighed by the seams that come and go. */
+/** Two lines that would go on better elsewhere, or the other way round: what each place gains is weighed by the seams that come and go. Single ones are in `strange-lines.ts`. */
 export function displacedLines(look: Look): Displaced[] {
   const around = linesAround(look);
   if (around === undefined) return [];
@@ -45,26 +40,23 @@ export function displacedLines(look: Look): Displaced[] {
   const opensOf = (passage: Passage | undefined): number => lines.reduce((sum, line) => (line.passage === passage ? sum + line.opens : sum), 0);
   const findings: Finding[] = [];
 
-  for (let first = begin; first < end; first++) {
-    for (let last = first; last < Math.min(end, first + mostTogether) && isJoint(last - 1) && isJoint(last); last++) {
-      if (!isLoose(first - 1) || !isLoose(last) || at(first - 1) + at(last) > bound || lines.slice(first, last + 1).some(({ text }) => text.length < shortest || text.length > longest)) continue;
-      if (isAlike(first, last)) continue;
-      const out = between(first - 1, last + 1) - at(first - 1) - at(last);
-      const opens = lines.slice(first, last + 1).reduce((sum, line) => sum + line.opens, 0);
-      const all = opens === 0 ? 0 : opensOf(lines[first]?.passage);
-      const paired = opens === 0 ? 0 : all === opens ? marksPaired : all === 0 ? marksParted : 0;
-      const more = eachMore * (last - first);
-      const needed = least.out + more - (at(first - 1) <= figureParted ? forFigure : 0);
-      if (out + paired > needed) findings.push({ gain: out + paired - needed, spans: [[first, last]] });
-      if (out > -2) {
-        const put = bestPlace(first, last);
-        if (out + put > least.moved + more) findings.push({ gain: out + put - least.moved - more, spans: [[first, last]] });
-      }
-      if (first === last) exchangedWith(first);
-      if (last === first + 1 && isLoose(first) && !isAlike(first, first) && !isAlike(last, last)) {
-        const gain = between(first - 1, last) + between(last, first) + between(first, last + 1) - at(first - 1) - at(first) - at(last);
-        if (gain > least.turned) findings.push({ gain: gain - least.turned, spans: [[first, last]] });
-      }
+  for (let first = begin; first + 1 < end; first++) {
+    const last = first + 1;
+    if (!isJoint(first - 1) || !isJoint(first) || !isJoint(last) || !isLoose(first - 1) || !isLoose(last) || at(first - 1) + at(last) > bound) continue;
+    if (lines.slice(first, last + 1).some(({ text }) => text.length < shortest || text.length > longest) || isAlike(first, last)) continue;
+    const out = between(first - 1, last + 1) - at(first - 1) - at(last);
+    const opens = lines.slice(first, last + 1).reduce((sum, line) => sum + line.opens, 0);
+    const all = opens === 0 ? 0 : opensOf(lines[first]?.passage);
+    const paired = opens === 0 ? 0 : all === opens ? marksPaired : all === 0 ? marksParted : 0;
+    const needed = least.out - (at(first - 1) <= figureParted ? forFigure : 0);
+    if (out + paired > needed) findings.push({ gain: out + paired - needed, span: [first, last] });
+    if (out > -2) {
+      const put = bestPlace(first, last);
+      if (out + put > least.moved) findings.push({ gain: out + put - least.moved, span: [first, last] });
+    }
+    if (isLoose(first) && !isAlike(first, first) && !isAlike(last, last)) {
+      const gain = between(first - 1, last) + between(last, first) + between(first, last + 1) - at(first - 1) - at(first) - at(last);
+      if (gain > least.turned) findings.push({ gain: gain - least.turned, span: [first, last] });
     }
   }
   return namedOnce(findings).flatMap(([first, last]) => {
@@ -90,30 +82,18 @@ export function displacedLines(look: Look): Displaced[] {
     }
     return best;
   }
-
-  function exchangedWith(line: number): void {
-    for (let other = Math.max(1, line - far); other < Math.min(lines.length - 1, line + far); other++) {
-      if (Math.abs(other - line) < 2 || !isLoose(other - 1) || !isLoose(other) || !isJoint(other - 1) || !isJoint(other)) continue;
-      const there = between(line - 1, other) + between(other, line + 1) - at(line - 1) - at(line);
-      if (there < eachSide) continue;
-      const here = between(other - 1, line) + between(line, other + 1) - at(other - 1) - at(other);
-      if (here < eachSide) continue;
-      const gain = there + here - (other >= begin && other < end ? 0 : strange);
-      if (gain > least.exchanged) findings.push({ gain: gain - least.exchanged, spans: [[line, line], [other, other]] });
-    }
-  }
 }
 
 /** The surest findings first; each line is named once. */
 function namedOnce(findings: readonly Finding[]): (readonly [first: number, last: number])[] {
   const taken = new Set<number>();
   const named: (readonly [first: number, last: number])[] = [];
-  for (const { spans } of [...findings].sort((a, b) => b.gain - a.gain)) {
+  for (const { span: [first, last] } of [...findings].sort((a, b) => b.gain - a.gain)) {
     if (named.length >= mostNamed) break;
     // A seam that one finding explains proves no other: the lines on either side are taken too.
-    if (spans.some(([first, last]) => [first - 1, first, last, last + 1].some((line) => taken.has(line)))) continue;
-    for (const [first, last] of spans) for (let line = first - 1; line <= last + 1; line++) taken.add(line);
-    named.push(...spans);
+    if ([first - 1, first, last, last + 1].some((line) => taken.has(line))) continue;
+    for (let line = first - 1; line <= last + 1; line++) taken.add(line);
+    named.push([first, last]);
   }
   return named.sort((a, b) => a[0] - b[0]);
 }

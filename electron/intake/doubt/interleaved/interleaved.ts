@@ -5,8 +5,10 @@ import { raise, type DoubtRule, type Look } from '../raise.ts';
 import { cutWords, shareOf } from '../words/cut-words.ts';
 import { wordList } from '../words/load-words.ts';
 import { displacedLines } from './displaced-lines.ts';
+import type { Displaced } from './lines-around.ts';
 import { titled } from './line-starts.ts';
 import { displacedClose } from '../marks.ts';
+import { strangeLines } from './strange-lines.ts';
 import { stretchesBetween } from './stretches-between.ts';
 import type { WordList } from '../words/word-list.ts';
 import { wovenLines } from './woven-lines.ts';
@@ -98,6 +100,15 @@ function closingElsewhere(look: Look): Doubt[] {
   });
 }
 
+const meet = (a: Displaced, b: Displaced): boolean => a.passage === b.passage && a.from < b.to && b.from < a.to;
+
+/** Lines that stand where they do not belong; what two rules find at one place is said once. */
+function linesOutOfPlace(look: Look): Displaced[] {
+  const woven = wovenLines(look);
+  const single = strangeLines(look).filter((line) => !woven.some((other) => meet(line, other)));
+  return [...woven, ...single, ...displacedLines(look).filter((pair) => ![...woven, ...single].some((other) => meet(pair, other)))];
+}
+
 /**
  * A line of another column: the line before it and the line after it make a word together, and neither makes one with it.
  * Words named: the end of the first, the strange line, the beginning of the last, as far as forty characters go.
@@ -126,7 +137,7 @@ export const interleavedLines: DoubtRule = (look) => {
     }
   }
   const weighed = [
-    ...[...wovenLines(look), ...displacedLines(look)].map(({ passage, from, to }) => named(passage, from, to)),
+    ...linesOutOfPlace(look).map(({ passage, from, to }) => named(passage, from, to)),
     ...passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => stretchesBetween(look, passage.text).map(({ from, to }) => raise('line-between-two', passage, from, to))),
   ];
   return [...doubts, ...weighed.filter((doubt) => !doubts.some(({ at }) => doubt.at.start < at.end && at.start < doubt.at.end))];
