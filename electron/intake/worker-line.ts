@@ -94,8 +94,8 @@ export class WorkerLine {
     else this.#take(said.answer);
   }
 
-  #take({ here = false, outcome, progress, defect = 'no answer' }: Answer): void {
-    if (here) {
+  #take({ here, outcome, progress, defect = 'no answer' }: Answer): void {
+    if (here === true) {
       this.#here = true;
       return this.#begin();
     }
