@@ -61,12 +61,12 @@ export function documentBytes(db: ReadDb, seq: number): Uint8Array | undefined {
 
 /** Makes a reading the current one of a document whose reports are entered, counts them and says how far it is. */
 export function stateDocument(db: WriteDb, seq: number, readingSeq: number): void {
-  run(db, `UPDATE documents SET reading_seq = ?, ${counted} WHERE seq = ?`, readingSeq, seq, seq);
+  run(db, stating, readingSeq, seq, seq);
 }
 
 /** Counts a document's reports again and says how far it is: filed, with doubts left, or new. */
 export function recountDocument(db: WriteDb, seq: number): void {
-  run(db, `UPDATE documents SET ${counted} WHERE seq = ?`, seq, seq);
+  run(db, recounting, seq, seq);
 }
 
 /** The columns that are counted, of the document of this row number. */
@@ -75,3 +75,6 @@ const counted = `
     SELECT n, of_them_filed, doubts, CASE WHEN n > 0 AND of_them_filed = n THEN 'filed' WHEN doubts > 0 THEN 'doubts' ELSE 'new' END
     FROM (SELECT count(*) AS n, coalesce(sum(filed), 0) AS of_them_filed, coalesce(sum(open_doubts), 0) AS doubts FROM reports WHERE document_seq = ? AND ordinal >= 0)
   )`;
+// Spelled once: a statement is known by its text, which is looked up each time.
+const stating = `UPDATE documents SET reading_seq = ?, ${counted} WHERE seq = ?`;
+const recounting = `UPDATE documents SET ${counted} WHERE seq = ?`;

@@ -12,9 +12,11 @@ export interface PackedExtraction { readonly extractor: string; readonly text: L
 export const packExtraction = ({ extractor, text, hints, pages }: Extraction): PackedExtraction =>
   ({ extractor, text, hints: JSON.stringify(hints), pages: pages === undefined ? null : JSON.stringify(pages) });
 
+const insertion = `INSERT INTO extractions (document_seq, extractor, text, hints, pages) VALUES (?, ?, ${longText}, ?, ?)`;
+
 /** Enters a text of a document as an extractor read it. Earlier ones stay, with the readings made of them. */
 export function insertExtraction(db: WriteDb, documentSeq: number, { extractor, text, hints, pages }: PackedExtraction): number {
-  return run(db, `INSERT INTO extractions (document_seq, extractor, text, hints, pages) VALUES (?, ?, ${longText}, ?, ?)`, documentSeq, extractor, text, hints, pages).seq;
+  return run(db, insertion, documentSeq, extractor, text, hints, pages).seq;
 }
 
 /** The extraction a document's current reading was made of, by its row number. */

@@ -28,11 +28,12 @@ function goOn(db: WriteDb, document: DocumentRow, extraction: number, reading: R
 
 interface Step { readonly seq: number; readonly id: ReadingId; readonly extraction: number }
 
+const insertion = `INSERT INTO readings (id, document_seq, made, rules, body, extraction_seq) VALUES (?, ?, ?, ?, ${longText}, ?)`;
+
 /** Enters a reading of a document, made of an extraction of it. `body` as `packReading` spells it. */
 export function insertReading(db: WriteDb, documentSeq: number, extraction: number, { rules, body }: { readonly rules: string; readonly body: LongText }): Step {
   const id = newId(ReadingId);
-  const { seq } = run(db, `INSERT INTO readings (id, document_seq, made, rules, body, extraction_seq) VALUES (?, ?, ?, ?, ${longText}, ?)`,
-    id, documentSeq, new Date().toISOString(), rules, body, extraction);
+  const { seq } = run(db, insertion, id, documentSeq, new Date().toISOString(), rules, body, extraction);
   return { seq, id, extraction };
 }
 
