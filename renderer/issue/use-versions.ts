@@ -1,20 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Issue, IssueVersion } from '../../shared/domain/issue.ts';
+import type { IssueVersion } from '../../shared/domain/issue.ts';
 import type { z } from 'zod';
 import { useDesk, useDeskQuery } from '../desk/use-desk.tsx';
 import type { OpenIssue } from './open-issue.ts';
+import { sameText } from './same-text.ts';
 
 export type Version = z.infer<typeof IssueVersion>;
 
 /** Milliseconds of change after which a version is kept by itself. */
 const interval = 10 * 60_000;
-
-/** Whether two states of an issue say the same: parts that did not change are the same objects. */
-const sameText = (one: Issue, other: Issue): boolean =>
-  one.sections.length === other.sections.length && one.sections.every((section, at) => {
-    const items = other.sections[at]?.items ?? [];
-    return section.items.length === items.length && section.items.every((item, index) => item === items[index]);
-  });
 
 export interface Versions {
   readonly versions: readonly Version[];

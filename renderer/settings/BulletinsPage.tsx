@@ -40,11 +40,11 @@ export function BulletinsPage({ state }: { readonly state: Bulletins }): ReactNo
             <Table
               label={say('settings.bulletin.all')} items={bulletins} keyOf={({ id }) => id} current={bulletin?.id} onCurrent={state.choose}
               columns={[
-                { key: 'name', head: say('settings.bulletin.name'), width: '26%', cell: ({ name }) => name },
-                { key: 'template', head: say('settings.bulletin.template'), width: '26%', cell: (one) => titleOf(one.template) },
+                { key: 'name', head: say('settings.bulletin.name'), width: '22%', cell: ({ name }) => name },
+                { key: 'template', head: say('settings.bulletin.template'), width: '24%', cell: (one) => titleOf(one.template) },
                 { key: 'numbering', head: say('settings.bulletin.numbering'), cell: ({ numbering }) => say(`settings.bulletin.numberings.${numbering}`) },
-                { key: 'next', head: say('settings.bulletin.next'), width: '72px', right: true, cell: ({ nextNumber }) => nextNumber },
-                { key: 'total', head: say('settings.bulletin.total'), width: '80px', right: true, cell: ({ nextTotal }) => nextTotal ?? '—' },
+                { key: 'next', head: say('settings.bulletin.next'), width: '64px', right: true, cell: ({ nextNumber }) => nextNumber },
+                { key: 'total', head: say('settings.bulletin.total'), width: '68px', right: true, cell: ({ nextTotal }) => nextTotal ?? '—' },
               ]}
             />
           )}

@@ -53,7 +53,7 @@ export function SettingsScreen(): ReactNode {
       <Panes
         id={page === 'bulletins' ? 'settings-bulletins' : 'settings'}
         panes={[
-          { key: 'list', label: say('places.settings'), size: 200, min: 160, max: 320, content: list },
+          { key: 'list', label: say('places.settings'), size: 200, min: 200, max: 320, content: list },
           { key: 'page', label: say(`settings.${page}`), min: 440, ground: 'read', content: <div className={css['page']}>{content}</div> },
           ...(page === 'bulletins' && template ? [{ key: 'sample', label: say('settings.sample'), size: 424, min: 240, folds: true, ground: 'desk' as const, content: <SamplePage bulletin={bulletin} template={template} /> }] : []),
         ]}
