@@ -82,7 +82,7 @@ const base = -4.7;
  * whose paragraphs the last words or the last one to six lines of a column were dropped, and of pages that people wrote (these count
  * sixfold). By half the reports, of joints over which the other half was cut off six in ten weigh 1.2, and of sound ones one in two thousand.
  */
-export const signs: Readonly<Record<string, Sign>> = {
+const signs: Readonly<Record<string, Sign>> = {
   'how well the lines go on': [-0.7, (joint) => Math.max(-3, Math.min(3, joint.seam))],
   'they go on well': [-0.8, (joint) => joint.seam > 1.4],
   'a word lies across, or the page writes them so': [-0.7, (joint) => joint.seam >= 3],
