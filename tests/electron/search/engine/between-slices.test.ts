@@ -35,4 +35,4 @@ it('finds what a scan finds after looks that were broken off between two slices'
       archive.close();
     }
   }), runs(30));
-}, 120_000);
+}, 600_000);
