@@ -125,16 +125,16 @@ function reportedBy(text: string, at: number, base: number): Finding | undefined
 }
 
 /** `某某融媒 记者张三 通讯员 李四 5月20日，…`: an outlet, roles and names set apart, and then the text with neither 讯 nor 报道. */
-const rolesFirst = /^(?:([\u4e00-\u9fff]{2,10})[\s\u3000]+)?((?:(?:本报|本网|本台|见习|实习|特约|全媒体)?(?:记者|通讯员)[\s\u3000]*[\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,4}(?=[\s\u3000、]))*[\s\u3000]+){1,3})(?=[\u4e00-\u9fff\d“"])/;
+const rolesFirst = /^(?:([\u4e00-\u9fff]{2,10})[\s\u3000]+)?((?:(?:本报|本网|本台|见习|实习|特约|全媒体)?(?:记者|通讯员)[\s\u3000]*[\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+(?!(?:联合|摄影)?报道)[\u4e00-\u9fff]{2,4}(?=[\s\u3000、]))*[\s\u3000]+){1,3})(?:(?:联合|摄影)?报道[\s\u3000]+)?(?=[\u4e00-\u9fff\d“"])/;
 /** What the text of a report opens with: a time, a figure, a quotation. A line of names over another paragraph proves nothing. */
-const opensReport = /^[\d“"今昨近日连]/;
+const opensReport = /^[\d“"今昨近日连]|^(?:元旦|春节|元宵|清明|五一|端午|暑假|中秋|国庆|寒假|[春夏秋冬]|入[春夏秋冬]|随着|记者|为了?|在|自|从)[\u4e00-\u9fff]*[，\d]/;
 function byRolesFirst(text: string, base: number, led: boolean): Finding | undefined {
   const found = rolesFirst.exec(text);
   if (found?.[2] === undefined || (found[1] !== undefined && !isMedia(found[1]))) return undefined;
   const names = found[2].split(/[\s\u3000、]+|(?:本报|本网|本台|见习|实习|特约|全媒体)?(?:记者|通讯员)/).filter((name) => name !== '');
   const rest = text.slice(found[0].length);
   if (!names.every(isPersonName) || rest.length < shortestText || !(led || opensReport.test(rest))) return undefined;
-  const at = found[0].length - found[2].length;
+  const at = text.indexOf(found[2], found[1]?.length ?? 0);
   const run = readCreditRun(found[2].trimEnd(), base + at);
   if (run === undefined) return undefined;
   const last = Math.max(...run.claims.map((claim) => claim.end));

@@ -60,8 +60,8 @@ function readEnglishCell(text: string, at: number, closes: (at: number) => boole
 }
 
 /** `某某日报2024年4月5日`, `星期五第3版`: cells that nothing parts. Any other words that run on from one are its sentence. */
-const mayRunOn = (before: Cell, cell: Cell): boolean =>
-  (before.kind === 'date' || before.kind === 'weekday' || before.kind === 'lunar' || before.kind === 'page' || before.kind === 'paper')
+const mayRunOn = (before: Cell, cell: Cell): boolean => (before.kind === 'number' && cell.kind === 'section')
+  || (before.kind === 'date' || before.kind === 'weekday' || before.kind === 'lunar' || before.kind === 'page' || before.kind === 'paper')
   && (cell.kind === 'date' || cell.kind === 'weekday' || cell.kind === 'lunar' || cell.kind === 'page' || cell.kind === 'issue' || (before.kind === 'page' && cell.kind === 'section'));
 
 /** `某局上门辅导 助小店算清账 - 某某新闻网`: what a browser calls a page, its headline before its site. */

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { isSectionName } from './section-names.ts';
 
 const edge = '(?=$|[\\s\\u3000|｜·•/／，,、;；:：■□◆●—–-])';
 const han = '[一二三四五六七八九十]{1,3}';
@@ -7,6 +8,7 @@ const page = new RegExp(`^(?:第\\s*(?:[A-Z]?\\d{1,3}|${han})\\s*(?:[-—~至、
 /** `A06`, `T2`, `12B`: a section's letter with the page; the same shape names bus lines and roads. */
 const lettered = new RegExp(`^(?:[A-Z]-?\\d{1,2}|\\d{1,2}[A-Z])${edge}`);
 const bare = new RegExp(`^\\d{1,3}${edge}`);
+const glued = /^(\d{1,2})([\u4e00-\u9fff]{2,8})(?=$|\s)/;
 /** `今日8版`, `本期4开8版`: how many pages there are. */
 const pages = /^(?:今日|本期|今天|本报今日|共)\s*(?:[四对]开|\d开)?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页](?:[（(].{1,12}[）)])?/;
 /** `第12345期`, `总第246期`, `国内统一刊号：CN34-0012`, `邮发代号 25-1`, `Vol. 12`, `No. 34`. */
@@ -35,6 +37,9 @@ export function readNumberCell(text: string, at: number): Cell | undefined {
   if (sure !== undefined) return made('page', at, sure, 2, sure.replace(/^(?:版次|版面)\s*[:：]\s*/, '').replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z\d])/g, '').replace('-', /^Page-/i.test(sure) ? ' ' : '-'));
   const letter = lettered.exec(rest)?.[0];
   if (letter !== undefined) return made('page', at, letter, 1.5, letter);
+  // `4 基层之声`: a scan that put a space behind every character left none there.
+  const named = glued.exec(rest);
+  if (named?.[1] !== undefined && isSectionName(named[2] ?? '')) return made('number', at, named[1], 0.5, named[1]);
   const plain = bare.exec(rest)?.[0];
   return plain === undefined ? undefined : made('number', at, plain, 0.5, plain);
 }

@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import type { Head } from './heads.ts';
 import { isLedByKickers, isPageOfKickers } from './kickered-page.ts';
 import { mastheadLines } from './masthead.ts';
-import { setOffHead } from './set-off.ts';
+import { setOffHeads } from './set-off.ts';
 import { isUnsignedNews, namesSources, opensAlike } from './unsigned-page.ts';
 import { briefsInColumn, isPageOfBriefs, isPageOfPictures, isParted, isRuled } from './parted-page.ts';
 
@@ -37,8 +37,8 @@ export interface Common {
   readonly unsigned: boolean;
   /** A page with a title of its own over three stories and more that are signed at their ends. */
   readonly gathered: boolean;
-  /** On a page of print, the one head that stands off like another story's. */
-  readonly setOff: Head | undefined;
+  /** On a page of print, heads that stand off like other stories'. */
+  readonly setOff: ReadonlySet<Head>;
   /** A page of print: its head names the page. */
   readonly print: boolean;
   /** Entries of the page's own list of contents. */
@@ -79,7 +79,7 @@ export function commonOf(page: Page, furniture: Furniture, blocks: readonly Bloc
     pictures: isPageOfPictures(blocks, heads),
     alike: opensAlike(blocks, heads) || namesSources(heads),
     gathered: isGathered(heads),
-    setOff: print ? setOffHead(blocks, heads) : undefined,
+    setOff: print ? setOffHeads(blocks, heads) : new Set(),
     unsigned: print && isUnsignedNews(blocks, heads),
     print,
     contents,

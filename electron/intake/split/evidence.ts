@@ -31,7 +31,7 @@ export function evidence(head: Head, common: Common): number {
   if ((common.briefs && head.titles.length > 0) || common.column.has(head)) points += 3;
   if (head.titles.some((title) => common.contents.has(bareWords(wording(title.lines))))) points += 3;
   if (common.gathered && head.closed && isLongTitle(head)) points += 3;
-  if (head === common.setOff) points += 3;
+  if (common.setOff.has(head)) points += 3;
   if (common.print && head.gap > 0 && head.titles.length === 1 && head.titles.some((title) => isEnglishHeadline(wording(title.lines)))) points += 3;
   if (head.kicker) points += 2;
   if (head.halves) points += 1;

@@ -8,6 +8,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:by|to|of|about|nearly|than|up|rose|fell|only|over|some|around|with|from|is|was|at|just|almost)\s+(?:percent|per cent|%)/g,
   new RegExp(`\\b[Oo]n (?:${month})\\s*,|\\b(?:on|by|until|since|before|after) (?:${month})\\s+,`, 'g'),
   /\b(?:about|nearly|some|over|than|at least|raised|cost|costs|worth)\s+(?:million|billion|square (?:feet|metres|meters|miles))\b/g,
+  /\b(?:set aside|spent|raised|paid|cost|costs|worth|fined|received|invested|allocated|earned|donated|owed)\s+(?:yuan|dollars|pounds|euros)\b/g,
   /\b(?:aged?|between)\s+and\b(?=\s*[,.]|\s+to)|\baged?\s*,\s+(?:who|of|a|has|was|said|and|from)\b|\b[A-Z][a-z]+, , /g,
   /\b(?:at|from|until|by|before|after|to|around)\s+(?:a\.m\.|p\.m\.|o['’]clock)/g,
   new RegExp(`\\b(?:a|the|an|its|their|his|her)\\s+-(?:${counted})`, 'g'),
