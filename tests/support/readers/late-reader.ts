@@ -1,5 +1,5 @@
-// A reading worker that takes a second until it is there, and then reads what it is given at once.
-Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
-await import('./obedient-reader.ts');
+import { setTimeout as wait } from 'node:timers/promises';
 
-export {};
+// A reading worker that takes a second until it is there, and then reads what it is given at once.
+await wait(1000);
+await import('./obedient-reader.ts');
