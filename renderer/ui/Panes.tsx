@@ -55,27 +55,40 @@ interface ScrollProps {
   readonly keeps?: ScrollKeeper;
 }
 
-/** Frames that what is shown may take to be as tall as it was. */
-const growing = 30;
+/** Milliseconds that what is shown may take to be as tall as it was; who scrolls by hand meanwhile is left where he is. */
+const growing = 5000;
+const byHand = ['wheel', 'pointerdown', 'keydown'] as const;
 
 /** The part of a pane that scrolls. */
 export function Scroll({ children, className, reads, onKeyDown, keeps }: ScrollProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
+  // While it is put back, it stands where the text so far ends: nobody scrolled there.
+  const putting = useRef(false);
   useLayoutEffect(() => {
+    const element = box.current;
     const wanted = keeps?.last() ?? 0;
+    if (element === null || keeps === undefined) return undefined;
+    const until = performance.now() + growing;
     let frame = 0;
-    const put = (left: number): void => {
-      if (box.current === null || wanted === 0) return;
-      box.current.scrollTop = wanted;
-      if (left > 0 && Math.abs(box.current.scrollTop - wanted) > 1) frame = requestAnimationFrame(() => { put(left - 1); });
+    const put = (): void => {
+      element.scrollTop = wanted;
+      putting.current = Math.abs(element.scrollTop - wanted) > 1 && performance.now() < until;
+      if (putting.current) frame = requestAnimationFrame(put);
     };
-    put(growing);
-    return () => { cancelAnimationFrame(frame); };
+    const leave = (): void => { cancelAnimationFrame(frame); putting.current = false; };
+    if (wanted > 0) put();
+    for (const act of byHand) element.addEventListener(act, leave, { passive: true });
+    return () => {
+      for (const act of byHand) element.removeEventListener(act, leave);
+      cancelAnimationFrame(frame);
+      // What was scrolled in the last frame was not told yet.
+      if (!putting.current) keeps.keep(element.scrollTop);
+    };
   }, [keeps]);
   return (
     <div
       ref={box} {...(reads === undefined ? {} : { role: 'document', tabIndex: 0, 'aria-label': reads })} onKeyDown={onKeyDown} className={cx(css['scroll'], className)}
-      {...(keeps === undefined ? {} : { onScroll: (event) => { keeps.keep(event.currentTarget.scrollTop); } })}
+      {...(keeps === undefined ? {} : { onScroll: (event) => { if (!putting.current) keeps.keep(event.currentTarget.scrollTop); } })}
     >
       {children}
     </div>

@@ -12,6 +12,8 @@ export async function launchChromium(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('Chromium is not on this machine');
   return chromium.launch({
     executablePath: chromiumPath,
+    // Names of files are those of the page, whatever language the machine speaks.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--disable-component-update', '--force-color-profile=srgb'],
   });
 }

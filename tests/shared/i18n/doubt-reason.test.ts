@@ -8,7 +8,7 @@ import { createTranslator } from '../../../shared/i18n/translator.ts';
 import zhCN from '../../../shared/i18n/zh-CN.json' with { type: 'json' };
 
 const rules = join(import.meta.dirname, '../../../electron/intake/doubt');
-const written = readdirSync(rules).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(rules, name), 'utf8')).join('\n');
+const written = readdirSync(rules, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(rules, name), 'utf8')).join('\n');
 const said = (rule: string, text = '', suggestion = ''): string => doubtReason(createTranslator('zh-CN'), { rule, text, suggestion });
 
 describe('the reason of a doubt', () => {
