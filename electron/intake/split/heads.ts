@@ -114,6 +114,18 @@ const narrowestHalf = 6;
 const inTwoLines = ([one, other, third]: readonly Block[]): boolean =>
   one !== undefined && other !== undefined && third === undefined && other.lines[0]?.gap === 0 && [one, other].every(({ lines }) => ems(wording(lines)) >= narrowestHalf) && Math.abs(ems(wording(one.lines)) - ems(wording(other.lines))) <= 3;
 
+/** Blocks looked back over for how a text ended. */
+const lookedBack = 12;
+/** The last blocks before a place. Where a story is to be read on, `（下转第三版）`, is no one who wrote it, and left out. */
+function endOfText(blocks: readonly Block[], before: number): Block[] {
+  const last: Block[] = [];
+  for (let at = before - 1; at >= 0 && last.length < lookedBack; at--) {
+    const block = blocks[at];
+    if (block !== undefined && (block.kind !== 'byline' || block.finding?.byline.length !== 0)) last.unshift(block);
+  }
+  return last;
+}
+
 /** All heads of a page, in order. A lead-in without a title above it is a head of its own. */
 export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[] {
   const heads: Omit<Head, 'closed' | 'paragraphs'>[] = [];
@@ -140,7 +152,7 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
       from: (byline ?? block).lines[0]?.index ?? 0, to: blocks[end]?.lines.at(-1)?.index ?? 0, titles,
       hasBody: body !== undefined,
       described: byline !== undefined || !bare && blocks.slice(i, end + 1).some((one, at) => (one.kind === 'byline' || one.kind === 'description') && (at + i > lastTitle || at > 0)),
-      leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - 12), byline === undefined ? i : i - 1)), gap: (byline ?? block).lines[0]?.gap ?? 0,
+      leadIn: opensWithLeadIn(body), above: aboveOf(blocks.slice(Math.max(0, i - lookedBack), byline === undefined ? i : i - 1)), gap: (byline ?? block).lines[0]?.gap ?? 0,
       kicker: hasKickerBefore(words) || (titles.length > 1 && (isKickerAlone(words) || (isColumnName(words) && (titles[1]?.lines[0]?.gap ?? 0) > 0))), halves: hasHalves(words) || inTwoLines(titles),
       ruled: isUnder(furniture, block.lines[0]?.index ?? 0, 'divider'),
       turned: isUnder(furniture, (byline ?? block).lines[0]?.index ?? 0, 'turn-mark') || (bare && takesUp(block)),
@@ -153,9 +165,7 @@ export function findHeads(blocks: readonly Block[], furniture: Furniture): Head[
   }
   return heads.map((head, i) => {
     const to = heads[i + 1]?.from;
-    // Where a story is to be read on, `（下转第三版）`, is no one who wrote it.
-    const own = blocks.slice(0, to === undefined ? blocks.length : firstFrom(blocks, to)).filter((block) => block.kind !== 'byline' || block.finding?.byline.length !== 0);
-    const end = aboveOf(own.slice(-12));
+    const end = aboveOf(endOfText(blocks, to === undefined ? blocks.length : firstFrom(blocks, to)));
     const next = heads[i + 1]?.from ?? Infinity;
     const under = blocks.slice(firstFrom(blocks, head.from), firstFrom(blocks, next)).filter((block) => block.kind === 'body' && !block.continues);
     return { ...head, closed: end === 'byline' || end === 'line-byline', paragraphs: under.length };
