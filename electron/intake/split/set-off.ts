@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { firstFrom } from './block-at.ts';
 import type { Head } from './heads.ts';
 import { isLongTitle } from './parted-page.ts';
 import { opensNews, reach, textOf } from './unsigned-page.ts';
@@ -23,9 +24,9 @@ export function setOffHeads(blocks: readonly Block[], heads: readonly Head[]): R
   const paragraphs = blocks.filter((block, i) => i > 0 && block.kind === 'body' && !block.continues && blocks[i - 1]?.kind === 'body').map((block) => block.lines[0]?.gap ?? 0);
   const most = Math.max(0, ...paragraphs);
   const found = others.filter((head) => {
-    const text = blocks.find((block) => (block.lines[0]?.index ?? -1) > head.to)?.lines[0]?.gap ?? 0;
+    const text = blocks[firstFrom(blocks, head.to + 1)]?.lines[0]?.gap ?? 0;
     // A picture between the two puts blank lines there of its own.
-    const above = blocks.findLast((block) => (block.lines[0]?.index ?? Infinity) < head.from);
+    const above = blocks[firstFrom(blocks, head.from) - 1];
     if (isTold(head) || head.part || above?.kind !== 'body' || head.gap <= most || head.paragraphs === 0) return false;
     return (head.gap >= widest && head.gap > text) || (others.every((other) => other === head || isTold(other)) && newsUnder(blocks, head));
   });
