@@ -20,7 +20,7 @@ export function tellingTerms(db: ReadDb, words: readonly WeighedWord[], most: nu
   const vocabulary = vocabularyOf(db);
   return words.flatMap(({ word: written, weight }) => {
     const word = searchedText(written).text;
-    const count = word === '' ? 0 : vocabulary.remembered(db, `count text ${word}`, () => countQuery(db, textTerm(word)));
+    const count = word === '' ? 0 : vocabulary.remembered(`count text ${word}`, () => countQuery(db, textTerm(word)));
     return count < 2 || (count > all * commonShare && all > fewReports) ? [] : [{ word, weight: weight * Math.log1p(all / count) }];
   }).sort((a, b) => b.weight - a.weight).slice(0, most);
 }

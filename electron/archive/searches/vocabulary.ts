@@ -1,6 +1,6 @@
 import { versionOf } from '../migrate.ts';
 import { vocabulary } from '../migrations/0009-vocabulary.ts';
-import { all, each, list, one, run, type ReadDb, type WriteDb } from '../sql.ts';
+import { all, column, list, one, run, type ReadDb, type WriteDb } from '../sql.ts';
 
 /** An archive that is only read may be older than its vocabulary. */
 export const hasVocabulary = (db: ReadDb): boolean => versionOf(db) >= vocabulary.version;
@@ -37,10 +37,12 @@ export function setFollowers(db: WriteDb, first: number, followers: Uint8Array):
   run(db, 'INSERT INTO headline_pairs (first, followers) VALUES (?, ?) ON CONFLICT (first) DO UPDATE SET followers = excluded.followers', first, followers);
 }
 
-export const allFollowers = (db: ReadDb): IterableIterator<{ first: number; followers: Uint8Array }> => each(db, 'SELECT first, followers FROM headline_pairs');
+/** Characters that others follow in titles. */
+export const firstsOfPairs = (db: ReadDb): number[] => column<number>(db, 'SELECT first FROM headline_pairs');
 
 export function addBylineName(db: WriteDb, name: string): void {
   run(db, 'INSERT OR IGNORE INTO byline_names (name) VALUES (?)', name);
 }
 
-export const bylineNamesKnown = (db: ReadDb): string[] => all<{ name: string }>(db, 'SELECT name FROM byline_names').map(({ name }) => name);
+/** Names of bylines after a name, ascending as SQLite compares them. */
+export const bylineNamesAfter = (db: ReadDb, name: string, most: number): string[] => column<string>(db, 'SELECT name FROM byline_names WHERE name > ? ORDER BY name LIMIT ?', name, most);

@@ -2,6 +2,7 @@ import { setImmediate as rest } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openArchive } from '../../archive/open-archive.ts';
 import { indexOf } from '../../search/engine/search-index.ts';
+import { warmSearch } from '../../search/warm.ts';
 import { answerLookup } from './answer-lookup.ts';
 import type { FromThread, ThreadData, ToThread } from './lookup-thread.ts';
 import { isWanted } from './wanted.ts';
@@ -48,7 +49,7 @@ async function warm(own: number): Promise<void> {
   if (!opened.ok) return;
   const { db } = opened.value;
   try {
-    while (own === warming && db.open && isWanted(shared, { number: 0 }) && !indexOf(db).warm(turn)) await rest();
+    while (own === warming && db.open && isWanted(shared, { number: 0 }) && !warmSearch(db, turn)) await rest();
   } catch {
     // Whoever asks next is told what is wrong.
   }

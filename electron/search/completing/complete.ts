@@ -8,7 +8,8 @@ import { asLetters } from '../pinyin/letters.ts';
 import { readPinyin } from '../pinyin/read-pinyin.ts';
 import type { QueryField } from '../query/query.ts';
 import { spellTerm } from '../query/spell-query.ts';
-import { vocabularyOf, type KnownValue, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { KnownValue } from '../vocabulary/known-value.ts';
+import { vocabularyOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { nearness, Typed, type Nearness } from './match-value.ts';
 import { wordAtCaret } from './word-at-caret.ts';
 import { dayCompletions, fieldCompletions, meantCompletions, stateCompletions } from './words-of-fields.ts';
@@ -38,7 +39,7 @@ function ofBareWord(db: ReadDb, vocabulary: Vocabulary, written: string, typed: 
   if (typed.folded === '') return [];
   const fields = fieldCompletions(typed, chinese).slice(0, mostFields);
   const words = headlineWords(db, vocabulary, written);
-  const values = known(db, vocabulary, typed, () => true, limit);
+  const values = known(vocabulary, typed, () => true, limit);
   const valued = counted(db, vocabulary, values, limit, (candidate) => `${spellField(candidate.field, chinese)}${spellTerm(candidate.value)}`);
   // What the letters were typed for most often comes before values that merely read alike.
   const [spelled, read] = [valued.filter(({ pinyin }) => pinyin !== true), valued.filter(({ pinyin }) => pinyin === true)];
@@ -65,7 +66,7 @@ function behindField(db: ReadDb, vocabulary: Vocabulary, field: FieldName, writt
       return counted(db, vocabulary, nearest(candidates, limit), limit, ({ value }) => spellTerm(value));
     }
     default: {
-      const values = known(db, vocabulary, typed, (kind) => (field === 'tag' ? kind === 'tag' || kind === 'person' || kind === 'organisation' : kind === (field === 'byline' ? 'writer' : field)), limit);
+      const values = known(vocabulary, typed, (kind) => (field === 'tag' ? kind === 'tag' || kind === 'person' || kind === 'organisation' : kind === (field === 'byline' ? 'writer' : field)), limit);
       return counted(db, vocabulary, values.map((one) => ({ ...one, field })), limit, ({ value }) => spellTerm(value));
     }
   }
@@ -79,18 +80,23 @@ const storedValues = (db: ReadDb, field: 'issue' | 'editor' | 'sender' | 'page')
 
 const fieldOf: Readonly<Record<KnownValue['kind'], QueryField>> = { source: 'source', place: 'place', tag: 'tag', person: 'person', organisation: 'organisation', writer: 'byline' };
 
-function known(db: ReadDb, vocabulary: Vocabulary, typed: Typed, wanted: (kind: KnownValue['kind']) => boolean, limit: number): Candidate[] {
-  const found: Candidate[] = [];
+function known(vocabulary: Vocabulary, typed: Typed, wanted: (kind: KnownValue['kind']) => boolean, limit: number): Candidate[] {
+  let found: Candidate[] = [];
   const look = (values: Iterable<KnownValue>): void => {
     for (const { kind, value, folded } of values) {
       const near = wanted(kind) ? typed.nearTo(folded) : undefined;
       if (near !== undefined) found.push({ kind, field: fieldOf[kind], value, near });
+      // An archive may have as many names as reports.
+      if (found.length > mostCompared) found = nearest(found, limit);
     }
   };
-  look(vocabulary.values(db));
-  if (wanted('writer')) look(/^[a-z]/.test(typed.folded) ? vocabulary.writersBeginning(typed.folded.charCodeAt(0)) : vocabulary.writers());
+  look(vocabulary.values());
+  if (wanted('writer')) look(/^[a-z]/.test(typed.folded) ? vocabulary.writersBeginning(typed.folded.charCodeAt(0)) : vocabulary.writersHolding(typed.folded));
   return nearest(found, limit);
 }
+
+/** Values that are put in order at once. */
+const mostCompared = 4096;
 
 /** Those that are counted: twice as many as are shown, so that common ones among them come first. */
 const nearest = (found: readonly Candidate[], limit: number): Candidate[] =>
@@ -105,7 +111,7 @@ function counted(db: ReadDb, vocabulary: Vocabulary, found: readonly Candidate[]
 
 function countOf(db: ReadDb, vocabulary: Vocabulary, field: QueryField, value: string): number {
   const term = searchedText(value).text;
-  return term === '' ? 0 : vocabulary.remembered(db, `count ${field} ${term}`, () => countQuery(db, { type: 'term', field, term, prefix: false }));
+  return term === '' ? 0 : vocabulary.remembered(`count ${field} ${term}`, () => countQuery(db, { type: 'term', field, term, prefix: false }));
 }
 
 /** Words of headlines whose pinyin was typed. */

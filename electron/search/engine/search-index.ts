@@ -23,8 +23,8 @@ const nothingYet: IndexState = { change: -1, published: -1 };
 export interface Moment {
   readonly shards: readonly Segment[];
   tail(): Segment;
-  /** See `SearchIndex.warm`. */
-  warm(patience: number): boolean;
+  /** See `SearchIndex.warmLists`. */
+  warmTail(patience: number): boolean;
 }
 
 /** What an archive's search knows while it is open: shards, and what was found out about them. One of each database handle. */
@@ -86,11 +86,18 @@ export class SearchIndex {
     return made;
   }
 
-  /** Brings what an order by relevance needs of the tail, and what facets are counted by, up to date, for about so many ms; answers whether it is by now. */
-  warm(patience: number): boolean {
+  /** Brings what an order by relevance needs up to date, for about so many ms; answers whether it is by now. */
+  warmLists(patience: number): boolean {
+    return this.look(({ shards, warmTail }) => {
+      for (const shard of shards) shard.shortest();
+      return warmTail(patience);
+    });
+  }
+
+  /** The same of what facets are counted by. */
+  warmFacets(patience: number): boolean {
     const until = performance.now() + patience;
-    return this.look(({ shards, tail, warm }) => {
-      if (!warm(patience)) return false;
+    return this.look(({ shards, tail }) => {
       const segments = [...shards, tail()];
       const version = versionOf(this.db);
       while (performance.now() < until) if (this.facets.goOn(this.db, segments, version, () => undefined)) return true;
@@ -155,7 +162,7 @@ export class SearchIndex {
     // What is not yet committed may be undone: its words are kept by none.
     const weightsOf = (asked: Segment): TailWeights | undefined => (passing ? undefined : this.tailLists.of(db, asked, changes));
     const tailNow = (): Segment => (tail ??= tailSegment(db, this.tailLines(tailRows(db, published, stale), passing ? undefined : changes), weightsOf));
-    this.moment = { shards, tail: tailNow, warm: (patience) => this.tailLists.update(db, tailNow(), changes, patience) };
+    this.moment = { shards, tail: tailNow, warmTail: (patience) => this.tailLists.update(db, tailNow(), changes, patience) };
     this.state = state;
     return this.moment;
   }

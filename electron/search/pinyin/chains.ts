@@ -1,4 +1,4 @@
-import type { PairTable } from '../vocabulary/pair-table.ts';
+import type { KnownPairs } from '../vocabulary/known-pairs.ts';
 import type { Letters } from './letters.ts';
 
 /** Characters that letters may stand for, and how often the rarest two neighbours of them stand side by side in headlines. */
@@ -15,7 +15,7 @@ const longest = 12;
  * Chains of two characters or more that all the letters stand for, each character next to the one before it somewhere in the headlines;
  * whether they all stand together is for the index to say. The shortest first, for they leave least to guess, then the commonest.
  */
-export function chainsFor(pairs: PairTable, letters: Letters, most: number): Chain[] {
+export function chainsFor(pairs: KnownPairs, letters: Letters, most: number): Chain[] {
   const found = new Map<string, Chain>();
   let steps = begin(pairs, letters);
   for (let length = 2; steps.length > 0 && length <= longest; length++) {
@@ -26,7 +26,7 @@ export function chainsFor(pairs: PairTable, letters: Letters, most: number): Cha
   return [...found.values()].sort((a, b) => a.words.length - b.words.length || b.count - a.count).slice(0, most);
 }
 
-function begin(pairs: PairTable, letters: Letters): Step[] {
+function begin(pairs: KnownPairs, letters: Letters): Step[] {
   const firsts: Step[] = [];
   for (const first of pairs.firsts()) {
     for (const at of letters.after(0, first)) if (at < letters.text.length) firsts.push({ words: String.fromCharCode(first), count: Infinity, at, last: first });
@@ -34,7 +34,7 @@ function begin(pairs: PairTable, letters: Letters): Step[] {
   return goOn(pairs, letters, firsts);
 }
 
-function goOn(pairs: PairTable, letters: Letters, steps: readonly Step[]): Step[] {
+function goOn(pairs: KnownPairs, letters: Letters, steps: readonly Step[]): Step[] {
   let next: Step[] = [];
   // What is as rare as the rarest that is kept is not looked at: most pairs are, and there may be a hundred thousand.
   let floor = 0;

@@ -1,7 +1,8 @@
 import type { ReadDb } from '../../archive/sql.ts';
 import { countQuery } from '../count-query.ts';
 import type { Query, QueryField, Term } from '../query/query.ts';
-import type { KnownValue, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { KnownValue } from '../vocabulary/known-value.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { chainsFor } from './chains.ts';
 import { findLetters, Letters } from './letters.ts';
 
@@ -26,7 +27,7 @@ const mostValues = 200;
 
 /** What letters stand for, remembered as long as the archive is as it was: the same letters are asked for by a search, its counts and its marks. */
 export function readPinyin(db: ReadDb, vocabulary: Vocabulary, text: string): PinyinReading {
-  return vocabulary.remembered(db, `pinyin ${text}`, () => readAnew(db, vocabulary, text));
+  return vocabulary.remembered(`pinyin ${text}`, () => readAnew(db, vocabulary, text));
 }
 
 /** Reads letters as pinyin of what the archive has: words of headlines, and values of sources, places, tags, people and bylines. */
@@ -34,7 +35,7 @@ function readAnew(db: ReadDb, vocabulary: Vocabulary, text: string): PinyinReadi
   const letters = new Letters(text);
   const headlines = headlineWords(db, vocabulary, letters);
   const values: { known: KnownValue; words: string }[] = [];
-  for (const known of vocabulary.values(db)) {
+  for (const known of vocabulary.values()) {
     if (values.length >= mostValues) break;
     const at = findLetters(known.folded, letters);
     if (at !== undefined) values.push({ known, words: known.folded.slice(at.start, at.end) });

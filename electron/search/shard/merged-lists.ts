@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts';
 import { mostWeight } from '../score.ts';
 import type { List } from './list-encoder.ts';
 import { reportsOfRun, weightAt, type SortedRun } from './sorted-run.ts';
@@ -8,20 +9,8 @@ export interface RunLists { readonly run: SortedRun; readonly keys: Uint32Array;
 /** The lists of keys from `least` to before `end`. */
 export function listsWithin(run: SortedRun, least: number, end: number): RunLists {
   const { keys, starts } = run;
-  const [first, last] = [placeOf(keys, least), placeOf(keys, end)];
+  const [first, last] = [firstFrom(keys, least), firstFrom(keys, end)];
   return { run, keys: keys.subarray(first, last), from: starts.subarray(first, last), to: starts.subarray(first + 1, last + 1) };
-}
-
-/** The place of the first key that is not below this one. */
-function placeOf(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** More than a run has keys, and few enough for a number to hold a key before it. */

@@ -1,12 +1,11 @@
-import { searchedText } from '../../../shared/text/searched-text.ts';
 import type { WriteDb } from '../../archive/sql.ts';
 import { addBylineName, followersOf, setFollowers, setVocabularyReached, titlesDue, titlesGathered, titlesToGather, type TitledRow } from '../../archive/searches/vocabulary.ts';
 import { bylineNames } from '../byline-names.ts';
-import { PairTable, packFollowers, unpackFollowers } from './pair-table.ts';
+import { addFollowers, PairTable, packFollowers, unpackFollowers } from './pair-table.ts';
 
 /** Adds what the titles of a report are made of to a table, and the names of its byline to a list. */
 export function gatherRow(row: TitledRow, pairs: PairTable, names: Set<string>): void {
-  for (const title of [row.kicker, row.headline, row.subhead]) if (title !== null && title !== '') pairs.addText(searchedText(title).text);
+  for (const title of [row.kicker, row.headline, row.subhead]) if (title !== null && title !== '') pairs.addText(title);
   for (const name of bylineNames(row.byline)) names.add(name);
 }
 
@@ -19,8 +18,8 @@ export function gatherSome(db: WriteDb, most: number): void {
   for (const row of [...due, ...fresh]) gatherRow(row, pairs, names);
   for (const first of pairs.firsts()) {
     const known = followersOf(db, first);
-    if (known !== undefined) pairs.addAll(first, unpackFollowers(known));
-    setFollowers(db, first, packFollowers(pairs.after(first)));
+    const fresh = pairs.after(first);
+    setFollowers(db, first, packFollowers(known === undefined ? fresh : addFollowers(unpackFollowers(known), fresh)));
   }
   for (const name of names) addBylineName(db, name);
   titlesGathered(db, due.map(({ seq }) => seq));

@@ -1,40 +1,93 @@
+import { searchedUnits } from '../../../shared/text/searched-text.ts';
+import { firstFrom } from '../first-from.ts';
+
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000;
 
-/** Characters by those they follow: how often each pair of Han characters stands in what was gathered. */
+/** Characters that follow another: how often each of these pairs of Han characters stands in what was gathered. */
 export type Followers = ReadonlyMap<number, number>;
 
-/** Pairs of Han characters that stand side by side in headlines, folded, with how often. */
+/** Pairs of Han characters that stand side by side in titles, folded, with how often. A title adds a dozen: they are counted by number in a table, and no object is made of any. */
 export class PairTable {
-  private readonly pairs = new Map<number, Map<number, number>>();
+  /** `first << 16 | second` at its place, 0 where nothing is; and how often. */
+  private keys = new Uint32Array(1 << 10);
+  private counts = new Uint32Array(1 << 10);
+  size = 0;
+  private inOrder: { readonly keys: Uint32Array; readonly firsts: readonly number[] } | undefined;
 
-  firsts(): IterableIterator<number> {
-    return this.pairs.keys();
+  /** Characters that others follow, ascending. */
+  firsts(): readonly number[] {
+    return this.ordered().firsts;
   }
 
   after(first: number): Followers {
-    return this.pairs.get(first) ?? none;
+    const { keys } = this.ordered();
+    const followers = new Map<number, number>();
+    for (let at = firstFrom(keys, (first << 16) >>> 0); (keys[at] ?? 0) >>> 16 === first; at++) {
+      const key = keys[at] ?? 0;
+      followers.set(key & 0xffff, this.counts[this.slotOf(key)] ?? 0);
+    }
+    return followers;
   }
 
-  add(first: number, second: number, count = 1): void {
-    let followers = this.pairs.get(first);
-    if (followers === undefined) this.pairs.set(first, (followers = new Map<number, number>()));
-    followers.set(second, (followers.get(second) ?? 0) + count);
-  }
-
-  /** Adds the pairs of a folded text. */
-  addText(folded: string): void {
-    for (let i = 0; i + 1 < folded.length; i++) {
-      const [first, second] = [folded.charCodeAt(i), folded.charCodeAt(i + 1)];
+  /** Adds the pairs of a text as it is written. */
+  addText(written: string): void {
+    const { units } = searchedUnits(written);
+    for (let i = 1; i < units.length; i++) {
+      const first = units[i - 1] ?? 0;
+      const second = units[i] ?? 0;
       if (isHan(first) && isHan(second)) this.add(first, second);
     }
   }
 
-  addAll(first: number, followers: Followers): void {
-    for (const [second, count] of followers) this.add(first, second, count);
+  private add(first: number, second: number): void {
+    const key = ((first << 16) | second) >>> 0;
+    const slot = this.slotOf(key);
+    this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+    if (this.keys[slot] === key) return;
+    this.keys[slot] = key;
+    this.inOrder = undefined;
+    if (++this.size * 2 > this.keys.length) this.grow();
+  }
+
+  /** Where a pair is, or the free place where it belongs. */
+  private slotOf(key: number): number {
+    const { keys } = this;
+    const mask = keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1);
+    slot = (slot ^ (slot >>> 15)) & mask;
+    for (let there = keys[slot] ?? 0; there !== 0 && there !== key; there = keys[slot] ?? 0) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const { keys, counts } = this;
+    this.keys = new Uint32Array(keys.length * 2);
+    this.counts = new Uint32Array(keys.length * 2);
+    keys.forEach((key, place) => {
+      if (key === 0) return;
+      const slot = this.slotOf(key);
+      this.keys[slot] = key;
+      this.counts[slot] = counts[place] ?? 0;
+    });
+  }
+
+  /** The pairs ascending, as long as none has come since. */
+  private ordered(): { readonly keys: Uint32Array; readonly firsts: readonly number[] } {
+    if (this.inOrder !== undefined) return this.inOrder;
+    const keys = this.keys.filter((key) => key !== 0).sort();
+    const firsts: number[] = [];
+    for (const key of keys) if (firsts.at(-1) !== key >>> 16) firsts.push(key >>> 16);
+    return (this.inOrder = { keys, firsts });
   }
 }
 
-const none: Followers = new Map();
+/** Followers with all counts of others added. */
+export function addFollowers(some: Followers, others: Followers): Followers {
+  if (others.size === 0) return some;
+  const sum = new Map(some);
+  for (const [second, count] of others) sum.set(second, (sum.get(second) ?? 0) + count);
+  return sum;
+}
 
 /** Bytes of one follower: its code unit and its count, little-endian. */
 const bytesEach = 6;

@@ -1,95 +1,139 @@
 import { distinctPlaces, distinctSources } from '../../archive/searches/distinct-values.ts';
 import { all, one, type ReadDb } from '../../archive/sql.ts';
-import { allFollowers, bylineNamesKnown, hasVocabulary, titlesToGather, vocabularyReached } from '../../archive/searches/vocabulary.ts';
-import { searchedText } from '../../../shared/text/searched-text.ts';
-import { readingsOf } from '../../../shared/text/han-readings.ts';
+import { bylineNamesAfter, hasVocabulary, titlesToGather, vocabularyReached } from '../../archive/searches/vocabulary.ts';
 import { gatherRow } from './gather.ts';
-import { PairTable, unpackFollowers } from './pair-table.ts';
+import { KnownPairs } from './known-pairs.ts';
+import { knownValue, type KnownValue } from './known-value.ts';
+import { PairTable } from './pair-table.ts';
+import { Writers } from './writers.ts';
 
-/** A value that many reports may have, as it is written and in searched form. */
-export interface KnownValue { readonly kind: 'source' | 'place' | 'tag' | 'person' | 'organisation' | 'writer'; readonly value: string; readonly folded: string }
-
-/** Reports that a process looks through by itself the first time (half a second), and later each time; the rest is gathered in the background. */
+/** Reports that a process looks through by itself the first time (a fifth of a second), and later each time; the rest is gathered in the background. */
 const firstCatchUp = 100_000;
 const laterCatchUp = 500;
+/** Reports, or names, that are read at a time: some milliseconds. */
+const atOnce = 2000;
+const namesAtOnce = 20_000;
 /** Where more is left than that, it is left to the background for so long, in ms: words are typed faster. */
 const restAfter = 1000;
+/** Much that was gathered elsewhere is read at most so often, in ms: the background gathers a million reports bit by bit. */
+const restAfterAnew = 30_000;
 /** What is read anew is at most so old, in ms: an import changes values all the time. */
 const freshFor = 3000;
 const mostRemembered = 2000;
-/** Names that are kept in memory, some hundred bytes each: those beyond are found by their words, and not completed. */
-const mostNames = 300_000;
 
-/** What the archive's headlines and fields are made of, in memory: for completions and pinyin. One for each open archive. */
+/**
+ * What the archive's headlines and fields are made of: for completions and pinyin. One for each open archive. What the archive has gathered of it is
+ * read bit by bit, in the background where there is time (`goOn`), and what came since is looked through here.
+ */
 export class Vocabulary {
-  readonly pairs = new PairTable();
-  private readonly names = new Map<string, KnownValue>();
-  private readonly namesByLetter = new Map<number, KnownValue[]>();
+  readonly pairs: KnownPairs;
+  private readonly db: ReadDb;
+  private readonly isGathered: boolean;
+  private writers = new Writers();
+  /** Names read so far before the first question; undefined once they are in `writers`. */
+  private reading: Set<string> | undefined = new Set();
+  /** The last of those that the archive has gathered; undefined once these are all read. */
+  private lastName: string | undefined = '';
+  /** The row up to which the archive had gathered when that was last looked at, and up to which is known here. */
+  private reached: number;
   private gathered: number;
+  /** Reports that may still be looked through before it. */
+  private left = firstCatchUp;
   private restUntil = -Infinity;
+  private anewFrom = -Infinity;
   private memory = { mark: '', answers: new Map<string, unknown>() };
   private read = { at: -Infinity, mark: '', values: [] as readonly KnownValue[] };
 
   constructor(db: ReadDb) {
-    if (!hasVocabulary(db)) {
-      this.gathered = 0;
-      this.catchUp(db, firstCatchUp);
-      return;
+    this.db = db;
+    this.isGathered = hasVocabulary(db);
+    this.pairs = new KnownPairs(db, this.isGathered);
+    this.reached = this.reachedNow();
+    this.gathered = this.reached;
+  }
+
+  /** Reads some more of what the first question needs, for some milliseconds; answers whether that was all. */
+  goOn(): boolean {
+    const { reading } = this;
+    if (reading === undefined) return true;
+    if (this.lastName !== undefined) {
+      const names = this.isGathered ? bylineNamesAfter(this.db, this.lastName, namesAtOnce) : [];
+      for (const name of names) reading.add(name);
+      this.lastName = names.length === namesAtOnce ? names.at(-1) : undefined;
+      return false;
     }
-    this.gathered = vocabularyReached(db);
-    for (const { first, followers } of allFollowers(db)) this.pairs.addAll(first, unpackFollowers(followers));
-    this.addNames(bylineNamesKnown(db));
-    this.catchUp(db, firstCatchUp);
+    const count = this.lookThrough(Math.min(atOnce, this.left), reading);
+    this.left -= count;
+    if (count === atOnce && this.left > 0) return false;
+    this.writers.gather(reading);
+    this.reading = undefined;
+    return true;
   }
 
-  /** Looks through some of the reports that came in since. */
-  catchUp(db: ReadDb, most = laterCatchUp): void {
-    if (performance.now() < this.restUntil) return;
-    // What the background has gathered meanwhile is in the archive only: gathered here again, it is counted the same.
-    const names = new Set<string>();
-    const rows = titlesToGather(db, most, this.gathered);
-    if (rows.length === most) this.restUntil = performance.now() + restAfter;
-    for (const row of rows) {
-      gatherRow(row, this.pairs, names);
-      this.gathered = row.seq;
+  /** Brings it up to date for a question. */
+  update(): void {
+    this.hearOfGathered();
+    if (this.reading !== undefined) while (!this.goOn());
+    else if (performance.now() >= this.restUntil) {
+      const names = new Set<string>();
+      if (this.lookThrough(laterCatchUp, names) === laterCatchUp) this.restUntil = performance.now() + restAfter;
+      this.writers.add(names);
     }
-    this.addNames(names);
+    // What the archive has gathered meanwhile need not be kept here.
+    if (this.gathered <= this.reached && this.pairs.fresh.size > 0) this.pairs.fresh = new PairTable();
   }
 
-  private addNames(names: Iterable<string>): void {
-    for (const name of names) {
-      if (this.names.has(name) || this.names.size >= mostNames) continue;
-      const one = known('writer', name);
-      this.names.set(name, one);
-      for (const letter of lettersOf(one.folded)) {
-        const there = this.namesByLetter.get(letter);
-        if (there === undefined) this.namesByLetter.set(letter, [one]);
-        else there.push(one);
-      }
+  /** Where the archive has gathered much that is not known here, or begun anew, all of it is read again. */
+  private hearOfGathered(): void {
+    const reached = this.reachedNow();
+    if (reached === this.reached) return;
+    this.pairs.forget();
+    const isPurged = reached < this.reached;
+    if (isPurged || (reached - this.gathered > laterCatchUp && performance.now() >= this.anewFrom)) {
+      this.pairs.fresh = new PairTable();
+      this.writers = new Writers();
+      this.reading = new Set();
+      this.lastName = '';
+      this.left = firstCatchUp;
+      this.gathered = reached;
+      this.anewFrom = performance.now() + restAfterAnew;
     }
+    this.reached = reached;
   }
 
-  /** Every name of a byline: there may be as many as reports. */
-  writers(): Iterable<KnownValue> {
-    return this.names.values();
+  /** Looks through some of the reports that came in since, and adds the names they are signed with; answers how many these were. */
+  private lookThrough(most: number, names: Set<string>): number {
+    const rows = titlesToGather(this.db, most, this.gathered);
+    for (const row of rows) gatherRow(row, this.pairs.fresh, names);
+    this.gathered = rows.at(-1)?.seq ?? this.gathered;
+    return rows.length;
   }
 
-  /** Those of them that begin with a letter, as it is written or in pinyin; of a Latin name each of its words. */
-  writersBeginning(letter: number): readonly KnownValue[] {
-    return this.namesByLetter.get(letter) ?? [];
+  private reachedNow(): number {
+    return this.isGathered ? vocabularyReached(this.db) : 0;
+  }
+
+  /** Names of bylines in whose searched form some words stand; of no words, all: there may be as many as reports. */
+  writersHolding(words: string): Iterable<KnownValue> {
+    return this.writers.holding(words);
+  }
+
+  /** Those of them that begin with a letter from a to z, as it is written or in pinyin; of a Latin name each of its words. */
+  writersBeginning(letter: number): Iterable<KnownValue> {
+    return this.writers.beginning(letter);
   }
 
   /** Every source, place and tag there is, as of some seconds ago. */
-  values(db: ReadDb): readonly KnownValue[] {
+  values(): readonly KnownValue[] {
     const now = performance.now();
-    const mark = markOf(db);
-    if (mark !== this.read.mark && now - this.read.at > freshFor) this.read = { at: now, mark, values: this.valuesNow(db) };
+    const mark = markOf(this.db);
+    if (mark !== this.read.mark && now - this.read.at > freshFor) this.read = { at: now, mark, values: valuesNow(this.db) };
     return this.read.values;
   }
 
   /** An answer that holds as long as no row has changed; the key says what was asked and in which shape it is answered. */
-  remembered<Answer>(db: ReadDb, key: string, ask: () => Answer): Answer {
-    const mark = markOf(db);
+  remembered<Answer>(key: string, ask: () => Answer): Answer {
+    const mark = markOf(this.db);
     if (this.memory.mark !== mark || this.memory.answers.size > mostRemembered) this.memory = { mark, answers: new Map() };
     // What was kept under a key is what was asked for under it.
     if (this.memory.answers.has(key)) return this.memory.answers.get(key) as Answer;
@@ -97,34 +141,37 @@ export class Vocabulary {
     this.memory.answers.set(key, answer);
     return answer;
   }
-
-  private valuesNow(db: ReadDb): KnownValue[] {
-    const tags = all<{ kind: string; path: string }>(db, 'SELECT kind, path FROM tags WHERE EXISTS (SELECT 1 FROM report_tags WHERE tag_seq = tags.seq)');
-    return [
-      ...distinctSources(db).map((value) => known('source', value)), ...distinctPlaces(db).map((value) => known('place', value)),
-      ...tags.map(({ kind, path }) => known(kind === 'person' || kind === 'organisation' ? kind : 'tag', path)),
-    ];
-  }
 }
 
-function known(kind: KnownValue['kind'], value: string): KnownValue {
-  const { text } = searchedText(value);
-  // Most are the same: one string is kept.
-  return { kind, value, folded: text === value ? value : text };
+function valuesNow(db: ReadDb): KnownValue[] {
+  const tags = all<{ kind: string; path: string }>(db, 'SELECT kind, path FROM tags WHERE EXISTS (SELECT 1 FROM report_tags WHERE tag_seq = tags.seq)');
+  return [
+    ...distinctSources(db).map((value) => knownValue('source', value)), ...distinctPlaces(db).map((value) => knownValue('place', value)),
+    ...tags.map(({ kind, path }) => knownValue(kind === 'person' || kind === 'organisation' ? kind : 'tag', path)),
+  ];
 }
-
-/** The letters a name may be typed by first, by their codes. */
-const lettersOf = (folded: string): Set<number> =>
-  new Set([...readingsOf(folded.charCodeAt(0)), ...folded.split(' ').filter((word) => /^[a-z]/.test(word))].map((spelled) => spelled.charCodeAt(0)));
 
 const open = new WeakMap<ReadDb, Vocabulary>();
 
-/** The vocabulary of an archive, loaded when it is first needed. */
-export function vocabularyOf(db: ReadDb): Vocabulary {
+const opened = (db: ReadDb): Vocabulary => {
   let found = open.get(db);
   if (found === undefined) open.set(db, (found = new Vocabulary(db)));
-  else found.catchUp(db);
   return found;
+};
+
+/** The vocabulary of an archive, up to date. */
+export function vocabularyOf(db: ReadDb): Vocabulary {
+  const vocabulary = opened(db);
+  vocabulary.update();
+  return vocabulary;
+}
+
+/** Makes it ready for the first question, for about so many ms; answers whether it is by now. */
+export function warmVocabulary(db: ReadDb, patience: number): boolean {
+  const until = performance.now() + patience;
+  const vocabulary = opened(db);
+  while (performance.now() < until) if (vocabulary.goOn()) return true;
+  return false;
 }
 
 /** Changes whenever rows do, of this process or another. */

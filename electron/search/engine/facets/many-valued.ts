@@ -1,3 +1,4 @@
+import { firstFrom } from '../../first-from.ts';
 import { hasBit, type Bitmap } from '../../shard/bitmap.ts';
 import { nobodies } from './value-table.ts';
 
@@ -103,15 +104,3 @@ type Layer = Uint16Array | Uint32Array;
 
 /** What is gone through for every count should be short: numbers are where there are not too many values. */
 const layerFor = (size: number, numbers: Uint32Array): Layer => (numbers.every((number) => number <= 0xffff) ? new Uint16Array(size) : new Uint32Array(size));
-
-/** The place of the first of some numbers, ascending, that is not below another. */
-function firstFrom(numbers: Uint32Array, least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
