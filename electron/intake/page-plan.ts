@@ -23,6 +23,7 @@ import { itemsOf, type Items } from './split/item-pages.ts';
 import { pastedMailHints, setAsideSubject } from './mail/pasted-head.ts';
 import { recordHints } from './records/records.ts';
 import type { Block } from './split/block.ts';
+import { textTableHints } from './text-tables/find-tables.ts';
 import { numberingOf } from './clean/text-marks.ts';
 import { wording } from './split/block.ts';
 
@@ -58,8 +59,10 @@ export function planPage(standing: Extraction, cuts: readonly number[] = [], kno
   const text = withRoundBrackets(inSimplified(extraction.text));
   const records = recordHints(text);
   const mail = records.length > 0 ? [] : pastedMailHints(text, extraction.hints);
-  const page = layOutLines({ ...extraction, text, hints: [...extraction.hints, ...records, ...mail] }, cuts.map(closedUp.closed));
-  const ownLines = withSubject(page, toldAs(page, toldAs(page, setAsideFurniture(page), records, 'database-line'), mail, 'mail-head'), mail);
+  const { rows, rulings } = textTableHints(text, [...extraction.hints, ...records, ...mail]);
+  const page = layOutLines({ ...extraction, text, hints: [...extraction.hints, ...records, ...mail, ...rows, ...rulings] }, cuts.map(closedUp.closed));
+  const told = toldAs(page, toldAs(page, toldAs(page, setAsideFurniture(page), records, 'database-line'), mail, 'mail-head'), rulings, 'divider');
+  const ownLines = withSubject(page, told, mail);
   const withoutHeads = withKnown(page, setAsideChrome(page, ownLines), known);
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);

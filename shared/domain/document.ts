@@ -20,6 +20,8 @@ export const Hint = TextRange.extend({
   field: z.enum([...titleFields, ...plainFields, 'byline']).exactOptional(),
   /** For a picture: its place in `pictures`. */
   picture: z.int().nonnegative().exactOptional(),
+  /** For a table's row in plain text: what parts its cells there. Rows of formats have a tab between their cells and nothing else. */
+  cells: z.enum(['tabs', 'spaces', 'bars']).exactOptional(),
   /** For a picture: its bytes are not in the document, and nothing is fetched. */
   elsewhere: z.literal(true).exactOptional(),
 });

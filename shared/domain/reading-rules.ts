@@ -12,7 +12,7 @@ export const readingRules = [
   // Words that went to a field.
   'lead-in', 'labelled', 'date', 'medium', 'taken-from', 'credit-run', 'role-after-name', 'names', 'names-at-end', 'pen-name', 'office', 'signature', 'english-byline', 'name-over-rank', 'closing-credits', 'outlet', 'agency', 'account', 'field-named', 'mail-head',
   // Lines joined and spaces put right.
-  'line-end', 'hyphen', 'title-lines', 'around-a-mark', 'letter-space', 'space-between-han', 'one-space', 'white-space',
+  'line-end', 'hyphen', 'title-lines', 'around-a-mark', 'letter-space', 'space-between-han', 'one-space', 'white-space', 'table-cells',
   'editor',
 ] as const;
 export type ReadingRule = (typeof readingRules)[number];

@@ -6,6 +6,7 @@ import { cutOut } from '../clean/cut-out.ts';
 import type { Line } from '../clean/page-lines.ts';
 import { emphasisMarks, headMarks, isCounted } from '../clean/text-marks.ts';
 import { wording, type Block } from '../split/block.ts';
+import { composeRow } from '../text-tables/compose-row.ts';
 
 interface Draft { readonly kind: ParagraphKind; readonly lines: Line[]; readonly picture?: number }
 
@@ -80,7 +81,8 @@ export function composeParagraphs(text: string, blocks: readonly Block[], claims
       for (const mark of marks) edits.push(mark);
       return cutOut(line, [...taken, ...marks]);
     });
-    const composed = composePassage(text, ranges, one.kind === 'section' || one.kind === 'credit' ? 'title' : one.kind === 'table' ? 'table' : setting);
+    const [{ hint, start, end } = {}] = one.lines;
+    const composed = hint?.cells !== undefined && start !== undefined && end !== undefined ? composeRow(text, { start, end }, hint.cells) : composePassage(text, ranges, one.kind === 'section' || one.kind === 'credit' ? 'title' : one.kind === 'table' ? 'table' : setting);
     if (composed.passage.text === '') continue;
     for (const edit of composed.edits) edits.push(edit);
     paragraphs.push({ ...composed.passage, kind: one.kind, ...(one.picture === undefined ? {} : { picture: String(one.picture) }) });

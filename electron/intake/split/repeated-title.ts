@@ -21,7 +21,7 @@ const describes = (line: Line): boolean =>
  */
 export function setAsideRepeatedTitle(page: Page, found: Map<number, ReadingRule>): void {
   for (const title of page.lines) {
-    if (found.has(title.index) || title.text.length > 80 || !isTitleShaped(title.text)) continue;
+    if (found.has(title.index) || title.hint?.kind === 'table' || title.text.length > 80 || !isTitleShaped(title.text)) continue;
     const words = bareWords(title.text).replace(/\s+/g, '');
     for (const line of page.lines.slice(title.index + 1, title.index + 1 + reach)) {
       if (found.has(line.index)) continue;
