@@ -1,7 +1,7 @@
 import { each, list, type ReadDb, type Value } from '../../archive/sql.ts';
 import { lookUp, matchOf } from './match-expression.ts';
-import { isRowLeaf, type DateRange, type Query, type RowLeaf, type WordTerm } from '../query/query.ts';
-import { rowsOf } from './row-sets.ts';
+import { isRowLeaf, type DateRange, type Query, type WordTerm } from '../query/query.ts';
+import { rowsOf, type RowSet } from './row-sets.ts';
 import { afterAllDays, fieldTexts, standsIn } from '../scan.ts';
 
 /** A condition on a row of `search_lines`, never NULL, and the values of its question marks in order. */
@@ -11,7 +11,7 @@ export interface Condition { readonly sql: string; readonly values: readonly Val
 export function conditionOf(db: ReadDb, query: Query): Condition {
   const match = matchOf(query);
   if (match !== undefined) return { sql: `search_lines.seq IN (SELECT rowid FROM ${match.table} WHERE ${match.table} MATCH ?)`, values: [match.match] };
-  if (isRowLeaf(query)) return ofRow(db, query);
+  if (isRowLeaf(query)) return amongRows(rowsOf(db, query));
   switch (query.type) {
     case 'term': return ofLongTerm(db, query);
     case 'dates': return withinDays(query);
@@ -30,10 +30,8 @@ export function gather(query: Query & { readonly type: 'and' | 'or' }): readonly
   return [words.length === 1 ? only : { type, parts: words }, ...parts.filter((part) => !words.includes(part))];
 }
 
-function ofRow(db: ReadDb, leaf: RowLeaf): Condition {
-  const { sql, values, others } = rowsOf(db, leaf);
-  return { sql: `search_lines.seq ${others === true ? 'NOT IN' : 'IN'} (${sql})`, values };
-}
+/** Being among some rows. */
+export const amongRows = ({ sql, values, others }: RowSet): Condition => ({ sql: `search_lines.seq ${others === true ? 'NOT IN' : 'IN'} (${sql})`, values });
 
 interface TextRow { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; source: string | null; byline: string; place: string | null }
 

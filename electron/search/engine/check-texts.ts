@@ -1,6 +1,8 @@
 import { kindOfUnit, unitKind } from '../../../shared/text/unit-kind.ts';
-import { all, list, type ReadDb } from '../../archive/sql.ts';
+import { all, column, list, type ReadDb } from '../../archive/sql.ts';
 import type { Condition } from '../conditions/condition.ts';
+import type { RowCondition } from '../conditions/filters.ts';
+import type { Rows } from '../shard/shard-file.ts';
 import type { ListedTerm } from './parts.ts';
 import { holds, textsOf } from './report-texts.ts';
 
@@ -33,9 +35,10 @@ export function reportsHolding(db: ReadDb, term: ListedTerm, seqs: readonly numb
 
 /** Those of some reports for which a condition on search_lines holds. */
 export const reportsMeeting = (db: ReadDb, { sql, values }: Condition, seqs: readonly number[]): ReadonlySet<number> =>
-  new Set(db.prepare<(string | number | Uint8Array | null)[], { seq: number }>(`
-    SELECT search_lines.seq FROM search_lines WHERE search_lines.seq IN (SELECT value FROM json_each(?)) AND (${sql})`).all(list(seqs), ...values).map(({ seq }) => seq));
+  new Set(column<number>(db, `SELECT search_lines.seq FROM search_lines WHERE search_lines.seq IN (SELECT value FROM json_each(?)) AND (${sql})`, list(seqs), ...values));
 
-/** All reports for which it holds. */
-export const allMeeting = (db: ReadDb, { sql, values }: Condition): number[] =>
-  db.prepare<(string | number | Uint8Array | null)[], { seq: number }>(`SELECT search_lines.seq FROM search_lines WHERE ${sql}`).all(...values).map(({ seq }) => seq);
+/** Rows of all reports for which it holds, or with `rows.others` does not: some of reports in the bin may be among them, and some twice. */
+export function allMeeting(db: ReadDb, { condition: { sql, values }, rows }: RowCondition): Rows {
+  const found = rows === undefined ? column<number>(db, `SELECT search_lines.seq FROM search_lines WHERE ${sql}`, ...values) : column<number>(db, rows.sql, ...rows.values);
+  return found.every((seq) => seq <= 0xffffffff) ? Uint32Array.from(found) : Float64Array.from(found);
+}

@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { conditionOf, type Condition } from '../conditions/condition.ts';
-import { conditionOfFilters, type ReportFilters } from '../conditions/filters.ts';
+import { rowConditionsOf, toBeAmong, type ReportFilters, type RowCondition } from '../conditions/filters.ts';
+import { rowsOf } from '../conditions/row-sets.ts';
 import type { DateRange, Query, Term, WordTerm } from '../query/query.ts';
 import { padDay } from '../query/days/read-days.ts';
 import { standsIn } from '../scan.ts';
@@ -15,7 +15,7 @@ export type Part =
   /** A value that stands beside each report. */
   | { readonly type: 'column'; readonly column: 'sources' | 'places'; readonly isWanted: (value: string | null) => boolean }
   /** Whatever else the archive's tables say: a condition on rows of search_lines. */
-  | { readonly type: 'rows'; readonly condition: Condition }
+  | { readonly type: 'rows' } & RowCondition
   | { readonly type: 'and' | 'or'; readonly parts: readonly Part[] }
   | { readonly type: 'not'; readonly part: Part };
 
@@ -32,17 +32,28 @@ function partOf(db: ReadDb, query: Query): Part {
     case 'dates': return { type: 'dates', range: query };
     case 'and': case 'or': return { type: query.type, parts: query.parts.map((part) => partOf(db, part)) };
     case 'not': return { type: 'not', part: partOf(db, query.part) };
-    default: return { type: 'rows', condition: conditionOf(db, query) };
+    default: return { type: 'rows', ...toBeAmong(rowsOf(db, query)) };
   }
 }
 
 function termOf(db: ReadDb, term: Term): Part {
   switch (term.field) {
     case 'text': case 'title': case 'body': case 'byline': return { type: 'listed', term: { ...term, field: term.field } };
-    case 'source': return { type: 'column', column: 'sources', isWanted: (value) => value !== null && standsIn(value, term) };
-    case 'place': return { type: 'column', column: 'places', isWanted: (value) => value !== null && standsIn(value, term) };
-    default: return { type: 'rows', condition: conditionOf(db, term) };
+    case 'source': return { type: 'column', column: 'sources', isWanted: holding(term) };
+    case 'place': return { type: 'column', column: 'places', isWanted: holding(term) };
+    default: return { type: 'rows', ...toBeAmong(rowsOf(db, term)) };
   }
+}
+
+/** Whether a term stands in a value: all segments have much the same ones, which are folded once. */
+function holding(term: Term): (value: string | null) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    if (value === null) return false;
+    let stands = known.get(value);
+    if (stands === undefined) known.set(value, (stands = standsIn(value, term)));
+    return stands;
+  };
 }
 
 function filtersOf({ from, to, source, place, places, ...others }: ReportFilters): Part[] {
@@ -56,6 +67,5 @@ function filtersOf({ from, to, source, place, places, ...others }: ReportFilters
     const wanted = new Set(places);
     parts.push({ type: 'column', column: 'places', isWanted: (value) => value !== null && wanted.has(value) });
   }
-  if (Object.keys(others).length > 0) parts.push({ type: 'rows', condition: conditionOfFilters(others) });
-  return parts;
+  return [...parts, ...rowConditionsOf(others).map((asked): Part => ({ type: 'rows', ...asked }))];
 }

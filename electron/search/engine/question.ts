@@ -2,7 +2,7 @@ import type { ReadDb } from '../../archive/sql.ts';
 import type { ReportFilters } from '../conditions/filters.ts';
 import { wantedTerms, type Query } from '../query/query.ts';
 import { planOf, type ListedTerm } from './parts.ts';
-import { indexOf } from './search-index.ts';
+import { indexOf, type Moment } from './search-index.ts';
 import { SegmentSearch, type KnownRows } from './segment-search.ts';
 
 /** A query put to every segment, as far as it is answered by now. Only to be used inside the look it was made for. */
@@ -15,19 +15,23 @@ export interface Question {
 /** Reports that are looked at for a count at once, some 10 ms where they are read from the disk; where more would have to be, it is about right. */
 export const mostLookedAt = 500;
 
-/** Asks a question of the index as it is at one moment. */
+/** Asks a question of the index as it is at one moment. What was found is kept for those who ask the same next: its page, its facets. */
 export function ask<T>(db: ReadDb, query: Query | undefined, filters: ReportFilters, answer: (question: Question) => T): T {
   const index = indexOf(db);
-  return index.look(({ shards, tail }) => {
-    const searches = index.keep(JSON.stringify([query, filters]), () => {
-      const asked = planOf(db, query, filters);
-      const known: KnownRows = new Map();
-      return [...shards, tail()].map((segment) => {
-        index.betweenSlices();
-        return new SegmentSearch(db, segment, asked, known, () => index.betweenSlices());
-      });
-    });
-    return answer({ searches, terms: scoredTerms(query) });
+  return index.look((moment) => answer({ searches: index.keep(JSON.stringify([query, filters]), () => search(db, moment, query, filters)), terms: scoredTerms(query) }));
+}
+
+/** Asks what nobody asks again soon: others stay kept. */
+export const askOnce = <T>(db: ReadDb, query: Query, answer: (question: Question) => T): T =>
+  indexOf(db).look((moment) => answer({ searches: search(db, moment, query, {}), terms: scoredTerms(query) }));
+
+function search(db: ReadDb, { shards, tail }: Moment, query: Query | undefined, filters: ReportFilters): SegmentSearch[] {
+  const index = indexOf(db);
+  const asked = planOf(db, query, filters);
+  const known: KnownRows = new Map();
+  return [...shards, tail()].map((segment) => {
+    index.betweenSlices();
+    return new SegmentSearch(db, segment, asked, known, () => index.betweenSlices());
   });
 }
 

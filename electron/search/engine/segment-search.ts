@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { addBit, bitsIn, countBits, emptyBitmap, fullBitmap, keepOnly, removeBit, type Bitmap } from '../shard/bitmap.ts';
-import { bitsOfColumn } from '../shard/shard-file.ts';
+import { addBit, bitsIn, countBits, emptyBitmap, fullBitmap, keepOnly, removeAll, removeBit, type Bitmap } from '../shard/bitmap.ts';
+import { bitsOfColumn, type Rows } from '../shard/shard-file.ts';
 import type { Part } from './parts.ts';
 import { allMeeting, reportsHolding, reportsMeeting } from './check-texts.ts';
 import { allOf, anyOf, exactly, noneOf, unsureOf, type Finding } from './finding.ts';
@@ -16,7 +16,7 @@ const fewRows = 2000;
 const atOnce = 1000;
 
 /** What of the rows is known for the whole archive, shared by its segments. */
-export type KnownRows = Map<Part, readonly number[]>;
+export type KnownRows = Map<Part, Rows>;
 
 /** One question put to one segment. What is found out stays. */
 export class SegmentSearch {
@@ -73,11 +73,11 @@ export class SegmentSearch {
     const open = keepOnly(unsureOf(finding), wanted);
     const count = countBits(open);
     if (count === 0) return;
-    const seqs = seqsIn(this.segment, open);
-    if (leaf.type === 'rows' && count > fewRows) {
+    if (leaf.type === 'rows' && (count > fewRows || this.known.has(leaf))) {
       this.rows.set(leaf, exactly(this.allRows(leaf)));
       return;
     }
+    const seqs = seqsIn(this.segment, open);
     for (let from = 0; from < seqs.length; from += atOnce) {
       this.betweenSlices();
       const some = seqs.slice(from, from + atOnce);
@@ -92,13 +92,13 @@ export class SegmentSearch {
 
   private allRows(leaf: Extract<Leaf, { type: 'rows' }>): Bitmap {
     let rows = this.known.get(leaf);
-    if (rows === undefined) this.known.set(leaf, (rows = allMeeting(this.db, leaf.condition)));
+    if (rows === undefined) this.known.set(leaf, (rows = allMeeting(this.db, leaf)));
     const bits = emptyBitmap(this.segment.size);
     for (const seq of rows) {
       const ordinal = this.segment.ordinalOf(seq);
       if (ordinal >= 0) addBit(bits, ordinal);
     }
-    return bits;
+    return leaf.rows?.others === true ? removeAll(fullBitmap(this.segment.size), bits) : bits;
   }
 
   private weighed(): Finding {

@@ -64,8 +64,15 @@ export class ShardFindings {
 
 /** @param gone rows the shard does not answer for any more */
 export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Iterable<number>): Segment {
+  const rowAt = (place: number): number => file.seqs[file.byRow[place] ?? 0] ?? 0;
+  const first = rowAt(0);
+  const last = rowAt(file.size - 1);
+  // Most shards hold one stretch of rows.
+  const isStretch = last - first === file.size - 1;
   const ordinalOf = (seq: number): number => {
-    const place = placeOf(file.size, (at) => file.seqs[file.byRow[at] ?? 0] ?? 0, seq);
+    if (seq < first || seq > last) return -1;
+    if (isStretch) return file.byRow[seq - first] ?? -1;
+    const place = placeOf(file.size, rowAt, seq);
     return place < 0 ? -1 : file.byRow[place] ?? -1;
   };
   const live = fullBitmap(file.size);
