@@ -4,11 +4,11 @@ import { layOutPages } from '../layout/lay-out.ts';
 import { pdfPageLimit } from '../limits.ts';
 import { expectSteps, takeStep } from '../ocr/sign-of-life.ts';
 import type { Extracted } from './extracted.ts';
+import { enlarged } from './scanned-page.ts';
 import { readPageOf, type PageReading } from './pdf/page-reading.ts';
 import { PictureShelf } from './pdf/pdf-pictures.ts';
 import { loadPdfJs, openPdf, type PdfJs } from './pdf/pdfjs.ts';
 import { withTrailer } from './pdf/rebuilt.ts';
-import { enlarged } from './pdf/scan.ts';
 import { ignoringStrays } from './pdf/stray-rejections.ts';
 import { titleOf } from './pdf/title.ts';
 

@@ -7,7 +7,7 @@ const smallestPicture = 16;
 
 /** The pictures of a document in the making. */
 export interface PictureTray {
-  readonly pictures: readonly SourcePicture[];
+  readonly pictures: SourcePicture[];
   /** Place of the picture in the tray; undefined where it is none of the five kinds, too small to show anything, too large, or one too many. */
   add(bytes: Uint8Array): number | undefined;
 }

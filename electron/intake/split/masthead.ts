@@ -39,7 +39,9 @@ export function mastheadLines(page: Page, furniture: Furniture): Line[] {
   const name: Line[] = [];
   for (let line: Line | undefined = first; line !== undefined && name.length <= mostLines; line = page.lines[line.index + 1]) {
     if (issueLine.test(line.text) && line.width <= widestIssue) return name;
-    if (line.hint !== undefined || line.width > widestName || endsFinished(line.text)) return [];
+    // A file that says how large words are set calls the name a heading; so it is none of the stories'.
+    const told = line.hint !== undefined && line.hint.kind !== 'heading' && line.hint.kind !== 'title';
+    if (told || line.width > widestName || endsFinished(line.text)) return [];
     name.push(line);
   }
   return [];

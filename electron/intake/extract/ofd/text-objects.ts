@@ -1,6 +1,7 @@
 import type { TextRun } from '../../layout/page-content.ts';
-import { childrenNamed, descendantsNamed, textOf, type XmlElement } from '../office/xml-tree.ts';
-import { numbersIn } from './package-parts.ts';
+import { childrenNamed, textOf } from '../office/xml-tree.ts';
+import { at } from '../pdf/matrix.ts';
+import type { DrawnObject } from './drawn-objects.ts';
 
 /** Of an em: what stands above the base line in Chinese faces, and how much wider than itself a character may stand before it stands apart. */
 const ascent = 0.88;
@@ -8,38 +9,45 @@ const apart = 0.15;
 /** Characters of one text; longer ones are no line of a page. */
 const longest = 20_000;
 
-/** Points of text, in millimetres: GB/T 33190 gives font sizes in the page's own unit. */
+/** Of text that gives none, in millimetres: GB/T 33190 gives font sizes in the page's own unit. */
 const plainSize = 3.7;
+/** Sine of the angle above which text is askew. */
+const skew = 0.05;
 
-/** The texts of a page or template as runs, from the page's top left, in millimetres. */
-export function textRuns(content: XmlElement): TextRun[] {
-  return [...descendantsNamed(content, 'TextObject')].flatMap(runsOf);
-}
-
-function runsOf(object: XmlElement): TextRun[] {
-  if (object.attributes['Visible'] === 'false') return [];
-  const [left = 0, top = 0] = numbersIn(object.attributes['Boundary']);
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = object.attributes['CTM'] === undefined ? [] : numbersIn(object.attributes['CTM']);
-  const size = Math.abs(Number(object.attributes['Size'])) || plainSize;
-  const bold = Number(object.attributes['Weight'] ?? 400) >= 600;
-  const place = (x: number, y: number): readonly [number, number] => [left + a * x + c * y + e, top + b * x + d * y + f];
+/** The text of an object as runs, from the page's top left, in points. */
+export function runsOf({ element, matrix }: DrawnObject): TextRun[] {
+  const size = Math.abs(Number(element.attributes['Size'])) || plainSize;
+  const bold = Number(element.attributes['Weight'] ?? 400) >= 600;
+  const [a, b, c, d] = matrix;
   const em = size * (Math.sqrt(Math.abs(a * d - b * c)) || 1);
-  return childrenNamed(object, 'TextCode').flatMap((code) => {
+  const length = Math.hypot(a, b) || 1;
+  const askew = Math.abs(a) / length > skew && Math.abs(b) / length > skew;
+  // Text read downwards that says no steps goes down (GB/T 33190, 11.3).
+  const down = /^(?:90|270)$/.test(element.attributes['ReadDirection'] ?? '');
+  let [x, y] = [0, 0];
+  return childrenNamed(element, 'TextCode').flatMap((code) => {
     const letters = Array.from(textOf(code).replace(/[\r\n]/g, '').slice(0, longest));
     const across = deltas(code.attributes['DeltaX'], letters.length);
-    const down = deltas(code.attributes['DeltaY'], letters.length);
+    const drops = deltas(code.attributes['DeltaY'], letters.length);
+    // What is left out is as the code before has it.
+    x = Number(code.attributes['X'] ?? x) || 0;
+    y = Number(code.attributes['Y'] ?? y) || 0;
+    if (askew) return askewRun(letters.join(''), at(matrix, x, y), em);
     const pen = new RunPen(em, bold);
-    let x = Number(code.attributes['X'] ?? 0) || 0;
-    let y = Number(code.attributes['Y'] ?? 0) || 0;
+    let place = { x, y };
     for (const [i, letter] of letters.entries()) {
-      const [at, base] = place(x, y);
-      pen.put(letter, at, base);
-      x += across[i] ?? (down[i] === undefined ? widthOf(letter) * size : 0);
-      y += down[i] ?? 0;
+      const point = at(matrix, place.x, place.y);
+      pen.put(letter, point.x, point.y);
+      const advance = widthOf(letter) * size;
+      const still = across.length === 0 && drops.length === 0;
+      place = { x: place.x + (across[i] ?? (still && !down ? advance : 0)), y: place.y + (drops[i] ?? (still && down ? advance : 0)) };
     }
     return pen.finish();
   });
 }
+
+const askewRun = (text: string, { x, y }: { readonly x: number; readonly y: number }, em: number): TextRun[] =>
+  (text.trim() === '' ? [] : [{ text, left: x, top: y - ascent * em, width: text.length * em, height: em, size: em, askew: true }]);
 
 /** `g 3 4.5 5` is three times 4.5, then 5 (GB/T 33190, 11.3). */
 function deltas(text: string | undefined, most: number): number[] {

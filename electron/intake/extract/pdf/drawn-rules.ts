@@ -28,7 +28,8 @@ export function rulesOf(path: unknown, ctm: Matrix): Box[] {
   return rules;
 }
 
-function ruleBetween(from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }): Box[] {
+/** The line between two points, in points of a page, where it is a rule; else nothing. */
+export function ruleBetween(from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }): Box[] {
   const [width, height] = [Math.abs(from.x - to.x), Math.abs(from.y - to.y)];
   const isRule = Math.min(width, height) <= level && Math.max(width, height) >= shortest && Number.isFinite(from.x + from.y + to.x + to.y);
   return isRule ? [{ left: Math.min(from.x, to.x), top: Math.min(from.y, to.y), width, height }] : [];

@@ -5,7 +5,8 @@ import type { Operators } from './operators.ts';
 import { readPage, type PdfPage } from './page-reader.ts';
 import { keepPictures, type PictureShelf } from './pdf-pictures.ts';
 import type { PdfJs } from './pdfjs.ts';
-import { isScan, recogniseScan, type ScannedPage } from './scan.ts';
+import type { ScannedPage } from '../scanned-page.ts';
+import { isScan, recogniseScan } from './scan.ts';
 import type { PdfRun } from './text-pen.ts';
 
 /** What stands on a page, and how it was got at. */

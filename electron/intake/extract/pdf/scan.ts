@@ -1,11 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { PageLayout } from '../../../../shared/domain/document.ts';
 import { bottom, right, type Box } from '../../layout/box.ts';
-import type { PageContent } from '../../layout/page-content.ts';
-import { placeCuttings } from '../../ocr/cuttings.ts';
-import { recognisePage } from '../../ocr/recognise-page.ts';
-import { showPixels } from '../../ocr/show.ts';
-import type { Pixels } from '../../ocr/pixels.ts';
+import { recogniseSheet, type ScannedPage } from '../scanned-page.ts';
 import { boxOf, compose, type Part } from './compose.ts';
 import { decodePicture } from './decode-picture.ts';
 import type { PdfPage } from './page-reader.ts';
@@ -17,9 +12,6 @@ const most = 0.5;
 const stamp = 40;
 /** Share of letters among the characters of a layer of text that makes sense. */
 const sane = 0.6;
-
-/** A recognised page, laid out with the others in points; its layout goes back to the pixels of its picture. */
-export interface ScannedPage { readonly content: PageContent; readonly picture: number | undefined; readonly scale: number }
 
 /** The page is one picture with nothing to read on it but what stands in the picture. */
 export function isScan(read: PdfPage): boolean {
@@ -49,27 +41,6 @@ export async function recogniseScan(page: PDFPageProxy, read: PdfPage, shelf: Pi
     if (decoded !== undefined) parts.push({ pixels: decoded.pixels, matrix: picture.matrix });
   }
   if (parts.length === 0) return undefined;
-  const sheet: Pixels = compose(parts, { left: 0, top: 0, width: read.width, height: read.height });
-  const { pixels, content } = await recognisePage(sheet);
-  const picture = shelf.full ? undefined : shelf.pictures.push(showPixels(pixels, String(shelf.pictures.length + 1))) - 1;
-  const scale = pixels.width / read.width;
-  const placed = placeCuttings(pixels, content, 0, shelf.pictures);
-  const stamped = read.runs.filter((run) => !run.hidden).map((run) => ({ ...run, askew: true }));
-  const found = shrunk(placed, scale);
-  return { content: { ...found, runs: [...found.runs, ...stamped] }, picture, scale };
+  const sheet = compose(parts, { left: 0, top: 0, width: read.width, height: read.height });
+  return recogniseSheet(sheet, read.width, shelf.pictures, read.runs.filter((run) => !run.hidden));
 }
-
-/** Boxes of a page's picture in points, so that its print is measured with that of the other pages. */
-const shrunk = (content: PageContent, scale: number): PageContent => ({
-  width: content.width / scale, height: content.height / scale,
-  runs: content.runs.map((run) => ({ ...run, ...times(run, 1 / scale), size: run.size / scale })),
-  pictures: content.pictures.map((picture) => ({ ...picture, ...times(picture, 1 / scale) })),
-});
-
-const times = ({ left, top, width, height }: Box, by: number): Box => ({ left: left * by, top: top * by, width: width * by, height: height * by });
-
-/** The layout of a recognised page in pixels of its picture. */
-export const enlarged = (layout: PageLayout, { picture, scale }: ScannedPage): PageLayout => ({
-  ...layout, recognised: true, width: layout.width * scale, height: layout.height * scale, ...(picture === undefined ? {} : { picture }),
-  regions: layout.regions.map((region) => ({ ...region, ...times(region, scale) })),
-});

@@ -7,10 +7,14 @@ const shortest = 4;
 /** Titles programs give by themselves: file names, `Microsoft Word - 文档1`, `Untitled`, `幻灯片 1`. */
 const program = /^(?:microsoft|wps|untitled|document\s?\d*$|文档\s?\d*$|无标题|未命名|幻灯片|新建|about:blank|https?:)|\.(?:docx?|wps|rtf|txt|html?|indd|pdf|fbd|s2|ps|eps|qxp)$/i;
 
-/** The line of the text that the document's own title names, where it has a real one: its words stand in the text as a line. */
+/** The line of the text that the document's own title names. */
 export async function titleOf(document: PDFDocumentProxy, text: string, hints: readonly Hint[]): Promise<Hint | undefined> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));
-  const said: unknown = 'Title' in info ? info.Title : undefined;
+  return titleLine('Title' in info ? info.Title : undefined, text, hints);
+}
+
+/** The line of a text that holds the title its file gives, where that is a real one: its words stand in the text as a line. */
+export function titleLine(said: unknown, text: string, hints: readonly Hint[]): Hint | undefined {
   const title = typeof said === 'string' ? said.replace(/\s+/g, ' ').trim() : '';
   if (title.length < shortest || program.test(title)) return undefined;
   for (const found of text.slice(0, 20_000).matchAll(/[^\n]+/g)) {
