@@ -3,8 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openArchive } from '../../archive/open-archive.ts';
 import { indexOf } from '../../search/engine/search-index.ts';
 import { warmSearch } from '../../search/warm.ts';
-import { answerLookup } from './answer-lookup.ts';
+import { answerLookup, type Question } from './answer-lookup.ts';
 import type { FromThread, ThreadData, ToThread } from './lookup-thread.ts';
+import { rehearsal } from './rehearsal.ts';
 import { isWanted } from './wanted.ts';
 
 /** Pages of the archive that stay in memory, in kB: texts of hits are often asked for again right after, and the system has the others at hand. */
@@ -22,6 +23,8 @@ const post = (message: FromThread): void => port.postMessage(message);
 /** Shards of which it was said that they cannot be read. */
 const told = new Set<number>();
 let warming = 0;
+/** What is still to be rehearsed; undefined where it was not yet begun. */
+let rehearsed: Question[] | undefined;
 
 port.on('message', (message: ToThread) => {
   if (message === 'end') {
@@ -48,8 +51,14 @@ async function answer({ id, turn: own, question }: Exclude<ToThread, string>): P
 async function warm(own: number): Promise<void> {
   if (!opened.ok) return;
   const { db } = opened.value;
+  const isToGoOn = (): boolean => own === warming && db.open && isWanted(shared, { number: 0 });
   try {
-    while (own === warming && db.open && isWanted(shared, { number: 0 }) && !warmSearch(db, turn)) await rest();
+    while (isToGoOn() && !warmSearch(db, turn)) await rest();
+    rehearsed ??= isToGoOn() ? rehearsal(db) : undefined;
+    for (let question = rehearsed?.shift(); question !== undefined && isToGoOn(); question = rehearsed?.shift()) {
+      await answerLookup(db, folder, question, isToGoOn);
+      await rest();
+    }
   } catch {
     // Whoever asks next is told what is wrong.
   }

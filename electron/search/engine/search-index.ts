@@ -100,7 +100,12 @@ export class SearchIndex {
     return this.look(({ shards, tail }) => {
       const segments = [...shards, tail()];
       const version = versionOf(this.db);
-      while (performance.now() < until) if (this.facets.goOn(this.db, segments, version, () => undefined)) return true;
+      while (performance.now() < until) {
+        if (!this.facets.goOn(this.db, segments, version, () => undefined)) continue;
+        // The sums of all are put in order with the first count.
+        this.facets.count(segments.map((segment) => ({ segment, bits: segment.live })));
+        return true;
+      }
       return false;
     });
   }

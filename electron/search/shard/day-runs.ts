@@ -9,17 +9,18 @@ export class DayRuns {
   /** The ordinal after the last report of each day. */
   private readonly ends: Uint32Array;
 
-  /** @param bytes the day of each of so many reports, as `packStrings` makes them */
-  constructor(bytes: Uint8Array, count: number) {
-    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const texts = all.subarray(count * 4);
-    const runs: { readonly from: number; readonly to: number; end: number }[] = [];
-    for (let ordinal = 0, from = 0; ordinal < count; ordinal++) {
-      const to = all.readUInt32LE(ordinal * 4);
-      const last = runs.at(-1);
-      if (last !== undefined && isSame(texts, last.from, last.to, from, to)) last.end = ordinal + 1;
-      else runs.push({ from, to, end: ordinal + 1 });
-      from = to;
+  /** @param bytes the day of each of so many reports, as `packStrings` makes them, in a buffer of their own */
+  constructor(bytes: Uint8Array<ArrayBuffer>, count: number) {
+    const dayEnds = new Uint32Array(bytes.buffer, 0, count);
+    const texts = Buffer.from(bytes.buffer, count * 4);
+    const runs: { readonly from: number; readonly to: number; readonly end: number }[] = [];
+    for (let ordinal = 0; ordinal < count;) {
+      const from = dayEnds[ordinal - 1] ?? 0;
+      const to = dayEnds[ordinal] ?? 0;
+      let end = ordinal + 1;
+      while (end < count && isSame(texts, from, to, dayEnds[end - 1] ?? 0, dayEnds[end] ?? 0)) end++;
+      runs.push({ from, to, end });
+      ordinal = end;
     }
     this.text = Buffer.concat(runs.map(({ from, to }) => texts.subarray(from, to)));
     let length = 0;

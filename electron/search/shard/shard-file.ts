@@ -55,7 +55,7 @@ export class ShardFile {
       this.byRow = new Uint16Array(this.own(contents.byRow, this.size * 2));
       this.seqs = this.rowsFrom(contents.rows, first);
       this.lengths = new Uint16Array(this.own(contents.lengths, this.size * 2));
-      this.days = new DayRuns(this.stretch(contents.days), this.size);
+      this.days = this.daysFrom(contents.days);
       this.sources = this.column(contents.sources);
       this.places = this.column(contents.places);
       const [text, title, byline] = streamNames.map((name) => readDirectory(this.stretch(contents.streams[name].directory)));
@@ -160,7 +160,12 @@ export class ShardFile {
     const shift = first === undefined ? 0 : first - (written[this.byRow[0] ?? 0] ?? 0);
     for (let i = 0; i < written.length; i++) written[i] = (written[i] ?? 0) + shift;
     // Half of it, but in an archive of billions.
-    return (written[this.byRow.at(-1) ?? 0] ?? 0) <= 0xffffffff ? Uint32Array.from(written) : written;
+    return (written[this.byRow.at(-1) ?? 0] ?? 0) <= 0xffffffff ? new Uint32Array(written) : written;
+  }
+
+  private daysFrom({ from, count }: Stretch): DayRuns {
+    if (count < this.size * 4) throw new DamagedShard(this.path, 'days');
+    return new DayRuns(this.file.readOwn(from, count), this.size);
   }
 
   private namesAt({ count, values, ends, ids }: Contents['names']): Names {
@@ -172,7 +177,8 @@ export class ShardFile {
 
   private column({ values, ids }: Contents['sources']): Column {
     const numbers = new Uint16Array(this.own(ids, this.size * 2));
-    const count = numbers.reduce((most, id) => Math.max(most, id), 0);
+    let count = 0;
+    for (const id of numbers) if (id > count) count = id;
     const strings = new Strings(this.stretch(values), count);
     return { ids: numbers, values: [null, ...Array.from({ length: count }, (_, place) => strings.at(place))] };
   }
