@@ -6,7 +6,7 @@ import type { Tag } from '../../shared/domain/tag.ts';
 import { DamagedRow } from './failures.ts';
 import type { IndexedText } from './report-indexer.ts';
 import { all, list, longText, one, run, type ReadDb, type Value, type WriteDb } from './sql.ts';
-import { glanceAtLayout, packedLength, packReport, parseLayout, unpackReport, type StoredReport } from './readings/stored-reading.ts';
+import { glanceAtLayout, layoutOf, packedLength, parseLayout, unpackReport, type StoredReport } from './readings/stored-reading.ts';
 import { tagsOfMany } from './tags.ts';
 
 export interface ReportRow {
@@ -27,16 +27,17 @@ const readColumns = [
 
 type Column = (typeof readColumns)[number];
 
-/** Whether the value at this place of theirs may be a long text. */
-export const isLong = (place: number): boolean => readColumns[place] === 'body' || readColumns[place] === 'layout';
+/** Those at whose place among these values a long text may stand. */
+export const longColumns = { body: readColumns.indexOf('body'), layout: readColumns.indexOf('layout') } as const;
+const isLong = (place: number): boolean => place === longColumns.body || place === longColumns.layout;
 
 export const bylineOf = ({ byline }: Pick<ReportReading, 'byline'>): string => byline.map(({ name }) => name).join(' ');
 
-/** The values of these columns, in their order. */
-export function readValues(report: ReportReading): Value[] {
+/** The values of these columns, in their order. @param layout the report's, where it is spelled already */
+export function readValues(report: ReportReading, layout = layoutOf(report)): Value[] {
   return [
     report.kicker?.text ?? null, report.headline?.text ?? null, report.subhead?.text ?? null,
-    report.paragraphs.map(({ text }) => text).join('\n'), JSON.stringify(packReport(report)), bylineOf(report),
+    report.paragraphs.map(({ text }) => text).join('\n'), layout, bylineOf(report),
     report.source ?? null, report.editor ?? null, report.dateline ?? null, report.published ?? null, report.publishedInferred === true ? 1 : 0,
     report.page ?? null, report.sender ?? null, report.place ?? null, report.channel ?? null, report.doubts.filter(({ state }) => state === 'open').length,
   ];

@@ -29,7 +29,7 @@ const unpack = (segments: readonly StoredSegment[]): Segment[] =>
 export const packedLength = (segments: readonly StoredSegment[]): number =>
   segments.reduce((sum, one) => sum + (one.length === 2 ? one[1] - one[0] : one[2].length), 0);
 
-export function packReport(report: ReportReading): StoredReport {
+function packReport(report: ReportReading): StoredReport {
   const { kicker, headline, subhead, paragraphs, ...rest } = report;
   return {
     ...rest,
@@ -70,10 +70,13 @@ export function glanceAtLayout(json: string): StoredReport | undefined {
 
 export const parseLayout = (json: string): StoredReport => parseStored(StoredReport, json, 'layout of a report');
 
-export function packReading(reading: Reading): string {
-  const { pageTitle, reports, ...rest } = reading;
-  const stored = { ...rest, ...(pageTitle === undefined ? {} : { pageTitle: pack(pageTitle.segments) }), reports: reports.map(packReport) };
-  return JSON.stringify(stored);
+/** A report without its texts, as it stands beside them in its row and in its reading. */
+export const layoutOf = (report: ReportReading): string => JSON.stringify(packReport(report));
+
+/** @param layouts of its reports, where they are spelled already: they stand in it as they are */
+export function packReading({ pageTitle, reports, ...rest }: Reading, layouts: readonly string[] = reports.map(layoutOf)): string {
+  const head = JSON.stringify({ ...rest, ...(pageTitle === undefined ? {} : { pageTitle: pack(pageTitle.segments) }) });
+  return `${head.slice(0, -1)},"reports":[${layouts.join(',')}]}`;
 }
 
 export function unpackReading(json: string, extracted: string): Reading {

@@ -6,8 +6,8 @@ import type { LineAnswer, LineQuestion, ReadyPiece } from './line-pieces.ts';
 
 /** Megabytes for what lines leave behind until it is cleared away. */
 const youngHeap = 24;
-/** Shards whose pieces are made ready at a time: those of one are filed while those of the other are begun. */
-const ahead = 2;
+/** Shards whose pieces are made ready at a time: one that is filed, one that waits, so that neither thread ever stands still for the other, and one that is begun. */
+const ahead = 3;
 
 /** A file of lines, what its documents are called that have no name of their own, and the folder of the archive they go to. */
 export interface LinesToRead { readonly source: LineSource; readonly file: string; readonly archive: string }

@@ -1,9 +1,10 @@
+import { setImmediate as rest } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { withMoved } from '../../archive/pack-document.ts';
-import type { LongText } from '../../archive/sql.ts';
 import { writeAhead, type ComingReport } from '../../search/upkeep/shard-ahead.ts';
-import type { LineAnswer, LineQuestion, ReadyPiece } from './line-pieces.ts';
+import type { LineAnswer, LineQuestion } from './line-pieces.ts';
 import { linesIn } from './line-source.ts';
+import { MovedBytes } from './moved-bytes.ts';
 import { readyWithReport, type ReadyLine } from './ready-line.ts';
 
 /** Pieces whose reports go into one shard: fewer and larger ones are quicker to ask and to make one, and each piece is filed by itself all the same. */
@@ -33,8 +34,9 @@ port.on('message', (question: LineQuestion) => {
     answered = answered.then(async () => {
       const shard = await some.shard;
       if (some.pieces.length === 0) port.postMessage({ reading: asked, piece: undefined, isLast: true } satisfies LineAnswer);
-      for (const [at, { lines, place }] of some.pieces.entries()) {
-        post({ reading: asked, piece: { lines, ...(shard === undefined || place === undefined ? {} : { shard: { file: shard, place } }) }, isLast: at === some.pieces.length - 1 });
+      for (const [at, { lines, place, moved }] of some.pieces.entries()) {
+        const piece = { lines, ...(shard === undefined || place === undefined ? {} : { shard: { file: shard, place } }) };
+        port.postMessage({ reading: asked, piece, isLast: at === some.pieces.length - 1 } satisfies LineAnswer, moved);
       }
     });
   });
@@ -42,8 +44,8 @@ port.on('message', (question: LineQuestion) => {
 // That it is there.
 port.postMessage('here');
 
-/** Lines made ready. `place`: how many reports of their shard stand before them; undefined where they are in none. */
-interface Part { readonly lines: readonly ReadyLine[]; readonly place: number | undefined }
+/** Lines made ready, and the buffers of what is long in them. `place`: how many reports of their shard stand before them; undefined where they are in none. */
+interface Part { readonly lines: readonly ReadyLine[]; readonly moved: readonly ArrayBuffer[]; readonly place: number | undefined }
 
 /** The pieces of the next shard, which may still be on its way to the disk; none where the file has ended. */
 async function nextPieces(): Promise<{ readonly pieces: readonly Part[]; readonly shard: Promise<string | undefined> }> {
@@ -55,14 +57,17 @@ async function nextPieces(): Promise<{ readonly pieces: readonly Part[]; readonl
     const piece = await pieces?.next();
     if (piece === undefined || piece.done === true) break;
     const place = coming.length;
+    const bytes = new MovedBytes();
     const lines = piece.value.map((line) => {
       const { ready, coming: report } = readyWithReport(file, line);
       if (report !== undefined) coming.push(report);
-      return alone(ready);
+      return moved(ready, bytes);
     });
     isSettled = lines.every((line) => !('bytes' in line));
     if (!isSettled) coming.length = place;
-    parts.push({ lines, place: isSettled ? place : undefined });
+    parts.push({ lines, moved: bytes.buffers, place: isSettled ? place : undefined });
+    // The shard before this one is on its way to the disk: only between two turns is it heard that it is there, and its pieces are handed over.
+    await rest();
   }
   return { pieces: parts, shard: shardOf(coming) };
 }
@@ -79,40 +84,8 @@ async function shardOf(coming: readonly ComingReport[]): Promise<string | undefi
   }
 }
 
-/** Hands lines over: their bytes are moved and not copied. */
-function post(answer: LineAnswer & { readonly piece: ReadyPiece }): void {
-  port.postMessage(answer, answer.piece.lines.flatMap((line) => bytesOf(line)?.buffer ?? []));
-}
-
-function bytesOf(line: ReadyLine): Uint8Array<ArrayBuffer> | undefined {
-  const bytes = 'packed' in line ? line.packed.bytes : 'bytes' in line ? line.bytes : undefined;
-  // As `alone` has put them.
-  return bytes as Uint8Array<ArrayBuffer> | undefined;
-}
-
-/** A line with what is long in it as bytes, side by side and nothing else beside them: the texts themselves need not be kept until it is handed over. */
-function alone(line: ReadyLine): ReadyLine {
-  let size = 0;
-  moved(line, (long) => {
-    size += typeof long === 'string' ? Buffer.byteLength(long) : long.length;
-    return nothing;
-  });
-  const bytes = Buffer.from(new ArrayBuffer(size));
-  let at = 0;
-  return moved(line, (long) => {
-    const from = at;
-    if (typeof long === 'string') at += bytes.write(long, at);
-    else {
-      bytes.set(long, at);
-      at += long.length;
-    }
-    return new Uint8Array(bytes.buffer, from, at - from);
-  });
-}
-
-const nothing = new Uint8Array(0);
-
-function moved(line: ReadyLine, move: (long: LongText) => Uint8Array): ReadyLine {
-  if ('packed' in line) return { ...line, packed: withMoved(line.packed, move) };
-  return 'bytes' in line ? { ...line, bytes: move(line.bytes) } : line;
+/** A line with what is long in it as bytes: the texts themselves need not be kept until it is handed over. */
+function moved(line: ReadyLine, bytes: MovedBytes): ReadyLine {
+  if ('packed' in line) return { ...line, packed: withMoved(line.packed, (long, within) => bytes.put(long, within)) };
+  return 'bytes' in line ? { ...line, bytes: bytes.put(line.bytes) } : line;
 }

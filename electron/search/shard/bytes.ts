@@ -42,6 +42,27 @@ export class ByteWriter {
     for (let i = from; i < text.length; i++) this.unit(text.charCodeAt(i));
   }
 
+  /** The distances between ordinals of 16 bits, as numbers: as many as a list has, so room is made once for all. False, and nothing, where they take so many bytes. */
+  distances(ordinals: Uint16Array | Uint32Array, from: number, to: number, most: number): boolean {
+    // No distance takes more than three bytes, and none is begun once there are too many.
+    this.room(Math.min((to - from) * 3, most + 3));
+    const { bytes, length: start } = this;
+    const end = start + most;
+    let at = start;
+    let last = -1;
+    for (let i = from; i < to; i++) {
+      if (at >= end) return false;
+      const ordinal = ordinals[i] ?? 0;
+      let left = ordinal - last - 1;
+      last = ordinal;
+      for (; left > 127; left >>>= 7) bytes[at++] = left | 128;
+      bytes[at++] = left;
+    }
+    if (at >= end) return false;
+    this.length = at;
+    return true;
+  }
+
   add(bytes: Uint8Array): void {
     this.room(bytes.length);
     this.bytes.set(bytes, this.length);

@@ -29,30 +29,16 @@ export class ListEncoder {
   }
 
   private encodeOrdinals({ ordinals, from, to }: List): number {
-    if (this.distances(ordinals, from, to)) return kept.distances;
+    this.ordinals.clear();
+    if (this.ordinals.distances(ordinals, from, to, this.most)) return kept.distances;
     const bits = emptyBitmap(this.size);
     for (let i = from; i < to; i++) addBit(bits, ordinals[i] ?? 0);
     if (this.size - this.count < this.most) {
       const missing = ordinalsOf(removeAll(fullBitmap(this.size), bits));
-      if (this.distances(missing, 0, missing.length)) return kept.missing;
+      if (this.ordinals.distances(missing, 0, missing.length, this.most)) return kept.missing;
     }
-    this.ordinals.clear();
     this.ordinals.add(new Uint8Array(bits.buffer));
     return kept.bits;
-  }
-
-  /** Writes distances; false where they are not shorter than a bit for every report. */
-  private distances(ordinals: Uint16Array | Uint32Array, from: number, to: number): boolean {
-    const { ordinals: writer, most } = this;
-    writer.clear();
-    let last = -1;
-    for (let i = from; i < to; i++) {
-      if (writer.length >= most) return false;
-      const ordinal = ordinals[i] ?? 0;
-      writer.number(ordinal - last - 1);
-      last = ordinal;
-    }
-    return writer.length < most;
   }
 
   private encodeWeights({ weights, from, to }: List): number {

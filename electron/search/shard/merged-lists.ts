@@ -1,7 +1,7 @@
 import { firstFrom } from '../first-from.ts';
 import { mostWeight } from '../score.ts';
 import type { List } from './list-encoder.ts';
-import { reportsOfRun, weightAt, type SortedRun } from './sorted-run.ts';
+import { beside, reportBits, reportsOfRun, weightAt, type SortedRun } from './sorted-run.ts';
 
 /** Some lists of a run in the order of their keys: of each key its entries, from one place to before another. */
 export interface RunLists { readonly run: SortedRun; readonly keys: Uint32Array; readonly from: Uint32Array; readonly to: Uint32Array }
@@ -13,19 +13,23 @@ export function listsWithin(run: SortedRun, least: number, end: number): RunList
   return { run, keys: keys.subarray(first, last), from: starts.subarray(first, last), to: starts.subarray(first + 1, last + 1) };
 }
 
-/** More than a run has keys, and few enough for a number to hold a key before it. */
-const placeRoom = 2 ** 26;
-
-/** The same lists under other keys. @param keyOf the new one of each: no two the same */
-export function rekeyed({ run, keys, from, to }: RunLists, keyOf: (key: number) => number): RunLists {
-  // Sorted as numbers that have their old place behind the new key: quicker than by comparing.
-  const order = Float64Array.from(keys, (key, place) => keyOf(key) * placeRoom + place).sort();
-  const place = (at: number): number => (order[at] ?? 0) % placeRoom;
-  return {
-    run, keys: Uint32Array.from(order, (one) => Math.floor(one / placeRoom)),
-    from: Uint32Array.from(order, (_, at) => from[place(at)] ?? 0), to: Uint32Array.from(order, (_, at) => to[place(at)] ?? 0),
-  };
+/** The same lists under other keys: the places of theirs in an order of all there may be, which are numbers from `least` on. */
+export function rekeyed({ run, keys, from, to }: RunLists, order: Uint32Array, least: number): RunLists {
+  // Of each key that may be there its place in the lists, from 1.
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < keys.length; place++) places[(keys[place] ?? 0) - least] = place + 1;
+  const after = { run, keys: new Uint32Array(keys.length), from: new Uint32Array(keys.length), to: new Uint32Array(keys.length) };
+  for (let i = 0, n = 0; n < keys.length; i++) {
+    const place = places[(order[i] ?? 0) - least] ?? 0;
+    if (place === 0) continue;
+    after.keys[n] = i;
+    after.from[n] = from[place - 1] ?? 0;
+    after.to[n++] = to[place - 1] ?? 0;
+  }
+  return after;
 }
+
+const lastOfRun = reportsOfRun - 1;
 
 /** The lists of several runs, key by key in their order. Runs follow each other as their reports do. */
 export class MergedLists {
@@ -49,22 +53,30 @@ export class MergedLists {
   take(): List {
     const { runs, places, ordinals, weights, key } = this;
     let n = 0;
+    let least = Infinity;
     for (let i = 0; i < runs.length; i++) {
       const lists = runs[i];
+      if (lists === undefined) continue;
+      const { run: { entries, first, heavy }, keys, from, to } = lists;
       const place = places[i] ?? 0;
-      if (lists === undefined || lists.keys[place] !== key) continue;
-      places[i] = place + 1;
-      const { run } = lists;
-      const end = lists.to[place] ?? 0;
-      let at = lists.from[place] ?? 0;
-      // A report that stands partly in the run before.
-      if (n > 0 && ordinals[n - 1] === run.first + ((run.entries[at] ?? 0) & (reportsOfRun - 1))) weights[n - 1] = Math.min(mostWeight, (weights[n - 1] ?? 0) + weightAt(run, at++));
-      for (; at < end; at++) {
-        ordinals[n] = run.first + ((run.entries[at] ?? 0) & (reportsOfRun - 1));
-        weights[n++] = weightAt(run, at);
+      let next = keys[place] ?? Infinity;
+      if (next === key) {
+        const end = to[place] ?? 0;
+        let at = from[place] ?? 0;
+        // A report that stands partly in the run before.
+        if (n > 0 && ordinals[n - 1] === first + ((entries[at] ?? 0) & lastOfRun)) weights[n - 1] = Math.min(mostWeight, (weights[n - 1] ?? 0) + weightAt(lists.run, at++));
+        for (; at < end; at++) {
+          const entry = entries[at] ?? 0;
+          ordinals[n] = first + (entry & lastOfRun);
+          const weight = entry >>> reportBits;
+          weights[n++] = weight < beside ? weight : heavy.get(at) ?? beside;
+        }
+        places[i] = place + 1;
+        next = keys[place + 1] ?? Infinity;
       }
+      if (next < least) least = next;
     }
-    this.advance();
+    this.key = least;
     return { ordinals, weights, from: 0, to: n };
   }
 

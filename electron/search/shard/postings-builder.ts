@@ -1,6 +1,5 @@
-import { spellUnits } from '../../../shared/text/fold.ts';
 import type { List } from './list-encoder.ts';
-import { listsWithin, MergedLists, rekeyed, type RunLists } from './merged-lists.ts';
+import { listsWithin, MergedLists, rekeyed } from './merged-lists.ts';
 import { enlarge, freshRoom, reportsOfRun, sortRun, type RunRoom, type SortedRun } from './sorted-run.ts';
 import { endOfWords, firstWord, keysOfUnit, type TokenKeys } from './token-keys.ts';
 
@@ -66,25 +65,16 @@ export class PostingsBuilder {
     const room = { ordinals: new Uint16Array(this.reports), weights: new Uint16Array(this.reports) };
     const before = new MergedLists(runs.map((run) => listsWithin(run, 0, firstWord)), room);
     const after = new MergedLists(runs.map((run) => listsWithin(run, endOfWords, Infinity)), room);
-    const { keys, lists } = this.wordsOf(runs);
-    const words = new MergedLists(lists, room);
-    for (const key of keys) {
-      const word = tokens.unitsOf(key);
+    // Words are numbered as they are met: their lists are put in the order of the words.
+    const inOrder = tokens.wordsInOrder();
+    const words = new MergedLists(runs.map((run) => rekeyed(listsWithin(run, firstWord, endOfWords), inOrder, firstWord)), room);
+    while (words.key < Infinity) {
+      const word = tokens.unitsOf(inOrder[words.key] ?? 0);
       // No pair begins with the two units that a word or joint begins with.
       const place = (word[0] ?? 0) * 0x10000 + (word[1] ?? 0);
       for (const pairs of [before, after]) while (pairs.key < place) take(tokens.unitsOf(pairs.key), pairs.take());
       take(word, words.take());
     }
     for (const pairs of [before, after]) while (pairs.key < Infinity) take(tokens.unitsOf(pairs.key), pairs.take());
-  }
-
-  /** Keys of the words of all runs in the order of the words, and the lists of each run under their places in it. */
-  private wordsOf(runs: readonly SortedRun[]): { readonly keys: readonly number[]; readonly lists: readonly RunLists[] } {
-    const lists = runs.map((run) => listsWithin(run, firstWord, endOfWords));
-    const known = new Map<number, string>();
-    for (const some of lists) for (const key of some.keys) if (!known.has(key)) known.set(key, spellUnits(this.tokens.unitsOf(key)));
-    const keys = [...known].sort(([, one], [, other]) => (one < other ? -1 : 1)).map(([key]) => key);
-    const places = new Map(keys.map((key, place) => [key, place]));
-    return { keys, lists: lists.map((some) => rekeyed(some, (key) => places.get(key) ?? 0)) };
   }
 }

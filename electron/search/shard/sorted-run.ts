@@ -4,7 +4,7 @@ import { mostWeight } from '../score.ts';
 export const reportBits = 11;
 export const reportsOfRun = 1 << reportBits;
 /** A weight takes the other 5: one that would not fit stands beside. */
-const beside = 31;
+export const beside = 31;
 
 /**
  * Tokens of some reports, sorted by their keys. Of each key its entries, from one place to before the next one's: in what reports it stands,

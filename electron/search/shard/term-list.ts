@@ -28,8 +28,8 @@ export class TermListWriter {
   /** The first units of it are the token before, as many as `lastLength`. */
   private last = new Uint16Array(64);
   private lastLength = 0;
-  private blockStart = 0;
-  private length = 0;
+  /** Bytes of the blocks before this one. */
+  private before = 0;
 
   constructor(put: (bytes: Uint8Array) => void) {
     this.put = put;
@@ -37,15 +37,14 @@ export class TermListWriter {
 
   /** @param token its code units */
   add(token: Uint16Array, { count, form, ordinals, weights }: ListEncoder): void {
-    if (this.tokens.length === 0 || this.length - this.blockStart >= blockSize) {
+    const { writer } = this;
+    if (writer.length >= blockSize) this.endBlock();
+    if (writer.length === 0) {
       this.tokens.push(spellUnits(token));
-      this.offsets.push(this.length);
-      this.blockStart = this.length;
+      this.offsets.push(this.before);
       this.lastLength = 0;
     }
-    const { writer } = this;
     const shared = this.sharedWithLast(token);
-    writer.clear();
     writer.number(shared);
     writer.number(token.length - shared);
     for (let i = shared; i < token.length; i++) writer.unit(token[i] ?? 0);
@@ -55,9 +54,13 @@ export class TermListWriter {
     writer.number(weights.length);
     writer.addAll(ordinals);
     writer.addAll(weights);
-    this.put(writer.written());
-    this.length += writer.length;
     this.keep(token);
+  }
+
+  private endBlock(): void {
+    this.put(this.writer.written());
+    this.before += this.writer.length;
+    this.writer.clear();
   }
 
   private sharedWithLast(token: Uint16Array): number {
@@ -73,18 +76,19 @@ export class TermListWriter {
     this.lastLength = token.length;
   }
 
-  /** The directory, to be kept beside the list. */
+  /** Ends the list; answers the directory, to be kept beside it. */
   finish(): Uint8Array {
+    this.endBlock();
     const writer = new ByteWriter();
     writer.number(this.tokens.length);
-    let before = 0;
+    let last = 0;
     this.tokens.forEach((token, i) => {
       writer.number(token.length);
       writer.units(token, 0);
-      writer.number((this.offsets[i] ?? 0) - before);
-      before = this.offsets[i] ?? 0;
+      writer.number((this.offsets[i] ?? 0) - last);
+      last = this.offsets[i] ?? 0;
     });
-    writer.number(this.length - before);
+    writer.number(this.before - last);
     return writer.written();
   }
 }

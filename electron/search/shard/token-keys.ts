@@ -66,6 +66,11 @@ export class TokenKeys {
     return units;
   }
 
+  /** The keys of all words in the order of the words. */
+  wordsInOrder(): Uint32Array {
+    return this.words.inOrder(jointMark.charCodeAt(0)).map((number) => firstWord + number);
+  }
+
   private word(units: Uint16Array, from: number, to: number): number {
     const first = units[from] ?? 0;
     return to - from === 1 && !isPart(first) ? first << 16 : firstWord + this.words.numberOf(units, from, to);

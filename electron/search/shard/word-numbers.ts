@@ -1,3 +1,5 @@
+import { wordOrder } from './word-order.ts';
+
 const none = -1;
 
 /** Numbers words in the order they are first met. They are told apart by their code units, and no string is made of any. */
@@ -5,10 +7,11 @@ export class WordNumbers {
   /** The number of the word at each place; none where nothing is. */
   private places = new Int32Array(1 << 10).fill(none);
   /** Of each word where its units end among all, and what they come to as one number. */
-  private ends = new Uint32Array(1 << 9);
+  ends = new Uint32Array(1 << 9);
   private hashes = new Int32Array(1 << 9);
-  private units = new Uint16Array(1 << 12);
-  private count = 0;
+  units = new Uint16Array(1 << 12);
+  count = 0;
+  private order = new Uint32Array(0);
 
   /** The number of the word from `from` to before `to`. */
   numberOf(text: Uint16Array, from: number, to: number): number {
@@ -29,6 +32,13 @@ export class WordNumbers {
   /** The code units of a word: they hold until more are numbered. */
   unitsOf(number: number): Uint16Array {
     return this.units.subarray(this.startOf(number), this.ends[number]);
+  }
+
+  /** The numbers of all words in the order of their units. @param mark see `wordOrder` */
+  inOrder(mark: number): Uint32Array<ArrayBuffer> {
+    // Asked for by one builder after the other, of the same words.
+    if (this.order.length !== this.count) this.order = wordOrder(this, mark);
+    return this.order;
   }
 
   private startOf(number: number): number {

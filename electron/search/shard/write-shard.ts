@@ -56,7 +56,8 @@ function writePages(pages: PagedWriter, name: string, reports: readonly ShardRep
       encoder.encode(entries);
       list.add(token, encoder);
     });
-    return { terms: { from, count: pages.length - from }, directory: put(list.finish()) };
+    const directory = list.finish();
+    return { terms: { from, count: pages.length - from }, directory: put(directory) };
   };
   const contents: Contents = {
     name,
