@@ -8,6 +8,7 @@ import { withRoundBrackets } from './clean/round-brackets.ts';
 import { inSimplified } from './clean/simplified.ts';
 import { layOutLines, type Line, type Page } from './clean/page-lines.ts';
 import { commonYear, findDates } from './describe/dates.ts';
+import { isOrganisation } from './describe/names.ts';
 import { readFieldHint } from './describe/field-hint.ts';
 import { asWritten } from './describe/as-written.ts';
 import type { Finding } from './describe/finding.ts';
@@ -67,7 +68,7 @@ export function planPage(standing: Extraction, cuts: readonly number[] = [], kno
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);
   const plan = { closedUp, page, written: extraction.text, furniture, items: itemsOf(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
-  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...namedBeside(plan, page), ...paperOfSite(plan), ...headBeside(plan)].map((finding) => ({ ...finding, claims: [] })) };
+  return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...releasedBy(plan), ...namedBeside(plan, page), ...paperOfSite(plan), ...headBeside(plan)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
 /** A database's own lines, and a mail's, are told as a format would tell them, and by no format. */
@@ -131,6 +132,10 @@ const electronic = /(?<=[报刊])[\s·]*(?:多媒体)?(?:数字报|电子报|数
 /** `FOR RELEASE: May 2, 2020`: the day a release may be printed, where its text says none. */
 const releasedOn = (plan: PagePlan): Finding[] =>
   plan.page.lines.slice(0, top).filter((line) => plan.furniture.get(line.index) === 'release-line').flatMap((line) => findDates(line.text).slice(0, 1).map((date) => ({ claims: [], byline: [], date })));
+
+/** `云溪客车股份有限公司` over `新闻稿`: whose release it is, where no medium is named. */
+const releasedBy = (plan: PagePlan): Finding[] =>
+  plan.page.lines.slice(0, top).filter((line) => plan.furniture.get(line.index) === 'release-line' && isOrganisation(line.text)).slice(0, 1).map((line) => ({ claims: [], byline: [], source: line.text }));
 
 /**
  * A paper's own site prints the head of the page it shows in a bar that the format calls the site's, `云溪晚报 2031年05月17日 A05：社会`;

@@ -7,6 +7,9 @@ import { isChannelBar, isToolBar, isTrail } from './tool-bars.ts';
 const longest = 120;
 const longestWireNote = 400;
 
+/** `Copyright 2016 - 2024. All rights reserved. The content …`: at whatever length. */
+const allRights = /^(?:copyright\b|©|\(c\))[^a-z]{0,40}.{0,60}all rights reserved\b/i;
+
 /** `👇`, `✨`: pictures before the words of a call. */
 const emojiBefore = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 
@@ -24,6 +27,7 @@ const tellsOfCall = (text: string): boolean => (doer.test(text) && !calls.test(t
 /** Which rule takes this line by its own words, or nothing. */
 export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length <= longestWireNote && wireNote.test(text)) return 'wire-line';
+  if (text.length <= longestWireNote && allRights.test(text)) return 'copyright';
   if (text.length > longest) return undefined;
   const pictured = text.replace(emojiBefore, '');
   const heading = text.replace(/^[★☆:：=~—\-•·>＞》\s]+|[★☆:：=~—\-•·>＞》\s]+$/g, '');

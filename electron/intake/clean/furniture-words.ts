@@ -15,7 +15,7 @@ export const toolWords = new Set([
 ]);
 
 /** What buttons are called by their form: a size of type, a thing to do with the page. */
-export const toolForm = /^(?:[大中小正]字?[号体]|(?:缩小|放大|加大|减小|增大|默认|恢复)字?[体号]|(?:我要|立即|马上|用户|会员|快速|免费)?(?:注册|登录|登陆|评论|留言|纠错|打印|收藏|投稿|爆料|反馈|报错|提问)(?:本页|本文|账号|中心)?|(?:意见|问题|内容)反馈|(?:微信|微博|QQ|手机|扫码|一键)(?:分享|转发|好友|空间|登录|阅读|观看)|(?:分享|转发|推荐)(?:到|至|给|本文|本页)?(?:我的|新浪|腾讯|手机|微信|微博|QQ|朋友圈?|好友|空间|群){1,3}|换一[换批]|去阅读|使用(?:小程序|完整服务)|小程序|公众号|视频号|抖音号?|快手号?|取消|允许|听过|[×✕]\s*分析|知道了|[+＋]\s?1|申请入驻|下载(?:APP|客户端)|脱水模式|给他打赏|打赏|只看楼主|阅读设置|倒序浏览|正序浏览|查看更多)$/i;
+export const toolForm = /^(?:[大中小正]字?[号体]|(?:放大|缩小|字号)[+＋\-－]|默认[o○Oｏ]|扫码(?:阅读|看|分享)(?:手机版|全文)?|手机(?:版|阅读|看新闻)|(?:缩小|放大|加大|减小|增大|默认|恢复)字?[体号]|(?:我要|立即|马上|用户|会员|快速|免费)?(?:注册|登录|登陆|评论|留言|纠错|打印|收藏|投稿|爆料|反馈|报错|提问)(?:本页|本文|账号|中心)?|(?:意见|问题|内容)反馈|(?:微信|微博|QQ|手机|扫码|一键)(?:分享|转发|好友|空间|登录|阅读|观看)|(?:分享|转发|推荐)(?:到|至|给|本文|本页)?(?:我的|新浪|腾讯|手机|微信|微博|QQ|朋友圈?|好友|空间|群){1,3}|换一[换批]|去阅读|使用(?:小程序|完整服务)|小程序|公众号|视频号|抖音号?|快手号?|取消|允许|听过|[×✕]\s*分析|知道了|[+＋]\s?1|申请入驻|下载(?:APP|客户端)|脱水模式|给他打赏|打赏|只看楼主|阅读设置|倒序浏览|正序浏览|查看更多)$/i;
 
 /** Names of channels as they stand in a navigation bar. */
 export const channelWords = new Set([
@@ -113,6 +113,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
   ['release-line', /^(?:FOR|For) (?:(?:IMMEDIATE|Immediate|immediate) )?(?:RELEASE|Release)\b[^.!?]{0,60}$/],
   ['turn-mark', /^[（(]?(?:continued\s+)?from\s+(?:page\s+[A-Z]?-?\d{1,3}[A-Z]?|[A-Z]-?\d{1,2}|page one|the front page)[）)]?$/i],
   ['running-head', /^(?:Final|First|Second|Late|Early|Morning|Evening|City|National|International|Metro|Sunday|Saturday|Weekend|Home) Edition$/],
+  ['release-line', /^(?:新闻稿|新闻通稿|新闻发布稿|媒体通稿|通\s*稿|(?:供|可)?(?:即时|即刻|即日|立即)发布|(?:请于)?\d{4}年\d{1,2}月\d{1,2}日\S{0,8}[后起]发布)$/],
   ['release-line', /^(?:for immediate release|embargoed?(?: until| for)?\b.{0,60}|news release|press release|media release)\s*:?$/i],
   ['contact', /^(?:(?:media|press|news)\s+)?contacts?\s*:\s*\S.{2,60}(?:@|\d{3}[-. ]\d{4}).{0,60}$/i],
   ['contact', /^(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:follow (?:her|him|them)?\s*(?:on\s+\w+\s*:?\s*)?)?@\w{2,30}$|^(?:媒体|采访|新闻)联系(?:人|方式|电话)?\s*[:：]/i],
@@ -144,7 +145,7 @@ export const contentsHeading = /^[■□●◆★☆【\[\s]*(?:(?:今日|本期
 export const reachedAt = /\S@\S|\d{3}[-. ]\d{4}\b|\(\d{3}\)\s*\d|\+\d[\d ]{6}/;
 
 /** Headings of whom to ask about a release; name, telephone and mail stand under them. */
-export const contactHeading = /^(?:(?:media|press|news|for (?:more|further) information)\s*(?:,?\s*(?:please\s+)?contacts?|enquiries|inquiries)?|contacts?|notes to editors?)\s*:?$/i;
+export const contactHeading = /^(?:(?:media|press|news|for (?:more|further) information)\s*(?:,?\s*(?:please\s+)?contacts?|enquiries|inquiries)?|contacts?|notes to editors?|(?:媒体|新闻|采访|投资者|公关)(?:联系人|联络人?|垂询|查询|咨询|联系方式|联系)|编者注)\s*[:：]?$/i;
 
 /** Headings of lists of other stories; what follows them belongs to the page until running text begins again. */
 export const relatedHeading =

@@ -36,6 +36,9 @@ const footer = /^(?:主办|承办|主管|协办|运维|技术支持|网站标识
 const isBesideNotice = (found: Furniture, index: number): boolean =>
   [1, 2, 3].some((step) => found.get(index + step) === 'copyright' || found.get(index - step) === 'copyright');
 
+/** `— 1 —`: the number of a page under a line that breaks off is the page's all the same. */
+const betweenDashes = /^[-—–]+\s*\d{1,4}\s*[-—–]+$/;
+
 /**
  * Sets aside what belongs to the page: lines by their own words, lists of links under a heading that announces them,
  * and what the format itself called furniture. Pictures stand where `picture-file-name` is named.
@@ -50,7 +53,7 @@ export function setAsideFurniture(page: Page): Furniture {
     if (hint === 'picture') { found.set(line.index, 'picture'); continue; }
     if (hint === 'heading' || hint === 'caption' || hint === 'table' || hint === 'title') { inLinks = false; }
     const rule = hint === 'caption' || hint === 'table' || hint === 'field' ? undefined : furnitureRule(line.text);
-    if (rule !== undefined && !(rule === 'page-number' && goesOn(line, page.lines[line.index - 1]))) {
+    if (rule !== undefined && !(rule === 'page-number' && !betweenDashes.test(line.text) && goesOn(line, page.lines[line.index - 1]))) {
       inLinks = rule === 'related-heading' || (inLinks && rule !== 'picture-file-name');
       found.set(line.index, rule);
       continue;

@@ -1,6 +1,6 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { reachedAt } from './furniture-words.ts';
-import { endsSentence } from './glyphs.ts';
+import { endsSentence, hasHan } from './glyphs.ts';
 import { isLink } from './link-line.ts';
 import type { Line, Page } from './page-lines.ts';
 
@@ -9,11 +9,14 @@ import type { Line, Page } from './page-lines.ts';
 /** Most lines a sender says of itself at the foot of its release. */
 const mostAbout = 24;
 
-/** `About the Conservancy` at the foot of a release, and what the sender says of itself under it, to the end mark or whom to ask. */
+const about = /^About (?:the |us$)?(?:[A-Z][\w.'’&,-]*(?:\s|$)|of\s|and\s|the\s|for\s){0,9}:?$/;
+const aboutChinese = /^关于(?:我们|[\u4e00-\u9fffA-Za-z·（）() ]{2,24})[：:]?$/;
+
+/** `About the Conservancy`, `关于云溪客车` at the foot of a release, and what the sender says of itself under it, to the end mark or whom to ask. */
 export function setAsideAbout(page: Page, found: Map<number, ReadingRule>): void {
   if (![...found.values()].includes('release-line')) return;
   for (const line of page.lines) {
-    if (!/^About (?:the |us$)?(?:[A-Z][\w.'’&,-]*(?:\s|$)|of\s|and\s|the\s|for\s){0,9}:?$/.test(line.text) || line.text.length > 80) continue;
+    if (!(about.test(line.text) || aboutChinese.test(line.text)) || line.text.length > 80) continue;
     const ends = page.lines.findIndex(({ index }) => index > line.index && ['end-mark', 'divider', 'contact', 'page-number', 'release-line'].includes(found.get(index) ?? ''));
     const to = ends < 0 ? page.lines.length : ends;
     if (to - line.index <= mostAbout) for (let at = line.index; at < to; at++) found.set(at, 'release-line');
@@ -23,6 +26,9 @@ export function setAsideAbout(page: Page, found: Map<number, ReadingRule>): void
 /** Lines of a sender's name and address over the line that calls a release one, and most of them. */
 const mostLetterhead = 6;
 
+/** Narrowest headline in Chinese below it, in ems. */
+const narrowestTitle = 10;
+
 /** The sender's name and address over `NEWS RELEASE`, where the headline stands below it: a line of words enough, no sentence, before the text. */
 export function setAsideLetterhead(page: Page, found: Map<number, ReadingRule>): void {
   const call = page.lines.find((line) => line.index <= mostLetterhead && found.get(line.index) === 'release-line');
@@ -30,7 +36,7 @@ export function setAsideLetterhead(page: Page, found: Map<number, ReadingRule>):
   const head = page.lines.slice(0, call.index);
   const below = page.lines.slice(call.index + 1).filter((line) => !found.has(line.index));
   const text = below.findIndex((line) => endsSentence(line.text));
-  const hasTitle = below.slice(0, Math.max(0, text)).some((line) => line.text.split(/\s+/).length >= 4 && !/^\D{0,30}\d{4}$/.test(line.text));
+  const hasTitle = below.slice(0, Math.max(0, text)).some((line) => (line.text.split(/\s+/).length >= 4 || (hasHan(line.text) && line.width >= narrowestTitle)) && !/^\D{0,30}\d{4}$/.test(line.text));
   if (hasTitle && head.every((line) => isLink(line) && line.hint === undefined)) for (const line of head) if (!found.has(line.index)) found.set(line.index, 'release-line');
 }
 

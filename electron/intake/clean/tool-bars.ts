@@ -6,6 +6,9 @@ const known = (token: string, words: ReadonlySet<string>): boolean => words.has(
 /** `【打印本页】 【推荐给好友】`: buttons, each in brackets of its own. */
 const buttonRow = /^(?:[【\[]\s*[^【】\[\]:：]{2,8}\s*[】\]]\s*){2,}$/;
 
+/** `了解详情 >`, `查看更多 »`: a button by its pointer. */
+const pointed = /^(?:了解|查看|点击|阅读|显示|展开)(?:更多|详情|全部|全文|原文)\s*[>＞»›→]{1,2}$/;
+
 /** `T T T`, `A- A A+`: sizes of type to choose from. */
 const textSizes = /^([TA])[+-]?(?:\s*\1[+-]?){1,3}$/;
 
@@ -13,12 +16,17 @@ const textSizes = /^([TA])[+-]?(?:\s*\1[+-]?){1,3}$/;
  * `—分享—`, `微信 微博 QQ空间`, `Share Tweet Email`: nothing but words of a tool bar, marks and figures between them; or pieces
  * set apart (`Sign in   Subscribe   E-paper`), most of which are such words. */
 export function isToolBar(text: string): boolean {
+  if (pointed.test(text)) return true;
   const bare = text.replace(/^[-—–·|:：\s【\[]+|[-—–·|:：\s】\]]+$/g, '');
   if (known(bare, toolWords) || textSizes.test(bare)) return true;
   const buttons = buttonRow.test(text) ? (text.match(/[^【】\[\]\s]+/g) ?? []) : [];
   if (buttons.length > 1 && buttons.some((button) => known(button, toolWords))) return true;
   const set = bare.split(/\s{2,}|\t|\s*[|｜•·]\s*/);
-  if (set.length > 1 && set.every((piece) => piece.length <= 16) && set.filter((piece) => known(piece, toolWords)).length * 2 > set.length) return true;
+  const isTool = (piece: string): boolean => known(piece, toolWords) || /^[上下]一[篇条版页期]$/.test(piece) || (/\s/.test(piece) && piece.split(/\s+/).every((one) => known(one, toolWords)));
+  if (set.length > 1 && set.every((piece) => piece.length <= 16) && set.filter(isTool).length * 2 > set.length) return true;
+  // `云溪发布 微博 微信 QQ空间`: the site's name, or its account's, before its buttons.
+  const [first = '', ...buttonsBehind] = bare.split(/\s+/);
+  if (buttonsBehind.length >= 3 && /^[\u4e00-\u9fffA-Za-z]{2,8}$/.test(first) && buttonsBehind.every((one) => known(one, toolWords))) return true;
   const tokens = bare.replace(/(?<=\p{Script=Han})\s*[（(\[]?\s*\d[\d.,]*\s*[万wWkK]?\+?\s*[）)\]]?(?=\s|$)/gu, ' ').split(/[\s|｜/、,，·:：—–【】\[\]（）()]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
   return tokens.length > 0 && tokens.every((token) => known(token, toolWords));
 }

@@ -71,13 +71,24 @@ export function takeValue(draft: Draft, label: Label, text: string, from: number
     return;
   }
   draft.claims.push(fieldClaim(start, end, label.field, 'labelled'));
-  if (end < start + value.length) draft.claims.push(furnitureClaim(end, start + value.length, 'after-value'));
+  if (end < start + value.length) takeBehindSource(draft, value.slice(one.length), end);
   if (label.field === 'source' && label.weak === true) draft.source ??= one;
   else if (label.field === 'source') { draft.source = draft.sourceLabelled === true ? (draft.source ?? one) : one; draft.sourceLabelled = true; }
   else if (label.field === 'sender') draft.sender ??= one;
   else if (label.field === 'page') draft.page ??= one;
   else if (label.field === 'editor') draft.editor ??= editorOf(one);
   else takeWriters(draft, label, one, start);
+}
+
+/** `来源：云溪日报　记者 李强`: who wrote stands behind the medium with what he is before his name. All else there is the page's. */
+function takeBehindSource(draft: Draft, behind: string, at: number): void {
+  const lead = behind.length - behind.trimStart().length;
+  const credits = readCreditRun(behind.trim(), at + lead);
+  const named = credits?.claims.some((claim) => claim.kind === 'mark') === true && (credits.byline.length > 0 || credits.editor !== undefined);
+  if (credits === undefined || !named) { draft.claims.push(furnitureClaim(at, at + behind.length, 'after-value')); return; }
+  draft.claims.push(...credits.claims);
+  draft.byline.push(...credits.byline);
+  if (credits.editor !== undefined) draft.editor ??= credits.editor;
 }
 
 /** The names behind `作者：`, `图：` and their like. @param start where they begin in the page's text */

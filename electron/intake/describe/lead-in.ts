@@ -18,7 +18,7 @@ const chinese = /^((?:[^。！？!?“”\n]{0,40}[“"][\u4e00-\u9fff]{2,12}[�
 const ending = /(讯|訊|电|電|消息|报道)$/;
 const own = /^(?:本[报報刊网網台站社]|我[报刊网台站社])/;
 const dated = /\d{1,2}月\d{1,2}日/;
-const agency = /^(?:据)?(新华社|新华网|中新社|中新网|人民网|央视网?|中国新闻网|光明网|中国网|[\u4e00-\u9fff]{2,8}?(?:社|网|报|台|通讯社|客户端|日报|晚报|新闻|在线|发布|融媒))/;
+const agency = /^(?:据)?(新华社|新华网|中新社|中新网|人民网|央视网?|中国新闻网|光明网|中国网|[\u4e00-\u9fff]{2,8}?(?:社|网|报|台|通讯社|客户端|日报|晚报|新闻[社网报台]|新闻|在线|发布|融媒))/;
 
 /** `大众法治报菏泽讯`: a medium's name with the place of the report run into it; nothing where the rest is no place's length or a word of its own. */
 function mediumAndPlace(bare: string): readonly [medium: string, place: string] | undefined {

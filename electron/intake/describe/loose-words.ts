@@ -6,7 +6,7 @@ import { isEnglishOutlet, readEnglishByline } from './english-byline.ts';
 import { readNameWithRank } from './english-ranks.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
-import { isMedia, isPersonName } from './names.ts';
+import { isMedia, isOrganisation, isPersonName } from './names.ts';
 
 /** Marks at the ends of a word of a description. */
 export const edge = /^[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+|[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+$/g;
@@ -19,10 +19,12 @@ const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mo
 export function readLoose(text: string, base: number, timed: boolean, before = false): Finding | undefined {
   const pieces = [...text.matchAll(/(?:(?![|｜•·\t]|[ \u3000]{2}|\u3000).)+/gu)].filter((piece) => piece[0].replace(edge, '') !== '');
   const whole = readPiece(text, base, timed && pieces.length < 2, before);
-  if (pieces.length < 2 || whole?.source !== undefined || (whole?.byline.length ?? 0) > 0) return whole;
+  if (pieces.length < 2 || whole?.source !== undefined) return whole;
   const read = pieces.map((piece) => readPiece(piece[0], base + piece.index, timed, before));
   const known = read.filter((one) => one !== undefined);
-  if (known.length < read.length) return whole;
+  // Read as one run, an office beside a name goes unsaid.
+  const saysMore = timed && known.some(({ source: named }) => named !== undefined) && known.some(({ byline }) => byline.length > 0);
+  if (known.length < read.length || ((whole?.byline.length ?? 0) > 0 && !saysMore)) return whole;
   const source = known.find((one) => one.source !== undefined)?.source;
   const editor = known.find((one) => one.editor !== undefined)?.editor;
   const page = known.find((one) => one.page !== undefined)?.page;
@@ -37,6 +39,11 @@ const origin = /^(?:原创|首发|转载|新闻稿|新闻通稿|通稿|口播稿
 
 /** `A03`, `第7版` among a paper's name and its date. */
 const leaf = /^(?:[A-Z]\d{1,2}|第\s?[A-Z]?\d{1,3}\s?版)$/;
+
+/** `云溪在线.example`, `today.example.com` beside the writer and the hour: a site that goes by its address. */
+const domain = /^(?:www\.)?[a-z\d-]{3,40}(?:\.[a-z\d-]{2,20}){1,3}$/;
+/** `由 admin`, `由 小王 发布`: who put it on the page. */
+const poster = /^由\s*\S{2,12}(?:\s*(?:发布|发表|添加|上传))?$/;
 
 /** One piece: a medium, names with their roles, a by-line, a weekday, or words of a tool bar. */
 function readPiece(text: string, base: number, timed: boolean, before: boolean): Finding | undefined {
@@ -53,6 +60,8 @@ function readPiece(text: string, base: number, timed: boolean, before: boolean):
   if (siteEnd.test(bare) && isMedia(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   if (furnitureRule(bare) !== undefined || weekday.test(bare) || origin.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
   if (leaf.test(bare)) return { claims: [fieldClaim(start, end, 'page', 'running-head')], byline: [], page: bare };
+  if (domain.test(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
+  if (poster.test(bare)) return { claims: [furnitureClaim(start, end, 'beside-the-time')], byline: [] };
   const english = readEnglishByline(bare, start) ?? readNameWithRank(bare, start);
   if (english !== undefined) return english;
   const credits = readCreditRun(bare, start);
@@ -60,6 +69,8 @@ function readPiece(text: string, base: number, timed: boolean, before: boolean):
   if (isMedia(bare) || isEnglishOutlet(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   const latin = /^[A-Z][a-z]/.test(bare) && bare.split(/\s+/).length <= 4;
   const names = readNames(bare, latin);
+  // `2031年5月22日 16:07　儿童血液科　王玉`: which office of a body's own site put it there.
+  if (timed && !before && names?.people.length === 0 && names.organisations.length === 1 && isOrganisation(bare)) return { claims: [fieldClaim(start, end, 'source', 'office')], byline: [], source: bare };
   if (names === undefined || names.people.length === 0) return timed ? besideTheTime(bare, start, before) : undefined;
   const source = names.organisations.find(isMedia);
   return { claims: [fieldClaim(start, end, 'byline', 'names')], byline: names.people.map((name) => ({ name })), ...(source === undefined ? {} : { source }) };

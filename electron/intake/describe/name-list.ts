@@ -5,6 +5,10 @@ export interface NameList { readonly people: readonly string[]; readonly organis
 
 const isOne = (token: string | undefined): boolean => token !== undefined && /^[\u3400-\u9fff]$/.test(token);
 
+/** `宋桂英彭` before `涛`: a line end between two names left no space, and the second is set wide. */
+const isRunIntoWide = (token: string, next: string): boolean =>
+  isOne(next) && (token.length === 4 || token.length === 3) && !isPersonName(token) && isPersonName(token.slice(0, -1)) && isPersonName(token.slice(-1) + next);
+
 /**
  * `王 玉` set wide is one name, and so is one that an old line end parted: `郑 小楠`, `林知 远`; nobody before it, `冼 国林` is one though 国 is a surname. A single Han goes with the single
  * one after it, else with the rest of a name after it, else with the name before it. After a label a rare surname passes too.
@@ -16,6 +20,7 @@ function closeWideNames(tokens: readonly string[], trusted: boolean): string[] {
     const next = tokens[i + 1] ?? '';
     const before = closed.at(-1) ?? '';
     if (!isOne(token) && next !== '' && isWithoutSurname(token + next) && !isPersonName(next)) { closed.push(token + next); i++; }
+    else if (isRunIntoWide(token, next)) { closed.push(token.slice(0, -1), token.slice(-1) + next); i++; }
     else if (!isOne(token)) closed.push(token);
     else if (trusted && isOne(next) && !isPersonName(token + next)) { closed.push(token + next); i++; }
     else if (next !== '' && isPersonName(token + next) && (isOne(next) || before === '' || !isPersonName(next) || !bearsCommon(next))) {

@@ -1,4 +1,4 @@
-import { fieldClaim, furnitureClaim } from '../clean/claim.ts';
+import { fieldClaim, furnitureClaim, markClaim } from '../clean/claim.ts';
 import { furnitureRule } from '../clean/furniture-line.ts';
 import type { FoundDate } from './dates.ts';
 import type { Finding } from './finding.ts';
@@ -35,4 +35,25 @@ export function readShortTime(text: string, base: number): Finding | undefined {
   if (month === undefined || day === undefined || hour === undefined || minute === undefined || month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59) return undefined;
   const time = [hour, minute, 0].map((part) => String(part).padStart(2, '0')).join(':');
   return { claims: [fieldClaim(base, base + text.length, 'published', 'date')], byline: [], date: { start: 0, end: text.length, ...(years === undefined ? {} : { year: 2000 + Number(years) }), month, day, time } };
+}
+
+/** Provinces as a line of a release names its place by them: `江苏连云港`. */
+const inProvince = /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)[\u4e00-\u9fff]{0,8}$|^[\u4e00-\u9fff]{1,6}[省市县区州]$/;
+const dayAndPlace = /^([^，,]{6,12})[，,][\s\u3000]*([\u4e00-\u9fff·]{2,12})$|^([\u4e00-\u9fff·]{2,12})[，,][\s\u3000]*([^，,]{6,12})$/;
+
+/** `2031年3月8日，江苏连云港` alone over a release: where it is sent from, and when. */
+export function readDayAndPlace(text: string, base: number, [date, ...more]: readonly FoundDate[]): Finding | undefined {
+  const found = dayAndPlace.exec(text);
+  const place = found?.[2] ?? found?.[3];
+  if (place === undefined || date?.year === undefined || more.length > 0 || !inProvince.test(place) || date.end - date.start + place.length + 1 < text.replace(/\s/g, '').length) return undefined;
+  const at = text.indexOf(place);
+  const [first, last] = at < date.start ? [{ end: at + place.length }, date] : [date, { start: at }];
+  return {
+    claims: [
+      at < date.start ? fieldClaim(base + at, base + first.end, 'dateline', 'lead-in') : fieldClaim(base + date.start, base + date.end, 'published', 'date'),
+      markClaim(base + first.end, base + last.start, 'label'),
+      at < date.start ? fieldClaim(base + date.start, base + date.end, 'published', 'date') : fieldClaim(base + at, base + at + place.length, 'dateline', 'lead-in'),
+    ],
+    byline: [], dateline: place, place, date,
+  };
 }

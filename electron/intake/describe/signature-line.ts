@@ -7,7 +7,7 @@ import { isDotted, isPersonName } from './names.ts';
 const widest = 18;
 
 /** Who writes to a paper, or answers in it, without being of it. */
-const writer = /(?:读者|市民|居民|村民|网友|学生|家长|用户|业主|住户|乘客|游客|商户|职工|教工|会员|学员|志愿者|专家|律师|医生|教师|老师|农技员|来信人|点评人?|解答人?|整理人?)$/;
+const writer = /(?:读者|市民|居民|村民|网友|学生|家长|用户|业主|住户|乘客|旅客|游客|顾客|患者|车主|司机|股民|商户|店主|职工|工人|教工|会员|学员|战士|老兵|志愿者|专家|律师|医生|教师|老师|农技员|来信人|点评人?|解答人?|整理人?)$/;
 /** `读者`, `解答专家`: what someone is, and nobody's name. */
 export const isWriter = (text: string): boolean => writer.test(text);
 /** A name that is withheld: `李先生`, `一读者`, `部分业主`. */

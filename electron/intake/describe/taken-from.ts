@@ -1,4 +1,5 @@
 import { fieldClaim, markClaim } from '../clean/claim.ts';
+import { findDates } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
 import { isMedia } from './names.ts';
@@ -35,7 +36,7 @@ export function readTakenFrom(text: string, base: number): Finding | undefined {
   if (text.length > 80) return undefined;
   const found = whole.exec(text);
   if (found === null) return readRepost(text, base);
-  const [, open = '', verb = '', named = '', close = ''] = found;
+  const [, open = '', verb = '', named = ''] = found;
   // `摘自《渡口》2022年第3期`: a title in its marks, whatever it is called, and the number of its issue or its day.
   const titled = issueOf.exec(named)?.[1];
   const bare = titled ?? named.replace(/^《|》$/g, '');
@@ -43,8 +44,13 @@ export function readTakenFrom(text: string, base: number): Finding | undefined {
   if (titled === undefined && (media.length === 0 || !media.every((one) => one !== '' && (isMedia(one) || /微信公众号|公众号|客户端|官网/.test(bare))))) return readGathered(text, base);
   const start = base + open.length + verb.length + named.indexOf(bare);
   const end = start + bare.length;
+  const stop = base + text.length;
+  // `（原载《云溪报》2021年7月24日2版）`: the day it stood there.
+  const date = titled === undefined ? undefined : findDates(text).find((one) => base + one.start >= end);
+  const day = date === undefined ? [] : [markClaim(end, base + date.start, 'label'), fieldClaim(base + date.start, base + date.end, 'published', 'date')].filter((claim) => claim.end > claim.start);
+  const rest = date === undefined ? end : base + date.end;
   return {
-    claims: [...(start > base ? [markClaim(base, start, 'label')] : []), fieldClaim(start, end, 'source', 'taken-from'), ...(base + open.length + verb.length + named.length + close.length > end ? [markClaim(end, base + text.length, 'label')] : [])],
-    byline: [], source: bare,
+    claims: [...(start > base ? [markClaim(base, start, 'label')] : []), fieldClaim(start, end, 'source', 'taken-from'), ...day, ...(stop > rest ? [markClaim(rest, stop, 'label')] : [])],
+    byline: [], source: bare, ...(date === undefined ? {} : { date }),
   };
 }

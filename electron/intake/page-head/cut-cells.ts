@@ -36,7 +36,7 @@ function readHanCell(text: string, at: number): Cell | undefined {
   if (words === undefined || (byRole.test(words) && !isSectionName(words)) || describes.test(text.slice(at))) return undefined;
   const weight = paperWeight(words);
   const end = at + words.length + (weight === 0 ? 0 : (edition.exec(text.slice(at + words.length))?.[0].length ?? 0));
-  if (/[A-Za-z\d]/.test(text.charAt(end)) && (weight < 2 || readDateCell(text, end) === undefined)) return undefined;
+  if (/[A-Za-z\d]/.test(text.charAt(end)) && !words.endsWith('》') && (weight < 2 || readDateCell(text, end) === undefined)) return undefined;
   if (weight > 0) return { kind: 'paper', start: at, end, weight, value: words.replace(/[《》]|社$|(?<=[报刊])(?:多媒体)?(?:数字报|电子报|数字版|电子版|网络版)$/g, '') };
   if (isSectionName(words)) return { kind: 'section', start: at, end, weight: 1 };
   const sender = office.exec(words)?.[1];

@@ -9,6 +9,8 @@ const page = new RegExp(`^(?:第\\s*(?:[A-Z]?\\d{1,3}|${han})\\s*(?:[-—~至、
 const lettered = new RegExp(`^(?:[A-Z]-?\\d{1,2}|\\d{1,2}[A-Z])${edge}`);
 const bare = new RegExp(`^\\d{1,3}${edge}`);
 const glued = /^(\d{1,2})([\u4e00-\u9fff]{2,8})(?=$|\s)/;
+/** `第17页`: of a magazine; `第1页 共3页` is a printer's. */
+const leaves = new RegExp(`^第\\s?\\d{1,3}\\s?页${edge}`);
 /** `今日8版`, `本期4开8版`: how many pages there are. */
 const pages = /^(?:今日|本期|今天|本报今日|共)\s*(?:[四对]开|\d开)?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页](?:[（(].{1,12}[）)])?/;
 /** `第12345期`, `总第246期`, `国内统一刊号：CN34-0012`, `邮发代号 25-1`, `Vol. 12`, `No. 34`. */
@@ -31,6 +33,8 @@ export function readNumberCell(text: string, at: number): Cell | undefined {
   const rest = text.slice(at, at + 60);
   const counted = pages.exec(rest)?.[0] ?? price.exec(rest)?.[0] ?? printer.exec(rest)?.[0];
   if (counted !== undefined) return made('price', at, counted, 1);
+  const leaf = leaves.exec(rest)?.[0];
+  if (leaf !== undefined) return made('page', at, leaf, 1.5, leaf);
   const numbered = issue.exec(rest)?.[0];
   if (numbered !== undefined) return made('issue', at, numbered, 2);
   const sure = page.exec(rest)?.[0];

@@ -38,6 +38,8 @@ function headsOf(rows: readonly Row[]): Head[] {
     let to = from;
     // The text begins under its label: what follows that, label or not, is text.
     while (rows[to]?.label !== undefined && (to === from || rows[to - 1]?.label?.field !== 'body')) to++;
+    // Some rule the labels off, and name the text under the rule.
+    if (to > from && rule.test(rows[to]?.text ?? '') && rows[to + 1]?.label?.field === 'body') to += 2;
     if (to > from && isHead(rows.slice(from, to))) heads.push({ from, to });
     from = Math.max(to, from + 1);
   }
@@ -79,7 +81,7 @@ export function recordHints(text: string): Hint[] {
     const closed = rows.findLastIndex((row, at) => at >= to && at < end && rule.test(row.text));
     if (closed >= to && end - closed <= 6 && rows.slice(closed + 1, end).every((row) => row.text.length <= longestOwn)) end = closed;
     const foot = footOf(rows, to, end);
-    for (const row of rows.slice(from, to)) hints.push(...hintsOf(row));
+    for (const row of rows.slice(from, to)) { if (row.label === undefined) aside(row); else hints.push(...hintsOf(row)); }
     for (const row of rows.slice(to, foot)) if (between.test(row.text) || told(head, row)) aside(row);
     for (const row of rows.slice(foot, end)) hints.push(...hintsOf(row));
     for (const row of rows.slice(end, next)) aside(row);

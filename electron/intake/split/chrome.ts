@@ -11,6 +11,7 @@ import { callsItselfPage } from './page-title.ts';
 import { isBriefsName } from './parted-page.ts';
 import { isEnglishOutlet } from '../describe/english-byline.ts';
 import { readRunningHead } from '../page-head/head-line.ts';
+import { paperWeight } from '../page-head/paper-names.ts';
 import { setAsideWebPage } from '../web-page/web-page.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 
@@ -34,6 +35,8 @@ function setAsideSiteName(page: Page, found: Map<number, ReadingRule>): void {
   const timed = siteName.test(first.text) && page.lines.slice(first.index + 2, first.index + 4).some((line) => readDescriptionLine(line.text, line.start)?.date?.time !== undefined);
   if (timed) { found.set(first.index, 'site-name'); return; }
   const under = next !== undefined && (found.has(next.index) || readRunningHead(next.text, next.start) !== undefined);
+  // `云 溪 报` over its day and number is the paper, and the head of its page says so.
+  if (setApart.test(first.text) && paperWeight(first.text.replace(/[\s\u3000]/g, '')) > 0) return;
   if ((siteName.test(first.text) || setApart.test(first.text)) && under) found.set(first.index, dated && !setApart.test(first.text) ? 'paper-name' : 'site-name');
 }
 

@@ -7,7 +7,7 @@ import { joinWrapped } from '../clean/wrapped-lines.ts';
 import { bylineAtEndOf, readBylineAtEnd } from '../describe/byline-at-end.ts';
 import { readNames } from '../describe/name-list.ts';
 import type { Finding } from '../describe/finding.ts';
-import { leadInOfLines } from '../describe/lead-in.ts';
+import { leadInOfLines, readLeadIn } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { isTitle, type Text } from './is-title.ts';
@@ -141,7 +141,9 @@ const namesWriter = /^(?:[□■◎●]|(?:本报|本刊|本网|本台)?(?:全�
 
 /** What no lead-in is without. */
 const mayLeadIn = /[讯訊电電]|消息|报道|[记記]者/;
-const opensWithLeadIn = (line: Line): boolean => mayLeadIn.test(line.text.slice(0, 80)) && leadInOfLines([line]) !== undefined;
+/** `本报云溪10月28日专电(特` over `派记者 王玉)`: the column broke the bracket. */
+const brokenBracket = /[（(][^）)]{0,24}$/;
+const opensWithLeadIn = (line: Line): boolean => mayLeadIn.test(line.text.slice(0, 80)) && (leadInOfLines([line]) !== undefined || readLeadIn(line.text.replace(brokenBracket, ' '), line.start) !== undefined);
 
 /** `①5月6日，县水务局…`: an item, wherever it stands. */
 const circled = /^[\u2460-\u2473❶-❿]\s*\S{8,}/;

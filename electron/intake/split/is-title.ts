@@ -43,6 +43,23 @@ function opensParagraph(text: Text, next: Text): boolean {
   return second.gap === 0 && second.indent < 0.5 && first.indent + first.width >= Math.min(second.width, 40) * 0.85 && !endsSentence(first.text);
 }
 
+/** Two lines of one column end about as far from its edge, in ems. */
+const even = (one: Line, other: Line): boolean => Math.abs(one.width - other.width) <= near;
+
+/**
+ * A line with a comma, flush left, among lines right above and below it that are as wide, no paragraph's indent on the page: a line of that
+ * text, though nothing joined it. Where a title may stand above it, two such lines and the text below them show it; at a paragraph's end, one that
+ * fills the column over the last, shorter one.
+ */
+function isLineOfColumn(text: Text, next: Text, { above, below, underText }: Pick<Surroundings, 'above' | 'below' | 'underText'>): boolean {
+  const [line, after] = [text.lines[0], next.lines[0]];
+  if (line === undefined || after === undefined || text.lines.length > 1 || next.lines.length > 1 || line.hint !== undefined || after.gap > 0 || after.indent > 0.5 || !/[，,]/.test(line.text) || !hasHan(line.text) || hasHalves(line.text)) return false;
+  const goesOn = underText && line.gap === 0 && above !== undefined && even(above, line);
+  if (goesOn && endsSentence(after.text) && !next.shaped && after.width < line.width) return true;
+  const first = below?.lines[0];
+  return even(line, after) && (goesOn || (next.shaped && first !== undefined && first.gap === 0 && even(line, first)));
+}
+
 /** `石。` on a line of its own is the end of a sentence; no title stands over that alone. */
 const isLastWord = (next: Text): boolean => next.lines.length === 1 && (next.lines[0]?.width ?? Infinity) <= shortest && endsSentence(next.lines[0]?.text ?? '');
 /** Widest such end, in ems. */
@@ -112,7 +129,7 @@ export function isTitle(text: Text, { open, next, above, below, broken, titled, 
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || between || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
-  if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined)) return false;
+  if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined) || isLineOfColumn(text, next, { above, below, underText })) return false;
   if (opensWords.test(wording(text.lines)) && !endsWords.test(next.lines[0]?.text ?? '')) return false;
   // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
   if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && (!next.shaped || /[，,]/.test(first.text)) && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;

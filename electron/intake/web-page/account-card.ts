@@ -22,6 +22,7 @@ const ofPost = /发表于|楼主|只看该作者|倒序|IP属地|创作者|官�
 export function setAsideAccountCard(page: Page, found: Map<number, ReadingRule>): void {
   for (const line of page.lines) if (!found.has(line.index) && line.hint === undefined && card.test(line.text)) found.set(line.index, 'account-card');
   setAsideNameOverCard(page, found);
+  setAsideCardOfRepost(page, found);
   const timed = page.lines.find((line) => line.index > 1 && !found.has(line.index) && isTimed(line));
   if (timed === undefined) return;
   let top = timed.index;
@@ -40,12 +41,32 @@ export function setAsideAccountCard(page: Page, found: Map<number, ReadingRule>)
   for (const line of lines) if (!found.has(line.index)) found.set(line.index, line === lines[0] ? 'site-name' : 'account-card');
 }
 
+/** `以下文章来源于某某消防 ，作者某某` and under it the card of that account: its name again, with a stop, and what it says of itself. */
+function setAsideCardOfRepost(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of page.lines.slice(0, lowestRepost)) {
+    const account = /^以下文章来源于\s*([^\s，,。]{2,20}?)(?=\s*[，,]|\s|$)/.exec(line.text)?.[1];
+    const [name, slogan] = page.lines.slice(line.index + 1, line.index + 3);
+    if (account === undefined || name === undefined || name.hint !== undefined || name.text.replace(/\s*[.．。]$/, '') !== account) continue;
+    found.set(name.index, 'account-card');
+    if (slogan?.gap === 0 && slogan.hint === undefined && slogan.width <= widestSlogan) found.set(slogan.index, 'account-card');
+  }
+}
+/** How far down such a line stands, and the widest slogan, in ems. */
+const lowestRepost = 12;
+const widestSlogan = 40;
+
+/** Narrowest running text, in ems: a headline under it heads something else. */
+const runningText = 60;
+
 /** `晋北之声 / 微信号 jbzs2012`: the name over what an account says of itself at the top of its post. */
 function setAsideNameOverCard(page: Page, found: Map<number, ReadingRule>): void {
   const [first, second] = page.lines;
   if (first === undefined || second === undefined || found.has(0) || first.hint !== undefined || first.width > widest * 2 || /[，。！？：:]/.test(first.text)) return;
   const carded = /^微信(?:号|公众号)|^(?:功能介绍|账号简介)/.test(second.text);
   // `云溪发布 / 22-4-13 09:12`: a headline is still to come.
-  const posts = first.width <= widest && isTimed(second) && readDescriptionLine(second.text, second.start)?.source === undefined && page.lines.slice(2, 6).some((line) => !found.has(line.index) && (/^【[^】]{4,40}】/.test(line.text) || (line.width > widest && isTitleShaped(line.text))));
+  const below = page.lines.slice(2, 6).filter((line) => !found.has(line.index));
+  const heads = below.findIndex((line) => /^【[^】]{4,40}】/.test(line.text) || (line.width > widest && isTitleShaped(line.text) && readDescriptionLine(line.text, line.start) === undefined));
+  const over = heads >= 0 && below.slice(0, heads).every((line) => line.width < runningText);
+  const posts = over && first.width <= widest && isTimed(second) && readDescriptionLine(second.text, second.start)?.source === undefined;
   if (carded || posts) found.set(0, 'site-name');
 }
