@@ -74,9 +74,9 @@ function inText(bytes: Uint8Array): ContentFormat {
   if (head.startsWith('{\\rtf')) return ok('rtf');
   if (/^[^<]{0,4}\s*(<\?xml[^>]*>\s*)?(<!--.{0,300}?-->\s*)?(<!doctype\s+html|<html[\s>])/is.test(head)) return ok('html');
   if (/^(<\?xml[^>]*>\s*)?(<!--.{0,300}?-->\s*)?(<!doctype\s+svg[^>]*>\s*)?<svg[\s>]/is.test(head)) return err('picture-unsupported');
-  if (head.startsWith('<') && /<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head)) return ok('newsml');
+  if (head.startsWith('<') && /<(?:\w+:)?(?:newsMessage|newsItem|packageItem|nitf)[\s>]/.test(head)) return ok('newsml');
   if (isMessage(head)) return ok(isSavedPage(head) ? 'mhtml' : 'eml');
-  return head.startsWith('{') && isWireItem(bytes) ? ok('ninjs') : undefined;
+  return /^[{[]/.test(head) && isWireItem(bytes) ? ok('ninjs') : undefined;
 }
 
 /** Mails begin with fields of their head, one of which only programs write; a mail pasted as text has none of those. */
@@ -89,7 +89,7 @@ function isSavedPage(head: string): boolean {
   return /^Snapshot-Content-Location:/im.test(head) || (/^Content-Type:\s*multipart\/related/im.test(head) && !/^(?:To|Received|Message-ID|Delivered-To):/im.test(head));
 }
 
-/** ninjs: one JSON object with an identity and a headline or a body under the names of the standard, all versions of it. */
+/** ninjs: a JSON object, or several, with an identity and a headline or a body under the names of the standard, all versions of it. */
 function isWireItem(bytes: Uint8Array): boolean {
   const text = asBuffer(bytes);
   const has = (name: string): boolean => text.includes(`"${name}"`);

@@ -6,7 +6,7 @@ import { layOutItems } from '../wire/lay-out-items.ts';
 import { readNinjs } from '../wire/ninjs.ts';
 import type { Extracted } from './extracted.ts';
 
-/** A wire's item in JSON: what it says of itself is taken as it is, and what it is about becomes its tags. */
+/** A wire's items in JSON, each a report: what each says of itself is taken as it is, and what it is about becomes its tags. */
 export function extractNinjs(bytes: Uint8Array): Result<Extracted, UnreadableReason> {
   if (bytes.length > htmlSizeLimit) return err('too-large');
   if (isDeeper(bytes, depthLimit)) return err('too-deep');
@@ -14,10 +14,10 @@ export function extractNinjs(bytes: Uint8Array): Result<Extracted, UnreadableRea
   if (!decoded.ok) return decoded;
   const value = readJson(decoded.value.text);
   if (value === undefined) return err('damaged');
-  const item = readNinjs(value);
-  if (item === undefined) return err('too-deep');
-  if (item.titles.headline === undefined && item.paragraphs.length === 0) return err('no-text');
-  return ok({ ...layOutItems([item], 'ninjs 1'), pictures: [], tags: [item.tags] });
+  const items = readNinjs(value);
+  if (items === undefined) return err('too-deep');
+  if (items.length === 0) return err('no-text');
+  return ok({ ...layOutItems(items, 'ninjs 2'), pictures: [], tags: items.map(({ tags }) => tags) });
 }
 
 function readJson(text: string): unknown {

@@ -13,7 +13,7 @@ const kinds: ReadonlyMap<Hint['kind'], ParagraphKind> = new Map([['heading', 'se
 /** The paragraphs of a body in HTML, typed by its elements; undefined where it is nested too deeply. Pictures are addresses elsewhere. */
 export function htmlParagraphs(html: string): WireParagraph[] | undefined {
   if (depthExceeds(html, depthLimit, false)) return undefined;
-  const { text, hints } = pageText(parsePage(`<html><body>${html}</body></html>`), { article: new Set(), bytesOf: () => undefined }, createPictureTray());
+  const { text, hints } = pageText(parsePage(`<html><body>${unwrapped(html)}</body></html>`), { article: new Set(), bytesOf: () => undefined }, createPictureTray());
   const typed = hints.filter(({ kind }) => kinds.has(kind));
   const paragraphs: WireParagraph[] = [];
   let first = 0;
@@ -33,9 +33,18 @@ export function htmlParagraphs(html: string): WireParagraph[] | undefined {
 export const plainParagraphs = (text: string): WireParagraph[] =>
   visibleText(text).split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => ({ kind: 'body', text: line }));
 
-/** Paragraphs without a headline that only repeats the item's own. */
-export function withoutHeadline(paragraphs: readonly WireParagraph[], headline: string | undefined): readonly WireParagraph[] {
-  const [first] = paragraphs;
-  const repeats = first !== undefined && headline !== undefined && first.text.replace(/\s/g, '') === headline.replace(/\s/g, '');
-  return repeats ? paragraphs.slice(1) : paragraphs;
+/** Characters with which full-width ones stand in line without a space. */
+const wide = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef“”‘’…—]';
+const wrapped = new RegExp(`(?<=${wide})[ \\t]*[\\r\\n]\\s*(?=${wide})`, 'g');
+/** Chinese that was wrapped in its file goes on without a space. */
+const unwrapped = (html: string): string => (html.includes('<pre') ? html : html.replace(wrapped, ''));
+
+/** Lines at the top of a body in which its headline and byline may be told once more. */
+const top = 3;
+const bare = (text: string): string => text.replace(/^By\s+/i, '').replace(/\s/g, '');
+
+/** Paragraphs without those at the top that only repeat the item's own headline or byline. */
+export function withoutRepeats(paragraphs: readonly WireParagraph[], ...said: readonly (string | undefined)[]): readonly WireParagraph[] {
+  const words = new Set(said.flatMap((one) => (one === undefined || one.trim() === '' ? [] : bare(one))));
+  return paragraphs.filter(({ text }, i) => i >= top || !words.has(bare(text)));
 }

@@ -17,3 +17,6 @@ export function objectsOf(value: unknown): JsonObject[] {
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The strings of a list, or the one that stands alone. */
+export const stringsOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).flatMap((one) => stringOf(one) ?? []);

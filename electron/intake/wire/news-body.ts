@@ -3,7 +3,7 @@ import { childNamed, descendantsNamed, elementsOf, textOf, type XmlElement } fro
 /** NITF's elements as HTML has them (NITF 3.6); all others stand within lines. XHTML's own pass as they are. */
 const asHtml: ReadonlyMap<string, string> = new Map([
   ['p', 'p'], ['hl1', 'h2'], ['hl2', 'h3'], ['block', 'div'], ['body.content', 'div'], ['bq', 'blockquote'], ['media', 'figure'], ['media-caption', 'figcaption'],
-  ['media-producer', 'p'], ['note', 'div'], ['ul', 'ul'], ['ol', 'ol'], ['li', 'li'], ['dl', 'dl'], ['dt', 'dt'], ['dd', 'dd'], ['table', 'table'], ['tr', 'tr'],
+  ['media-producer', 'figcaption'], ['note', 'div'], ['ul', 'ul'], ['ol', 'ol'], ['li', 'li'], ['dl', 'dl'], ['dt', 'dt'], ['dd', 'dd'], ['table', 'table'], ['tr', 'tr'],
   ['td', 'td'], ['th', 'th'], ['caption', 'caption'], ['br', 'br'], ['thead', 'thead'], ['tbody', 'tbody'],
   ...(['div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'section', 'article', 'figure', 'figcaption', 'pre'] as const).map((name) => [name, name] as const),
 ]);
@@ -26,14 +26,26 @@ const spans = ({ attributes }: XmlElement): string =>
   ['colspan', 'rowspan'].map((name) => (/^\d{1,3}$/.test(attributes[name] ?? '') ? ` ${name}="${attributes[name] ?? ''}"` : '')).join('');
 
 /** What the head of an NITF body says, for items that say it nowhere else. */
-export function nitfHead(body: XmlElement): { headline?: string; subhead?: string; byline?: string; dateline?: string } {
+export function nitfHead(body: XmlElement): { headline?: string; subhead?: string; byline?: string; dateline?: string; abstract?: string } {
   const [head] = descendantsNamed(body, 'body.head');
   const line = (element: XmlElement | undefined): string => textOf(element).replace(/\s+/g, ' ').trim();
   const titles = childNamed(head, 'hedline');
   const said = {
-    headline: line(childNamed(titles, 'hl1')), subhead: line(childNamed(titles, 'hl2')), byline: line(childNamed(head, 'byline')), dateline: line(childNamed(head, 'dateline')),
+    headline: line(childNamed(titles, 'hl1')), subhead: line(childNamed(titles, 'hl2')), byline: bylineOf(childNamed(head, 'byline')), dateline: line(childNamed(head, 'dateline')),
+    abstract: line(childNamed(head, 'abstract')),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
+}
+
+/** The words of a byline without what the writer is: `byttl` stands right behind the name. */
+const bylineOf = (byline: XmlElement | undefined): string =>
+  (byline?.children ?? []).map((child) => (typeof child === 'string' ? child : child.name === 'byttl' ? '' : `${textOf(child)} `)).join('').replace(/\s+/g, ' ').replace(/[\s,，]+$/, '').trim();
+
+/** The day an NITF file gives itself, `20260502T0310+0800` or `2026-05-02`, as other items write it. */
+export function nitfDay(root: XmlElement): string {
+  const [issued] = [...descendantsNamed(root, 'date.issue'), ...descendantsNamed(root, 'date.release')];
+  const found = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}))?/.exec(issued?.attributes['norm'] ?? '');
+  return found === null ? '' : `${found.slice(1, 4).join('-')}${found[4] === undefined ? '' : `T${found[4]}:${found[5] ?? '00'}`}`;
 }
 
 /** Whether an item has any elements in it, or is words alone. */

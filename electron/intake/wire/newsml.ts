@@ -1,16 +1,30 @@
 import type { Credit } from '../../../shared/domain/reading.ts';
 import type { Tag } from '../../../shared/domain/tag.ts';
 import { childNamed, childrenNamed, descendantsNamed, textOf, type XmlElement } from '../extract/office/xml-tree.ts';
-import { htmlParagraphs, plainParagraphs, withoutHeadline } from './body-paragraphs.ts';
+import { htmlParagraphs, plainParagraphs, withoutRepeats } from './body-paragraphs.ts';
 import { distinctTags, makeTag, tagStep, topicCode, topicTag, type NamedTopic } from './media-topics.ts';
-import { bodyHtml, hasMarkup, nitfHead } from './news-body.ts';
+import { bodyHtml, hasMarkup, nitfDay, nitfHead } from './news-body.ts';
 import type { WireItem, WireParagraph } from './wire-item.ts';
-import { given, titleOfRole, wireByline, wireTime } from './wire-words.ts';
+import { given, notesForEditors, titlesByRole, wireByline, wireTime } from './wire-words.ts';
 
-/** The news items of a NewsML-G2 file, in their order, whatever they are wrapped in. Undefined where a body is nested too deeply. */
+/** The news items of a NewsML-G2 file, in their order, whatever they are wrapped in, or the one an NITF file is. Undefined where a body is nested too deeply. */
 export function readNewsml(root: XmlElement): WireItem[] | undefined {
   const items = [...descendantsNamed(root, 'newsItem')].map(readItem);
+  if (items.length === 0) items.push(...[...descendantsNamed(root, 'nitf')].map(readNitf));
   return items.every((item) => item !== undefined) ? items.filter((item) => item.titles.headline !== undefined || item.paragraphs.length > 0) : undefined;
+}
+
+/** A text by itself in NITF, the form NewsML-G2 mostly wraps. */
+function readNitf(nitf: XmlElement): WireItem | undefined {
+  const body = htmlParagraphs(bodyHtml(nitf));
+  if (body === undefined) return undefined;
+  const { headline, subhead, byline, dateline, abstract } = nitfHead(nitf);
+  const [holder] = descendantsNamed(nitf, 'doc.copyright');
+  return {
+    titles: given({ headline: headline ?? line([...descendantsNamed(nitf, 'title')][0]), subhead }), byline: byline === undefined ? [] : wireByline(byline),
+    fields: given({ source: holder?.attributes['holder'], dateline, published: wireTime(nitfDay(nitf)) }),
+    paragraphs: [...deckOf([abstract], 'deck', body), ...withoutRepeats(body, headline, byline)], tags: [],
+  };
 }
 
 const line = (element: XmlElement | undefined): string => textOf(element).replace(/\s+/g, ' ').trim();
@@ -18,25 +32,45 @@ const line = (element: XmlElement | undefined): string => textOf(element).replac
 function readItem(item: XmlElement): WireItem | undefined {
   const meta = childNamed(item, 'itemMeta');
   const content = childNamed(item, 'contentMeta');
-  const set = childNamed(item, 'contentSet');
-  const inline = childNamed(set, 'inlineXML') ?? childNamed(set, 'inlineData');
+  const language = childNamed(content, 'language')?.attributes['tag'] ?? item.attributes['lang'] ?? '';
+  const inline = contentIn(childNamed(item, 'contentSet'), language);
   const body = inline === undefined ? [] : bodyOf(inline);
   if (body === undefined) return undefined;
   const head = inline === undefined ? {} : nitfHead(inline);
-  const titles = titlesOf(content);
+  const titles = titlesByRole(inLanguage(childrenNamed(content, 'headline'), language).map((one) => ({ role: one.attributes['role'] ?? '', words: line(one) })).filter(({ words }) => words !== ''));
   const headline = titles.headline ?? head.headline ?? given({ title: line(childNamed(meta, 'title')) }).title;
   const subhead = titles.subhead ?? head.subhead;
-  const language = childNamed(content, 'language')?.attributes['tag'] ?? item.attributes['lang'] ?? '';
+  const by = childrenNamed(content, 'by').map(line).filter((words) => words !== '').join('、');
+  const isPicture = /:(picture|graphic|video|audio)$/.test(childNamed(meta, 'itemClass')?.attributes['qcode'] ?? '');
+  const notes = notesForEditors({ note: childrenNamed(meta, 'edNote').map(line).join(' '), embargo: line(childNamed(meta, 'embargoed')), status: childNamed(meta, 'pubStatus')?.attributes['qcode'] }, /^zh/i.test(language));
   return {
     titles: { ...titles, ...(headline === undefined ? {} : { headline }), ...(subhead === undefined ? {} : { subhead }) },
-    byline: bylineOf(content, head.byline),
+    byline: bylineOf(content, by === '' ? head.byline : by),
     fields: given({
       source: sourceOf(item, meta, content), dateline: line(childNamed(content, 'dateline')) || head.dateline, place: nameOf(childNamed(content, 'located'), language),
       published: wireTime(line(childNamed(meta, 'versionCreated')), line(childNamed(content, 'contentCreated')), line(childNamed(meta, 'firstCreated')), line(childNamed(content, 'contentModified'))),
     }),
-    paragraphs: [...descriptionOf(content, meta, body), ...withoutHeadline(body, headline)],
+    paragraphs: [
+      ...notes.map((text): WireParagraph => ({ kind: 'note', text })),
+      ...deckOf([...inLanguage(childrenNamed(content, 'description'), language).map(line), head.abstract], isPicture ? 'caption' : 'deck', body), ...withoutRepeats(body, headline, by, head.byline),
+    ],
     tags: tagsOf(content, /^zh/i.test(language)),
   };
+}
+
+const sameLanguage = ({ attributes }: XmlElement, language: string): boolean => (attributes['lang'] ?? '').slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase();
+
+/** Those of several elements that are in the item's language; else those that name none; else all: an item may be titled in several. */
+function inLanguage(elements: readonly XmlElement[], language: string): readonly XmlElement[] {
+  const own = elements.filter((one) => language !== '' && sameLanguage(one, language));
+  const plain = elements.filter(({ attributes }) => attributes['lang'] === undefined);
+  return own.length > 0 ? own : plain.length > 0 ? plain : elements;
+}
+
+/** What an item brings in its own language; marked up where it brings it both ways. Its other renditions say the same. */
+function contentIn(set: XmlElement | undefined, language: string): XmlElement | undefined {
+  const words = inLanguage([...childrenNamed(set, 'inlineXML'), ...childrenNamed(set, 'inlineData')], language);
+  return words.find((one) => textOf(one).trim() !== '') ?? words[0];
 }
 
 function bodyOf(inline: XmlElement): WireParagraph[] | undefined {
@@ -47,26 +81,12 @@ function bodyOf(inline: XmlElement): WireParagraph[] | undefined {
   return /html/.test(type) || /^\s*<(p|div|html|article)[\s>]/i.test(text) ? htmlParagraphs(text) : plainParagraphs(text);
 }
 
-function titlesOf(content: XmlElement | undefined): WireItem['titles'] {
-  const titles: { kicker?: string; headline?: string; subhead?: string } = {};
-  for (const one of childrenNamed(content, 'headline')) {
-    const words = line(one);
-    if (words !== '') titles[titleOfRole(one.attributes['role'] ?? '')] ??= words;
-  }
-  return titles;
-}
-
 /** A summary the body does not repeat is a standfirst; what describes a picture is its caption. */
-function descriptionOf(content: XmlElement | undefined, meta: XmlElement | undefined, body: readonly WireParagraph[]): WireParagraph[] {
-  const isPicture = /:(picture|graphic|video|audio)$/.test(childNamed(meta, 'itemClass')?.attributes['qcode'] ?? '');
-  const said = childrenNamed(content, 'description').map(line).filter((words) => words !== '' && !body.some(({ text }) => text.includes(words)));
-  return [...new Set(said)].slice(0, 1).map((text) => ({ kind: isPicture ? 'caption' : 'deck', text }));
-}
+const deckOf = (said: readonly (string | undefined)[], kind: 'caption' | 'deck', body: readonly WireParagraph[]): WireParagraph[] =>
+  said.filter((words): words is string => words !== undefined && words !== '' && !body.some(({ text }) => text.includes(words))).slice(0, 1).map((text) => ({ kind, text }));
 
-function bylineOf(content: XmlElement | undefined, inHead: string | undefined): Credit[] {
-  const by = childrenNamed(content, 'by').map(line).filter((words) => words !== '');
-  if (by.length > 0) return wireByline(by.join('、'));
-  if (inHead !== undefined) return wireByline(inHead);
+function bylineOf(content: XmlElement | undefined, said: string | undefined): Credit[] {
+  if (said !== undefined) return wireByline(said);
   return childrenNamed(content, 'creator').flatMap((one) => { const name = nameOf(one, ''); return name === undefined || one.attributes['role']?.includes('provider') === true ? [] : [{ name }]; });
 }
 
@@ -92,12 +112,13 @@ const kinds: readonly (readonly [RegExp, Tag['kind']])[] = [[/:person$/, 'person
 
 function tagsOf(content: XmlElement | undefined, chinese: boolean): Tag[] {
   const language = chinese ? 'zh' : '';
-  return distinctTags(childrenNamed(content, 'subject').map((subject) => {
+  const keywords = childrenNamed(content, 'keyword').map((keyword) => topicTag({ name: line(keyword) }, chinese));
+  return distinctTags([...childrenNamed(content, 'subject').map((subject) => {
     const kind = kinds.find(([type]) => type.test(subject.attributes['type'] ?? ''))?.[1];
     if (kind === undefined) return topicTag(topicOf(subject, language, true), chinese);
     const name = tagStep(nameOf(subject, language) ?? '');
     return name === '' ? undefined : makeTag(kind, [name]);
-  }));
+  }), ...keywords]);
 }
 
 /** Broader topics are named by the item from the nearest outwards. */
