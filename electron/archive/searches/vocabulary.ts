@@ -44,5 +44,7 @@ export function addBylineName(db: WriteDb, name: string): void {
   run(db, 'INSERT OR IGNORE INTO byline_names (name) VALUES (?)', name);
 }
 
-/** Names of bylines after a name, ascending as SQLite compares them. */
-export const bylineNamesAfter = (db: ReadDb, name: string, most: number): string[] => column<string>(db, 'SELECT name FROM byline_names WHERE name > ? ORDER BY name LIMIT ?', name, most);
+/** Names of bylines after a name, ascending as SQLite compares them: as one text, a line feed between each two, for a string of each of a hundred thousand would be made for nothing. */
+export const bylineNamesAfter = (db: ReadDb, name: string, most: number): { readonly names: string; readonly count: number; readonly last: string | null } =>
+  one(db, "SELECT ifnull(group_concat(name, char(10)), '') AS names, count(*) AS count, max(name) AS last FROM (SELECT name FROM byline_names WHERE name > ? ORDER BY name LIMIT ?)", name, most)
+    ?? { names: '', count: 0, last: null };

@@ -4,8 +4,9 @@ import { searchedText } from '../../../shared/text/searched-text.ts';
 import { kindOfUnit, unitKind } from '../../../shared/text/unit-kind.ts';
 import type { KnownValue } from './known-value.ts';
 
-/** Stands before each name, and in no name as it is searched. */
+/** Stands before each name, and in none. */
 const between = '\n';
+const lineFeed = 0x0a;
 
 /** Some texts, one after the other, and where each ends. */
 interface Joined { readonly text: string; readonly ends: Uint32Array }
@@ -19,17 +20,17 @@ export class NameList {
   private readonly written: Joined;
   private readonly folded: Joined;
 
-  /** @param names each once, ascending by their code units */
-  constructor(names: readonly string[]) {
-    const folded = names.map((name) => (isSearchedAsWritten(name) ? name : searchedText(name).text));
-    this.size = names.length;
-    this.written = joined(names);
-    this.folded = folded.every((name, place) => name === names[place]) ? this.written : joined(folded);
+  /** @param names each once, ascending by their code units, a line feed between each two */
+  constructor(names: string) {
+    const text = names === '' ? '' : between + names;
+    this.written = { text, ends: endsIn(text) };
+    this.folded = foldedNames(this.written);
+    this.size = this.written.ends.length;
   }
 
   /** All of them as they are written. */
   names(): string[] {
-    return Array.from({ length: this.size }, (_, place) => textAt(this.written, place));
+    return this.size === 0 ? [] : this.written.text.slice(between.length).split(between);
   }
 
   has(name: string): boolean {
@@ -78,18 +79,45 @@ export function beginsWith(text: string, from: number, end: number, letter: numb
   return false;
 }
 
-/** Whether a name is its own searched form: nearly all are simplified Han alone. */
-function isSearchedAsWritten(name: string): boolean {
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i);
-    if (foldUnit(unit) !== unit || kindOfUnit(unit) !== unitKind.han) return false;
+/** Where each of some names ends, each of which stands behind a line feed. */
+function endsIn(text: string): Uint32Array {
+  let count = 0;
+  for (let at = text.indexOf(between); at >= 0; at = text.indexOf(between, at + 1)) count++;
+  const ends = new Uint32Array(count);
+  for (let place = 0, at = 0; place < count; place++) {
+    at = text.indexOf(between, at + 1);
+    ends[place] = at < 0 ? text.length : at;
   }
-  return true;
+  return ends;
 }
 
-function joined(texts: readonly string[]): Joined {
-  let end = 0;
-  return { text: between + texts.join(between), ends: Uint32Array.from(texts, (text) => (end += between.length + text.length)) };
+/** Names in searched form: the same text where all are their own, as simplified Han are. */
+function foldedNames(written: Joined): Joined {
+  const parts: string[] = [];
+  const ends = new Uint32Array(written.ends.length);
+  let taken = 0;
+  let shift = 0;
+  let from = 0;
+  for (let place = 0; place < ends.length; place++) {
+    const end = written.ends[place] ?? 0;
+    if (!isSearchedAsWritten(written.text, from, end)) {
+      const { text } = searchedText(written.text.slice(from + between.length, end));
+      parts.push(written.text.slice(taken, from), between, text);
+      shift += text.length - (end - from - between.length);
+      taken = end;
+    }
+    ends[place] = end + shift;
+    from = end;
+  }
+  return taken === 0 ? written : { text: parts.join('') + written.text.slice(taken), ends };
+}
+
+function isSearchedAsWritten(text: string, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== lineFeed && (foldUnit(unit) !== unit || kindOfUnit(unit) !== unitKind.han)) return false;
+  }
+  return true;
 }
 
 const textAt = ({ text, ends }: Joined, place: number): string => text.slice((place === 0 ? 0 : ends[place - 1] ?? 0) + between.length, ends[place]);

@@ -5,7 +5,7 @@ import { gatherRow } from './gather.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { knownValue, type KnownValue } from './known-value.ts';
 import { PairTable } from './pair-table.ts';
-import { Writers } from './writers.ts';
+import { mostNames, Writers } from './writers.ts';
 
 /** Reports that a process looks through by itself the first time (a fifth of a second), and later each time; the rest is gathered in the background. */
 const firstCatchUp = 100_000;
@@ -21,6 +21,8 @@ const restAfterAnew = 30_000;
 const freshFor = 3000;
 const mostRemembered = 2000;
 
+const noNames = { names: '', count: 0, last: null };
+
 /**
  * What the archive's headlines and fields are made of: for completions and pinyin. One for each open archive. What the archive has gathered of it is
  * read bit by bit, in the background where there is time (`goOn`), and what came since is looked through here.
@@ -29,9 +31,9 @@ export class Vocabulary {
   readonly pairs: KnownPairs;
   private readonly db: ReadDb;
   private readonly isGathered: boolean;
-  private writers = new Writers();
-  /** Names read so far before the first question; undefined once they are in `writers`. */
-  private reading: Set<string> | undefined = new Set();
+  private readonly writers = new Writers();
+  /** What is read before the first question: names that the archive has gathered, page by page, and those that came since. Undefined once they are in `writers`. */
+  private reading: { readonly pages: string[]; readonly fresh: Set<string> } | undefined = { pages: [], fresh: new Set() };
   /** The last of those that the archive has gathered; undefined once these are all read. */
   private lastName: string | undefined = '';
   /** The row up to which the archive had gathered when that was last looked at, and up to which is known here. */
@@ -57,15 +59,16 @@ export class Vocabulary {
     const { reading } = this;
     if (reading === undefined) return true;
     if (this.lastName !== undefined) {
-      const names = this.isGathered ? bylineNamesAfter(this.db, this.lastName, namesAtOnce) : [];
-      for (const name of names) reading.add(name);
-      this.lastName = names.length === namesAtOnce ? names.at(-1) : undefined;
+      const { names, count, last } = this.isGathered ? bylineNamesAfter(this.db, this.lastName, namesAtOnce) : noNames;
+      if (count > 0) reading.pages.push(names);
+      this.lastName = count === namesAtOnce && reading.pages.length * namesAtOnce < mostNames ? last ?? undefined : undefined;
+      if (this.lastName === undefined) this.writers.begin(reading.pages.join('\n'));
       return false;
     }
-    const count = this.lookThrough(Math.min(atOnce, this.left), reading);
+    const count = this.lookThrough(Math.min(atOnce, this.left), reading.fresh);
     this.left -= count;
     if (count === atOnce && this.left > 0) return false;
-    this.writers.gather(reading);
+    this.writers.add(reading.fresh);
     this.reading = undefined;
     return true;
   }
@@ -91,8 +94,7 @@ export class Vocabulary {
     const isPurged = reached < this.reached;
     if (isPurged || (reached - this.gathered > laterCatchUp && performance.now() >= this.anewFrom)) {
       this.pairs.fresh = new PairTable();
-      this.writers = new Writers();
-      this.reading = new Set();
+      this.reading = { pages: [], fresh: new Set() };
       this.lastName = '';
       this.left = firstCatchUp;
       this.gathered = reached;

@@ -30,7 +30,7 @@ const upToDate = (): Vocabulary => {
 const countIn = (vocabulary: Vocabulary, words: string): number => vocabulary.pairs.after(words.charCodeAt(0)).get(words.charCodeAt(1)) ?? 0;
 const count = (words: string): number => countIn(upToDate(), words);
 const said = (values: Iterable<{ kind: string; value: string }>): string[] => Array.from(values, ({ kind, value }) => `${kind} ${value}`).sort();
-const namesKnown = (): string[] => bylineNamesAfter(archive.db, '', 100);
+const namesKnown = (): string[] => bylineNamesAfter(archive.db, '', 100).names.split('\n').filter((name) => name !== '');
 
 describe('the vocabulary', () => {
   it('counts pairs of folded characters in titles, gathered or not', () => {
@@ -118,10 +118,10 @@ it('many pairs are told apart', () => {
 });
 
 it('names in a list are found as if each was looked at by itself', () => {
-  const name = fc.array(fc.string({ unit: fc.constantFrom(...'林知遠远AnnLé🙂 ', '\u200b', '\n'), minLength: 1, maxLength: 6 }), { maxLength: 12 });
+  const name = fc.array(fc.string({ unit: fc.constantFrom(...'林知遠远AnnLé🙂 ', '\u200b'), minLength: 1, maxLength: 6 }), { maxLength: 12 });
   fc.assert(fc.property(name, fc.string({ unit: fc.constantFrom(...'林知远anl e🙂'), maxLength: 3 }), (some, typed) => {
     const names = [...new Set(some)].sort();
-    const list = new NameList(names);
+    const list = new NameList(names.join('\n'));
     const all = names.map((one) => knownValue('writer', one));
     const words = searchedText(typed).text;
     expect(list.names()).toEqual(names);
