@@ -13,7 +13,7 @@ import { interleavedLines } from './interleaved/interleaved.ts';
 import { unpairedMarks } from './marks.ts';
 import { marksMissing } from './marks-missing.ts';
 import { misreadWords } from './misread/misread.ts';
-import { wrongPlaces } from './misread/misread-places.ts';
+import { wrongPlaces } from './misread/wrong-places.ts';
 import { wordsOf } from './words/page-words.ts';
 import { controlCharacters, noHeadline } from './plain-doubts.ts';
 import { provenanceDoubts } from './provenance.ts';
@@ -58,7 +58,7 @@ export function findDoubts(extraction: Extraction, reports: readonly ReportReadi
   const chinese = readsAsChinese(extraction.text);
   const simplified = chinese && !isTraditional(page);
   const written = wordsOf(page);
-  const common = { page, written, writtenFolded: chinese && !simplified ? wordsOf(fold(page)) : written, chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page) : new Map<string, string>() };
+  const common = { page, written, writtenFolded: chinese && !simplified ? wordsOf(fold(page)) : written, chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page, extraction.text.slice(0, pageReach)) : new Map<string, string>() };
   const ofDocument = provenanceDoubts(extraction, reports);
   const seen = reports.map((report): Neighbour => ({ report, passages: looked(report), raw: extraction.text.slice(report.range.start, Math.min(report.range.end, report.range.start + reach)) }));
   return seen.map((one, i) => {

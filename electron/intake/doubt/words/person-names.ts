@@ -33,5 +33,8 @@ export function isUnderSurname(run: string, from: number, alone: ReadonlySet<num
   return false;
 }
 
+/** A surname that stands for hardly anything else. */
+export const isSurname = (character: string): boolean => surnames.has(character);
+
 /** A surname and two characters that given names are made of: 李国浩 and 李国豪 are two people, neither of them misread. */
 export const isWholeName = (text: string): boolean => text.length === 3 && surnames.has(text.charAt(0)) && given.has(text.charAt(1)) && given.has(text.charAt(2));
