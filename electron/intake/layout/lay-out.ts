@@ -1,4 +1,5 @@
 import { blocksOfPage } from './blocks.ts';
+import { lettersDown } from './letters-down.ts';
 import { measureDocument } from './measure.ts';
 import type { PageContent } from './page-content.ts';
 import type { PageLine, TextBlock } from './page-line.ts';
@@ -13,9 +14,10 @@ import { writePages, type Written } from './write-pages.ts';
  * and one layout for each page. Pure; every visible character of every run is in the text once.
  * Method: recursive XY-cut (Nagy & Seth 1984) over blocks, with blocks that span columns cut first (after Meunier 2005), and
  * Breuel's partial order (2003) where no cut is left.
- * @param pages of one document
+ * @param given the pages of one document
  */
-export function layOutPages(pages: readonly PageContent[]): Written {
+export function layOutPages(given: readonly PageContent[]): Written {
+  const pages = given.map((page) => ({ ...page, runs: lettersDown(page.runs) }));
   const measure = measureDocument(pages);
   const laid = pages.map((page) => {
     const { flow, placed } = findCaptions(page, blocksOfPage(page, measure), measure);

@@ -13,9 +13,11 @@ const ideographs = Array.from(radicals.ideographs);
 const folds: ReadonlyMap<string, string> = new Map([
   ...Array.from(radicals.radicals).map((radical, at): [string, string] => [radical, ideographs[at] ?? radical]),
   ['\u00a0', ' '],
+  // Two dashes drawn as one.
+  ['\u2e3a', '——'],
   // Marks as they are drawn in downward lines; NFKC would make half-width ones of these.
   ...Array.from('︐︓︔︕︖︵︶︷︸').map((mark, at): [string, string] => [mark, '，：；！？（）｛｝'.charAt(at)]),
 ]);
 
-/** Radicals and strokes; ligatures of Latin and compatibility ideographs and marks of downward lines, which NFKC puts right; the no-break space. */
-const folded = /[\u2e80-\u2fdf\u31c0-\u31e3\ufb00-\ufb06\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe4f\u00a0]/gu;
+/** The dash of two ems; radicals and strokes; ligatures of Latin and compatibility ideographs and marks of downward lines, which NFKC puts right; the no-break space. */
+const folded = /[\u2e3a\u2e80-\u2fdf\u31c0-\u31e3\ufb00-\ufb06\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe4f\u00a0]/gu;

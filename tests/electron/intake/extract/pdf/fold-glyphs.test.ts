@@ -8,5 +8,6 @@ describe('foldGlyphs', () => {
   });
   it('makes 户 of the radical that fonts of the mainland draw so', () => { expect(foldGlyphs('⼾籍')).toBe('户籍'); });
   it('parts ligatures and stands marks of downward lines up', () => { expect(foldGlyphs('ﬁeld oﬃce ︵春︶︒')).toBe('field office （春）。'); });
+  it('makes two dashes of the one that fonts draw for both', () => { expect(foldGlyphs('最受欢迎⸺一天')).toBe('最受欢迎——一天'); });
   it('leaves everything else as it is, full-width letters too', () => { expect(foldGlyphs('ＡＢＣ２０２６㎡①“引号”…')).toBe('ＡＢＣ２０２６㎡①“引号”…'); });
 });
