@@ -15,8 +15,8 @@ interface Waiting { readonly message: Exclude<ToThread, string>; readonly tell: 
 
 /** Deaths of the thread that one question outlives: the one that took it down takes the next one down too. */
 const mostTries = 2;
-/** Megabytes for what lives shortly: left to itself it takes four times as much, and is not the quicker for it. */
-const youngRoom = 16;
+/** Megabytes for what lives shortly: left to itself it takes eight times as much, and is not the quicker for it. */
+const youngRoom = 8;
 /** How long a thread that is to end is waited for, in ms. */
 const patience = 2000;
 

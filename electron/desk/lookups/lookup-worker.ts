@@ -9,7 +9,7 @@ import { rehearsal } from './rehearsal.ts';
 import { isWanted } from './wanted.ts';
 
 /** Pages of the archive that stay in memory, in kB: texts of hits are often asked for again right after, and the system has the others at hand. */
-const cache = 16_000;
+const cache = 8_000;
 /** Milliseconds that are spent at a time on what is made ready for the next question. */
 const turn = 12;
 

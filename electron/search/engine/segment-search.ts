@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { addBit, bitsIn, countBits, emptyBitmap, fullBitmap, keepOnly, removeAll, removeBit, type Bitmap } from '../shard/bitmap.ts';
+import { addBit, bitsIn, countBits, countOthers, emptyBitmap, fullBitmap, keepOnly, removeAll, removeBit, type Bitmap } from '../shard/bitmap.ts';
 import { bitsOfColumn, type Rows } from '../shard/shard-file.ts';
 import type { Part } from './parts.ts';
 import { allMeeting, reportsHolding, reportsMeeting } from './check-texts.ts';
@@ -41,7 +41,7 @@ export class SegmentSearch {
 
   /** How many have still to be looked at. */
   get unsure(): number {
-    return this.found.sure === this.found.maybe ? 0 : countBits(unsureOf(this.found));
+    return this.found.sure === this.found.maybe ? 0 : countOthers(this.found.maybe, this.found.sure);
   }
 
   /** Looks at these reports, as far as they are not sure yet: afterwards what is found of them is known. */
@@ -103,7 +103,9 @@ export class SegmentSearch {
 
   private weighed(): Finding {
     const { sure, maybe } = this.weigh(this.asked);
-    const { live } = this.segment;
+    const { live, isWhole } = this.segment;
+    // What is known exactly never changes: it may be another question's too.
+    if (isWhole && sure === maybe) return exactly(maybe);
     return sure === maybe ? exactly(keepOnly(maybe.slice(), live)) : { sure: keepOnly(sure.slice(), live), maybe: keepOnly(maybe.slice(), live) };
   }
 

@@ -15,6 +15,8 @@ export interface Segment {
   readonly size: number;
   /** The reports it answers for. */
   readonly live: Bitmap;
+  /** Whether that is all of them. */
+  readonly isWhole: boolean;
   readonly seqs: Rows;
   readonly sources: Column;
   readonly places: Column;

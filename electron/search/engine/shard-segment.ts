@@ -1,5 +1,5 @@
 import { Recent } from '../recent.ts';
-import { emptyBitmap, fullBitmap, keepOnly, ordinalsOf, removeAll, type Bitmap } from '../shard/bitmap.ts';
+import { countBits, emptyBitmap, fullBitmap, keepOnly, ordinalsOf, removeAll, removeBit, type Bitmap } from '../shard/bitmap.ts';
 import type { ShardFile } from '../shard/shard-file.ts';
 import type { Stream } from '../shard/shard-format.ts';
 import type { ListedTerm } from './parts.ts';
@@ -78,10 +78,10 @@ export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Ite
   const live = fullBitmap(file.size);
   for (const seq of gone) {
     const ordinal = ordinalOf(seq);
-    if (ordinal >= 0) live[ordinal >>> 5] = (live[ordinal >>> 5] ?? 0) & ~(1 << (ordinal & 31));
+    if (ordinal >= 0) removeBit(live, ordinal);
   }
   return {
-    size: file.size, live, seqs: file.seqs, sources: file.sources, places: file.places, names: () => file.names(), joined: file.joined, file,
+    size: file.size, live, isWhole: countBits(live) === file.size, seqs: file.seqs, sources: file.sources, places: file.places, names: () => file.names(), joined: file.joined, file,
     dayAt: (ordinal) => file.days.at(ordinal),
     ordinalOf,
     find: (term) => findings.find(term),

@@ -59,6 +59,13 @@ export function countBits(bits: Bitmap): number {
   return count;
 }
 
+/** How many of a set are not in another. */
+export function countOthers(bits: Bitmap, others: Bitmap): number {
+  let count = 0;
+  for (let i = 0; i < bits.length; i++) count += bitsIn((bits[i] ?? 0) & ~(others[i] ?? 0));
+  return count;
+}
+
 /** The lowest set bit of a word that is not 0. */
 export const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
 
