@@ -54,7 +54,6 @@ const between = set('名位支枚辆台间座栋所幅册份盏');
 /** Nothing counted comes after these: 名 and 位 are nouns before them. */
 const noNoun = set('的了着过和与及而是也都在就才又不叫为称列誉满上下里内外中');
 const numbered = new RegExp(`[${numeral}各这那哪首该某单第整每]$`);
-const shown = 3;
 
 /** Places where the cut into words leaves a measure with nothing that counts before it. */
 export function allLost(list: WordList, text: string): Stretch[] {
@@ -71,7 +70,7 @@ export function allLost(list: WordList, text: string): Stretch[] {
       const opens = i === 0 && opening.has(word) && /[，。；、：！？“\n]/u.test(left) && next !== '';
       const ends = i > 0 && i === words.length - 1 && listed.has(word) && last.length > 1 && /[，。；、]/.test(text.charAt(at));
       const inside = i > 0 && between.has(word) && (last.length > 1 || /[和与的了由带派有]/u.test(last)) && next !== '' && !noNoun.has(next.charAt(0)) && (next.length > 1 || qualities.has(next) || word === '名');
-      if (opens || ends || inside || units.has(word)) places.push({ from: from - (i === 0 ? 0 : Math.min(last.length, shown)), to: at });
+      if (opens || ends || inside || units.has(word)) places.push({ from, to: at });
     });
   }
   return places;

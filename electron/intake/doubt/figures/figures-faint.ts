@@ -37,8 +37,8 @@ const loose: readonly RegExp[] = [
   new RegExp(`(?<![${numeral}各按每论]\\s*)(?:平方米|立方米|摄氏度|公里|公斤|亩|人次)`, 'g'),
   ...boldFigures,
 ];
-/** Context shown before a bare unit, in characters. */
-const context = 3;
+/** How far before a measure word a numeral may stand, in characters. */
+const near = 3;
 
 /**
  * Places where a cut into words leaves a measure word alone: before a stop (`社员户，`, `设站座，`), between a verb and a noun (`收了名徒弟`),
@@ -50,10 +50,9 @@ export function faintFigures(list: WordList, text: string): Stretch[] {
     let at = run.index;
     const words = cutWords(list, run[0]);
     words.forEach((word, i) => {
-      const before = /[^，。；：、！？,;:\n]*$/.exec(text.slice(Math.max(0, at - context), at))?.[0] ?? '';
       const end = at + word.length;
       at = end;
-      if (!(measures.has(word) || counting.has(word)) || counted.test(text.slice(Math.max(0, end - 1 - context), end - 1))) return;
+      if (!(measures.has(word) || counting.has(word)) || counted.test(text.slice(Math.max(0, end - 1 - near), end - 1))) return;
       const [last, next] = [words[i - 1] ?? '', words[i + 1] ?? ''];
       const ended = i === words.length - 1;
       if (last === word || (word === '点' && !times.test(last))) return;
@@ -64,8 +63,7 @@ export function faintFigures(list: WordList, text: string): Stretch[] {
       const between = measures.has(word) && opener.has(last) && next.length > 1;
       const noun = ended ? /[“‘《]/.test(text.charAt(end)) : !noNoun.has(next.charAt(0)) && next.charAt(0) !== word && (next.length > 1 || word === '个' || shortNouns.has(next));
       const beforeNoun = counting.has(word) && !counts.has(last) && !(word === '个' && bareVerbs.has(last)) && (i === 0 || follows) && noun;
-      if (beforeNoun) places.push({ from: end - 1, to: end + Math.min(next.length, context) });
-      else if (stops || between || opens) places.push({ from: end - 1 - before.length, to: end });
+      if (beforeNoun || stops || between || opens) places.push({ from: end - 1, to: end });
     });
   }
   return places;

@@ -27,7 +27,7 @@ function found(passage: Passage, text: string, { pattern, says }: Pick<LostFigur
 /** Digits of the body: a text that lost its figures has few. */
 const digitsOf = (passages: readonly Looked[]): number => passages.filter(({ kind }) => kind === 'body').reduce((sum, { passage }) => sum + (passage.text.slice(0, reach).match(/\d/g)?.length ?? 0), 0);
 
-/** Digits a text may still have, and sure signs it must show, before its faint signs are raised. */
+/** Digits a text may still have that lost all, and sure signs that it must show before its faint signs are raised. */
 const fewDigits = 4;
 /** Faint signs of one passage that are raised: where all figures are lost, each place has to be filled again. */
 const enoughFaint = 60;
@@ -45,7 +45,10 @@ const isData = /^[^，。；]*$/;
 /** A head of a table names its unit, `投资额（万元）`, and a cell that lost its figure is empty: a unit is missed only where a cell is a sentence. */
 const withoutUnitsOfCells = (text: string): string => text.split('\t').map((cell) => (isData.test(cell) ? ' '.repeat(cell.length) : cell)).join('\t');
 
-/** Units without their figures. Faint signs are raised only where sure ones show that the report lost its figures. */
+/**
+ * Units without their figures. Faint signs are raised only where sure ones show that the report lost some: what is weighed more readily, and
+ * what sound text writes as well where hardly a digit is left.
+ */
 export const figuresMissing: DoubtRule = ({ report, passages, chinese, traditional }) => {
   const lost = chinese ? lostFigures : lostFiguresEnglish;
   const list = wordList();
@@ -60,16 +63,17 @@ export const figuresMissing: DoubtRule = ({ report, passages, chinese, tradition
       ...(chinese ? leftAlone(list, textOf(passage)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
     ];
     const likely = (weighed.get(passage) ?? []).filter(({ surplus }) => surplus >= 0).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to));
-    // What is weighed is shown with the words around it; a rule that names the unit alone says it better.
-    return [...plain, ...likely.filter((doubt) => !plain.some(({ at }) => overlap(at, doubt.at)))];
+    // A rule may name the words around its unit as well; what is weighed names the unit alone.
+    return [...plain.filter((doubt) => !likely.some(({ at }) => overlap(at, doubt.at))), ...likely];
   });
   const length = passages.reduce((sum, { passage }) => sum + passage.text.length, 0);
-  if (!chinese || sure.length < Math.max(signs, length / signEvery) || digitsOf(passages) > fewDigits) return sure;
+  if (!chinese || sure.length < Math.max(signs, length / signEvery)) return sure;
   const places = sure.map((doubt) => doubt.at);
-  const all = sure.length >= Math.max(certain.signs, length / certain.every);
+  const lostAll = digitsOf(passages) <= fewDigits;
+  const certainly = lostAll && sure.length >= Math.max(certain.signs, length / certain.every);
   const faint = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => {
     const text = textOf(passage);
-    return [...faintFigures(list, text), ...(weighed.get(passage) ?? []), ...(all ? allLost(list, text) : [])].slice(0, enoughFaint).map(({ from, to }) => raise('bare-unit', passage, from, to));
+    return [...(lostAll ? faintFigures(list, text) : []), ...(weighed.get(passage) ?? []), ...(certainly ? allLost(list, text) : [])].slice(0, enoughFaint).map(({ from, to }) => raise(lostAll ? 'bare-unit' : 'unit-without-figure', passage, from, to));
   });
   return [...sure, ...faint.filter((doubt) => !places.some((at) => overlap(at, doubt.at)))];
 };

@@ -7,18 +7,23 @@ import { textOf } from '../../whole-text.ts';
 
 const doubtsOf = (text: string) => readExtraction(textOf(`渡口点亮夜航灯\n${text}`)).reports.flatMap(({ doubts }) => doubts);
 const named = (text: string): string[] => doubtsOf(text).filter(({ kind }) => kind === 'figures-missing').map((doubt) => doubt.text);
+/** Whether a figure is missed somewhere in these words of the text. */
+const misses = (text: string, words: string): boolean => {
+  const page = `渡口点亮夜航灯\n${text}`;
+  return [...page.matchAll(new RegExp(words, 'g'))].some(({ index }) => doubtsOf(text).some(({ kind, at }) => kind === 'figures-missing' && at.start < index + words.length && at.end > index));
+};
 
 const lost = '本报讯 月日，青溪县的菌棚里，工人们正忙着采摘。该县投资万元，带动户农户就业。年前，这里还是荒滩。年春，县里从所高校引进个新品种，在个乡镇推广，每周节课。现在个月就能挣元，人均月工资达元左右。截至月底，园区已有名妇女就业。';
 
 describe('a report that lost all its figures', () => {
-  it.each(['户农户', '年前', '年春', '所高校', '个新品', '节课', '元左右', '截至月底', '有名妇女'])('names %s', (words) => {
-    expect(named(lost).some((text) => text.includes(words)), named(lost).join('|')).toBe(true);
+  it.each(['户农户', '年前', '年春', '所高校', '个新品', '节课', '元左右', '截至月底', '名妇女'])('names %s', (words) => {
+    expect(misses(lost, words), named(lost).join('|')).toBe(true);
   });
 
   const more = '本报讯 月日，青溪县投资万元修路，土地亩，修了公里。原来需要个人的活，如今一台机器就够。产品销往长三角多个城市，招了多名工人，接听电话多次，违规视频多条，累计服务多个小时。镇里派出一支人的队伍，于时分出发，手续补齐，天里，队员走了户。年被评为先进的渡口，如今读完本书的孩子越来越多。';
 
   it.each(['个人', '多个', '多名', '多条', '多个小时', '一支人', '时', '天里', '年', '本'])('names %s, which sound text has too', (words) => {
-    expect(named(more).some((text) => text.startsWith(words) || text.endsWith(words)), named(more).join('|')).toBe(true);
+    expect(misses(more, words), named(more).join('|')).toBe(true);
   });
 
   it('leaves those alone where figures stand', () => {
