@@ -139,7 +139,7 @@ export const furnitureShapes: readonly (readonly [rule: ReadingRule, shape: RegE
 export const wireNote = /^[（(]?(?:Eds?|EDS)\.?\s*(?:note)?\s*:\s*[A-Z]|^EDITORS?(?: NOTE)?:\s(?:\S+\s+){3,}\S+\.\)?$/;
 
 /** Headings of a list of what the page or the paper holds; its entries stand again below, or name a page. */
-export const contentsHeading = /^[■□●◆★☆【\[\s]*(?:(?:今日|本期|本版|本报|要闻|版面|新闻)?导\s*[读航]|(?:今日|本期|本版)(?:看点|要目|要闻|关注|内容|主要内容|提要)|要\s*目|目\s*录|本期目录|inside(?: today| this issue)?|in this issue|contents)[】\]\s:：]*$/i;
+export const contentsHeading = /^[■□●◆★☆【\[\s]*(?:标题导航|版面(?:目录|导航)|(?:今日|本期|本版|本报|要闻|版面|新闻)?导\s*[读航]|(?:今日|本期|本版)(?:看点|要目|要闻|关注|内容|主要内容|提要)|要\s*目|目\s*录|本期目录|inside(?: today| this issue)?|in this issue|contents)[】\]\s:：]*$/i;
 
 /** A telephone number or a mail address. */
 export const reachedAt = /\S@\S|\d{3}[-. ]\d{4}\b|\(\d{3}\)\s*\d|\+\d[\d ]{6}/;

@@ -5,6 +5,7 @@ import { contactHeading } from './furniture-words.ts';
 import { endsFinished } from './glyphs.ts';
 import { isLink } from './link-line.ts';
 import type { Line, Page } from './page-lines.ts';
+import { setAsideSmallAds } from './small-ads.ts';
 import { partsFromContact, setAsideAbout, setAsideLetterhead } from './release-lines.ts';
 
 /** The names of the rules that set lines aside, by line index. */
@@ -70,5 +71,6 @@ export function setAsideFurniture(page: Page): Furniture {
   setAsideContents(page, found);
   setAsideLetterhead(page, found);
   setAsideAbout(page, found);
+  setAsideSmallAds(page, found);
   return found;
 }

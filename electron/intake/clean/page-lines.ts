@@ -1,5 +1,6 @@
 import type { Extraction, Hint } from '../../../shared/domain/document.ts';
 import { ems, readsAsChinese } from './glyphs.ts';
+import { runTogether } from './run-together.ts';
 import { featureHead, runInHead, runInItem } from './text-marks.ts';
 
 /**
@@ -117,6 +118,19 @@ export function layOutLines(extraction: Extraction, cuts: readonly number[] = []
     if (row?.kind === 'table') { put(Math.max(from, Math.min(start, row.start)), end, 0); return; }
     const label = labelEnd(text, hints, firstHint, start, end);
     if (label !== undefined) { put(start, label, indent); takePart(label, to); return; }
+    const together = row === undefined ? runTogether(text.slice(start, end)) : [];
+    if (together.length > 0) {
+      for (const [i, at] of [0, ...together].entries()) takePiece(start + at, start + (together[i] ?? end - start), i === 0 ? indent : 0);
+      return;
+    }
+    takePiece(start, end, indent);
+  };
+  /** One line of the page, its ends trimmed or not. */
+  const takePiece = (from: number, to: number, indent: number): void => {
+    const start = from + (blankStart.exec(text.slice(from, to))?.[0].length ?? 0);
+    let end = to;
+    while (end > start && isBlank(text.charAt(end - 1))) end--;
+    if (start >= end) return;
     const told = featureHead(text.slice(start, Math.min(end, start + 80)));
     if (told !== undefined) { put(start, start + told, indent); put(start + told, end, 0); return; }
     const head = runInHead(text.slice(start, Math.min(end, start + 80))) ?? runInItem(text.slice(start, Math.min(end, start + longestItem)));

@@ -17,7 +17,7 @@ const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mo
 
 /** What stands between labels and has none itself, piece by piece where bars, dots or wide spaces part it. */
 export function readLoose(text: string, base: number, timed: boolean, before = false): Finding | undefined {
-  const pieces = [...text.matchAll(/(?:(?![|｜•·\t]|[ \u3000]{2}|\u3000).)+/gu)].filter((piece) => piece[0].replace(edge, '') !== '');
+  const pieces = [...text.matchAll(/(?:(?![|｜•·\t]|[ \u00a0\u3000]{2}|\u3000).)+/gu)].filter((piece) => piece[0].replace(edge, '') !== '');
   const whole = readPiece(text, base, timed && pieces.length < 2, before);
   if (pieces.length < 2 || whole?.source !== undefined) return whole;
   const read = pieces.map((piece) => readPiece(piece[0], base + piece.index, timed, before));

@@ -18,9 +18,10 @@ export interface Band {
 export const bandOf = (rows: readonly Row[], foot: boolean): Band => {
   const print = [...kinds(rows)].some((kind) => kind === 'paper' || kind === 'page' || kind === 'number' || kind === 'issue' || kind === 'staff');
   const indexes = rows.map(({ line }) => line.index).sort((a, b) => a - b);
-  const papers = rows.flatMap(({ read }) => read.cells.filter(({ kind }) => kind === 'paper')).sort((a, b) => standing(b) - standing(a));
+  // `第04版：人文周刊`: behind the page's number stands what the page is called, a weekly too.
+  const papers = rows.flatMap(({ read }) => read.cells.filter(({ kind, weight }, i) => kind === 'paper' && !(weight < 1 && read.cells[i - 1]?.kind === 'page'))).sort((a, b) => standing(b) - standing(a));
   const source = papers[0]?.value ?? namedOverPage(rows);
-  const said = rows.map(({ read }) => (read.finding.source === undefined ? read.finding : { ...read.finding, source: source ?? read.finding.source }));
+  const said = rows.map(({ read: { finding: { source: own, ...others } } }) => (own === undefined || source === undefined ? others : { ...others, source }));
   return { from: indexes[0] ?? 0, to: indexes.at(-1) ?? 0, lines: indexes, foot, print, said: source !== undefined && papers.length === 0 ? [{ claims: [], byline: [], source }, ...said] : said };
 };
 

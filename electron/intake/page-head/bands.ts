@@ -81,8 +81,13 @@ function middleBands(page: Page, furniture: Furniture, top: Band | undefined, be
 export function findBands(page: Page, furniture: Furniture): Band[] {
   const top = topBand(page, furniture);
   const foot = footBand(page, furniture, top?.to ?? -1);
-  const middle = middleBands(page, furniture, top, foot?.from ?? page.lines.length);
-  const told = foot === undefined ? [] : [toldToAll(page, furniture, foot, middle.at(-1)?.to ?? top?.to ?? -1)];
+  const found = middleBands(page, furniture, top, foot?.from ?? page.lines.length);
+  const last = found.at(-1);
+  // `第3版` right over who made the page, no text between: its foot is set in two rows.
+  const over = foot !== undefined && last !== undefined && page.lines.slice(last.to + 1, foot.from).every(({ index }) => furniture.has(index));
+  const middle = over ? found.slice(0, -1) : found;
+  const whole = foot === undefined || !over ? foot : { ...foot, from: last.from, lines: [...last.lines, ...foot.lines], said: [...last.said, ...foot.said] };
+  const told = whole === undefined ? [] : [toldToAll(page, furniture, whole, middle.at(-1)?.to ?? top?.to ?? -1)];
   return [...(top === undefined ? [] : [top]), ...middle, ...told];
 }
 

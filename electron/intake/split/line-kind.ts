@@ -12,7 +12,7 @@ import { readTakenFrom } from '../describe/taken-from.ts';
 import { leadInOfLines, readLeadIn } from '../describe/lead-in.ts';
 import { readWireStamp } from '../describe/wire-stamp.ts';
 import { readRunningHead } from '../page-head/head-line.ts';
-import { isPersonName } from '../describe/names.ts';
+import { isOrganisation, isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isItem } from './item-pages.ts';
 import { namesBelow } from './kicker-over.ts';
@@ -60,7 +60,10 @@ function captionOf(line: Line, afterPicture: boolean, items: boolean): boolean {
   return line.width <= 90 && sentences(line.text) <= 2 && line.text.length > 12 && ((takenBy.test(line.text) && !writerFirst.test(line.text)) || toldAndGiven.test(line.text) || (!hasHan(line.text) && photoBy.test(line.text)));
 }
 
-const isPictureCredit = (text: string, underCaption: boolean): boolean => (creditShape.test(text) && !writerFirst.test(text)) || takenByLine.test(text) || (underCaption && photographerUnder.test(text));
+/** `市图书馆提供`: from whom a picture is, and nothing else on the line. */
+const isGivenBy = (text: string): boolean => /^[\u4e00-\u9fff]{3,14}提供$/.test(text) && isOrganisation(text.slice(0, -2));
+
+const isPictureCredit = (text: string, underCaption: boolean): boolean => (creditShape.test(text) && !writerFirst.test(text)) || isGivenBy(text) || takenByLine.test(text) || (underCaption && photographerUnder.test(text));
 
 /** A name alone on its line stands under a headline or at the foot of a story, not between two paragraphs. */
 const isLoneName = (text: string): boolean => isPersonName(text.replace(/\s/g, ''));

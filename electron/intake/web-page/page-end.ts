@@ -25,7 +25,7 @@ const isKept = (line: Line, before: ReadingRule | undefined): boolean =>
   ['caption', 'table', 'note', 'field', 'title', 'picture'].includes(line.hint?.kind ?? '') || before === 'picture' || before === 'picture-file-name' || /^[▲△▼▽]|摄[）)]?$/.test(line.text);
 
 /** Names alone at the foot of a page are links as often; a label or a bracket says that they are not. */
-const isLabelled = ({ text }: Line): boolean => /[:：丨|｜/／]|^[（(【\[].*[）)】\]]$|^(?:By|Edited by)\s/i.test(text);
+const isLabelled = ({ text }: Line): boolean => /[:：丨|｜/／]|^[（(【\[].*[）)】\]]$|^(?:责任|本期|值班)?(?:编辑|责编)\s|^(?:By|Edited by)\s/i.test(text);
 
 /**
  * Where a page of one story begins to list others, with what each is about: under a heading that says so, below the line of who answers
