@@ -142,12 +142,14 @@ export function readCreditRun(text: string, base: number, named = false): Findin
       source ??= medium;
       const role = part.label?.role;
       byline.push(...[...new Set(names.people)].filter((name) => !byline.some((one) => one.name === name)).map((name) => ({ name, ...(role === undefined ? {} : { role }) })));
-      if (names.people.length === 0 && medium === undefined && (named || sent || role !== undefined)) {
+      // `供图：县教育局`: an office that gave its pictures signs nothing.
+      if (names.people.length === 0 && medium === undefined && role !== 'photographer' && (named || sent || role !== undefined)) {
         byline.push(...names.organisations.map((name) => ({ name, role: 'contributor' as const })));
       }
     }
     const people = field === 'byline' && names.people.length === 0 && byline.length === 0 ? 'source' : field;
-    claims.push(field === 'other' ? markClaim(from, to, 'role-word') : fieldClaim(from, to, people, 'credit-run'));
+    const unsigned = part.label?.role === 'photographer' && names.people.length === 0 && medium === undefined;
+    claims.push(field === 'other' || unsigned ? markClaim(from, to, 'role-word') : fieldClaim(from, to, people, 'credit-run'));
   }
   // `县团委 通讯员 李强`: where he works, whose name stands behind what he is.
   const ranked = byline.some(({ role }) => role === 'reporter' || role === 'correspondent') && byline[0]?.role === 'contributor' && parts[0]?.label === undefined;
