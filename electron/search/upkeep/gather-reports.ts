@@ -6,7 +6,7 @@ import { PostingsBuilder } from '../shard/postings-builder.ts';
 import type { ShardReport, Stream } from '../shard/shard-format.ts';
 import { freshRoom, type RunRoom } from '../shard/sorted-run.ts';
 import { TokenKeys } from '../shard/token-keys.ts';
-import { TextUnits } from './text-units.ts';
+import { TextUnits } from '../text-units.ts';
 
 /** What stands beside a report in the index. `day` is when it was published, or received where that is missing. */
 export interface ReportFacts { readonly day: string; readonly source: string | null; readonly place: string | null; readonly byline: string }
