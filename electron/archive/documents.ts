@@ -10,10 +10,24 @@ export interface DocumentRow {
 }
 const columns = 'seq, id, name, format, sha256, size, received, encoding, sample, reading_seq, discarded';
 
-/** Enters a document with its bytes (those larger than `largestInside` are in media/ already) and its pictures. */
-export function insertDocument(db: WriteDb, document: SourceDocument, bytes: Uint8Array): number {
-  const { seq } = run(db, 'INSERT INTO documents (id, name, format, sha256, size, received, encoding, sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    document.id, document.name, document.format, document.sha256, document.size, document.received, document.encoding ?? null, document.sample ? 1 : 0);
+/** What is counted of a document's reports. */
+export interface ReportCounts { readonly reports: number; readonly filed: number; readonly openDoubts: number }
+
+const insertion = `
+  INSERT INTO documents (id, name, format, sha256, size, received, encoding, sample, reports, filed, open_doubts, state, reading_seq)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(seq), 0) + 1 FROM readings))`;
+
+/** How far a document is, as `counted` below says it. */
+const stateOf = ({ reports, filed, openDoubts }: ReportCounts): string => (reports > 0 && filed === reports ? 'filed' : openDoubts > 0 ? 'doubts' : 'new');
+
+/**
+ * Enters a document with its bytes (those larger than `largestInside` are in media/ already) and its pictures. It is complete at once, so that its row and what it is
+ * found by are written once: the reading entered next is its current one.
+ */
+export function insertDocument(db: WriteDb, document: SourceDocument, bytes: Uint8Array, counts: ReportCounts): number {
+  const { seq } = run(db, insertion,
+    document.id, document.name, document.format, document.sha256, document.size, document.received, document.encoding ?? null, document.sample ? 1 : 0,
+    counts.reports, counts.filed, counts.openDoubts, stateOf(counts));
   const inside: Value = bytes.length <= largestInside ? bytes : null;
   run(db, 'INSERT INTO document_bytes (document_seq, bytes) VALUES (?, ?)', seq, inside);
   if (document.pictures.length > 0) addPictures(db, seq, document.pictures);

@@ -170,6 +170,9 @@ function textIn(values: readonly Value[], name: Column): string {
   return value instanceof Uint8Array ? new TextDecoder().decode(value) : String(value);
 }
 
+/** The doubts that are open, among these values. */
+export const openDoubtsIn = (values: readonly Value[]): number => Number(values[readColumns.indexOf('open_doubts')]);
+
 /** The paragraphs among these values, a line feed between each two. */
 export const bodyIn = (values: readonly Value[]): string => textIn(values, 'body');
 

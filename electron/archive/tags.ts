@@ -35,10 +35,13 @@ export function setTags(db: WriteDb, what: Tagged, seq: number, tags: readonly T
   addTags(db, what, seq, tags);
 }
 
+// Spelled once: a statement is known by its text.
+const addition = ({ table, column }: (typeof pairs)[Tagged]): string => `INSERT OR IGNORE INTO ${table} (${column}, tag_seq) VALUES (?, ?)`;
+const additions = { report: addition(pairs.report), snippet: addition(pairs.snippet) } as const;
+
 /** Puts tags on a row beside those it has. */
 export function addTags(db: WriteDb, what: Tagged, seq: number, tags: readonly Tag[]): void {
-  const { table, column } = pairs[what];
-  for (const tag of tags) run(db, `INSERT OR IGNORE INTO ${table} (${column}, tag_seq) VALUES (?, ?)`, seq, tagSeq(db, tag.kind, tag.path));
+  for (const tag of tags) run(db, additions[what], seq, tagSeq(db, tag.kind, tag.path));
 }
 
 function tagSeq(db: WriteDb, kind: TagKind, path: string): number {

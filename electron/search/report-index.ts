@@ -17,6 +17,19 @@ export const indexWordsOf = ({ paragraphs, rows, headline, kicker, subhead }: Om
   headline: line(headline), kicker: line(kicker), subhead: line(subhead),
 });
 
+/** Names, sources and places come again and again: the words of the last some thousand of them are not spelled anew. */
+const mostKnown = 4096;
+const known = new Map<string, string>();
+
+function knownLine(text: string): string {
+  const there = known.get(text);
+  if (there !== undefined) return there;
+  if (known.size >= mostKnown) known.clear();
+  const spelled = line(text);
+  known.set(text, spelled);
+  return spelled;
+}
+
 interface FieldRow { source: string | null; byline: string; place: string | null; day: string }
 
 /** Keeps the index with the reports. `add` reads source, byline, place and date in the report's row, which is written by then. */
@@ -26,30 +39,30 @@ export const reportIndexer: ReportIndexer = {
     const words = indexWordsOf(report);
     run(db, 'INSERT INTO search_words (rowid, body, headline, kicker, subhead) VALUES (?, ?, ?, ?, ?)', report.seq, words.body, words.headline, words.kicker, words.subhead);
     addFields(db, report.seq);
+    raiseChange(db, 1);
   },
   remove(reader, report) {
     const db = inTransaction(reader);
     run(db, 'DELETE FROM search_words WHERE rowid = ?', report.seq);
     run(db, 'DELETE FROM search_fields WHERE rowid = ?', report.seq);
     run(db, 'DELETE FROM search_lines WHERE seq = ?', report.seq);
-    raiseChange(db);
+    raiseChange(db, 1);
     run(db, 'INSERT OR REPLACE INTO search_stale (seq, change) SELECT ?, change FROM search_state', report.seq);
   },
 };
 
-/** The same for reports whose words stand in a shard that is published in this very transaction. */
+/** The same for reports whose words stand in a shard that is published in this very transaction; when all of them are added, `raiseChange` is told how many they are. */
 export const shardedIndexer: ReportIndexer = { ...reportIndexer, add: (reader, { seq }) => addFields(inTransaction(reader), seq) };
 
 function addFields(db: WriteDb, seq: number): void {
   const fields = one<FieldRow>(db, 'SELECT source, byline, place, coalesce(published, received) AS day FROM reports WHERE seq = ?', seq);
   if (fields === undefined) throw new Error(`report ${seq} is indexed before it is written`);
-  run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)', seq, line(fields.byline), line(fields.source ?? ''), line(fields.place ?? ''));
+  run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)', seq, knownLine(fields.byline), knownLine(fields.source ?? ''), knownLine(fields.place ?? ''));
   run(db, 'INSERT INTO search_lines (seq, day, source, place, byline) VALUES (?, ?, ?, ?, ?)', seq, fields.day, fields.source, fields.place, fields.byline);
-  raiseChange(db);
 }
 
 /** By its key: SQLite can take back a change of any number of rows alone, and FTS5 writes out what it has gathered before such a one. */
-const raiseChange = (db: WriteDb): void => void run(db, 'UPDATE search_state SET change = change + 1 WHERE id = 1');
+export const raiseChange = (db: WriteDb, by: number): void => void run(db, 'UPDATE search_state SET change = change + ? WHERE id = 1', by);
 
 // The indexer is only ever called inside the transaction that writes the report, or in the one in which the index is built.
 const inTransaction = (db: Database): WriteDb => db as WriteDb;

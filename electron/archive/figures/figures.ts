@@ -39,6 +39,11 @@ export function oweFigures(db: WriteDb, reportSeq: number): void {
   run(db, 'INSERT OR IGNORE INTO figures_due (report_seq) VALUES (?)', reportSeq);
 }
 
+/** The same of reports that follow each other: once they are all entered, as FTS5 writes out all it holds before a statement that reaches several rows. */
+export function oweFiguresOf(db: WriteDb, { from, to }: { readonly from: number; readonly to: number }): void {
+  run(db, 'INSERT OR IGNORE INTO figures_due (report_seq) SELECT seq FROM reports WHERE seq BETWEEN ? AND ?', from, to);
+}
+
 /** The report leaves the ledger. */
 export function forgetFigures(db: WriteDb, reportSeq: number): void {
   removeFigures(db, reportSeq);

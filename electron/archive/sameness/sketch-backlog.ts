@@ -10,13 +10,13 @@ const backlogOf = (db: ReadDb): Backlog | undefined => one<Backlog>(db, 'SELECT 
 /** The same-story indexer for reports that come by the thousand: holding each against the others has time until the last one is filed. */
 export const laterSameStoryIndexer: ReportIndexer = {
   // An indexer is only ever called inside the transaction that writes the report.
-  add: (db, { seq }) => oweSketch(db as WriteDb, seq),
+  add: (db, { seq }) => oweSketchesOf(db as WriteDb, { from: seq, to: seq }),
   remove: (db, report) => sameStoryIndexer.remove(db, report),
 };
 
-/** By its row number: a change that might reach several rows is one SQLite can take back alone, for which FTS5 writes out all it holds. */
-function oweSketch(db: WriteDb, seq: number): void {
-  run(db, 'UPDATE sketch_backlog SET reached = CASE WHEN reached < upto THEN min(reached, ? - 1) ELSE ? - 1 END, upto = max(upto, ?) WHERE rowid = 1', seq, seq, seq);
+/** Says that reports that follow each other are still to be sketched. By its row number: a change that might reach several rows is one SQLite can take back alone, for which FTS5 writes out all it holds. */
+export function oweSketchesOf(db: WriteDb, { from, to }: { readonly from: number; readonly to: number }): void {
+  run(db, 'UPDATE sketch_backlog SET reached = CASE WHEN reached < upto THEN min(reached, ? - 1) ELSE ? - 1 END, upto = max(upto, ?) WHERE rowid = 1', from, from, to);
 }
 
 /** Whether reports are still to be sketched: filed in large numbers, before there were sketches, or by other rules. */

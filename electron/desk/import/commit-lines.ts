@@ -12,7 +12,7 @@ import type { ReportIndexer } from '../../archive/report-indexer.ts';
 import { indexedValues, lastReport } from '../../archive/reports.ts';
 import type { ReadDb, WriteDb } from '../../archive/sql.ts';
 import { comesNext, dropAhead, isWritten, publishAhead, type PartAhead } from '../../search/upkeep/shard-ahead.ts';
-import { indexerOf, reportIndexer } from '../report-indexer.ts';
+import { indexerOf, reportIndexer, shardedIndexerOf } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { ImportedFile } from './imported-file.ts';
 import { addFailures } from './line-failures.ts';
@@ -30,8 +30,13 @@ export function commitLines(desk: DeskContext, job: Job, file: WaitingFile, line
       const before = lastReport(db);
       const inShard = shard !== undefined && isWritten(folder, shard.file) && comesNext(db, shard, before) && areNew(db, lines);
       if (shard !== undefined && !inShard) dropAhead(folder, shard);
-      const files = lines.map((prepared) => fileLine(db, file, prepared, indexerOf(job, inShard), inShard));
-      if (inShard) publishAhead(db, shard, { from: before + 1, to: lastReport(db) });
+      const indexer = inShard ? shardedIndexerOf(job) : undefined;
+      const files = lines.map((prepared) => fileLine(db, file, prepared, indexer?.each ?? indexerOf(job), inShard));
+      const rows = { from: before + 1, to: lastReport(db) };
+      if (inShard && rows.to >= rows.from) {
+        indexer?.all(db, rows);
+        publishAhead(db, shard, rows);
+      }
       const next = count(job, files);
       const last = lines.at(-1)?.line;
       if (last !== undefined) reachLine(db, job.id, file.place, { offset: last.next, lines: last.number });

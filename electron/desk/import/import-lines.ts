@@ -63,7 +63,9 @@ async function* batches(desk: DeskContext, file: WaitingFile, source: LineSource
     let lines: PreparedLine[] = [];
     let since = performance.now();
     for (const line of ready) {
-      lines.push(await prepareLine(desk, names, line));
+      const prepared = prepareLine(desk, names, line);
+      // Most are ready: to wait for each would take longer than to file it as it is.
+      lines.push(prepared instanceof Promise ? await prepared : prepared);
       if (shard !== undefined || performance.now() - since < batchTime) continue;
       yield { lines };
       lines = [];

@@ -5,7 +5,7 @@ import type { LineSource } from './line-source.ts';
 import type { LineAnswer, LineQuestion, ReadyPiece } from './line-pieces.ts';
 
 /** Megabytes for what lines leave behind until it is cleared away. */
-const youngHeap = 24;
+const youngHeap = 48;
 /** Shards whose pieces are made ready at a time: one that is filed, one that waits, so that neither thread ever stands still for the other, and one that is begun. */
 const ahead = 3;
 

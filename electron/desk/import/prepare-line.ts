@@ -20,15 +20,17 @@ export interface PreparedLine {
 /** The file a line stands in: as failures name it, and as a document is called that has no name of its own. */
 export interface LineFile { readonly given: string; readonly name: string }
 
-/** Prepares a line for this archive. Changes no row; bytes too large for the archive's own file are on the disk when it answers. */
-export async function prepareLine(desk: DeskContext, file: LineFile, ready: ReadyLine): Promise<PreparedLine> {
+/** Prepares a line for this archive, at once where there is nothing left to do. Changes no row; bytes too large for the archive's own file are on the disk when it answers. */
+export function prepareLine(desk: DeskContext, file: LineFile, ready: ReadyLine): PreparedLine | Promise<PreparedLine> {
+  return 'packed' in ready ? { line: ready.line, known: [ready.sha256], outcome: ok(ready.packed) } : lookAt(desk, file, ready);
+}
+
+async function lookAt(desk: DeskContext, file: LineFile, ready: Exclude<ReadyLine, { readonly packed: PackedDocument }>): Promise<PreparedLine> {
   const { line } = ready;
   const refuse = (fault: LineFault, field: string): PreparedLine =>
     ({ line, known: [], outcome: err({ kind: 'line-invalid', file: file.given, line: line.number, field, fault }) });
   if ('fault' in ready) return refuse(ready.fault, ready.field);
-  const { sha256 } = ready;
-  if ('packed' in ready) return { line, known: [sha256], outcome: ok(ready.packed) };
-  const { bytes } = ready;
+  const { sha256, bytes } = ready;
   if (isHere(desk, sha256)) return { line, known: [sha256], outcome: ok('already') };
   const parsed = parseLine(bytes);
   if (!parsed.ok) return refuse(parsed.error.fault, parsed.error.field);

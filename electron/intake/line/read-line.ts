@@ -14,10 +14,12 @@ interface Part { readonly name: string; readonly text: string; readonly range: T
  */
 export function readLine(line: ExchangeLine): { readonly extraction: Extraction; readonly reading: Reading } {
   const spread = new FieldSpread(lineRule);
+  const doubted = line.doubts ?? [];
+  // Only doubts ask where a part was laid out, and most lines have none.
   const parts: Part[] = [];
   const keep = (name: string, value: string): Passage => {
     const { passage, range } = spread.keep(value);
-    parts.push({ name, text: value, range });
+    if (doubted.length > 0) parts.push({ name, text: value, range });
     return passage;
   };
   const titles: { [field in TitleField]?: Passage } = {};
@@ -35,8 +37,14 @@ export function readLine(line: ExchangeLine): { readonly extraction: Extraction;
     spread.take(field, value);
     fields[field] = value;
   }
-  const paragraphs = line.paragraphs.flatMap(({ kind = 'body', text }, place): Paragraph[] =>
-    linesOf(plain(text)).filter((words) => words !== '').map((words) => ({ kind, ...keep(`p${place}`, words) })));
+  const paragraphs: Paragraph[] = [];
+  for (const [place, { kind = 'body', text }] of line.paragraphs.entries()) {
+    for (const words of linesOf(plain(text))) {
+      if (words === '') continue;
+      const passage = keep(`p${place}`, words);
+      paragraphs.push({ kind, text: passage.text, segments: passage.segments });
+    }
+  }
   const { text } = spread;
   const reading: Reading = {
     rules: lineRule,
@@ -44,7 +52,7 @@ export function readLine(line: ExchangeLine): { readonly extraction: Extraction;
     reports: [{
       range: { start: 0, end: text.length }, ...titles, byline, ...fields,
       ...(line.publishedInferred === undefined ? {} : { publishedInferred: line.publishedInferred }),
-      evidence: spread.evidence, paragraphs, doubts: (line.doubts ?? []).map((doubt) => placeDoubt(doubt, parts)),
+      evidence: spread.evidence, paragraphs, doubts: doubted.map((doubt) => placeDoubt(doubt, parts)),
     }],
   };
   return { extraction: { extractor: lineRule, text, hints: [], encoding: 'utf-8' }, reading };

@@ -37,21 +37,19 @@ export class MergedLists {
   key = Infinity;
   private readonly runs: readonly RunLists[];
   private readonly places: Uint32Array;
-  private readonly ordinals: Uint16Array;
-  private readonly weights: Uint16Array;
+  private readonly list: { readonly ordinals: Uint16Array; readonly weights: Uint16Array; readonly from: number; to: number };
 
   /** @param room takes one list after another: as many entries as there are reports */
   constructor(runs: readonly RunLists[], room: Pick<List, 'ordinals' | 'weights'>) {
     this.runs = runs;
     this.places = new Uint32Array(runs.length);
-    this.ordinals = room.ordinals;
-    this.weights = room.weights;
+    this.list = { ordinals: room.ordinals, weights: room.weights, from: 0, to: 0 };
     this.advance();
   }
 
-  /** The next list, in the room, and goes on to the one after it. */
+  /** The next list, in the room and the same object each time, and goes on to the one after it. */
   take(): List {
-    const { runs, places, ordinals, weights, key } = this;
+    const { runs, places, key, list: { ordinals, weights } } = this;
     let n = 0;
     let least = Infinity;
     for (let i = 0; i < runs.length; i++) {
@@ -77,7 +75,8 @@ export class MergedLists {
       if (next < least) least = next;
     }
     this.key = least;
-    return { ordinals, weights, from: 0, to: n };
+    this.list.to = n;
+    return this.list;
   }
 
   private advance(): void {

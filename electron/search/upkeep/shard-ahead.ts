@@ -49,7 +49,6 @@ export function comesNext(db: ReadDb, { file, place }: PartAhead, last: number):
  * another shard of the same file: who reads takes it up anew.
  */
 export function publishAhead(db: WriteDb, { file }: PartAhead, { from, to }: RowRanges[number]): void {
-  if (to < from) return;
   const known = publishedAhead(db, file);
   if (known !== undefined) run(db, 'DELETE FROM search_shards WHERE id = ?', known.id);
   const rows = { from: known?.rows.from ?? from, to };

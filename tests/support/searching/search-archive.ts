@@ -7,7 +7,7 @@ import { migrations } from '../../../electron/archive/migrations/all.ts';
 import { renameTag, setTags } from '../../../electron/archive/tags.ts';
 import { noteRetagged } from '../../../electron/search/engine/facets/retagged.ts';
 import { prepareIndex } from '../../../electron/search/prepare-index.ts';
-import { reportIndexer, shardedIndexer } from '../../../electron/search/report-index.ts';
+import { reportIndexer, raiseChange, shardedIndexer } from '../../../electron/search/report-index.ts';
 import { indexOf } from '../../../electron/search/engine/search-index.ts';
 import { indexLimits, type IndexLimits } from '../../../electron/search/upkeep/limits.ts';
 import { makeShard } from '../../../electron/search/upkeep/make-shard.ts';
@@ -100,7 +100,10 @@ export class SearchArchive {
       const last = Number(db.prepare('SELECT ifnull(max(seq), 0) FROM reports').pluck().get());
       const isNext = comesNext(db, { file, place }, last);
       const seqs = reports.slice(place, place === 0 ? middle : undefined).map((report) => this.add(report, undefined, isNext ? shardedIndexer : reportIndexer));
-      if (isNext) publishAhead(db, { file, place }, { from: last + 1, to: last + seqs.length });
+      if (isNext && seqs.length > 0) {
+        raiseChange(db, seqs.length);
+        publishAhead(db, { file, place }, { from: last + 1, to: last + seqs.length });
+      }
       return seqs;
     }));
   }
