@@ -10,6 +10,7 @@ export const doubtRules = {
   'one-stroke-apart': 'misread',
   'miswritten': 'misread',
   'no-such-place': 'misread',
+  'name-two-ways': 'misread',
   'letter-in-figures': 'misread',
   'figure-in-word': 'misread',
   'strokes-run-together': 'misread',

@@ -10,6 +10,7 @@ import { misreadTwins } from './misread-twins.ts';
 import { misreadVariants } from './misread-variants.ts';
 import { misreadIn } from './misread-words.ts';
 import { miswrittenWords } from './miswritten.ts';
+import { namesTwoWays } from './names-two-ways.ts';
 import { raise, type DoubtRule, type Look } from '../raise.ts';
 
 /** How much of one passage is looked at, in characters, and how many broken words of one report are named: more say that it is no text. */
@@ -52,8 +53,8 @@ function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, not
 export const misreadWords: DoubtRule = (look) => {
   const figures = misreadFigures(look);
   if (!look.chinese) return [...figures, ...misreadEnglish(look)];
-  const places = misreadPlaces(look);
-  const stems = new Set(places.map((doubt) => doubt.text));
+  const names = [...misreadPlaces(look), ...namesTwoWays(look)];
+  const stems = new Set(names.map((doubt) => doubt.text));
   const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
-  return [...figures, ...places, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look)), ...misreadVariants(look)];
+  return [...figures, ...names, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look)), ...misreadVariants(look)];
 };

@@ -33,6 +33,11 @@ export function isUnderSurname(run: string, from: number, alone: ReadonlySet<num
   return false;
 }
 
+/** Characters beside those that are given too, but stand for much else. */
+const givenToo = new Set('群霖楠婧姝达迪栋铎锋钢耿桂涵翰杭海昊河洪厚焕辉会惠嘉佳健江锦京靖炯娟均君钧俊峻康科可克坤昆蕾力立利莲亮凌岭柳露璐陆伦满茂玫敏铭能妮年诺攀培沛佩品平萍圃琪启千谦倩强乔桥钦琴勤清晴泉仁容融茹锐润森莎珊尚韶绍深慎升声胜诗时世仕守淑树爽思素岁棠涛韬腾铁廷庭童桐彤望威巍为维温雯汶希熙锡遐夏献湘向笑孝欣鑫行幸雄旭宣萱勋训雅亚妍言岩研延艳彦焱瑶耀晔烨依仪宜艺忆奕毅逸茵寅映咏泳勇优友佑予余羽语郁育毓媛远悦韵泽增占展章彰昭兆哲珍臻振镇政知致钟众舟洲柱卓梓宗佐作军栓根保福发来全得喜连金银铜水木土火虹霞彩巧香凡非方汉衡鸿怀欢环基纪季继坚剑娇洁捷景敬炬俐励烈霄璟菁晶静镜灵令禄茗沐牧纳丕蓬朴奇岐起迁芹青秋渠仲术舜硕颂遂滔恬添婉万薇苇未蔚稳吾夕汐溪先娴贤显县宪祥晓校心星杏秀叙轩炫雪洵雁燕业页夷怡以益谊殷胤盈莹永悠幼于禹玉裕苑蕴云匀允赞则真正之植治质中');
+/** A character that people are called by. */
+export const isGiven = (character: string): boolean => given.has(character) || givenToo.has(character);
+
 /** A surname that stands for hardly anything else. */
 export const isSurname = (character: string): boolean => surnames.has(character);
 
