@@ -26,9 +26,12 @@ const counted = new WeakMap<readonly SegmentSearch[], { readonly unsure: number;
 export function searchFacets(db: ReadDb, asked: Asked, filters: ReportFilters, exactly = true): Facets {
   const index = indexOf(db);
   return ask(db, readQuery(db, asked).query, filters, ({ searches }) => {
-    const settles = exactly || tally(searches).unsure <= mostLookedAt;
-    if (settles) for (const search of searches) search.settleAll();
-    const { unsure } = tally(searches);
+    let { unsure } = tally(searches);
+    const settles = exactly || unsure <= mostLookedAt;
+    if (settles && unsure > 0) {
+      for (const search of searches) search.settleAll();
+      unsure = 0;
+    }
     const known = counted.get(searches);
     if (known?.unsure === unsure) return known.facets;
     const values = index.facetValues(searches.map(({ segment }) => segment));

@@ -1,6 +1,6 @@
 import { fold } from '../../../shared/text/fold.ts';
 import { searchedText } from '../../../shared/text/searched-text.ts';
-import { asLetters, beginsWithLetters, findLetters, Letters } from '../pinyin/letters.ts';
+import { asLetters, endOfLetters, findLetters, Letters } from '../pinyin/letters.ts';
 
 /** How a value answers to what was typed: it begins with it, holds it, or is read so. Lower is nearer. */
 export const nearness = { begins: 0, holds: 1, read: 2 } as const;
@@ -22,6 +22,6 @@ export class Typed {
     if (folded.startsWith(this.folded)) return nearness.begins;
     if (folded.includes(this.folded)) return nearness.holds;
     const { letters } = this;
-    return letters !== undefined && (beginsWithLetters(folded, letters) || findLetters(folded, letters) !== undefined) ? nearness.read : undefined;
+    return letters !== undefined && (endOfLetters(folded, letters, 1) !== undefined || findLetters(folded, letters) !== undefined) ? nearness.read : undefined;
   }
 }

@@ -52,22 +52,24 @@ export function asLetters(word: string): string | undefined {
 /** A stretch of two characters or more in a text (folded, as names and headlines are kept) that all the letters stand for; the shortest from the first place on. */
 export function findLetters(text: string, letters: Letters): { readonly start: number; readonly end: number } | undefined {
   for (let start = 0; start + 1 < text.length; start++) {
-    const end = endOf(text, start, letters);
+    const end = endOf(text, start, letters, 2);
     if (end !== undefined) return { start, end };
   }
   return undefined;
 }
 
-/** Whether all the letters stand for the beginning of a text, be it for one character. */
-export const beginsWithLetters = (text: string, letters: Letters): boolean => endOf(text, 0, letters, 1) !== undefined;
+/** Where the shortest beginning of a text of so many characters ends that all the letters stand for. */
+export const endOfLetters = (text: string, letters: Letters, least: number): number | undefined => endOf(text, 0, letters, least);
 
-function endOf(text: string, start: number, letters: Letters, least = 2): number | undefined {
+function endOf(text: string, start: number, letters: Letters, least: number): number | undefined {
   let reached: readonly number[] = [0];
   for (let i = start; i < text.length && reached.length > 0; i++) {
     const unit = text.charCodeAt(i);
-    reached = [...new Set(reached.flatMap((at) => letters.after(at, unit)))];
-    if (i + 1 - start >= least && reached.includes(letters.text.length)) return i + 1;
-    reached = reached.filter((at) => at < letters.text.length);
+    const ends: number[] = [];
+    // Of an archive's names a hundred thousand are looked at: nearly all end here.
+    for (const at of reached) for (const end of letters.after(at, unit)) if (!ends.includes(end)) ends.push(end);
+    if (i + 1 - start >= least && ends.includes(letters.text.length)) return i + 1;
+    reached = ends.filter((at) => at < letters.text.length);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Query, QueryField, Term } from '../query/query.ts';
 import type { KnownValue } from '../vocabulary/known-value.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { chainsFor } from './chains.ts';
-import { findLetters, Letters } from './letters.ts';
+import { endOfLetters, findLetters, Letters } from './letters.ts';
 
 /** Words of headlines that letters stand for, and how many reports have them there. */
 export interface HeadlineWords { readonly words: string; readonly count: number }
@@ -42,9 +42,9 @@ function readAnew(db: ReadDb, vocabulary: Vocabulary, text: string): PinyinReadi
   }
   for (const known of vocabulary.writersBeginning(text.charCodeAt(0))) {
     if (values.length >= mostValues) break;
-    const at = findLetters(known.folded, letters);
     // A name is typed from its beginning.
-    if (at?.start === 0) values.push({ known, words: known.folded.slice(0, at.end) });
+    const end = endOfLetters(known.folded, letters, 2);
+    if (end !== undefined) values.push({ known, words: known.folded.slice(0, end) });
   }
   return { headlines, pairs: headlines.length + values.length > 0 ? [] : inTwo(db, vocabulary, text), values };
 }

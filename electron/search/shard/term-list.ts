@@ -13,7 +13,7 @@ const blockSize = 4096;
 export interface Directory {
   readonly units: Uint16Array;
   readonly ends: Uint32Array;
-  readonly offsets: Float64Array;
+  readonly offsets: Uint32Array | Float64Array;
 }
 
 /**
@@ -112,7 +112,8 @@ export function readDirectory(bytes: Uint8Array): Directory {
     offsets[i] = offset;
   }
   offsets[count] = offset + reader.number();
-  return { units: units.slice(0, end), ends, offsets };
+  // Half the room, but in a file of gigabytes.
+  return { units: units.slice(0, end), ends, offsets: (offsets[count] ?? 0) <= 0xffffffff ? new Uint32Array(offsets) : offsets };
 }
 
 /** The last block whose first token is not after this one; -1 where all are. */

@@ -78,7 +78,7 @@ const none = new Uint32Array(0);
 
 function withRoom(numbers: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
   if (numbers.length >= size) return numbers;
-  const larger = new Uint32Array(size * 2);
+  const larger = new Uint32Array(Math.ceil(size * 1.25));
   larger.set(numbers);
   return larger;
 }

@@ -53,10 +53,10 @@ export class Ranking {
   }
 
   private grow(): void {
-    const numbers = new Uint32Array(this.size * 4);
+    const numbers = new Uint32Array(this.size * 2);
     numbers.set(this.numbers);
     this.numbers = numbers;
-    const counts = new Uint32Array(this.size * 4);
+    const counts = new Uint32Array(this.size * 2);
     counts.set(this.counts);
     this.counts = counts;
   }
