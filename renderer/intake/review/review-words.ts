@@ -45,5 +45,7 @@ export function noteLine(say: Translate, date: (iso: string) => string, notes: r
     return { part: say(fields.every(({ field }) => field === 'byline') ? 'fields.byline' : 'review.field'), words: say('review.toField', { value: words.join('　') }) };
   }
   if (notes.some(({ kind }) => kind === 'furniture')) return { part: say('review.furniture'), words: say('review.removed', { count: lines }) };
-  return notes.length === 0 ? undefined : { part: say('review.furniture'), words: say('review.markRemoved', { text: notes.map(({ text }) => text).join(' ') }) };
+  // A bracket that a line end parted from its field is struck out on the left; a row of its own would say nothing.
+  const told = notes.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return told.length === 0 ? undefined : { part: say('review.furniture'), words: say('review.markRemoved', { text: told.map(({ text }) => text).join(' ') }) };
 }

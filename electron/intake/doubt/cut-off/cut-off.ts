@@ -81,14 +81,18 @@ export const cutOff: DoubtRule = (look) => {
   const { report, raw, passages, chinese, traditional } = look;
   const found = goesOn.exec(raw);
   const start = report.range.start + (found?.index ?? 0);
-  const turned: Doubt[] = found === null ? [] : [raiseAt('goes-on-elsewhere', { start, end: start + found[0].length }, found[0])];
   const between = (from: number, to: number): string => raw.slice(from - report.range.start, to - report.range.start);
   const lines = raw.split('\n').map((line) => line.trim().length).filter((length) => length > 0);
   const within = chinese ? passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => brokenWithin(passage, between, lines).map((at) => lastWords(passage, at, true))) : [];
   const weighed = chinese && !traditional ? weighedJoints(look) : [];
   const headings = chinese ? report.paragraphs.filter(({ kind, text }) => kind === 'section' && isBrokenSentence(text)).map((passage) => lastWords(passage, passage.text.length, chinese)) : [];
   const bodies = passages.filter(({ kind, passage }) => kind === 'body' && (passage.text.length >= shortest || isOpenSpeech(passage.text) || isBrokenLine(passage.text)));
-  const open = bodies.filter(({ passage }) => !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
+  // `（下转第二版）` right behind the last words: one doubt, of both.
+  const isTurned = (passage: Passage): boolean => { const end = passage.segments.findLast((segment) => segment.kind === 'kept')?.end; return found !== null && end !== undefined && end <= start && between(end, start).trim() === ''; };
+  const over = bodies.find(({ passage }) => isTurned(passage) && !endsFinished(passage.text));
+  const words = over === undefined ? undefined : lastWords(over.passage, over.passage.text.length, chinese);
+  const turned: Doubt[] = found === null ? [] : [raiseAt('goes-on-elsewhere', { start: words?.at.start ?? start, end: start + found[0].length }, `${words?.text ?? ''}${found[0]}`)];
+  const open = bodies.filter(({ passage }) => passage !== over?.passage && !endsFinished(passage.text) && /[\p{L}，、,\d]$/u.test(passage.text) && !address.test(passage.text.slice(-80)));
   if (bodies.length > 4 && open.length >= bodies.length * manner) return [...turned, ...headings, ...weighed, ...within];
   return [...turned, ...headings, ...weighed, ...within, ...open.map(({ passage }) => lastWords(passage, passage.text.length, chinese))];
 };

@@ -75,6 +75,7 @@ describe('rules for dates, counts, copies and ends', () => {
   it('find a sentence said again, and text that goes on elsewhere', () => {
     expect(said('村民们都来帮忙，把路修好了。村民们都来帮忙，把路修好了。', 'duplicated')).toHaveLength(1);
     expect(said('村民们都来了，把路修好了。（下转四版）', 'cut-off')).toEqual(['（下转四版）']);
+    expect(said('村民们都来了，把路修好了，接着又修（下转四版）', 'cut-off').map((words) => words.slice(-9))).toEqual(['接着又修（下转四版）'.slice(-9)]);
     expect(said('村民们都来了。报名电话：0443-2473528', 'cut-off')).toEqual([]);
   });
 });
