@@ -85,6 +85,9 @@ const withOf = 1;
 const withNumeral = 0.8;
 const opensWithPlaceEnd = 0.7;
 const numerals = /[一二三四五六七八九十百千万几两]/;
+/** Where the stretch lies in a phrase of pairs, 一企一档: any two words make one. */
+const inPairs = 2.5;
+const isInPairs = (run: string, from: number, to: number): boolean => [3, 2, 1, 0].some((back) => from >= back && to <= from - back + 4 && /^一[^一]一/.test(run.slice(from - back)));
 /** Where the word is one character. */
 const oneCharacter = 1;
 /** Where the page writes the stretch twice or more: its own way of writing. Taken off where it writes the word, and what stands there is none: `孙子` may stand beside `孩子`. */
@@ -104,7 +107,7 @@ export function moreAsked(list: WordList, { run, at, from, length, word, loose: 
   return (list.has(loose) ? isWord : isRareWord(list, run, from, length) ? isRare : 0) + (isSpoken(run, from, length) ? spokenNear : 0) + (isSpoken(run, at, 1) ? spokenThere : 0)
     + (isInName(run, from, unlisted) ? inName : 0) + (isUnderSurname(run, from, unlisted) ? underSurname : 0)
     + (at === last && placeEnds.has(run.charAt(at)) ? endsPlace : 0) + (placeEnds.has(run.charAt(last + 1)) ? beforePlaceEnd : 0)
-    + (grammar.has(run.charAt(at)) ? ofGrammar : 0) + (kept.includes('的') ? withOf : 0) + (numerals.test(kept) ? withNumeral : 0) + (from > 0 && placeEnds.has(run.charAt(from)) ? opensWithPlaceEnd : 0) + (length === 1 ? oneCharacter : 0) + (written(loose) > 1 ? ownWriting : 0) - (written(word) > 0 && (length === 1 || !list.has(loose)) ? pageWrites : 0);
+    + (grammar.has(run.charAt(at)) ? ofGrammar : 0) + (kept.includes('的') ? withOf : 0) + (numerals.test(kept) ? withNumeral : 0) + (from > 0 && placeEnds.has(run.charAt(from)) ? opensWithPlaceEnd : 0) + (length === 1 ? oneCharacter : 0) + (isInPairs(run, from, from + length) ? inPairs : 0) + (written(loose) > 1 ? ownWriting : 0) - (written(word) > 0 && (length === 1 || !list.has(loose)) ? pageWrites : 0);
 }
 
 /** Asked beside where the word is a place: names of villages and people are made of the same characters. Only a commoner character for a rare one is no other name. */

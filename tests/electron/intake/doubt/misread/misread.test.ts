@@ -37,6 +37,8 @@ describe('misread words', () => {
     expect(proposed(run).join()).toContain(words.join());
   });
 
+  it.each(['建立一企一档跟踪台账', '推行一户一策帮到人', '一村一品闯出路'])('are none in phrases of pairs: %s', (run) => { expect(misreadIn(run, () => 0)).toEqual([]); });
+
   it.each([['书店推出利律优惠', '利率'], ['全体村民代表全程参于监督', '参与'], ['以实际形动支持乡村', '行动']])('are found where a character of the same sound was typed: %s', (run, word) => {
     expect(misreadIn(run, () => 0).map((found) => [found.rule, found.word])).toContainEqual(['sounds-alike', word]);
   });
