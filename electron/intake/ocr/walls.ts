@@ -10,7 +10,7 @@ export interface Walls {
 /** Cells a running text's size is measured in: a gutter is told to an eighth of a character. */
 const fine = 8;
 /** Sizes of running text: how wide a strip must be, how far text is looked for beside it, and how much of it must have text on both sides. */
-const narrowest = { han: 0.45, latin: 0.7 };
+const narrowest = { han: 0.45, latin: 0.7, downwards: 1.15 };
 const beside = 2.5;
 const gap = 1.25;
 const [manyLines, someLines] = [3.1, 2.1];
@@ -21,8 +21,10 @@ const [manyLines, someLines] = [3.1, 2.1];
  * @param marks those of text, and pictures, which fill a column as text does
  * Between Latin words there is white in every line, and in justified text it is wide.
  * @param type of the running text
+ * @param downwards the lines are those of a page set downwards, which lies on its side: their characters stand in a grid, so that marks
+ * leave white in several lines at once
  */
-export function findWalls(marks: readonly Box[], page: { readonly width: number; readonly height: number }, { size, latin }: TypeSize): Walls {
+export function findWalls(marks: readonly Box[], page: { readonly width: number; readonly height: number }, { size, latin }: TypeSize, downwards = false): Walls {
   const cell = size / fine;
   const columns = Math.ceil(page.width / cell) + 1;
   const rows = Math.ceil(page.height / cell) + 1;
@@ -33,7 +35,7 @@ export function findWalls(marks: readonly Box[], page: { readonly width: number;
     }
   }
   const anyIn = (row: number, from: number, to: number): boolean => taken.subarray(row * columns + Math.max(0, from), row * columns + Math.max(0, Math.min(columns, to))).includes(1);
-  const run = Math.ceil((latin ? narrowest.latin : narrowest.han) * fine);
+  const run = Math.ceil((downwards ? narrowest.downwards : latin ? narrowest.latin : narrowest.han) * fine);
   const side = Math.round(beside * fine);
 
   /** Rows with text on both sides, from `row` on in one direction, as long as some strip of the gap stays white. */
