@@ -1,6 +1,7 @@
 import type { Hint } from '../../../shared/domain/document.ts';
 import type { SourcePicture } from '../source.ts';
 import { decode } from '../decode/decode.ts';
+import { fromOtherCharset } from '../decode/other-charset.ts';
 import { declaredEncoding } from '../extract/declared-encoding.ts';
 import { readPage } from '../extract/html.ts';
 import { charsetOf } from './mime-header.ts';
@@ -53,7 +54,8 @@ function chosen(parts: readonly MimePart[]): readonly MimePart[] {
 export interface BodyText { readonly text: string; readonly hints: readonly Hint[]; readonly pictures: readonly SourcePicture[] }
 
 export function bodyText(part: MimePart, related: readonly MimePart[]): BodyText | undefined {
-  const decoded = decode(part.bytes, (isPage(part) ? declaredEncoding(part.bytes) : undefined) ?? charsetOf(part.type));
+  const bytes = fromOtherCharset(part.bytes, part.type.params.get('charset')) ?? part.bytes;
+  const decoded = decode(bytes, (isPage(part) ? declaredEncoding(bytes) : undefined) ?? charsetOf(part.type));
   if (!decoded.ok) return undefined;
   if (!isPage(part)) {
     const text = unflowed(decoded.value.text, part.type.params);
