@@ -97,8 +97,8 @@ describe('a mail', () => {
 
   it('reads words in the charset a mail names, where it is none that Chinese or English is written in', async () => {
     const sent = (charset: string, words: Buffer): Uint8Array => new Uint8Array(Buffer.concat([Buffer.from(`From: a@b.example\nMIME-Version: 1.0\nMessage-ID: <1@b>\nContent-Type: text/plain; charset=${charset}\n\n`), words, Buffer.from('\n')]));
-    const japanese = Buffer.from('1b244246352336261b2842', 'hex');
-    expect((await readMail(sent('ISO-2022-JP', japanese))).extraction.text).toContain(new TextDecoder('iso-2022-jp').decode(japanese));
+    const japanese = Buffer.from('1b2442467c4b5c1b2842', 'hex');
+    expect((await readMail(sent('ISO-2022-JP', japanese))).extraction.text).toContain('日本');
     expect((await readMail(sent('koi8-r', Buffer.from('d0d2c9d7c5d4', 'hex')))).extraction.text).toContain('привет');
     expect((await readMail(sent('koi8-r', Buffer.from('渡口装上了二十盏灯')))).format).toBe('eml');
   });
