@@ -1,7 +1,9 @@
+import { countedFigures } from './figures-counted.ts';
 import { datedFigures } from './figures-dated.ts';
 import { numberedFigures } from './figures-numbered.ts';
 import { dated, rule, stop, type LostFigure } from './lost-figure.ts';
 import { numeral, roughly, uncounted } from './numerals.ts';
+import { obligedFigures } from './figures-obliged.ts';
 import { placedFigures } from './figures-placed.ts';
 import { signedFigures } from './figures-signs.ts';
 import { singleFigures } from './figures-single.ts';
@@ -37,7 +39,7 @@ export const lostFigures: readonly LostFigure[] = [
   rule('groups', `(?<=[\\u4e00-\\u9fff])(?<![${numeral}各这那哪首该逐某单整个多来把])个(?:${groups})`, '全镇个行政村', '各个社区'),
   rule('measure', `(?<=[\\u4e00-\\u9fff])(?<![${numeral}各超近这该方]|[${numeral}][来上成])(?:公里|平方米|立方米|平方公里|公顷|人次|千瓦时|毫米|厘米|公斤|亩|吨)(?=[，。、；,;])`, '河道公里，', '十公里，每亩，'),
   rule('measure-of', `(?<=[\\u4e00-\\u9fff])(?<![${numeral}][来上成]|[${numeral}各超近成按论这该市田地山林荒耕家茶每方])(?:公里(?!数|碑)|平方米|立方米|公顷|千瓦时|摄氏度)(?!数)`, '清理公里河道', '每公里，几公里'),
-  rule('length', `(?:全长|总长|长|高|宽|深|厚|海拔|直径|半径|相距|距离|水深|落差|不足|超过|达)米(?=[，。、；的])|(?:全长|总长|海拔|直径)(?:千米|公里)`, '海拔米的', '长五米的'),
+  rule('length', `(?:全长|总长|长|高|宽|深|厚|海拔|直径|半径|相距|距离|水深|落差|不足|超过|达)米(?=[，。、；的])|(?:全长|总长|直径)(?:千米|公里)|海拔公里`, '海拔米的', '长五米的'),
   rule('households', `(?:现有|共有|拥有|下辖|安置|惠及|涉及)[^${numeral}数，。；、\\s]{1,6}(?:户|台|辆|(?<!老|工|病|客|新|军|商|主|个|别|亲|残疾|负责|年轻|当事|牧|本)人|名|(?<!专|国|厂|商|农|买|卖|独|大|作|画|居|玩|回|赢)家)(?=[，。、；])`, '现有社员户，', '现有专家团队，'),
   rule('age-full', '年满岁|满岁(?=的|以上)', '年满岁', '满十岁'),
   rule('total', '(?:盈余|收入|利润|总数|总量|面积|产值|产量|总额|占比|比例)(?:的|为|达|达到)(?=[，。；])|(?:达到|提高到|增加到|增至|降至|减至|升至|降到|减少到|扩大到|缩短到|上升到|下降到|增长到|(?<![被侵抢霸强挤独多])占)(?=[，；])(?<!有收入的|能达到|已达到|可达到|没达到|未达到|要求达到|都达到|达到)|率(?:达|达到|为)(?=[，。；、])', '盈余的，满意率达，', '收入的一半，'),
@@ -59,4 +61,6 @@ export const lostFigures: readonly LostFigure[] = [
   ...unitFigures,
   ...singleFigures,
   ...summedFigures,
+  ...countedFigures,
+  ...obligedFigures,
 ];

@@ -23,16 +23,16 @@ type Asked = readonly (readonly [least: number, measures: string])[];
  */
 const asked: Readonly<Record<Where, Readonly<Record<Stand, Asked>>>> = {
   within: {
-    firm: [[-2.6, '吨'], [-2.35, '亩元'], [-1.85, '名'], [-1.42, '户'], [-1.3, '台'], [-1.2, '起'], [-1.1, '份条座艘所盏幢枚'], [-0.95, '个'], [-0.7, '辆册位棵株幅'], [-0.55, '件场万支'], [-0.4, '处'], [0.1, '天']],
-    loose: [[-2.4, '元亩吨'], [-1.55, '户'], [-1.35, '项'], [-1.1, '名'], [-1, '幅位艘盏幢'], [-0.85, '个'], [-0.8, '辆'], [-0.7, '条'], [-0.5, '座'], [-0.3, '件台支']],
+    firm: [[-2.6, '吨'], [-2.35, '亩元'], [-1.85, '名'], [-1.42, '户'], [-1.3, '台'], [-1.2, '起'], [-1.1, '份条座艘所盏幢枚'], [-0.95, '个'], [-0.7, '辆册位棵株幅'], [-0.55, '件场万支'], [-0.4, '处'], [0.1, '天'], [0.2, '月年'], [0.3, '余']],
+    loose: [[-2.4, '元亩吨'], [-1.55, '户'], [-1.35, '项'], [-1.1, '名'], [-1, '幅位艘盏幢'], [-0.85, '个'], [-0.8, '辆'], [-0.7, '条'], [-0.5, '座'], [-0.3, '件台支'], [0, '月']],
     unsaid: [[-2.4, '元亩吨'], [-1.5, '户'], [-1.1, '名'], [-0.45, '台'], [-0.2, '座艘'], [0.6, '个']],
   },
   ending: {
-    firm: [[-2.4, '起'], [-2.2, '只'], [-2.05, '处例'], [-1.8, '元'], [-1.75, '名篇'], [-1.7, '株'], [-1.5, '斤'], [-1.4, '户台岁套份'], [-1.2, '件'], [-1.15, '块天'], [-1.1, '座条辆艘亩吨所盏栋幢枚棵幅项支列'], [-0.7, '个场册'], [-0.55, '片'], [-0.5, '期次']],
-    loose: [[-2.2, '元只'], [-1.8, '亩'], [-1.6, '岁吨'], [-1.5, '斤趟'], [-1.1, '项支'], [-1.05, '个'], [-1, '座'], [-0.6, '天列艘辆']],
+    firm: [[-2.4, '起'], [-2.2, '只'], [-2.05, '处例'], [-1.8, '元'], [-1.75, '名篇'], [-1.7, '株'], [-1.5, '斤'], [-1.4, '户台岁套份'], [-1.2, '件'], [-1.15, '块天'], [-1.1, '座条辆艘亩吨所盏栋幢枚棵幅项支列'], [-0.7, '个场册'], [-0.55, '片'], [-0.5, '期次'], [0.5, '年']],
+    loose: [[-2.2, '元只'], [-1.8, '亩'], [-1.6, '岁吨'], [-1.5, '斤趟'], [-1.1, '项支'], [-1.05, '个'], [-1, '座'], [-0.6, '天列艘辆'], [0.1, '年']],
     unsaid: [],
   },
-  opening: { firm: [[-1.4, '亩'], [-1.1, '名'], [-0.8, '斤'], [-0.4, '辆艘座条'], [0, '个']], loose: [], unsaid: [] },
+  opening: { firm: [[-1.4, '亩'], [-1.1, '名'], [-1.05, '处'], [-0.8, '斤'], [-0.4, '辆艘座条'], [0, '个']], loose: [], unsaid: [] },
 };
 const tableOf = (groups: Asked): ReadonlyMap<string, number> => new Map(groups.flatMap(([least, measures]) => [...measures].map((measure) => [measure, least])));
 const standsOf = ({ firm, loose, unsaid }: Readonly<Record<Stand, Asked>>): Readonly<Record<Stand, ReadonlyMap<string, number>>> => ({ firm: tableOf(firm), loose: tableOf(loose), unsaid: tableOf(unsaid) });
@@ -51,7 +51,7 @@ const counted = new RegExp(`[${numeral}各这那哪首该某单第整本全双�
 /** After a verb or 有 one may go unsaid before a measure and its noun, and after 一 and the like nothing is missing. */
 const unsaidAfter = /[了着过有是来说找打做上下起出成换搭就像当叫买写种要发帮得一再到]$/u;
 /** At the end of a clause these are whole: 人人有份, 有名, 变了天. */
-const wholeAtEnd = /(?:有[份名座天期]|[变聊谈看翻]了?天|[雨雪晴阴热冷暑伏寒风雾温冬夏春秋]天|[成排出分系下并]列|[这那多]些[年天])$/u;
+const wholeAtEnd = /(?:有[份名座天期]|(?<!不)[按以论到]天|[变聊谈看翻]了?天|[雨雪晴阴热冷暑伏寒风雾温冬夏春秋]天|[成排出分系下并]列|[这那多]些[年天])$/u;
 /** All of which has so many. */
 const wholeOf = /全[市县区乡镇村省州旗国校院段局站厂场矿队组所行社]$/u;
 /** What there is so much of, at the end of a clause. */
@@ -65,6 +65,8 @@ const bySum = 0.5;
 const afterGrammar = /(?:[与等和向对为由将把在的及给供共]|[市县区乡镇村省州旗])$/u;
 /** A run this short that ends in 元 is a person's name, mostly. In characters. */
 const shortestWithName = 4;
+/** Who is counted by 名 may have his place or age said first. */
+const persons = /^名[县市区省镇乡村各老女男青]/u;
 /** Nouns that a measure ends: 复制件, 方便面条. */
 const endsNoun = /(?:(?:复[制印]|扫描|打印|标准|结构|预制|通用|组合|构|配|零|样|办|访|函|稿|铸|锻|紧固|管)件|(?:检查|护理|操作|工作|服务|控制|导诊|咨询|售票|收银|采样|接待|登记|展示|观景|晾晒|加工|打包)台|(?:劳力|困难|搬迁|运输|养[殖植值]|种[植粮养]|繁育|清洁|文明|科技|文化|示范|经营|重点|参与|受灾|[从按以分论入到])户|(?:休渔|禁渔|防火|起身|拔节|返青|抽穗|灌浆|洄游|高温|花|汛|孕|采摘|收获|缴费|隔离|封控|高峰|窗口|施工|有效|保质)期|[万亩册件户个]次|[雨雪雾]天|石块|面条|公开课|栏目[条篇]|[小大老本][个名]|[大小单强弱选]项)$/u;
 /** What a measure is no measure with: ranks, names, beginnings. */
@@ -136,5 +138,5 @@ function mayStand(run: string, words: readonly WayWord[], i: number, where: Wher
   const upTo = run.slice(0, word.to);
   if (endsNoun.test(upTo)) return false;
   if (where === 'ending') return !wholeAtEnd.test(upTo) && !(unit === '元' && run.length < shortestWithName);
-  return where === 'within' || (next !== undefined && next.isListed && next.to - next.from > 1);
+  return where === 'within' || (next !== undefined && ((next.isListed && next.to - next.from > 1) || (unit === '名' && persons.test(run))));
 }
