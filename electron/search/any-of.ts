@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../shared/domain/search.ts';
 import { searchedText } from '../../shared/text/searched-text.ts';
 import { one, type ReadDb } from '../archive/sql.ts';
-import { countQuery } from './count-query.ts';
+import { countAbout } from './count-query.ts';
 import type { Term } from './query/query.ts';
 import { searchQuery } from './search.ts';
 import { vocabularyOf } from './vocabulary/vocabulary.ts';
@@ -20,7 +20,7 @@ export function tellingTerms(db: ReadDb, words: readonly WeighedWord[], most: nu
   const vocabulary = vocabularyOf(db);
   return words.flatMap(({ word: written, weight }) => {
     const word = searchedText(written).text;
-    const count = word === '' ? 0 : vocabulary.remembered(`count text ${word}`, () => countQuery(db, textTerm(word)));
+    const count = word === '' ? 0 : vocabulary.remembered(`about text ${word}`, () => countAbout(db, textTerm(word)).count);
     return count < 2 || (count > all * commonShare && all > fewReports) ? [] : [{ word, weight: weight * Math.log1p(all / count) }];
   }).sort((a, b) => b.weight - a.weight).slice(0, most);
 }

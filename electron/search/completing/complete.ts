@@ -118,5 +118,5 @@ function countOf(db: ReadDb, vocabulary: Vocabulary, field: QueryField, value: s
 function headlineWords(db: ReadDb, vocabulary: Vocabulary, written: string): Completion[] {
   const letters = asLetters(fold(written.trim()));
   if (letters === undefined) return [];
-  return readPinyin(db, vocabulary, letters).headlines.map(({ words, count }) => ({ kind: 'words', insert: spellTerm(words), label: words, count, pinyin: true }));
+  return readPinyin(db, vocabulary, letters).headlines.map(({ words, count, isExact }) => ({ kind: 'words', insert: spellTerm(words), label: words, ...(isExact ? { count } : {}), pinyin: true }));
 }

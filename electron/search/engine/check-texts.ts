@@ -1,5 +1,5 @@
 import { kindOfUnit, unitKind } from '../../../shared/text/unit-kind.ts';
-import { all, column, list, type ReadDb } from '../../archive/sql.ts';
+import { column, list, type ReadDb } from '../../archive/sql.ts';
 import type { Condition } from '../conditions/condition.ts';
 import type { RowCondition } from '../conditions/filters.ts';
 import type { Rows } from '../shard/shard-file.ts';
@@ -9,8 +9,10 @@ import { holds, textsOf } from './report-texts.ts';
 /** Reports whose texts are read at a time. */
 const batch = 500;
 
-const columnsOf: Readonly<Record<ListedTerm['field'], readonly string[]>> = {
-  text: ['body', 'headline', 'kicker', 'subhead'], title: ['headline', 'kicker', 'subhead'], body: ['body'], byline: ['byline'],
+/** Where a field's texts stand. Bylines stand in short rows too, and behind the text in the long ones. */
+const standing: Readonly<Record<ListedTerm['field'], { readonly table: string; readonly columns: readonly string[] }>> = {
+  text: { table: 'reports', columns: ['body', 'headline', 'kicker', 'subhead'] }, title: { table: 'reports', columns: ['headline', 'kicker', 'subhead'] },
+  body: { table: 'reports', columns: ['body'] }, byline: { table: 'search_lines', columns: ['byline'] },
 };
 
 const isWord = (term: string, at: number): boolean => kindOfUnit(term.charCodeAt(at)) === unitKind.word;
@@ -23,8 +25,9 @@ export function reportsHolding(db: ReadDb, term: ListedTerm, seqs: readonly numb
   const found = new Set<number>();
   // A word edge is not seen so.
   if (!isWord(term.term, 0) && !isWord(term.term, term.term.length - 1)) {
-    const stands = columnsOf[term.field].map((column) => `instr(${column}, ?) > 0`).join(' OR ');
-    for (const { seq } of all<{ seq: number }>(db, `SELECT seq FROM json_each(?) CROSS JOIN reports ON reports.seq = value WHERE ${stands}`, list(seqs), ...columnsOf[term.field].map(() => term.term))) found.add(seq);
+    const { table, columns } = standing[term.field];
+    const stands = columns.map((one) => `instr(${one}, ?) > 0`).join(' OR ');
+    for (const seq of column<number>(db, `SELECT seq FROM json_each(?) CROSS JOIN ${table} ON seq = value WHERE ${stands}`, list(seqs), ...columns.map(() => term.term))) found.add(seq);
   }
   const left = seqs.filter((seq) => !found.has(seq));
   for (let from = 0; from < left.length; from += batch) {

@@ -1,13 +1,13 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { countQuery } from '../count-query.ts';
+import { countAbout, type AboutCount } from '../count-query.ts';
 import type { Query, QueryField, Term } from '../query/query.ts';
 import type { KnownValue } from '../vocabulary/known-value.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { chainsFor } from './chains.ts';
 import { endOfLetters, findLetters, Letters } from './letters.ts';
 
-/** Words of headlines that letters stand for, and how many reports have them there. */
-export interface HeadlineWords { readonly words: string; readonly count: number }
+/** Words of headlines that letters stand for, and about how many reports have them there. */
+export interface HeadlineWords extends AboutCount { readonly words: string }
 
 /** What letters stand for in an archive. */
 export interface PinyinReading {
@@ -50,7 +50,7 @@ function readAnew(db: ReadDb, vocabulary: Vocabulary, text: string): PinyinReadi
 }
 
 function headlineWords(db: ReadDb, vocabulary: Vocabulary, letters: Letters): HeadlineWords[] {
-  return commonest(chainsFor(vocabulary.pairs, letters, mostChains).map(({ words }) => ({ words, count: countQuery(db, titled(words)) })));
+  return commonest(chainsFor(vocabulary.pairs, letters, mostChains).map(({ words }) => ({ words, ...countAbout(db, titled(words)) })));
 }
 
 function commonest<Found extends HeadlineWords>(found: readonly Found[]): Found[] {
@@ -70,7 +70,7 @@ function inTwo(db: ReadDb, vocabulary: Vocabulary, text: string): (HeadlineWords
     const [first, second] = [text.slice(0, cut), text.slice(cut)].map((part) => chainsFor(vocabulary.pairs, new Letters(part), tried));
     const both = (first ?? []).flatMap((one) => (second ?? []).map(({ words }) => {
       const parts: [string, string] = [one.words, words];
-      return { words: parts.join(' '), parts, count: countQuery(db, { type: 'and', parts: parts.map(titled) }) };
+      return { words: parts.join(' '), parts, ...countAbout(db, { type: 'and', parts: parts.map(titled) }) };
     }));
     const found = commonest(both);
     if (found.length > 0) return found.slice(0, tried);
