@@ -1,10 +1,26 @@
 import type { Result } from '../../../shared/contract/result.ts';
-import type { Doubt, Reading, ReportReading } from '../../../shared/domain/reading.ts';
+import type { Doubt, Edit, Reading, ReportReading } from '../../../shared/domain/reading.ts';
 import { corrected, invalid, noReport, withReport, type Draft } from './corrected.ts';
 import { editsAfter, oneLine, replaceInReport } from './correct-words.ts';
 
 const settle = (report: ReportReading, doubt: number, state: 'applied' | 'dismissed'): ReportReading =>
   ({ ...report, doubts: report.doubts.map((one, i) => (i === doubt ? { ...one, state } : one)) });
+
+interface Put { readonly report: ReportReading; readonly edits: (edits: readonly Edit[]) => readonly Edit[] }
+
+/** A name of the byline, which no passage keeps: the one credit that reads so is changed. */
+function putInByline(report: ReportReading, { at, text }: Doubt, words: string): Put | undefined {
+  const isSigned = (report.evidence['byline'] ?? []).some(({ start, end }) => start <= at.start && at.end <= end);
+  const credits = report.byline.filter(({ name }) => text !== '' && name.includes(text));
+  if (!isSigned || credits.length !== 1) return undefined;
+  return { report: { ...report, byline: report.byline.map((credit) => (credits.includes(credit) ? { ...credit, name: credit.name.replace(text, () => words) } : credit)) }, edits: (edits) => edits };
+}
+
+/** The report with words in place of those a doubt names; nothing where neither a passage nor the byline has them. */
+function put(text: string, report: ReportReading, doubt: Doubt, words: string): Put | undefined {
+  const done = replaceInReport(text, report, doubt.at, words);
+  return done === undefined ? putInByline(report, doubt, words) : { report: done.report, edits: (edits) => editsAfter(edits, done.rewritten) };
+}
 
 /**
  * Puts a doubt's suggestion in place of the words it names. A doubt without one can only be applied with words of the editor's choice.
@@ -16,9 +32,9 @@ export function applyDoubt(draft: Draft, index: number, doubt: number, words?: s
   if (report === undefined || raised === undefined) return noReport(index);
   const wanted = words ?? raised.suggestion;
   if (wanted === undefined) return invalid('suggestion');
-  const done = replaceInReport(draft.extraction.text, report, raised.at, oneLine(wanted));
+  const done = put(draft.extraction.text, report, raised, oneLine(wanted));
   if (done === undefined) return { ok: false, error: { kind: 'not-found', what: 'passage', id: raised.text } };
-  return corrected(draft, editsAfter(draft.reading.edits, done.rewritten), withReport(draft.reading, index, settle(done.report, doubt, 'applied')));
+  return corrected(draft, done.edits(draft.reading.edits), withReport(draft.reading, index, settle(done.report, doubt, 'applied')));
 }
 
 /** The editor has looked: the words are right as they stand. */
@@ -36,13 +52,13 @@ const isMeant = (doubt: Doubt, { kind, rule }: DoubtsOf): boolean =>
 
 /** Applies every open doubt of a kind or rule that proposes something, as one correction. Those whose words a passage no longer keeps stay open. */
 export function applyDoubts(draft: Draft, of: DoubtsOf): Result<Reading> {
-  let { edits } = draft.reading;
+  let edits: readonly Edit[] = draft.reading.edits;
   let applied = 0;
   const reports = draft.reading.reports.map((report) => report.doubts.reduce((now, doubt, at) => {
     if (!isMeant(doubt, of) || doubt.suggestion === undefined) return now;
-    const done = replaceInReport(draft.extraction.text, now, doubt.at, oneLine(doubt.suggestion));
+    const done = put(draft.extraction.text, now, doubt, oneLine(doubt.suggestion));
     if (done === undefined) return now;
-    edits = editsAfter(edits, done.rewritten);
+    edits = done.edits(edits);
     applied++;
     return settle(done.report, at, 'applied');
   }, report));

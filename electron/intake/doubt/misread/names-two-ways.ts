@@ -1,12 +1,12 @@
 import type { Passage } from '../../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../../shared/domain/reading.ts';
 import { readingsOf } from '../../../../shared/text/han-readings.ts';
-import { beginsAsName } from '../../describe/names.ts';
 import { raise, type Look } from '../raise.ts';
+import { wordList } from '../words/load-words.ts';
 import { likenessInNames } from './name-likeness.ts';
-import { nameMentions, pairsOf, type NameMention } from './name-mentions.ts';
-import { isOfOne, isSaidPerson, kindOfPlace, titleOf } from './name-signs.ts';
+import { nameMentions, pairsOf, type NameMention, type NamePair } from './name-mentions.ts';
 import { likelyName } from './right-way.ts';
+import { areTwo, kindOf, type Way, type Ways } from './two-names.ts';
 
 /** Characters by which sound names are told apart, and small words beside names: 前进村 and 后进村, 在鹿寨 and 往鹿寨. */
 const telling = new Set('东南西北上中下前后左右里外内大小新老古高低长短一二三四五六七八九十百千万几两第甲乙丙丁春夏秋冬他她它你我在往从到由为与和是有的了着过把被将向对于');
@@ -23,46 +23,21 @@ const asked = { person: -5, place: -4, same: 1, other: 5 } as const;
 const muchOftener = 3;
 const ofCount = 2;
 const ofTitle = 1;
+/** People and places are taken before what is only written alike. */
+const surer = 20;
 
-interface Written { readonly name: string; readonly mentions: readonly NameMention[] }
-type Kind = 'person' | 'place' | 'same' | 'other';
-
-const sentenceEnds = /[。！？；]/;
-function sentenceOf({ passage: { text }, at }: NameMention): number {
-  let from = at;
-  while (from > 0 && !sentenceEnds.test(text.charAt(from - 1))) from--;
-  return from;
-}
-
-/** 永丰公司捐了三万元。永年公司捐了两万元: one sentence begins with the one, and the next with the other. */
-function standParallel(a: NameMention, b: NameMention): boolean {
-  return a.passage === b.passage && sentenceOf(a) === a.at && sentenceOf(b) === b.at && a.at < b.at && !sentenceEnds.test(a.passage.text.slice(a.at, b.at - 1));
-}
-
-/** They stand in one sentence, or each is introduced as another: two people, two villages. */
-function areTwo(one: Written, other: Written, kind: Kind): boolean {
-  if (one.mentions.some((a) => other.mentions.some((b) => a.passage === b.passage && sentenceOf(a) === sentenceOf(b)))) return true;
-  if (kind === 'place') return one.mentions.some((a) => other.mentions.some((b) => standParallel(a, b) || standParallel(b, a)));
-  if (kind !== 'person') return false;
-  const [titles, others] = [one, other].map(({ mentions }) => mentions.flatMap(({ passage, at }) => titleOf(passage.text, at) ?? []));
-  if (titles === undefined || others === undefined || titles.length === 0 || others.length === 0) return false;
-  // 村民李伟 and 村民李玮 may be two; of 校长 there is one.
-  return !titles.some((title) => others.includes(title) && (one.name.length > 2 || isOfOne(title)));
-}
-
-const han = /^[\u4e00-\u9fff]{2}$/;
-
-function kindOf(one: Written, other: Written, fields: readonly Passage[]): Kind {
-  const all = [...one.mentions, ...other.mentions];
-  const { length } = one.name;
-  if ((beginsAsName(one.name) || beginsAsName(other.name)) && all.some(({ passage, at }) => fields.includes(passage) || isSaidPerson(passage.text, at, length))) return 'person';
-  if (kindOfPlace(one.name.slice(2)) === length - 2 && kindOfPlace(other.name.slice(2)) === length - 2) return 'place';
-  const around = ({ mentions }: Written): string[] => mentions.flatMap(({ passage: { text }, at }) => [`${text.slice(Math.max(0, at - 2), at)}<`, `>${text.slice(at + length, at + length + 2)}`]).filter((words) => han.test(words.replace(/[<>]/, '')));
-  const beside = new Set(around(one));
-  return around(other).some((words) => beside.has(words)) ? 'same' : 'other';
-}
 
 const soundSame = (a: number, b: number): boolean => readingsOf(a).some((syllable) => readingsOf(b).includes(syllable));
+
+/** What two names that differ in one character are to one another: how like the two look, and whether they sound the same; nothing where they are told apart by it. */
+function likenessOf({ one, other, at }: NamePair): { likeness: number; isHeard: boolean } | undefined {
+  const [a, b] = [one.charAt(at), other.charAt(at)];
+  if ((telling.has(a) && telling.has(b)) || noName.has(a) || noName.has(b)) return undefined;
+  const [x, y] = [a.charCodeAt(0), b.charCodeAt(0)];
+  const likeness = Math.max(likenessInNames(x, y), likenessInNames(y, x));
+  const isHeard = soundSame(x, y);
+  return likeness >= likeOften || isHeard ? { likeness, isHeard } : undefined;
+}
 
 /** Where the report's byline stands in the extracted text, as passages of its words. */
 function bylineOf({ raw, report }: Look): Passage[] {
@@ -72,45 +47,48 @@ function bylineOf({ raw, report }: Look): Passage[] {
   });
 }
 
-interface Found { readonly doubt: Doubt; readonly mention: NameMention; /** The way that is right. */ readonly kept: readonly NameMention[]; readonly length: number; readonly sure: number }
+/** 青稞 in 青稞苗 and 青稞茶: what both share is a word, and another one follows it. */
+const sharesWord = ({ one, at }: NamePair): boolean => at !== 1 && wordList().has(at === 0 ? one.slice(1) : one.slice(0, -1));
 
-/** A name that a report writes two ways, a look-alike apart: 钟维岳 throughout, and once 钟继岳. The way it is seldomer written is doubted, or the one that is less of a name. */
-export function namesTwoWays(look: Look): Doubt[] {
-  if (look.traditional) return [];
+interface Found extends Ways { readonly doubt: Doubt; readonly mention: NameMention; readonly sure: number; /** Two bear these names. */ readonly areTwo: boolean }
+
+function* found(look: Look): Generator<Found> {
   const fields = bylineOf(look);
   const titles = new Set(look.passages.flatMap(({ passage, kind }) => (kind === 'title' ? [passage] : [])));
   const names = nameMentions(look.passages.map(({ passage }) => passage), fields);
-  const found: Found[] = [];
-  for (const { one, other, at } of pairsOf(names.keys())) {
-    const [x, y] = [one.charCodeAt(at), other.charCodeAt(at)];
-    const isHeard = soundSame(x, y);
-    const likeness = Math.max(likenessInNames(x, y), likenessInNames(y, x));
-    if ((likeness < likeOften && !isHeard) || [one, other].every((name) => telling.has(name.charAt(at))) || [one, other].some((name) => noName.has(name.charAt(at)))) continue;
-    if ([...look.wrongPlaces.keys()].some((stem) => one.includes(stem) || other.includes(stem))) continue;
-    const ways = [one, other].map((name): Written => ({ name, mentions: names.get(name) ?? [] }));
-    const [first, second] = ways;
-    if (first === undefined || second === undefined) continue;
+  const wrongPlaces = [...look.wrongPlaces.keys()];
+  for (const pair of pairsOf(names.keys())) {
+    const { one, other, at } = pair;
+    const like = likenessOf(pair);
+    if (like === undefined || wrongPlaces.some((stem) => one.includes(stem) || other.includes(stem))) continue;
+    const [first, second] = [{ name: one, mentions: names.get(one) ?? [] }, { name: other, mentions: names.get(other) ?? [] }];
     const kind = kindOf(first, second, fields);
-    if (kind === 'place' && at > 1) continue;
-    const weight = ({ name, mentions }: Written): number => ofCount * mentions.length + (mentions.some(({ passage }) => titles.has(passage)) ? ofTitle : 0) + likelyName(name, at, kind === 'same' ? 'other' : kind);
+    if ((kind === 'place' && at > 1) || ((kind === 'same' || kind === 'other') && sharesWord(pair))) continue;
+    const weight = ({ name, mentions }: Way): number => ofCount * mentions.length + (mentions.some(({ passage }) => titles.has(passage)) ? ofTitle : 0) + likelyName(name, at, kind === 'same' ? 'other' : kind);
     const [right, wrong] = weight(first) >= weight(second) ? [first, second] : [second, first];
     const times = right.mentions.length;
-    if ((wrong.mentions.length > 1 && times < muchOftener * wrong.mentions.length) || (likeness < (times > 1 ? likeOften : likeOnce) && !(isHeard && times > 1))) continue;
-    const gain = Math.min(...ways.map(({ mentions }) => Math.max(...mentions.map((mention) => mention.gain))));
-    const mention = wrong.mentions[0];
-    if (mention === undefined || gain < asked[kind] || areTwo(first, second, kind)) continue;
-    found.push({ mention, kept: right.mentions, length: one.length, sure: gain - asked[kind] + (kind === 'person' || kind === 'place' ? 20 : 0), doubt: raise('name-two-ways', mention.passage, mention.at, mention.at + one.length, right.name) });
+    if (wrong.mentions.length > 1 && times < muchOftener * wrong.mentions.length) continue;
+    if (like.likeness < (times > 1 ? likeOften : likeOnce) && !(like.isHeard && times > 1)) continue;
+    const gain = Math.min(...[first, second].map(({ mentions }) => Math.max(...mentions.map((mention) => mention.gain))));
+    const [mention] = wrong.mentions;
+    if (mention === undefined || gain < asked[kind]) continue;
+    const ways: Ways = { right, wrong, at, likeness: like.likeness };
+    const sure = gain - asked[kind] + (kind === 'person' || kind === 'place' ? surer : 0);
+    yield { ...ways, mention, sure, areTwo: areTwo(ways, kind), doubt: raise('name-two-ways', mention.passage, mention.at, mention.at + one.length, right.name) };
   }
-  return surestOf(found);
 }
 
 const overlap = (a: NameMention, b: NameMention, length: number): boolean => a.passage === b.passage && Math.abs(a.at - b.at) < length;
 
-/** Of those that overlap the surest; what one takes for right no other doubts. */
-function surestOf(found: readonly Found[]): Doubt[] {
-  const taken: Found[] = [];
-  for (const one of [...found].sort((a, b) => b.sure - a.sure)) {
-    if (!taken.some(({ mention, kept, length }) => [mention, ...kept].some((other) => overlap(one.mention, other, Math.max(one.length, length))))) taken.push(one);
+/** A name that a report writes two ways, a look-alike apart: 钟维岳 throughout, and once 钟继岳. The way it is seldomer written is doubted, or the one that is less of a name. */
+export function namesTwoWays(look: Look): Doubt[] {
+  if (look.traditional) return [];
+  const all = [...found(look)].sort((a, b) => Number(b.areTwo) - Number(a.areTwo) || b.sure - a.sure);
+  const settled: Found[] = [];
+  // Of those that overlap the surest; what one takes for right, or for the name of another, no other doubts.
+  for (const one of all) {
+    const { length } = one.wrong.name;
+    if (!settled.some(({ right, wrong }) => [...right.mentions, ...wrong.mentions].some((other) => overlap(one.mention, other, Math.max(length, right.name.length))))) settled.push(one);
   }
-  return taken.map(({ doubt }) => doubt);
+  return settled.filter((one) => !one.areTwo).map(({ doubt }) => doubt);
 }

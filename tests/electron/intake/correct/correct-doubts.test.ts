@@ -41,4 +41,15 @@ describe('doubts settled together', () => {
     expect(reading.reports[0]?.paragraphs[0]?.text).toContain('县里划拨82万元专款');
     expect(applyDoubt(draft, 0, at)).toMatchObject({ ok: false, error: { kind: 'invalid-request' } });
   });
+
+  it('change a name of the byline, which no passage keeps', () => {
+    const signed = textOf('渡口添灯\n本报讯（记者 周砚秋 通讯员 再茂林）灯亮了，船工笑了。\n图为船工在检查航灯。通讯员 冉茂林 摄');
+    const read = { extraction: signed, reading: readExtraction(signed) };
+    const at = read.reading.reports[0]?.doubts.findIndex(({ rule }) => rule === 'name-two-ways') ?? -1;
+    for (const reading of [value(applyDoubt(read, 0, at)), value(applyDoubts(read, { rule: 'name-two-ways' }))]) {
+      expect(reading.reports[0]?.byline.map(({ name }) => name)).toEqual(['周砚秋', '冉茂林']);
+      expect(states(reading, 'misread')).toEqual(['applied']);
+      expect(readingFault(signed.text, reading)).toBeUndefined();
+    }
+  });
 });
