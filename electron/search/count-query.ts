@@ -14,7 +14,7 @@ export function countQuery(db: ReadDb, query: Query): number {
   });
 }
 
-/** The same for who has to weigh one against another: where many texts would have to be read for it, about. */
+/** The same of a query of words alone, for who has to weigh one against another: where many texts would have to be read for it, about. */
 export function countAbout(db: ReadDb, query: Query): AboutCount {
   return askOnce(db, query, ({ searches }) => {
     const { sure, unsure } = tally(searches);

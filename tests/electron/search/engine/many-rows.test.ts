@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ReportFilters } from '../../../../electron/search/conditions/filters.ts';
+import { countAbout, countQuery } from '../../../../electron/search/count-query.ts';
+import { parseQuery } from '../../../../electron/search/query/parse-query.ts';
 import { matchingAmong, matchingReportSeqs } from '../../../../electron/search/search.ts';
 import { runs } from '../../../support/property-runs.ts';
 import { SearchArchive, type PlainReport } from '../../../support/searching/search-archive.ts';
@@ -50,3 +52,12 @@ it('finds of thousands of rows, asked together, just those that are found one by
     expect(matchingReportSeqs(archive.db, typed, narrowed, 'filed')).toEqual(truth);
   }), runs(60));
 }, 120_000);
+
+it('counts about where hundreds of texts would have to be read, never fewer than there are', () => {
+  const asked = ['食堂开张', '夜校招生', '堂食开张', '标题:食堂开张 OR 标题:夜校招生', '食堂', '周望舒', '没有的词'].map((typed) => parseQuery(typed).query).filter((query) => query !== undefined);
+  // What is found out once is known from then on.
+  const about = asked.map((query) => countAbout(archive.db, query));
+  const exact = asked.map((query) => countQuery(archive.db, query));
+  expect(about.filter(({ count, isExact }, place) => count < (exact[place] ?? 0) || (isExact && count !== exact[place]))).toEqual([]);
+  expect(about.map(({ isExact }) => isExact)).toEqual([false, false, true, false, true, true, true]);
+});
