@@ -75,6 +75,8 @@ function inText(bytes: Uint8Array): ContentFormat {
   if (/^[^<]{0,4}\s*(<\?xml[^>]*>\s*)?(<!--.{0,300}?-->\s*)?(<!doctype\s+html|<html[\s>])/is.test(head)) return ok('html');
   if (/^(<\?xml[^>]*>\s*)?(<!--.{0,300}?-->\s*)?(<!doctype\s+svg[^>]*>\s*)?<svg[\s>]/is.test(head)) return err('picture-unsupported');
   if (head.startsWith('<') && /<(?:\w+:)?(?:newsMessage|newsItem|packageItem|nitf)[\s>]/.test(head)) return ok('newsml');
+  // Word's form of one XML text: its own flat packages, and that of Word 2003.
+  if (head.startsWith('<') && (/<w:wordDocument[\s>]/.test(head) || (/<pkg:package[\s>]/.test(head) && /progid="Word\.Document"|\/word\//.test(head)))) return ok('docx');
   if (isMessage(head)) return ok(isSavedPage(head) ? 'mhtml' : 'eml');
   return /^[{[]/.test(head) && isWireItem(bytes) ? ok('ninjs') : undefined;
 }

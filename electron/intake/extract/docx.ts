@@ -2,10 +2,12 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { err, ok, type Result, type UnreadableReason } from '../../../shared/contract/result.ts';
 import type { ZipEntries } from '../../files/bounded-zip.ts';
+import { flatParts, isFlatWord } from './docx/flat-word.ts';
 import { placeNotes } from './docx/place-notes.ts';
 import { markCaptions } from './docx/word-captions.ts';
 import { contentsClass, markContents } from './docx/word-contents.ts';
 import { markHeadings, type WordNode } from './docx/word-headings.ts';
+import { withPlainMath } from './docx/word-math.ts';
 import { asSeen } from './docx/word-seen.ts';
 import { marginLines, wordsInBoxes } from './docx/words-outside.ts';
 import type { Extracted } from './extracted.ts';
@@ -22,16 +24,17 @@ const styleMap = [
   "p[style-name='Title'] => h1:fresh", "p[style-name='标题'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", "p[style-name='副标题'] => h2:fresh",
   ...[1, 2, 3, 4].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
   `p[style-name='${contentsClass}'] => p.${contentsClass}:fresh`,
+  ...['Image Caption', 'Table Caption'].map((name) => `p[style-name='${name}'] => p.caption:fresh`),
   "p[style-name='caption'] => p.caption:fresh", "p[style-name='Caption'] => p.caption:fresh", "p[style-name='题注'] => p.caption:fresh",
 ];
 
 /**
- * A Word file: opened within limits, its parts looked over, then read by mammoth and walked like a page. Tables, lists,
+ * A Word file, zipped or flat: opened within limits, its parts looked over, then read by mammoth and walked like a page. Tables, lists,
  * pictures, headings and notes are kept (a note under its paragraph, both with `[1]`); running heads and feet and lists of contents
  * are furniture, comments, hidden and deleted text are left out. Numbers Word counts itself (automatic 一、) are written out.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, UnreadableReason>> {
-  const opened = await openPackage(bytes, isWordFile);
+  const opened = isFlatWord(bytes) ? flatParts(bytes) : await openPackage(bytes, isWordFile);
   if (!opened.ok) return opened;
   const entries = opened.value;
   const read = await toHtml(entries);
@@ -85,7 +88,7 @@ const bodyPart = 'word/document.xml';
 /** A body without any such words stays as it is, byte for byte. */
 function bodyAsSeen(body: Uint8Array): Uint8Array {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  return bytes.includes('<w:ruby>') || bytes.includes('<w:vanish') ? new TextEncoder().encode(asSeen(new TextDecoder().decode(body))) : body;
+  return ['<w:ruby>', '<w:vanish', '<m:oMath'].some((mark) => bytes.includes(mark)) ? new TextEncoder().encode(withPlainMath(asSeen(new TextDecoder().decode(body)))) : body;
 }
 
 /** Where every writer of Word files puts the lists; one that puts them elsewhere keeps its entries, without their numbers. */
