@@ -88,7 +88,7 @@ const bodyPart = 'word/document.xml';
 /** A body without any such words stays as it is, byte for byte. */
 function bodyAsSeen(body: Uint8Array): Uint8Array {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  return ['<w:ruby>', '<w:vanish', '<m:oMath'].some((mark) => bytes.includes(mark)) ? new TextEncoder().encode(withPlainMath(asSeen(new TextDecoder().decode(body)))) : body;
+  return ['<w:ruby>', '<w:vanish', '<m:oMath', '<w:instrText'].some((mark) => bytes.includes(mark)) ? new TextEncoder().encode(withPlainMath(asSeen(new TextDecoder().decode(body)))) : body;
 }
 
 /** Where every writer of Word files puts the lists; one that puts them elsewhere keeps its entries, without their numbers. */

@@ -1,5 +1,6 @@
 import { err, ok, type Result, type UnreadableReason } from '../../../../shared/contract/result.ts';
 import { BlockBuilder, type ParagraphEnd } from '../office/block-builder.ts';
+import { eqWords } from '../office/eq-field.ts';
 import { betweenMargins } from '../office/margins.ts';
 import { paragraphsOf, type OfficeBlock } from '../office/office-block.ts';
 import { depthLimit } from '../../limits.ts';
@@ -11,7 +12,7 @@ import { rtfTokens, type RtfToken } from './rtf-tokens.ts';
 import { rtfCharacters, rtfKnown, rtfMargins, rtfSkipped } from './rtf-words.ts';
 
 /** Where the words of a group go. */
-type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'picture' | 'head' | 'foot' | 'note' | 'label';
+type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'picture' | 'head' | 'foot' | 'note' | 'label' | 'code';
 
 /** What a group changes until its end. */
 interface State {
@@ -66,6 +67,8 @@ class RtfReader {
   #notes = 0;
   /** Right edges of the cells of the row that is being described, which may be before or after its words. */
   #edges: number[] = [];
+  /** What the field that is open is computed from. */
+  #code = '';
   /** The number or sign of a list entry, written out before it. */
   #label = '';
   #bulleted = false;
@@ -112,6 +115,7 @@ class RtfReader {
     else if (name === 'pict') { this.#state.destination = 'picture'; this.#hex = []; this.#binary = undefined; this.#state.bitmap = false; }
     else if (name === 'listtext' || name === 'pntext') { this.#state.destination = 'label'; this.#label = ''; }
     else if (rtfMargins.has(name)) { this.#state = { ...fresh, font: this.#defaultFont, destination: name.startsWith('header') ? 'head' : 'foot' }; }
+    else if (name === 'fldinst') { this.#state.destination = 'code'; this.#code = ''; }
     else if (name === 'footnote' && this.#note === undefined) this.#openNote();
     else if (name === 'ud') this.#state.destination = this.#stack.at(-2)?.destination ?? 'text';
     else if (rtfSkipped.has(name)) this.#state.destination = 'skip';
@@ -142,6 +146,7 @@ class RtfReader {
       this.#note = undefined;
       this.#main.note(paragraphs);
     }
+    if (destination === 'code' && before?.destination !== 'code') this.#builder(before?.destination ?? 'text')?.words(eqWords(this.#code) ?? '', this.#setting());
     if (destination === 'label' && before?.destination !== 'label') this.#closeLabel(before?.destination ?? 'text');
     if ((destination === 'head' || destination === 'foot') && before?.destination !== destination) this.#builder(destination)?.endParagraph({ centred: false }, false);
     if (before !== undefined) this.#state = before;
@@ -183,6 +188,7 @@ class RtfReader {
     const { destination } = this.#state;
     if (destination === 'styles') this.#tables.styleText(text);
     else if (destination === 'label') this.#label += text;
+    else if (destination === 'code') this.#code += text;
     else if (!this.#state.hidden) this.#builder(destination)?.words(text, this.#setting());
   }
 

@@ -10,7 +10,7 @@ export const rtfCharacters: ReadonlyMap<string, string> = new Map([
  * stand-ins for readers that cannot do better (`nonshppict`, the first half of `upr`).
  */
 export const rtfSkipped = new Set([
-  'fonttbl', 'filetbl', 'colortbl', 'stylesheet', 'listtable', 'listoverridetable', 'revtbl', 'rsidtbl', 'info', 'generator', 'fldinst', 'bkmkstart', 'bkmkend',
+  'fonttbl', 'filetbl', 'colortbl', 'stylesheet', 'listtable', 'listoverridetable', 'revtbl', 'rsidtbl', 'info', 'generator', 'bkmkstart', 'bkmkend',
   'xmlnstbl', 'themedata', 'colorschememapping', 'latentstyles', 'datastore', 'nonshppict', 'objdata', 'objclass', 'objname', 'blipuid', 'picprop', 'sp', 'sn', 'sv',
   'atnid', 'atnauthor', 'atntime', 'atnicn', 'atnref', 'atndate', 'atrfstart', 'atrfend', 'annotation', 'template', 'pgptbl', 'mmathPr', 'xe', 'tc', 'tcn', 'private', 'upr',
   'panose', 'falt', 'nesttableprops', 'ftnsep', 'ftnsepc', 'ftncn', 'aftnsep', 'aftnsepc', 'aftncn', 'htmltag', 'wgrffmtfilter', 'formfield', 'datafield', 'docvar', 'userprops',

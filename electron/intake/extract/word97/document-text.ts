@@ -1,3 +1,4 @@
+import { eqWords } from '../office/eq-field.ts';
 import { BlockBuilder, type ParagraphEnd } from '../office/block-builder.ts';
 import { paragraphsOf, type OfficeBlock } from '../office/office-block.ts';
 import type { NumberLevel } from '../office/numbering-part.ts';
@@ -42,6 +43,8 @@ class StretchReader {
   readonly #count: { notes: number };
   /** Fields that are open; of each, whether its result has begun: what it is computed from is no text. */
   #fields: boolean[] = [];
+  /** What the fields that are open are computed from. */
+  #codes: string[] = [];
   #piece: Piece | undefined;
   #run: Run<WordFacts> | undefined;
   #waiting = '';
@@ -72,9 +75,9 @@ class StretchReader {
     switch (sign) {
       case '\r': case '\x0c': return this.#end(offset);
       case '\x07': return this.#endCell(offset);
-      case '\x13': this.#flush(); this.#fields.push(false); return;
+      case '\x13': this.#flush(); this.#fields.push(false); this.#codes.push(''); return;
       case '\x14': if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true; return;
-      case '\x15': this.#fields.pop(); return;
+      case '\x15': return this.#endField(offset);
       case '\x01': return this.#picture(offset);
       case '\x02': return this.#note(at);
       default: return this.#word(signs.get(sign) ?? sign, offset);
@@ -91,8 +94,14 @@ class StretchReader {
     this.#label = level === undefined || this.#bulleted ? '' : this.#parts.number(level);
   }
 
+  #endField(offset: number): void {
+    this.#fields.pop();
+    const words = eqWords(this.#codes.pop() ?? '');
+    for (const sign of words ?? '') this.#word(sign, offset);
+  }
+
   #word(text: string, offset: number): void {
-    if (this.#fields.includes(false)) return;
+    if (this.#fields.includes(false)) { if (this.#codes.length > 0) this.#codes[this.#codes.length - 1] += text; return; }
     const facts = this.#factsAt(offset);
     if (facts.hidden === true || facts.deleted === true) return;
     if (facts !== this.#waitingFacts) { this.#flush(); this.#waitingFacts = facts; }
