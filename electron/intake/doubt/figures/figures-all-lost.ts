@@ -14,7 +14,7 @@ const patterns: readonly RegExp[] = [
   /(?:截至|截止|[昨今次当至到])日(?:[上下]午|凌晨|晚|早)?时(?:分(?!，)|(?=[，。、许]))/gu,
   new RegExp(`${clause}(?:日当[天晚日]|小时内|菜一汤|日[上下]午)|${uncounted('前昨今当次每')}日(?:夜间|清晨|凌晨)`, 'gu'),
   new RegExp(`(?:建于|始于|成立于|将于|[于自从])年(?=[在至到由被开起动建]|${stop})`, 'gu'),
-  new RegExp(`(?:了|成立|历时|连续|坚持|近|过去|相隔|整整|[教干守住][了着]?|再[干守])(?:年|天)(?=来|后|前|的|才|就|时间|书|兵|${stop})`, 'gu'),
+  new RegExp(`(?:了|成立|历时|连续|坚持|近|过去|相隔|整整|[教干守住][了着]?|再[干守])(?:年|天)(?=来|后|前|的|才|就|时间|书|兵|${stop})(?<!近年(?=来|的|[，。]))`, 'gu'),
   /(?<=其中|可供|容纳|另有|共有|仅有|只有)人(?![们民类家物生均手大员工才口])/gu,
   /(?:成立|组建|组成|组织|派出|出动|选派|调集|建立)了?支(?![部队委行援持教撑书付])/gu,
   new RegExp(`[\\u4e00-\\u9fff]{2}(?<![${numeral}])(?:[台场人架户车剂件班][次套])(?=${stop})(?<!(?:首|多|单|航|本|各|整|车|频)[\\u4e00-\\u9fff]{2})`, 'gu'),
@@ -43,6 +43,8 @@ const set = (units: string): ReadonlySet<string> => new Set(units);
 const opening = set('名根台间名户件辆册份幅顶株棵亩吨枚栋座艘盏套片秒趟支床笔则');
 /** Units that are no word by themselves at all. */
 const units = set('元岁秒亩吨年');
+/** What is said of every year. */
+const ofEveryYear = /^年(?:收入|产|分红|利润|加工|储|用|转化|创|节|作业|接待|销|培训|增|净|纯|供|发电|吞吐|交易|通过|出栏|存栏|营业|货|薪|租|检|审)/u;
 /** What is whole with them, before or after. */
 const wholeBefore = set('每单两同半整各这那读当今去前后近多全某头上下明来往成长终过拜贺新旧闰学财跨历逐度');
 /** Adjectives between a measure and what it counted. */
@@ -70,7 +72,7 @@ export function allLost(list: WordList, text: string): Stretch[] {
       const opens = i === 0 && opening.has(word) && /[，。；、：！？“\n]/u.test(left) && next !== '';
       const ends = i > 0 && i === words.length - 1 && listed.has(word) && last.length > 1 && /[，。；、]/.test(text.charAt(at));
       const inside = i > 0 && between.has(word) && (last.length > 1 || /[和与的了由带派有]/u.test(last)) && next !== '' && !noNoun.has(next.charAt(0)) && (next.length > 1 || qualities.has(next) || word === '名');
-      if (opens || ends || inside || units.has(word)) places.push({ from, to: at });
+      if (opens || ends || inside || (units.has(word) && !(word === '年' && ofEveryYear.test(text.slice(from, at + 2))))) places.push({ from, to: at });
     });
   }
   return places;

@@ -1,7 +1,7 @@
 import { numeral, uncounted } from './numerals.ts';
 
 const clause = '(?<=^|\\n|[，。；：、！？“（,;:来到])';
-const many = '许很众更较好太诸最不差有得大';
+const many = '许很众更较好太诸最不差有得大个年天月';
 const roundabout = '以上|以下|以内|左右|上下';
 const rises = '增长|增加|下降|减少|提高|上升|降低|提升|缩短|压缩|下浮|上浮|翻番';
 

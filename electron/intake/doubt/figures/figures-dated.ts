@@ -5,8 +5,8 @@ const measures = '家个户名人台辆件条场座所份亩吨元天次项只�
 
 /** Parts of a date or hour that still has the others, and measures said twice that lost their figures both times. */
 export const datedFigures: readonly LostFigure[] = [
-  dated('month-before-day', `${uncounted('当本每同上下个個何某该次腊正冬闰逐按隔')}月(?=\\d{1,2}日)`, '截至月15日，', '截至9月15日，当月15日'),
-  dated('day-after-month', '(?<=\\d)月日(?![均产发用供照报期历常子])', '11月日，记者', '11月5日，3月日照'),
+  dated('month-before-day', `${uncounted('当本每同上下个個何某该次腊正冬闰逐按隔')}月(?=(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)`, '截至月15日，', '截至9月15日，当月15日'),
+  dated('day-after-month', '(?<=[\\d一二三四五六七八九十])月日(?![均产发用供照报期历常子])', '11月日，记者', '11月5日，3月日照'),
   dated('year-before-month', `${uncounted('同今去前近若翌当本每逐次来明后闰跨学财')}年(?=\\d{1,2}月)`, '工程于年3月开工', '去年3月，2021年3月'),
   dated('founded-year', '(?:[建始生立办创]于|(?<![来亲各独])自)年(?=[，。、；的代免正投开起设组落]|竣工|完工|春|夏|秋|冬)', '自年免费开放', '自年初，建于3年前，来自年画之乡'),
   dated('month-since', '(?:今年|去年|前年|明年|当年)月(?=以来|即|开始|开工|起)', '今年月以来', '今年三月以来'),

@@ -1,4 +1,5 @@
 import { boldFigures } from './figures-bold.ts';
+import { endsNoun, wholeAtEnd } from './measure-nouns.ts';
 import { numeral } from './numerals.ts';
 import { cutWords } from '../words/cut-words.ts';
 import type { WordList } from '../words/word-list.ts';
@@ -32,11 +33,13 @@ const shortNouns = set('村县镇乡区市校课楼');
 const noNoun = set('的了着过和与及而是也都在就才又不长化里内外上中下均产');
 /** Units that sound text too writes without a figure before them (上万人, 千家万户, 其余人员), so that they too prove nothing alone. */
 const loose: readonly RegExp[] = [
-  new RegExp(`(?<![${numeral}上成千数过超逾]\\s*)[万亿][余多件名户亩吨份个只株台辆套册条尾头斤元人次米粉字副](?!名人|大|喜|代)`, 'g'),
+  new RegExp(`(?<![${numeral}上成千数过超逾近]\\s*)[万亿][余多件名户亩吨份个只株台辆套册条尾头斤元人次米粉字副](?!名人|大|喜|代)`, 'g'),
   new RegExp(`(?<![${numeral}其之业剩残]\\s*)余[次人名元家户台件张场篇亩吨个条项份小笔副棵株节例枚间座册袋箱]`, 'g'),
-  new RegExp(`(?<![${numeral}各按每论]\\s*)(?:平方米|立方米|摄氏度|公里|公斤|亩|人次)`, 'g'),
+  new RegExp(`(?<![${numeral}各按每论]\\s*)(?:平方米|立方米|摄氏度|公里|公斤|亩(?![产均数])|人次)`, 'g'),
   ...boldFigures,
 ];
+/** Longest noun that a measure ends, in characters. */
+const longestNoun = 5;
 /** How far before a measure word a numeral may stand, in characters. */
 const near = 3;
 
@@ -55,10 +58,10 @@ export function faintFigures(list: WordList, text: string): Stretch[] {
       if (!(measures.has(word) || counting.has(word)) || counted.test(text.slice(Math.max(0, end - 1 - near), end - 1))) return;
       const [last, next] = [words[i - 1] ?? '', words[i + 1] ?? ''];
       const ended = i === words.length - 1;
-      if (last === word || (word === '点' && !times.test(last))) return;
+      if (text.charAt(end - 2) === word || endsNoun.test(text.slice(Math.max(0, end - longestNoun), end)) || (word === '点' && !times.test(last))) return;
       const follows = (last.length > 1 || heads.has(last)) && notAfter[word]?.test(last) !== true;
       const atStop = ended && /[，。、；：）,;]/.test(text.charAt(end));
-      const stops = atStop && i > 0 && measures.has(word) && (follows || !suffixes.has(word));
+      const stops = atStop && !wholeAtEnd.test(text.slice(Math.max(0, end - longestNoun), end)) && i > 0 && measures.has(word) && (follows || !suffixes.has(word));
       const opens = i === 0 && measures.has(word) && /[，。；、,]/.test(text.charAt(end - 2)) && (atStop || next === '的');
       const between = measures.has(word) && opener.has(last) && next.length > 1;
       const noun = ended ? /[“‘《]/.test(text.charAt(end)) : !noNoun.has(next.charAt(0)) && next.charAt(0) !== word && (next.length > 1 || word === '个' || shortNouns.has(next));

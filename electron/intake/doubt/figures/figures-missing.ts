@@ -1,5 +1,6 @@
 import type { Passage, TextRange } from '../../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../../shared/domain/reading.ts';
+import { foldUnit } from '../../../../shared/text/fold.ts';
 import { lostFigures } from './figures-chinese.ts';
 import { lostFiguresEnglish } from './figures-english.ts';
 import { allLost } from './figures-all-lost.ts';
@@ -17,6 +18,9 @@ const enough = 12;
 /** Marks of half a width stand for those of Chinese sentences in text set so; a comma of a figure stays. Nothing moves by that. */
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 const asChinese = (text: string): string => text.replace(/(?<!\d)[,;:!?()]|[,;:!?()](?!\d)/g, (mark) => full[mark] ?? mark);
+
+/** Traditional text in simplified characters, one for one, as rules and word pairs know them. */
+const simplified = (text: string): string => text.replace(/[\u4e00-\u9fff]/g, (unit) => String.fromCharCode(foldUnit(unit.charCodeAt(0))));
 
 function found(passage: Passage, text: string, { pattern, says }: Pick<LostFigure, 'pattern' | 'says'>): Doubt[] {
   // Most patterns find nothing: looking for one place is half the work of asking for all of them.
@@ -54,9 +58,9 @@ export const figuresMissing: DoubtRule = ({ report, passages, chinese, tradition
   const list = wordList();
   const rows: ReadonlySet<Passage> = new Set(report.paragraphs.filter(({ kind }) => kind === 'table'));
   const shown = (passage: Passage): string => (rows.has(passage) ? withoutUnitsOfCells(passage.text.slice(0, reach)) : passage.text.slice(0, reach));
-  const texts = new Map(passages.map(({ passage }) => [passage, chinese ? asChinese(shown(passage)) : shown(passage)]));
+  const texts = new Map(passages.map(({ passage }) => [passage, !chinese ? shown(passage) : asChinese(traditional ? simplified(shown(passage)) : shown(passage))]));
   const textOf = (passage: Passage): string => texts.get(passage) ?? '';
-  const weighed = new Map(chinese && !traditional ? passages.map(({ passage, kind }) => [passage, kind === 'body' ? weighedFigures(list, textOf(passage), -slack) : []]) : []);
+  const weighed = new Map(chinese ? passages.map(({ passage, kind }) => [passage, kind === 'body' ? weighedFigures(list, textOf(passage), -slack) : []]) : []);
   const sure = passages.flatMap(({ passage }) => {
     const plain = [
       ...lost.flatMap((figure) => found(passage, textOf(passage), figure)),

@@ -1,6 +1,7 @@
 import { pairLatticeOf, type PairLattice, type WayWord } from '../context/pair-lattice.ts';
 import { noWord, wordPairs, type WordPairs } from '../context/word-pairs.ts';
 import type { Stretch } from './figures-faint.ts';
+import { endsNoun, wholeAtEnd } from './measure-nouns.ts';
 import { numeral } from './numerals.ts';
 import type { WordList } from '../words/word-list.ts';
 
@@ -50,8 +51,6 @@ const tried = ['三', '五', '十', '两', '三十'];
 const counted = new RegExp(`[${numeral}各这那哪首该某单第整本全双逐]\\s*$|[${numeral}][来把]$`);
 /** After a verb or 有 one may go unsaid before a measure and its noun, and after 一 and the like nothing is missing. */
 const unsaidAfter = /[了着过有是来说找打做上下起出成换搭就像当叫买写种要发帮得一再到]$/u;
-/** At the end of a clause these are whole: 人人有份, 有名, 变了天. */
-const wholeAtEnd = /(?:有[份名座天期]|(?<!不)[按以论到]天|[变聊谈看翻]了?天|[雨雪晴阴热冷暑伏寒风雾温冬夏春秋]天|[成排出分系下并]列|[这那多]些[年天])$/u;
 /** All of which has so many. */
 const wholeOf = /全[市县区乡镇村省州旗国校院段局站厂场矿队组所行社]$/u;
 /** What there is so much of, at the end of a clause. */
@@ -67,8 +66,6 @@ const afterGrammar = /(?:[与等和向对为由将把在的及给供共]|[市县
 const shortestWithName = 4;
 /** Who is counted by 名 may have his place or age said first. */
 const persons = /^名[县市区省镇乡村各老女男青]/u;
-/** Nouns that a measure ends: 复制件, 方便面条. */
-const endsNoun = /(?:(?:复[制印]|扫描|打印|标准|结构|预制|通用|组合|构|配|零|样|办|访|函|稿|铸|锻|紧固|管)件|(?:检查|护理|操作|工作|服务|控制|导诊|咨询|售票|收银|采样|接待|登记|展示|观景|晾晒|加工|打包)台|(?:劳力|困难|搬迁|运输|养[殖植值]|种[植粮养]|繁育|清洁|文明|科技|文化|示范|经营|重点|参与|受灾|[从按以分论入到])户|(?:休渔|禁渔|防火|起身|拔节|返青|抽穗|灌浆|洄游|高温|花|汛|孕|采摘|收获|缴费|隔离|封控|高峰|窗口|施工|有效|保质)期|[万亩册件户个]次|[雨雪雾]天|石块|面条|公开课|栏目[条篇]|[小大老本][个名]|[大小单强弱选]项)$/u;
 /** What a measure is no measure with: ranks, names, beginnings. */
 const noMeasure: Readonly<Record<string, RegExp>> = {
   万: /^万(?![次元人亩份册株尾吨辆件户个字只公平立套盏米斤余])/u, 起: /[从自打由].*$/u, 件: /^件[件套数]/u, 亩: /^亩[数均产率级]/u, 吨: /^吨[袋位级包桶]/u, 元: /^元[旦且宵月老帅首素件气凶勋代朝曲青始]/u, 天: /^天(?:不|未|已|就|亮|黑|刚|还)/u, 斤: /^斤[两重]/u, 项: /^项[目链圈羽]/u, 座: /^座[位右谈]/u, 处: /^处(?:理|置|分|罚|于|在|值)/u, 支: /^支(?:起|教|援|撑|付|部|委|行|持|在)/u, 户: /^户(?:外|主|口|型|籍|用)/u, 所: /^所(?:处|在|需|属|有|长|以|谓|做|说|及|能|学(?!校)|见|得|产|种|用|获|致|持|带|里|内)/u, 名: /^名(?:[不叫为列声曰的额字]|师(?![生傅])|医(?![生务护院疗])|家(?![长庭政])|校(?![长友]))/u,
