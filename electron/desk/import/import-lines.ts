@@ -3,15 +3,16 @@ import type { Job } from '../../../shared/contract/desk-calls.ts';
 import { err, ok, type DeskError } from '../../../shared/contract/result.ts';
 import { finishFile, waitingLines, type WaitingFile } from '../../archive/jobs/job-queue.ts';
 import { addFailures, saveJob } from '../../archive/jobs/jobs.ts';
-import type { LinePosition } from '../../files/read-lines.ts';
+import { fileStart, type LinePosition } from '../../files/read-lines.ts';
 import type { PartAhead } from '../../search/upkeep/shard-ahead.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { commitLines } from './commit-lines.ts';
 import type { ImportRun } from './import-run.ts';
+import type { LineReader } from './line-reader.ts';
 import type { LineSource } from './line-source.ts';
 import { countLines, openLines } from './open-lines.ts';
 import { prepareLine, type PreparedLine } from './prepare-line.ts';
-import { readyLines } from './ready-lines.ts';
+import { readerFor, readyLines } from './ready-lines.ts';
 
 /** At most so many ms of reading lines from one commit to the next: other calls wait no longer than that. */
 const batchTime = 50;
@@ -36,13 +37,26 @@ export async function importLines(desk: DeskContext, started: Job, run: ImportRu
 async function importFile(desk: DeskContext, started: Job, { file, reached }: { file: WaitingFile; reached: LinePosition | undefined }, run: ImportRun): Promise<LinesDone> {
   const source = await openLines(desk, run.hands, started.id, file);
   if (!source.ok) return failFile(desk, started, file, source.error, run);
+  // It begins while the lines are counted.
+  const reader = readerFor(source.value);
+  try {
+    return await importSource(desk, started, file, { source: source.value, from: reached, reader }, run);
+  } finally {
+    await reader?.end();
+  }
+}
+
+/** A file that is open, where to go on in it, and who makes its lines ready. */
+interface OpenFile { readonly source: LineSource; readonly from: LinePosition | undefined; readonly reader: LineReader | undefined }
+
+async function importSource(desk: DeskContext, started: Job, file: WaitingFile, open: OpenFile, run: ImportRun): Promise<LinesDone> {
   let job = started;
-  if (reached === undefined) {
-    const count = await countLines(source.value);
+  if (open.from === undefined) {
+    const count = await countLines(open.source);
     // A job counts what it files: the file itself gives way to its lines. An archive without reports is written as none.
     job = { ...job, total: job.total + count - 1 };
   }
-  for await (const batch of batches(desk, file, source.value, reached)) {
+  for await (const batch of batches(desk, file, open)) {
     const done = commitLines(desk, job, file, batch.lines, batch.shard);
     if (!done.ok) return { job, error: done.error };
     job = done.value.job;
@@ -57,9 +71,9 @@ async function importFile(desk: DeskContext, started: Job, { file, reached }: { 
 }
 
 /** Lines made ready, as many as one commit takes: a piece, or a part of one that takes long to prepare. Those that have a shard go with it. */
-async function* batches(desk: DeskContext, file: WaitingFile, source: LineSource, from: LinePosition | undefined): AsyncGenerator<{ readonly lines: PreparedLine[]; readonly shard?: PartAhead }> {
+async function* batches(desk: DeskContext, file: WaitingFile, { source, from = fileStart, reader }: OpenFile): AsyncGenerator<{ readonly lines: PreparedLine[]; readonly shard?: PartAhead }> {
   const names = { given: file.given ?? file.name, name: file.name };
-  for await (const { lines: ready, shard } of readyLines({ source, file: names.name, archive: desk.archive().folder }, from)) {
+  for await (const { lines: ready, shard } of readyLines({ source, file: names.name, archive: desk.archive().folder }, from, reader)) {
     let lines: PreparedLine[] = [];
     let since = performance.now();
     for (const line of ready) {

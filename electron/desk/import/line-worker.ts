@@ -7,8 +7,13 @@ import { linesIn } from './line-source.ts';
 import { MovedBytes } from './moved-bytes.ts';
 import { readyWithReport, type ReadyLine } from './ready-line.ts';
 
-/** Pieces whose reports go into one shard: fewer and larger ones are quicker to ask and to make one, and each piece is filed by itself all the same. */
-const piecesOfShard = 4;
+/**
+ * Pieces whose reports go into one shard: fewer and larger ones are quicker to ask and to make one, and each piece is filed by itself all the same. The first is of one
+ * piece and each of twice as many as the one before: the thread that files them has nothing to do until the first is there.
+ */
+const mostPieces = 4;
+/** Lines made ready from one look at what else has come about to the next: some milliseconds. */
+const atOnce = 50;
 /** Reports for which a shard of their own is worth a file. */
 const worthShard = 64;
 
@@ -18,6 +23,7 @@ let pieces: ReturnType<typeof linesIn> | undefined;
 let file = '';
 let archive = '';
 let reading = 0;
+let piecesOfShard = 1;
 // One after the other, in the order they were asked; lines are made ready while the shard of those before them goes to the disk.
 let turn = Promise.resolve();
 let answered = Promise.resolve();
@@ -27,6 +33,7 @@ port.on('message', (question: LineQuestion) => {
     if (question !== 'more') {
       ({ file, reading, archive } = question);
       pieces = linesIn(question.source, question.from);
+      piecesOfShard = 1;
       return;
     }
     const asked = reading;
@@ -58,17 +65,19 @@ async function nextPieces(): Promise<{ readonly pieces: readonly Part[]; readonl
     if (piece === undefined || piece.done === true) break;
     const place = coming.length;
     const bytes = new MovedBytes();
-    const lines = piece.value.map((line) => {
+    const lines: ReadyLine[] = [];
+    for (const line of piece.value) {
       const { ready, coming: report } = readyWithReport(file, line);
       if (report !== undefined) coming.push(report);
-      return moved(ready, bytes);
-    });
+      lines.push(moved(ready, bytes));
+      // The shard before this one is on its way to the disk: only between two turns is it heard that it is there, and its pieces are handed over.
+      if (lines.length % atOnce === 0) await rest();
+    }
     isSettled = lines.every((line) => !('bytes' in line));
     if (!isSettled) coming.length = place;
     parts.push({ lines, moved: bytes.buffers, place: isSettled ? place : undefined });
-    // The shard before this one is on its way to the disk: only between two turns is it heard that it is there, and its pieces are handed over.
-    await rest();
   }
+  piecesOfShard = Math.min(mostPieces, piecesOfShard * 2);
   return { pieces: parts, shard: shardOf(coming) };
 }
 
