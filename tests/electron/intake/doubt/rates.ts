@@ -26,14 +26,15 @@ const doubtsOf = (text: string): Doubt[] => readExtraction(textOf(`${headline}\n
 
 /** Measures every damage on every sound text, and every rule on the texts as they are. */
 export function measureRates(seed: number): Rates {
-  const { between } = dice(seed);
   const texts = soundTexts();
   const falseAlarms = new Map<string, number>();
   for (const text of texts) for (const { rule } of doubtsOf(text)) falseAlarms.set(rule, (falseAlarms.get(rule) ?? 0) + 1);
   const offset = headline.length + 1;
   const damage = damages.map(({ name, kind, make }): DamageRate => {
     const rate: DamageRate = { name, made: 0, doubted: 0, putRight: 0 };
-    for (const text of texts) {
+    for (const [i, text] of texts.entries()) {
+      // Dice of its own for each text: what one draws, which hangs on how its words are cut, shifts no other.
+      const { between } = dice(seed * 1000 + i);
       const damaged = make(text, (below) => between(0, Math.max(0, below - 1)));
       if (damaged === undefined) continue;
       rate.made++;
