@@ -1,7 +1,7 @@
 import type { Order } from '../../electron/search/engine/orders.ts';
 import type { ReadDb, Value } from '../../electron/archive/sql.ts';
-import { conditionOf, gather, joinConditions, type Condition } from '../../electron/search/conditions/condition.ts';
-import { conditionOfFilters, type ReportFilters } from '../../electron/search/conditions/filters.ts';
+import { conditionOf, conditionOfFilters, gather, joinConditions, type Condition } from './searching/condition.ts';
+import type { ReportFilters } from '../../electron/search/conditions/filters.ts';
 import { lookUpAny, matchOf } from '../../electron/search/conditions/match-expression.ts';
 import { wantedTerms, type Query } from '../../electron/search/query/query.ts';
 

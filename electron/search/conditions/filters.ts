@@ -1,50 +1,36 @@
 import type { SelectionState } from '../../../shared/domain/report.ts';
 import type { SearchFilters } from '../../../shared/domain/search.ts';
-import { list } from '../../archive/sql.ts';
-import { amongRows, joinConditions, withinDays, type Condition } from './condition.ts';
+import { searchedText } from '../../../shared/text/searched-text.ts';
+import { lookUp } from './match-expression.ts';
 import type { RowSet } from './row-sets.ts';
-import { padDay } from '../query/days/read-days.ts';
 
 /** Filters as the engine takes them: a region comes as the places that stand in it; `figuresDue` leaves reports whose figures are still to be taken. */
 export type ReportFilters = Omit<SearchFilters, 'region'> & { readonly region?: never; readonly places?: readonly string[]; readonly figuresDue?: true };
 
-/** What is asked of the rows of reports; with `rows`, just to be among these. */
-export interface RowCondition { readonly condition: Condition; readonly rows?: RowSet }
-
-export const toBeAmong = (rows: RowSet): RowCondition => ({ condition: amongRows(rows), rows });
-
-/** The filters beside a query's words, as a condition. */
-export function conditionOfFilters(filters: ReportFilters): Condition {
-  const parts: Condition[] = [];
-  const { from, to, source, place, places } = filters;
-  parts.push(withinDays({ ...(from === undefined ? {} : { from: padDay(from) }), ...(to === undefined ? {} : { to: padDay(to) }) }));
-  if (source !== undefined) parts.push({ sql: 'search_lines.source IS ?', values: [source] });
-  if (place !== undefined) parts.push({ sql: 'search_lines.place IS ?', values: [place] });
-  if (places !== undefined) parts.push({ sql: 'ifnull(search_lines.place IN (SELECT value FROM json_each(?)), FALSE)', values: [list(places)] });
-  return joinConditions([...parts, ...rowConditionsOf(filters).map(({ condition }) => condition)], 'AND');
+/** What those of the filters ask that neither days nor columns of the index answer, each by itself. A tag takes those below it along. */
+export function rowSetsOf({ tag, person, selection, filed, figuresDue }: ReportFilters): RowSet[] {
+  return [
+    ...(tag === undefined ? [] : [{ sql: underTag, values: [tag, `${tag}/`, `${tag}/`] }]),
+    ...(figuresDue === true ? [{ sql: 'SELECT report_seq FROM figures_due', values: [] }] : []),
+    ...(person === undefined ? [] : [about(person)]),
+    ...(selection === undefined ? [] : [selectedAs(selection)]),
+    ...(filed === undefined ? [] : [{ sql: 'SELECT seq FROM reports WHERE filed = 0', values: [], ...(filed ? { others: true as const } : {}) }]),
+  ];
 }
 
-/** Those of the filters that neither days nor columns of the index answer, each by itself. A tag takes those below it along. */
-export function rowConditionsOf({ tag, person, selection, filed, figuresDue }: ReportFilters): RowCondition[] {
-  const parts: RowCondition[] = [];
-  if (tag !== undefined) parts.push(toBeAmong({ sql: underTag, values: [tag, `${tag}/`, `${tag}/`] }));
-  if (figuresDue === true) parts.push(toBeAmong({ sql: 'SELECT report_seq FROM figures_due', values: [] }));
-  if (person !== undefined) parts.push({ condition: isAbout(person) });
-  if (selection !== undefined) parts.push(toBeAmong(selectedAs(selection)));
-  if (filed !== undefined) parts.push(toBeAmong({ sql: 'SELECT seq FROM reports WHERE filed = 0', values: [], ...(filed ? { others: true } : {}) }));
-  return parts;
+const underTag = 'SELECT report_seq FROM report_tags WHERE tag_seq IN (SELECT seq FROM tags WHERE path = ? OR substr(path, 1, length(?)) = ?)';
+
+/** Tagged with a person, or written by one: a name of the byline is parted from the next by a space. Its words are looked up first, which stand together wherever the name does. */
+function about(person: string): RowSet {
+  const tagged = "SELECT report_seq FROM report_tags WHERE tag_seq IN (SELECT seq FROM tags WHERE kind = 'person' AND path = ?)";
+  const signed = "instr(' ' || byline || ' ', ' ' || ? || ' ') > 0";
+  const { text } = searchedText(person);
+  if (text === '') return { sql: `${tagged} UNION ALL SELECT seq FROM search_lines WHERE ${signed}`, values: [person, person] };
+  const { table, match } = lookUp({ type: 'term', field: 'byline', term: text, prefix: false });
+  return { sql: `${tagged} UNION ALL SELECT seq FROM search_lines WHERE seq IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?) AND ${signed}`, values: [person, match, person] };
 }
 
-/** Read from the indexes of what is rare: decisions that were made, reports that were not yet looked over. */
+/** Read from the indexes of what is rare: decisions that were made. */
 const selectedAs = (selection: SelectionState): RowSet => selection === 'unread'
   ? { sql: "SELECT seq FROM reports WHERE selection <> 'unread'", values: [], others: true }
   : { sql: "SELECT seq FROM reports WHERE selection = ? AND selection <> 'unread'", values: [selection] };
-
-/** Tagged with a person, or written by one: a name of the byline is parted from the next by a space. */
-const isAbout = (person: string): Condition => ({
-  sql: `(search_lines.seq IN (SELECT report_seq FROM report_tags JOIN tags ON tags.seq = tag_seq WHERE kind = 'person' AND path = ?)
-    OR instr(' ' || search_lines.byline || ' ', ' ' || ? || ' ') > 0)`,
-  values: [person, person],
-});
-
-const underTag = 'SELECT report_seq FROM report_tags JOIN tags ON tags.seq = tag_seq WHERE path = ? OR substr(path, 1, length(?)) = ?';

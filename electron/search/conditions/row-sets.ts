@@ -1,10 +1,16 @@
-import { all, list, type ReadDb, type Value } from '../../archive/sql.ts';
+import { all, column, list, type ReadDb, type Value } from '../../archive/sql.ts';
 import { figureRows } from './figure-rows.ts';
 import type { NameTerm, ReportState, RowLeaf, Term } from '../query/query.ts';
 import { standsIn } from '../scan.ts';
 
 /** Reports by row number: those a statement selects, or with `others` all but those. Reports in the bin may be among them. */
 export interface RowSet { readonly sql: string; readonly values: readonly Value[]; readonly others?: true }
+
+/** The rows a set's statement selects, some perhaps twice. */
+export function selectRows(db: ReadDb, { sql, values }: RowSet): Uint32Array | Float64Array {
+  const found = column<number>(db, sql, ...values);
+  return found.every((seq) => seq <= 0xffffffff) ? Uint32Array.from(found) : Float64Array.from(found);
+}
 
 /** The reports of which a part of a query is true that asks for no words of the text. Read from indexes: no report's text is touched. */
 export function rowsOf(db: ReadDb, leaf: RowLeaf): RowSet {
@@ -54,9 +60,9 @@ const stateRows: Readonly<Record<Exclude<ReportState, 'reviewed' | 'unread' | 's
   picture: `SELECT seq FROM reports WHERE instr(layout, '"kind":"caption"') > 0
     UNION ALL SELECT reports.seq FROM (SELECT DISTINCT document_seq FROM document_pictures) AS pictured
       CROSS JOIN documents ON documents.seq = pictured.document_seq AND documents.reports = 1 CROSS JOIN reports ON reports.document_seq = documents.seq`,
-  tag: 'SELECT report_seq FROM report_tags',
+  tag: 'SELECT DISTINCT report_seq FROM report_tags',
   snippet: 'SELECT seq FROM reports WHERE id IN (SELECT report_id FROM snippets WHERE discarded IS NULL)',
-  figure: 'SELECT report_seq FROM report_figures',
+  figure: 'SELECT DISTINCT report_seq FROM report_figures',
   used: 'SELECT seq FROM reports WHERE id IN (SELECT report_id FROM issue_quotes JOIN issues ON issues.seq = issue_seq WHERE discarded IS NULL)',
   unreviewed: 'SELECT seq FROM reports WHERE filed = 0',
   sample: 'SELECT reports.seq FROM documents JOIN reports ON document_seq = documents.seq WHERE sample = 1',

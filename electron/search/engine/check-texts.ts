@@ -1,8 +1,5 @@
 import { kindOfUnit, unitKind } from '../../../shared/text/unit-kind.ts';
 import { column, list, type ReadDb } from '../../archive/sql.ts';
-import type { Condition } from '../conditions/condition.ts';
-import type { RowCondition } from '../conditions/filters.ts';
-import type { Rows } from '../shard/shard-file.ts';
 import type { ListedTerm } from './parts.ts';
 import { holds, textsOf } from './report-texts.ts';
 
@@ -34,14 +31,4 @@ export function reportsHolding(db: ReadDb, term: ListedTerm, seqs: readonly numb
     for (const report of textsOf(db, left.slice(from, from + batch))) if (holds(report, term)) found.add(report.seq);
   }
   return found;
-}
-
-/** Those of some reports for which a condition on search_lines holds. */
-export const reportsMeeting = (db: ReadDb, { sql, values }: Condition, seqs: readonly number[]): ReadonlySet<number> =>
-  new Set(column<number>(db, `SELECT search_lines.seq FROM search_lines WHERE search_lines.seq IN (SELECT value FROM json_each(?)) AND (${sql})`, list(seqs), ...values));
-
-/** Rows of all reports for which it holds, or with `rows.others` does not: some of reports in the bin may be among them, and some twice. */
-export function allMeeting(db: ReadDb, { condition: { sql, values }, rows }: RowCondition): Rows {
-  const found = rows === undefined ? column<number>(db, `SELECT search_lines.seq FROM search_lines WHERE ${sql}`, ...values) : column<number>(db, rows.sql, ...rows.values);
-  return found.every((seq) => seq <= 0xffffffff) ? Uint32Array.from(found) : Float64Array.from(found);
 }

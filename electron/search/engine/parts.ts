@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { rowConditionsOf, toBeAmong, type ReportFilters, type RowCondition } from '../conditions/filters.ts';
-import { rowsOf } from '../conditions/row-sets.ts';
+import { rowSetsOf, type ReportFilters } from '../conditions/filters.ts';
+import { rowsOf, type RowSet } from '../conditions/row-sets.ts';
 import type { DateRange, Query, Term, WordTerm } from '../query/query.ts';
 import { padDay } from '../query/days/read-days.ts';
 import { standsIn } from '../scan.ts';
@@ -14,8 +14,8 @@ export type Part =
   | { readonly type: 'dates'; readonly range: DateRange }
   /** A value that stands beside each report. */
   | { readonly type: 'column'; readonly column: 'sources' | 'places'; readonly isWanted: (value: string | null) => boolean }
-  /** Whatever else the archive's tables say: a condition on rows of search_lines. */
-  | { readonly type: 'rows' } & RowCondition
+  /** Whatever else the archive's tables say. */
+  | { readonly type: 'rows'; readonly rows: RowSet }
   | { readonly type: 'and' | 'or'; readonly parts: readonly Part[] }
   | { readonly type: 'not'; readonly part: Part };
 
@@ -32,7 +32,7 @@ function partOf(db: ReadDb, query: Query): Part {
     case 'dates': return { type: 'dates', range: query };
     case 'and': case 'or': return { type: query.type, parts: query.parts.map((part) => partOf(db, part)) };
     case 'not': return { type: 'not', part: partOf(db, query.part) };
-    default: return { type: 'rows', ...toBeAmong(rowsOf(db, query)) };
+    default: return { type: 'rows', rows: rowsOf(db, query) };
   }
 }
 
@@ -41,7 +41,7 @@ function termOf(db: ReadDb, term: Term): Part {
     case 'text': case 'title': case 'body': case 'byline': return { type: 'listed', term: { ...term, field: term.field } };
     case 'source': return { type: 'column', column: 'sources', isWanted: holding(term) };
     case 'place': return { type: 'column', column: 'places', isWanted: holding(term) };
-    default: return { type: 'rows', ...toBeAmong(rowsOf(db, term)) };
+    default: return { type: 'rows', rows: rowsOf(db, term) };
   }
 }
 
@@ -67,5 +67,5 @@ function filtersOf({ from, to, source, place, places, ...others }: ReportFilters
     const wanted = new Set(places);
     parts.push({ type: 'column', column: 'places', isWanted: (value) => value !== null && wanted.has(value) });
   }
-  return [...parts, ...rowConditionsOf(others).map((asked): Part => ({ type: 'rows', ...asked }))];
+  return [...parts, ...rowSetsOf(others).map((rows): Part => ({ type: 'rows', rows }))];
 }

@@ -1,21 +1,20 @@
 import type { ReadDb } from '../../archive/sql.ts';
-import { addBit, bitsIn, countBits, countOthers, emptyBitmap, fullBitmap, keepOnly, removeAll, removeBit, type Bitmap } from '../shard/bitmap.ts';
+import { addBit, bitsIn, countOthers, emptyBitmap, fullBitmap, keepOnly, removeAll, removeBit, type Bitmap } from '../shard/bitmap.ts';
 import { bitsOfColumn, type Rows } from '../shard/shard-file.ts';
 import type { Part } from './parts.ts';
-import { allMeeting, reportsHolding, reportsMeeting } from './check-texts.ts';
+import { selectRows } from '../conditions/row-sets.ts';
+import { reportsHolding } from './check-texts.ts';
 import { allOf, anyOf, exactly, noneOf, unsureOf, type Finding } from './finding.ts';
 import { withinDays, type Segment } from './segment.ts';
 import { seqsIn } from './shard-segment.ts';
 
-type Leaf = Extract<Part, { type: 'listed' | 'rows' }>;
-
-/** Rows of which conditions are asked one by one; beyond it is quicker to ask for all. */
-const fewRows = 2000;
+type Listed = Extract<Part, { type: 'listed' }>;
+type OfRows = Extract<Part, { type: 'rows' }>;
 
 /** Reports that are looked at between two slices. */
 const atOnce = 1000;
 
-/** What of the rows is known for the whole archive, shared by its segments. */
+/** Rows that were selected of the whole archive, shared by its segments. */
 export type KnownRows = Map<Part, Rows>;
 
 /** One question put to one segment. What is found out stays. */
@@ -26,7 +25,6 @@ export class SegmentSearch {
   private readonly asked: Part;
   private readonly known: KnownRows;
   private readonly betweenSlices: () => void;
-  /** Conditions on rows, as far as they were looked at. */
   private readonly rows = new Map<Part, Finding>();
 
   /** @param betweenSlices see SearchIndex */
@@ -48,7 +46,7 @@ export class SegmentSearch {
   settle(wanted: Bitmap): void {
     const unsure = keepOnly(unsureOf(this.found), wanted);
     if (unsure.every((word) => word === 0)) return;
-    for (const leaf of leavesOf(this.asked)) this.settleLeaf(leaf, unsure);
+    for (const listed of listedIn(this.asked)) this.settleLeaf(listed, unsure);
     this.found = this.weighed();
   }
 
@@ -67,38 +65,20 @@ export class SegmentSearch {
     this.settle(some);
   }
 
-  private settleLeaf(leaf: Leaf, wanted: Bitmap): void {
-    const finding = this.leaf(leaf);
+  private settleLeaf({ term }: Listed, wanted: Bitmap): void {
+    const finding = this.segment.find(term);
     if (finding.sure === finding.maybe) return;
-    const open = keepOnly(unsureOf(finding), wanted);
-    const count = countBits(open);
-    if (count === 0) return;
-    if (leaf.type === 'rows' && (count > fewRows || this.known.has(leaf))) {
-      this.rows.set(leaf, exactly(this.allRows(leaf)));
-      return;
-    }
-    const seqs = seqsIn(this.segment, open);
+    const seqs = seqsIn(this.segment, keepOnly(unsureOf(finding), wanted));
     for (let from = 0; from < seqs.length; from += atOnce) {
       this.betweenSlices();
       const some = seqs.slice(from, from + atOnce);
-      const holding = leaf.type === 'rows' ? reportsMeeting(this.db, leaf.condition, some) : reportsHolding(this.db, leaf.term, some);
+      const holding = reportsHolding(this.db, term, some);
       for (const seq of some) {
         const ordinal = this.segment.ordinalOf(seq);
         if (holding.has(seq)) addBit(finding.sure, ordinal);
         else removeBit(finding.maybe, ordinal);
       }
     }
-  }
-
-  private allRows(leaf: Extract<Leaf, { type: 'rows' }>): Bitmap {
-    let rows = this.known.get(leaf);
-    if (rows === undefined) this.known.set(leaf, (rows = allMeeting(this.db, leaf)));
-    const bits = emptyBitmap(this.segment.size);
-    for (const seq of rows) {
-      const ordinal = this.segment.ordinalOf(seq);
-      if (ordinal >= 0) addBit(bits, ordinal);
-    }
-    return leaf.rows?.others === true ? removeAll(fullBitmap(this.segment.size), bits) : bits;
   }
 
   private weighed(): Finding {
@@ -112,7 +92,8 @@ export class SegmentSearch {
   private weigh(asked: Part): Finding {
     const { segment } = this;
     switch (asked.type) {
-      case 'listed': case 'rows': return this.leaf(asked);
+      case 'listed': return this.segment.find(asked.term);
+      case 'rows': return this.rowsOf(asked);
       case 'dates': return exactly(withinDays(segment, asked.range));
       case 'column': return exactly(bitsOfColumn(segment.size, segment[asked.column], asked.isWanted));
       case 'and': return allOf(segment.size, lazily(asked.parts, (part) => this.weigh(part)));
@@ -121,11 +102,22 @@ export class SegmentSearch {
     }
   }
 
-  private leaf(leaf: Leaf): Finding {
-    if (leaf.type === 'listed') return this.segment.find(leaf.term);
-    let found = this.rows.get(leaf);
-    if (found === undefined) this.rows.set(leaf, (found = { sure: emptyBitmap(this.segment.size), maybe: fullBitmap(this.segment.size) }));
+  private rowsOf(asked: OfRows): Finding {
+    let found = this.rows.get(asked);
+    if (found === undefined) this.rows.set(asked, (found = exactly(this.bitsOfRows(asked))));
     return found;
+  }
+
+  private bitsOfRows(asked: OfRows): Bitmap {
+    const { segment } = this;
+    let rows = this.known.get(asked);
+    if (rows === undefined) this.known.set(asked, (rows = selectRows(this.db, asked.rows)));
+    const bits = emptyBitmap(segment.size);
+    for (const seq of rows) {
+      const ordinal = segment.ordinalOf(seq);
+      if (ordinal >= 0) addBit(bits, ordinal);
+    }
+    return asked.rows.others === true ? removeAll(fullBitmap(segment.size), bits) : bits;
   }
 }
 
@@ -135,11 +127,11 @@ function* lazily<From, To>(list: readonly From[], make: (one: From) => To): Gene
 }
 
 /** The parts of a question that may have to be looked at. */
-function leavesOf(asked: Part): Leaf[] {
+function listedIn(asked: Part): Listed[] {
   switch (asked.type) {
-    case 'listed': case 'rows': return [asked];
-    case 'and': case 'or': return asked.parts.flatMap(leavesOf);
-    case 'not': return leavesOf(asked.part);
+    case 'listed': return [asked];
+    case 'and': case 'or': return asked.parts.flatMap(listedIn);
+    case 'not': return listedIn(asked.part);
     default: return [];
   }
 }

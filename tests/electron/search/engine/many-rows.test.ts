@@ -8,7 +8,7 @@ import { runs } from '../../../support/property-runs.ts';
 import { SearchArchive, type PlainReport } from '../../../support/searching/search-archive.ts';
 import { scanned } from '../../../support/searching/searched-reports.ts';
 
-/** More than are asked one by one: see fewRows in segment-search.ts. */
+/** Enough for shards that hold a stretch of rows, and others. */
 const count = 2600;
 const stored = new Map<number, PlainReport>();
 let archive: SearchArchive;

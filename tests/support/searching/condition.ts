@@ -1,8 +1,11 @@
-import { each, list, type ReadDb, type Value } from '../../archive/sql.ts';
-import { lookUp, matchOf } from './match-expression.ts';
-import { isRowLeaf, type DateRange, type Query, type WordTerm } from '../query/query.ts';
-import { rowsOf, type RowSet } from './row-sets.ts';
-import { afterAllDays, fieldTexts, standsIn } from '../scan.ts';
+import { each, list, type ReadDb, type Value } from '../../../electron/archive/sql.ts';
+import { lookUp, matchOf } from '../../../electron/search/conditions/match-expression.ts';
+import type { SelectionState } from '../../../shared/domain/report.ts';
+import type { ReportFilters } from '../../../electron/search/conditions/filters.ts';
+import { padDay } from '../../../electron/search/query/days/read-days.ts';
+import { isRowLeaf, type DateRange, type Query, type WordTerm } from '../../../electron/search/query/query.ts';
+import { rowsOf, type RowSet } from '../../../electron/search/conditions/row-sets.ts';
+import { afterAllDays, fieldTexts, standsIn } from '../../../electron/search/scan.ts';
 
 /** A condition on a row of `search_lines`, never NULL, and the values of its question marks in order. */
 export interface Condition { readonly sql: string; readonly values: readonly Value[] }
@@ -31,7 +34,7 @@ export function gather(query: Query & { readonly type: 'and' | 'or' }): readonly
 }
 
 /** Being among some rows. */
-export const amongRows = ({ sql, values, others }: RowSet): Condition => ({ sql: `search_lines.seq ${others === true ? 'NOT IN' : 'IN'} (${sql})`, values });
+const amongRows = ({ sql, values, others }: RowSet): Condition => ({ sql: `search_lines.seq ${others === true ? 'NOT IN' : 'IN'} (${sql})`, values });
 
 interface TextRow { seq: number; kicker: string | null; headline: string | null; subhead: string | null; body: string; source: string | null; byline: string; place: string | null }
 
@@ -53,7 +56,7 @@ function ofLongTerm(db: ReadDb, term: WordTerm): Condition {
 const negated = ({ sql, values }: Condition): Condition => ({ sql: `NOT (${sql})`, values });
 
 /** Days inclusive, as precise as they are given: to 2022-04 is to its end. */
-export function withinDays({ from, to }: Pick<DateRange, 'from' | 'to'>): Condition {
+function withinDays({ from, to }: Pick<DateRange, 'from' | 'to'>): Condition {
   const parts: Condition[] = [];
   if (from !== undefined) parts.push({ sql: 'day >= ?', values: [from] });
   if (to !== undefined) parts.push({ sql: 'day <= ?', values: [to + afterAllDays] });
@@ -65,3 +68,34 @@ export function joinConditions(parts: readonly Condition[], operator: 'AND' | 'O
   if (parts.length === 0) return { sql: 'TRUE', values: [] };
   return { sql: `(${parts.map((part) => part.sql).join(` ${operator} `)})`, values: parts.flatMap((part) => part.values) };
 }
+
+/** The filters beside a query's words, as a condition. A tag takes those below it along. */
+export function conditionOfFilters(filters: ReportFilters): Condition {
+  const parts: Condition[] = [];
+  const { from, to, source, place, places, tag, person, selection, filed, figuresDue } = filters;
+  parts.push(withinDays({ ...(from === undefined ? {} : { from: padDay(from) }), ...(to === undefined ? {} : { to: padDay(to) }) }));
+  if (source !== undefined) parts.push({ sql: 'search_lines.source IS ?', values: [source] });
+  if (place !== undefined) parts.push({ sql: 'search_lines.place IS ?', values: [place] });
+  if (places !== undefined) parts.push({ sql: 'ifnull(search_lines.place IN (SELECT value FROM json_each(?)), FALSE)', values: [list(places)] });
+  if (tag !== undefined) parts.push({ sql: underTag, values: [tag, `${tag}/`, `${tag}/`] });
+  if (figuresDue === true) parts.push({ sql: 'search_lines.seq IN (SELECT report_seq FROM figures_due)', values: [] });
+  if (person !== undefined) parts.push(isAbout(person));
+  if (selection !== undefined) parts.push(selectedAs(selection));
+  if (filed !== undefined) parts.push({ sql: `search_lines.seq ${filed ? 'NOT IN' : 'IN'} (SELECT seq FROM reports WHERE filed = 0)`, values: [] });
+  return joinConditions(parts, 'AND');
+}
+
+/** Read from the indexes of what is rare: decisions that were made, reports that were not yet looked over. */
+const selectedAs = (selection: SelectionState): Condition => selection === 'unread'
+  ? { sql: "search_lines.seq NOT IN (SELECT seq FROM reports WHERE selection <> 'unread')", values: [] }
+  : { sql: "search_lines.seq IN (SELECT seq FROM reports WHERE selection = ? AND selection <> 'unread')", values: [selection] };
+
+/** Tagged with a person, or written by one: a name of the byline is parted from the next by a space. */
+const isAbout = (person: string): Condition => ({
+  sql: `(search_lines.seq IN (SELECT report_seq FROM report_tags JOIN tags ON tags.seq = tag_seq WHERE kind = 'person' AND path = ?)
+    OR instr(' ' || search_lines.byline || ' ', ' ' || ? || ' ') > 0)`,
+  values: [person, person],
+});
+
+const underTag = `search_lines.seq IN (
+  SELECT report_seq FROM report_tags JOIN tags ON tags.seq = tag_seq WHERE path = ? OR substr(path, 1, length(?)) = ?)`;
