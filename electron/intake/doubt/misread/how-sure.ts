@@ -85,9 +85,18 @@ const withOf = 1;
 const withNumeral = 0.8;
 const opensWithPlaceEnd = 0.7;
 const numerals = /[一二三四五六七八九十百千万几两]/;
+const anyNumeral = /[一二三四五六七八九十百千万亿]/;
 /** Where the stretch lies in a phrase of pairs, 一企一档: any two words make one. */
 const inPairs = 2.5;
 const isInPairs = (run: string, from: number, to: number): boolean => [3, 2, 1, 0].some((back) => from >= back && to <= from - back + 4 && /^一[^一]一/.test(run.slice(from - back)));
+/** Where a numeral stands before 来, 多 or 余: they say about how many, 三百来亩 and 十余件. */
+const aboutHowMany = 1.5;
+/** Where the stretch is a thing done and what came of it, 割倒 and 囤满: any such verb takes any such end, and no list has them all. */
+const ofResults = 0.7;
+const doings = new Set('割囤跑搬扛抬挑背拉拖推扯拽撑拧按压铺垫盖罩搭架砌垒筑夯挖掏铲刨犁耙翻播撒栽插浇灌喷洒剪摘采收捡拾捞捕钓养喂放赶牵拴捆绑扎缝补织编绣裁染洗晒晾烘烤炒煮蒸炖熬煎腌酿榨磨碾舂捣揉捏搓拌装卸运送递接领缴还借贷赊卖买订租筹攒挣赚付垫修换拆焊锯刨钉刷涂粉抹擦扫贴挂摆码堆摊铺卷折叠锁关堵疏排抽引蓄拦扑浇灭救搜找寻访问查测量称数算记写画刻印念讲唱演');
+const results = new Set('来去回到起出进上下开掉完好住稳牢紧满足齐净透倒成够断散碎平直匀');
+/** Where the very character stands again two places on or before, as it does in phrases of pairs: 宜果则果, 一垄一垄, 冒水冒沙. */
+const sameAgain = 0.7;
 /** Where the word is one character. */
 const oneCharacter = 1;
 /** Where the page writes the stretch twice or more: its own way of writing. Taken off where it writes the word, and what stands there is none: `孙子` may stand beside `孩子`. */
@@ -98,13 +107,20 @@ export const mostTakenOff = pageWrites;
 
 const placeEnds = new Set('村镇乡县区市路街巷桥河山湖沟湾坪坝庄屯寨岭江港洲岛园泉滩圩塘');
 
+function askedOfForms(run: string, at: number, from: number, length: number): number {
+  const first = run.charAt(from);
+  return (from > 0 && '来多余'.includes(first) && anyNumeral.test(run.charAt(from - 1)) ? aboutHowMany : 0)
+    + (length === 2 && doings.has(first) && results.has(run.charAt(from + 1)) ? ofResults : 0)
+    + (run.charAt(at) === run.charAt(at - 2) || run.charAt(at) === run.charAt(at + 2) ? sameAgain : 0);
+}
+
 /** What is asked beside, for what the stretch is and where it stands. */
 export function moreAsked(list: WordList, { run, at, from, length, word, loose: unlisted, written }: Tried): number {
   const loose = run.slice(from, from + length);
   if (isWholeName(word) || isWholeName(loose)) return Infinity;
   const last = from + length - 1;
   const kept = run.slice(from, at) + run.slice(at + 1, from + length);
-  return (list.has(loose) ? isWord : isRareWord(list, run, from, length) ? isRare : 0) + (isSpoken(run, from, length) ? spokenNear : 0) + (isSpoken(run, at, 1) ? spokenThere : 0)
+  return askedOfForms(run, at, from, length) + (list.has(loose) ? isWord : isRareWord(list, run, from, length) ? isRare : 0) + (isSpoken(run, from, length) ? spokenNear : 0) + (isSpoken(run, at, 1) ? spokenThere : 0)
     + (isInName(run, from, unlisted) ? inName : 0) + (isUnderSurname(run, from, unlisted) ? underSurname : 0)
     + (at === last && placeEnds.has(run.charAt(at)) ? endsPlace : 0) + (placeEnds.has(run.charAt(last + 1)) ? beforePlaceEnd : 0)
     + (grammar.has(run.charAt(at)) ? ofGrammar : 0) + (kept.includes('的') ? withOf : 0) + (numerals.test(kept) ? withNumeral : 0) + (from > 0 && placeEnds.has(run.charAt(from)) ? opensWithPlaceEnd : 0) + (length === 1 ? oneCharacter : 0) + (isInPairs(run, from, from + length) ? inPairs : 0) + (written(loose) > 1 ? ownWriting : 0) - (written(word) > 0 && (length === 1 || !list.has(loose)) ? pageWrites : 0);
