@@ -4,7 +4,7 @@ import type { SearchHit, SearchRequest } from '../../shared/domain/search.ts';
 import { all, list, type ReadDb } from '../archive/sql.ts';
 import { tally } from './engine/by-day.ts';
 import { pageOf, type Order } from './engine/orders.ts';
-import { ask, mostLookedAt, type Question } from './engine/question.ts';
+import { ask, askOnce, mostLookedAt, type Question } from './engine/question.ts';
 import { excerptOf, markText } from './excerpts/excerpt.ts';
 import type { ReportFilters } from './conditions/filters.ts';
 import { termsFor } from './excerpts/places.ts';
@@ -99,7 +99,7 @@ export function matchingAmong(db: ReadDb, asked: Asked, filters: ReportFilters, 
 
 /** How many of the reports after a row number a search finds, counted up to `most` and one more. */
 export function countNewer(db: ReadDb, asked: Asked, filters: ReportFilters, after: number, most: number): number {
-  return ask(db, readQuery(db, asked).query, filters, ({ searches }) => {
+  return askOnce(db, readQuery(db, asked).query, filters, ({ searches }) => {
     let count = 0;
     for (const search of searches) {
       const { segment } = search;
@@ -110,7 +110,7 @@ export function countNewer(db: ReadDb, asked: Asked, filters: ReportFilters, aft
       if (count > most) break;
     }
     return Math.min(count, most + 1);
-  });
+  }, after);
 }
 
 interface TextRow { seq: number; id: string; headline: string | null; body: Uint8Array }

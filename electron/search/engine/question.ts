@@ -21,15 +21,15 @@ export function ask<T>(db: ReadDb, query: Query | undefined, filters: ReportFilt
   return index.look((moment) => answer({ searches: index.keep(JSON.stringify([query, filters]), () => search(db, moment, query, filters)), terms: scoredTerms(query) }));
 }
 
-/** Asks what nobody asks again soon: others stay kept. */
-export const askOnce = <T>(db: ReadDb, query: Query, answer: (question: Question) => T): T =>
-  indexOf(db).look((moment) => answer({ searches: search(db, moment, query, {}), terms: scoredTerms(query) }));
+/** Asks what nobody asks again soon: others stay kept. @param after only segments with reports after this row are asked */
+export const askOnce = <T>(db: ReadDb, query: Query | undefined, filters: ReportFilters, answer: (question: Question) => T, after = 0): T =>
+  indexOf(db).look((moment) => answer({ searches: search(db, moment, query, filters, after), terms: scoredTerms(query) }));
 
-function search(db: ReadDb, { shards, tail }: Moment, query: Query | undefined, filters: ReportFilters): SegmentSearch[] {
+function search(db: ReadDb, { shards, tail }: Moment, query: Query | undefined, filters: ReportFilters, after = 0): SegmentSearch[] {
   const index = indexOf(db);
   const asked = planOf(db, query, filters);
   const known: KnownRows = new Map();
-  return [...shards, tail()].map((segment) => {
+  return [...shards, tail()].filter(({ lastRow }) => lastRow > after).map((segment) => {
     index.betweenSlices();
     return new SegmentSearch(db, segment, asked, known, () => index.betweenSlices());
   });
