@@ -8,18 +8,19 @@ const settle = (report: ReportReading, doubt: number, state: 'applied' | 'dismis
 
 interface Put { readonly report: ReportReading; readonly edits: (edits: readonly Edit[]) => readonly Edit[] }
 
-/** A name of the byline, which no passage keeps: the one credit that reads so is changed. */
-function putInByline(report: ReportReading, { at, text }: Doubt, words: string): Put | undefined {
-  const isSigned = (report.evidence['byline'] ?? []).some(({ start, end }) => start <= at.start && at.end <= end);
-  const credits = report.byline.filter(({ name }) => text !== '' && name.includes(text));
-  if (!isSigned || credits.length !== 1) return undefined;
+/** A name of the byline or a place of the dateline, which no passage keeps: the one credit that reads so is changed, or the dateline. */
+function putInField(report: ReportReading, { at, text }: Doubt, words: string): Put | undefined {
+  const stands = (field: 'byline' | 'dateline'): boolean => text !== '' && (report.evidence[field] ?? []).some(({ start, end }) => start <= at.start && at.end <= end);
+  if (stands('dateline') && report.dateline?.includes(text) === true) return { report: { ...report, dateline: report.dateline.replace(text, () => words) }, edits: (edits) => edits };
+  const credits = report.byline.filter(({ name }) => name.includes(text));
+  if (!stands('byline') || credits.length !== 1) return undefined;
   return { report: { ...report, byline: report.byline.map((credit) => (credits.includes(credit) ? { ...credit, name: credit.name.replace(text, () => words) } : credit)) }, edits: (edits) => edits };
 }
 
-/** The report with words in place of those a doubt names; nothing where neither a passage nor the byline has them. */
+/** The report with words in place of those a doubt names; nothing where no passage and neither field has them. */
 function put(text: string, report: ReportReading, doubt: Doubt, words: string): Put | undefined {
   const done = replaceInReport(text, report, doubt.at, words);
-  return done === undefined ? putInByline(report, doubt, words) : { report: done.report, edits: (edits) => editsAfter(edits, done.rewritten) };
+  return done === undefined ? putInField(report, doubt, words) : { report: done.report, edits: (edits) => editsAfter(edits, done.rewritten) };
 }
 
 /**

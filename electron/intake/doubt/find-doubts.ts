@@ -58,7 +58,7 @@ export function findDoubts(extraction: Extraction, reports: readonly ReportReadi
   const chinese = readsAsChinese(extraction.text);
   const simplified = chinese && !isTraditional(page);
   const written = wordsOf(page);
-  const common = { page, written, writtenFolded: chinese && !simplified ? wordsOf(fold(page)) : written, chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces(page, extraction.text.slice(0, pageReach)) : new Map<string, string>() };
+  const common = { page, written, writtenFolded: chinese && !simplified ? wordsOf(fold(page)) : written, chinese, traditional: chinese && !simplified, wrongPlaces: simplified ? wrongPlaces([...reports.flatMap(({ dateline }) => dateline ?? []), page].join('\n'), extraction.text.slice(0, pageReach)) : new Map<string, string>() };
   const ofDocument = provenanceDoubts(extraction, reports);
   const seen = reports.map((report): Neighbour => ({ report, passages: looked(report), raw: extraction.text.slice(report.range.start, Math.min(report.range.end, report.range.start + reach)) }));
   return seen.map((one, i) => {

@@ -1,8 +1,8 @@
-import type { Passage } from '../../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../../shared/domain/reading.ts';
 import { readingsOf } from '../../../../shared/text/han-readings.ts';
 import { raise, type Look } from '../raise.ts';
 import { wordList } from '../words/load-words.ts';
+import { fieldPassages } from './field-passages.ts';
 import { likenessInNames } from './name-likeness.ts';
 import { nameMentions, pairsOf, type NameMention, type NamePair } from './name-mentions.ts';
 import { likelyName } from './right-way.ts';
@@ -39,21 +39,13 @@ function likenessOf({ one, other, at }: NamePair): { likeness: number; isHeard: 
   return likeness >= likeOften || isHeard ? { likeness, isHeard } : undefined;
 }
 
-/** Where the report's byline stands in the extracted text, as passages of its words. */
-function bylineOf({ raw, report }: Look): Passage[] {
-  return (report.evidence['byline'] ?? []).flatMap(({ start, end }) => {
-    const from = start - report.range.start;
-    return from < 0 || end - report.range.start > raw.length ? [] : [{ text: raw.slice(from, end - report.range.start), segments: [{ kind: 'kept' as const, start, end }] }];
-  });
-}
-
 /** 青稞 in 青稞苗 and 青稞茶: what both share is a word, and another one follows it. */
 const sharesWord = ({ one, at }: NamePair): boolean => at !== 1 && wordList().has(at === 0 ? one.slice(1) : one.slice(0, -1));
 
 interface Found extends Ways { readonly doubt: Doubt; readonly mention: NameMention; readonly sure: number; /** Two bear these names. */ readonly areTwo: boolean }
 
 function* found(look: Look): Generator<Found> {
-  const fields = bylineOf(look);
+  const fields = fieldPassages(look, 'byline');
   const titles = new Set(look.passages.flatMap(({ passage, kind }) => (kind === 'title' ? [passage] : [])));
   const names = nameMentions(look.passages.map(({ passage }) => passage), fields);
   const wrongPlaces = [...look.wrongPlaces.keys()];

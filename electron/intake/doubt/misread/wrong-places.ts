@@ -14,6 +14,9 @@ const person = /(?:记者|通讯员|[队组班校院局科处所站县市乡镇�
 
 const afterPerson = /^(?:说|告诉|介绍|表示|认为|同志|女士|先生|老师|医生|书记|主任|是|在)/;
 
+/** 本报濉溪6月5日讯: a place stands there for certain. */
+const ofDateline = { before: /(?:本报|新华社|通讯社)$/, after: /^(?:\d{1,2}月\d|讯|电)/ } as const;
+
 /** What is asked of the whole page, once for each place and stretch. */
 class AskedPage {
   readonly #page: string;
@@ -28,6 +31,12 @@ class AskedPage {
 
   /** How often the page has a stretch, up to `most`. */
   countOf(stretch: string, most: number): number { return this.#page.split(stretch, most + 1).length - 1; }
+
+  /** The page writes it again, and each time before the same character: it is part of a longer name, 普云 of 普云飞. */
+  goesOnAlike(stretch: string): boolean {
+    const next = this.#page.split(stretch).slice(1).map((rest) => rest.charAt(0));
+    return next.length > 1 && /[\u4e00-\u9fff]/.test(next[0] ?? '') && next.every((one) => one === next[0]);
+  }
 
   /** The page names the place itself: with its rank, or as a paper does. */
   names(place: PlaceStem): boolean {
@@ -64,12 +73,14 @@ const ofGain = 0.25;
 const ofSetting = 0.75;
 const ofNear = 1;
 /** What is asked of it: by itself, where its character must be rare besides; where the page names the place; right behind what the place lies in. */
-const askedBare = { alone: 3.9, named: 1, under: 1 } as const;
+const askedBare = { alone: 3.4, named: 1, under: 1 } as const;
 const likeAlone = 1.1;
 const farCommoner = 2;
 const rareAlone = -12;
 /** Least gain of a run by a place: what stands there may be parts of other words. */
-const leastGain = { ranked: -3, bare: -1 } as const;
+const leastGain = { ranked: -3, bare: -1, long: 2 } as const;
+/** Two of three characters right are much: 正门峡 for 三门峡. */
+const likeLong = 1;
 /** Names that stand so often and never as the place are names of their own; a rare character is misread each time. */
 const ownName = 3;
 const ownRareName = 6;
@@ -106,12 +117,14 @@ function surenessRanked(page: AskedPage, one: PlaceCandidate): number | undefine
 
 function surenessBare(page: AskedPage, one: PlaceCandidate): number | undefined {
   const { right, likeness, meant, left, rest } = one;
+  if (ofDateline.before.test(left) && ofDateline.after.test(rest)) return surenessRanked(page, one);
+  if (right.stem.length > 2 && likeness >= likeLong - rounding && one.gain() >= leastGain.long) return isOwnName(page, one) ? undefined : 0;
   const setting = (placeBefore.test(left) ? ofSetting : 0) + (placeAfter.test(rest) ? ofSetting : 0);
   const isUnder = isBehindItsOwn(one);
   if (otherPlace.test(rest) || (setting === 0 && !isUnder)) return undefined;
   const isRare = likeness >= likeAlone - rounding && meant < rareAlone;
   const isNamed = (isUnder || isRare || setting > 0) && page.names(right);
-  if ((!isUnder && !isNamed && !isRare) || one.gain() < leastGain.bare || isOwnName(page, one)) return undefined;
+  if ((!isUnder && !isNamed && !isRare) || one.gain() < leastGain.bare || isOwnName(page, one) || page.goesOnAlike(one.stem)) return undefined;
   const weight = ofLikeness * (likeness - 1) + ofRareness * (rareFrom - meant) + ofGain * one.gain() + setting + (page.namesBeside(right) ? ofNear : 0);
   return weight >= (isNamed && setting > 0 ? askedBare.named : isUnder ? askedBare.under : askedBare.alone) ? isUnder || isNamed ? saidSo : 0 : undefined;
 }

@@ -42,6 +42,15 @@ describe('doubts settled together', () => {
     expect(applyDoubt(draft, 0, at)).toMatchObject({ ok: false, error: { kind: 'invalid-request' } });
   });
 
+  it('change a place of the dateline, which no passage keeps', () => {
+    const sent = textOf('渡口添灯\n本报滩溪6月5日讯（记者 周砚秋）灯亮了，船工笑了。');
+    const read = { extraction: sent, reading: readExtraction(sent) };
+    const at = read.reading.reports[0]?.doubts.findIndex(({ rule }) => rule === 'no-such-place') ?? -1;
+    const reading = value(applyDoubt(read, 0, at));
+    expect(reading.reports[0]?.dateline).toBe('本报濉溪6月5日讯');
+    expect(states(reading, 'misread')).toEqual(['applied']);
+  });
+
   it('change a name of the byline, which no passage keeps', () => {
     const signed = textOf('渡口添灯\n本报讯（记者 周砚秋 通讯员 再茂林）灯亮了，船工笑了。\n图为船工在检查航灯。通讯员 冉茂林 摄');
     const read = { extraction: signed, reading: readExtraction(signed) };

@@ -36,7 +36,7 @@ describe('places with their rank', () => {
 });
 
 describe('places without their rank', () => {
-  it.each([['滩溪推广稻虾共作', '滩溪>濉溪'], ['这趟车开到澹州才停。', '澹州>儋州'], ['他是地道的除州人。', '除州>滁州'], ['山东荷泽来的师傅教大家唱戏。', '荷泽>菏泽'], ['在荣阳，修鞋的摊子少了。', '荣阳>荥阳']])('are found where a rare character became a common one: %s', (sentence, found) => {
+  it.each([['滩溪推广稻虾共作', '滩溪>濉溪'], ['这趟车开到澹州才停。', '澹州>儋州'], ['他是地道的除州人。', '除州>滁州'], ['山东荷泽来的师傅教大家唱戏。', '荷泽>菏泽'], ['在荣阳，修鞋的摊子少了。', '荣阳>荥阳'], ['今年的正门峡水库来了白天鹅。', '正门峡>三门峡']])('are found where a rare character became a common one: %s', (sentence, found) => {
     expect(wrong(sentence)).toEqual([found]);
   });
 
@@ -46,7 +46,12 @@ describe('places without their rank', () => {
   });
 
   it('are no villages, towns, streams and persons of such a name, and no words', () => {
-    for (const sentence of ['滩溪镇办了灯会。', '沐阳街道办了灯会。', '团委书记李沐阳介绍，灯会办了三天。', '队员们在松林里撞见三个偷树的人。', '施工时先后遇到涌水和塌方。', '河滩溪水清清。']) expect([sentence, wrong(sentence)]).toEqual([sentence, []]);
+    for (const sentence of ['滩溪镇办了灯会。', '沐阳街道办了灯会。', '团委书记李沐阳介绍，灯会办了三天。', '队员们在松林里撞见三个偷树的人。', '施工时先后遇到涌水和塌方。', '河滩溪水清清。', '普云飞跑完了全程。普云飞说，不累。']) expect([sentence, wrong(sentence)]).toEqual([sentence, []]);
+  });
+
+  it('are found in datelines', () => {
+    const { reports } = readExtraction(textOf('渡口添灯\n本报滩溪6月5日讯（记者 周明远）灯亮了，船工笑了。'));
+    expect(reports.flatMap(({ doubts }) => doubts.map(({ text, suggestion }) => [text, suggestion]))).toEqual([['滩溪', '濉溪']]);
   });
 
   it('are doubted in each report, once', () => {
