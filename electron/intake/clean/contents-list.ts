@@ -8,6 +8,7 @@ const pageBehind = /(?:[…·.]{2,}|\s{2,})\s*[（(]?\s*(?:第\s*)?\d{1,3}\s*[�
 /** A line's words without the marks around them, its number before and the page it points to, to find it again. */
 export const bareWords = (text: string): string => text.replace(numbered, '').replace(pageBehind, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
+const siteList = /^(?:标题导航|版面(?:目录|导航)|本版(?:导航|目录))$/;
 /** Most entries a list of contents is followed for. */
 const mostEntries = 30;
 
@@ -24,7 +25,9 @@ export function setAsideContents(page: Page, found: Map<number, ReadingRule>): v
     while (to <= heading.index + mostEntries && page.lines[to] !== undefined && (to === heading.index + 1 || page.lines[to]?.gap === 0)) to++;
     const together = page.lines.slice(heading.index + 1, to);
     const known = together.filter(again).length;
-    const most = known >= 2 && known * 2 > together.length && together.every(isLink);
+    // A paper's own site lists the stories of its page, of which it shows one.
+    const ofSite = known >= 1 && siteList.test(heading.text);
+    const most = (ofSite || (known >= 2 && known * 2 > together.length)) && together.every(isLink);
     let at = heading.index + 1;
     for (let line = page.lines[at]; line !== undefined && at <= heading.index + mostEntries; line = page.lines[++at]) {
       if (!found.has(line.index) && !((again(line) || (most && at < to)) && isLink(line))) break;

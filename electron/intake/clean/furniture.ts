@@ -37,6 +37,10 @@ const footer = /^(?:主办|承办|主管|协办|运维|技术支持|网站标识
 const isBesideNotice = (found: Furniture, index: number): boolean =>
   [1, 2, 3].some((step) => found.get(index + step) === 'copyright' || found.get(index - step) === 'copyright');
 
+/** Widest line of whom to ask, `申雪 女士`, in ems. */
+const widestContact = 12;
+/** Narrowest line of running text under a title, in ems. */
+const runningText = 60;
 /** `— 1 —`: the number of a page under a line that breaks off is the page's all the same. */
 const betweenDashes = /^[-—–]+\s*\d{1,4}\s*[-—–]+$/;
 
@@ -59,9 +63,12 @@ export function setAsideFurniture(page: Page): Furniture {
       found.set(line.index, rule);
       continue;
     }
-    if (inLinks && !staffLabel.test(line.text) && (isLink(line) || isCall(line))) found.set(line.index, 'related-link');
+    // A blank line, a title and running text under it: the story goes on, or begins.
+    const next = page.lines[line.index + 1];
+    const headsText = inLinks && line.gap > 0 && next !== undefined && next.width > runningText && /[，。]/.test(next.text);
+    if (inLinks && !headsText && !staffLabel.test(line.text) && (isLink(line) || isCall(line))) found.set(line.index, 'related-link');
     else inLinks = false;
-    inContact = contactHeading.test(line.text) || (inContact && isLink(line) && !(line.gap > 0 && partsFromContact(page, line)));
+    inContact = contactHeading.test(line.text) || (inContact && (isLink(line) || line.width <= widestContact) && !(line.gap > 0 && partsFromContact(page, line)));
     if (inContact) found.set(line.index, 'contact');
   }
   // `最新动态` over a list of links that the format tells.

@@ -14,11 +14,13 @@ const aboutChinese = /^关于(?:我们|[\u4e00-\u9fffA-Za-z·（）() ]{2,24})[�
 
 /** `About the Conservancy`, `关于云溪客车` at the foot of a release, and what the sender says of itself under it, to the end mark or whom to ask. */
 export function setAsideAbout(page: Page, found: Map<number, ReadingRule>): void {
-  if (![...found.values()].includes('release-line')) return;
+  const released = [...found.values()].includes('release-line');
   for (const line of page.lines) {
     if (!(about.test(line.text) || aboutChinese.test(line.text)) || line.text.length > 80) continue;
     const ends = page.lines.findIndex(({ index }) => index > line.index && ['end-mark', 'divider', 'contact', 'page-number', 'release-line'].includes(found.get(index) ?? ''));
     const to = ends < 0 ? page.lines.length : ends;
+    // Without the word, whom to ask under it shows a release.
+    if (!released && found.get(to) !== 'contact') continue;
     if (to - line.index <= mostAbout) for (let at = line.index; at < to; at++) found.set(at, 'release-line');
   }
 }

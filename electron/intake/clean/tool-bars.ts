@@ -9,6 +9,9 @@ const buttonRow = /^(?:[【\[]\s*[^【】\[\]:：]{2,8}\s*[】\]]\s*){2,}$/;
 /** `了解详情 >`, `查看更多 »`: a button by its pointer. */
 const pointed = /^(?:了解|查看|点击|阅读|显示|展开)(?:更多|详情|全部|全文|原文)\s*[>＞»›→]{1,2}$/;
 
+/** `打印关闭`: buttons that a page's markup leaves nothing between. */
+const closeSet = /^(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享|转发|返回(?:顶部|列表)?|纠错|评论){2,}$/;
+
 /** `T T T`, `A- A A+`: sizes of type to choose from. */
 const textSizes = /^([TA])[+-]?(?:\s*\1[+-]?){1,3}$/;
 
@@ -16,7 +19,7 @@ const textSizes = /^([TA])[+-]?(?:\s*\1[+-]?){1,3}$/;
  * `—分享—`, `微信 微博 QQ空间`, `Share Tweet Email`: nothing but words of a tool bar, marks and figures between them; or pieces
  * set apart (`Sign in   Subscribe   E-paper`), most of which are such words. */
 export function isToolBar(text: string): boolean {
-  if (pointed.test(text)) return true;
+  if (pointed.test(text) || closeSet.test(text)) return true;
   const bare = text.replace(/^[-—–·|:：\s【\[]+|[-—–·|:：\s】\]]+$/g, '');
   if (known(bare, toolWords) || textSizes.test(bare)) return true;
   const buttons = buttonRow.test(text) ? (text.match(/[^【】\[\]\s]+/g) ?? []) : [];

@@ -71,6 +71,14 @@ function buttonBehind(headline: readonly Line[]): Claim[] {
   return last === undefined || found === null ? [] : [furnitureClaim(last.start + found.index, last.start + last.text.length, 'tool-bar')];
 }
 
+/** `🌸 春风进社区 🌸`: a picture behind the last word, as one is before the first. */
+const pictureBehind = /\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)+$/u;
+function markBehind(headline: readonly Line[]): Claim[] {
+  const last = headline.at(-1);
+  const found = last === undefined ? null : pictureBehind.exec(last.text);
+  return last === undefined || found === null || found.index === 0 ? [] : [markClaim(last.start + found.index, last.start + last.text.length, 'title-mark')];
+}
+
 /** The colon by which a kicker hands over to its headline, `云溪县：`, is no word of it. */
 function handOver(kicker: readonly Line[]): Claim[] {
   const last = kicker.at(-1);
@@ -99,7 +107,7 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
   const edits: Edit[] = [...claims, ...(bracket?.marks ?? [])];
   const kicker = composeTitle(setting, titles.kicker, edits, handOver(titles.kicker));
-  const headline = composeTitle(setting, titles.headline, edits, [...buttonBehind(titles.headline), ...siteBehindTitle(titles.headline)]);
+  const headline = composeTitle(setting, titles.headline, edits, [...buttonBehind(titles.headline), ...siteBehindTitle(titles.headline), ...markBehind(titles.headline)]);
   const subhead = composeTitle(setting, titles.subhead, edits);
   const used = new Set([...titles.kicker, ...titles.headline, ...titles.subhead].map((line) => line.index));
   const running = blocks.filter((block) => block.kind !== 'byline' && block.kind !== 'description' && !block.lines.some((line) => used.has(line.index)));

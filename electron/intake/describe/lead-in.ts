@@ -3,6 +3,7 @@ import { readCreditRun } from './credit-run.ts';
 import { findDates, findMonthDays } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { isMedia, isPersonName } from './names.ts';
+import { readDayAndPlace } from './post-line.ts';
 import { readAgencyHead } from './reports-from.ts';
 import { relocate, wordsOf } from './words.ts';
 import type { Line } from '../clean/page-lines.ts';
@@ -58,6 +59,9 @@ function bracketed(text: string, base: number): Finding | undefined {
   const inside = found?.[1];
   const wired = inside === undefined ? undefined : readAgencyHead(inside, base + 1);
   if (found !== null && wired !== undefined) return { ...wired, claims: [markClaim(base, base + 1, 'bracket'), ...wired.claims, markClaim(base + 1 + (inside?.length ?? 0), base + found[0].length, 'bracket')] };
+  // `【山东 莱安，2031年9月12日】` opens a release.
+  const placed = found === null || inside === undefined ? undefined : readDayAndPlace(inside, base + 1, findDates(inside));
+  if (found !== null && placed !== undefined) return { ...placed, claims: [markClaim(base, base + 1, 'bracket'), ...placed.claims, markClaim(base + 1 + (inside?.length ?? 0), base + found[0].length, 'bracket')] };
   if (found === null || inside === undefined || !/[讯訊电電]$|记者|記者/.test(inside)) return undefined;
   const end = base + found[0].length;
   const marks = (from: number, to: number): Claim[] => [markClaim(base, from, 'bracket'), markClaim(to, end, 'bracket')];

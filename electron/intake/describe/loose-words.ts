@@ -42,6 +42,8 @@ const leaf = /^(?:[A-Z]\d{1,2}|第\s?[A-Z]?\d{1,3}\s?版)$/;
 
 /** `云溪在线.example`, `today.example.com` beside the writer and the hour: a site that goes by its address. */
 const domain = /^(?:www\.)?[a-z\d-]{3,40}(?:\.[a-z\d-]{2,20}){1,3}$/;
+/** `作者 王玉 2条评论`: how often it was read, or answered, behind the rest. */
+const counterBehind = /\s+(?:\d[\d,.万]*\s*(?:条(?:评论|留言|回复)|次(?:阅读|浏览|点击)|人(?:阅读|浏览|评论)|(?:阅读|评论|浏览))|暂无评论|没有评论)$/;
 /** `由 admin`, `由 小王 发布`: who put it on the page. */
 const poster = /^由\s*\S{2,12}(?:\s*(?:发布|发表|添加|上传))?$/;
 
@@ -62,6 +64,11 @@ function readPiece(text: string, base: number, timed: boolean, before: boolean):
   if (leaf.test(bare)) return { claims: [fieldClaim(start, end, 'page', 'running-head')], byline: [], page: bare };
   if (domain.test(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
   if (poster.test(bare)) return { claims: [furnitureClaim(start, end, 'beside-the-time')], byline: [] };
+  const counted = counterBehind.exec(bare);
+  if (counted !== null && counted.index > 0) {
+    const named = readPiece(bare.slice(0, counted.index), start, timed, before);
+    return named === undefined ? undefined : { ...named, claims: [...named.claims, furnitureClaim(start + counted.index, end, 'counter')] };
+  }
   const english = readEnglishByline(bare, start) ?? readNameWithRank(bare, start);
   if (english !== undefined) return english;
   const credits = readCreditRun(bare, start);

@@ -39,13 +39,19 @@ export function readShortTime(text: string, base: number): Finding | undefined {
 
 /** Provinces as a line of a release names its place by them: `江苏连云港`. */
 const inProvince = /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)[\u4e00-\u9fff]{0,8}$|^[\u4e00-\u9fff]{1,6}[省市县区州]$/;
-const dayAndPlace = /^([^，,]{6,12})[，,][\s\u3000]*([\u4e00-\u9fff·]{2,12})$|^([\u4e00-\u9fff·]{2,12})[，,][\s\u3000]*([^，,]{6,12})$/;
+const dayAndPlace = /^([^，,]{6,12})[，,][\s\u3000]*([\u4e00-\u9fff·]{2,8}(?:[ ·][\u4e00-\u9fff]{2,6})?)$|^([\u4e00-\u9fff·]{2,8}(?:[ ·][\u4e00-\u9fff]{2,6})?)[，,][\s\u3000]*([^，,]{6,12})$/;
 
 /** `2031年3月8日，江苏连云港` alone over a release: where it is sent from, and when. */
-export function readDayAndPlace(text: string, base: number, [date, ...more]: readonly FoundDate[]): Finding | undefined {
+export function readDayAndPlace(text: string, base: number, dates: readonly FoundDate[]): Finding | undefined {
+  const [date, ...more] = dates;
+  const set = /^[【\[［](.+)[】\]］]$/.exec(text)?.[1];
+  if (set !== undefined) {
+    const inner = readDayAndPlace(set, base + 1, dates.map((one) => ({ ...one, start: one.start - 1, end: one.end - 1 })));
+    return inner === undefined ? undefined : { ...inner, claims: [markClaim(base, base + 1, 'bracket'), ...inner.claims, markClaim(base + text.length - 1, base + text.length, 'bracket')] };
+  }
   const found = dayAndPlace.exec(text);
   const place = found?.[2] ?? found?.[3];
-  if (place === undefined || date?.year === undefined || more.length > 0 || !inProvince.test(place) || date.end - date.start + place.length + 1 < text.replace(/\s/g, '').length) return undefined;
+  if (place === undefined || date?.year === undefined || more.length > 0 || !inProvince.test(place.replace(/[ ·]/g, '')) || date.end - date.start + place.replace(/\s/g, '').length + 1 < text.replace(/\s/g, '').length) return undefined;
   const at = text.indexOf(place);
   const [first, last] = at < date.start ? [{ end: at + place.length }, date] : [date, { start: at }];
   return {

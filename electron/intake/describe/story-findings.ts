@@ -50,11 +50,11 @@ export function withoutPictureCredits(blocks: readonly Block[]): Block[] {
   const said = blocks.filter((block) => block.kind === 'byline' || block.kind === 'description');
   const text = blocks.findLastIndex((block) => block.kind === 'body');
   const foot = said.filter((block) => blocks.indexOf(block) > text);
-  const signed = foot.some((block) => block.finding?.byline.some(({ role }) => role !== undefined && role !== 'photographer') === true);
+  const signed = said.some((block) => block.finding?.byline.some(({ role }) => role !== undefined && role !== 'photographer') === true);
   const isCredit = (block: Block): boolean => (block.finding?.byline.length ?? 0) > 0 && block.finding?.byline.every(({ role }) => role === 'photographer') === true;
   if (!signed || text < 0) return said;
   const listed = foot.length >= fewestJobs;
-  return said.filter((block) => !(foot.includes(block) && isCredit(block))).map((block) => (listed && foot.includes(block) ? withoutPhotographers(block) : block));
+  return said.filter((block) => !(foot.includes(block) && isCredit(block) && block.finding?.editor === undefined)).map((block) => ((listed || isCredit(block)) && foot.includes(block) ? withoutPhotographers(block) : block));
 }
 
 /** Lines at a story's foot that make a list of who did what. */
@@ -65,7 +65,7 @@ const pictures = /(?:图片|摄影|供图)\s*[:：]\s*([^:：]*?)(?=\s*(?:[\u4e0
 function withoutPhotographers(block: Block): Block {
   const [line] = block.lines;
   const { finding } = block;
-  if (line === undefined || finding === undefined || block.lines.length > 1 || !finding.byline.some(({ role }) => role === 'author') || !finding.byline.some(({ role }) => role === 'photographer')) return block;
+  if (line === undefined || finding === undefined || block.lines.length > 1 || !finding.byline.some(({ role }) => role === 'photographer')) return block;
   const places = [...line.text.matchAll(pictures)].map((found) => ({ start: line.start + found.index, end: line.start + found.index + found[0].length }));
   const byline = finding.byline.filter(({ role }) => role !== 'photographer');
   const claims = finding.claims.filter((claim) => !places.some(({ start, end }) => claim.kind === 'field' && claim.start >= start && claim.end <= end));

@@ -18,6 +18,8 @@ const hasTextAbove = (blocks: readonly Block[], first: Head | undefined): boolea
 function startsByLevel(heads: readonly Head[], common: Common): Head[] | undefined {
   const levels = heads.filter((head) => head.level !== undefined && head.hasBody);
   if (levels.length === 0) return undefined;
+  // `部门快讯` is the page's one heading, over items that the format tells by bold type alone.
+  if (levels.length === 1 && common.briefs) return undefined;
   const top = Math.min(...levels.map((head) => head.level ?? 9));
   const tops = levels.filter((head) => head.level === top);
   const opening = heads[0];

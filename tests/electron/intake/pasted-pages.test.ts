@@ -97,3 +97,25 @@ it('takes a paragraph inside a text that ends with who took its picture for a ca
   expect(report?.byline.map(({ name }) => name)).toEqual(['王玉']);
   expect(kindsOf(report).some((one) => one.startsWith('caption 10月19日'))).toBe(true);
 });
+
+describe('what a page of the web has around its story', () => {
+  it('goes on behind a list of other stories in the middle', () => {
+    const [report] = reportsOf(`当前位置：首页 > 要闻\n同心工坊架起连心桥\n2031-08-27 16:35:20  来源: 青禾市委统战部  作者: 王玉\n\n${long}\n\n搭平台，让企业找得到人\n\n${long}\n\n相关阅读\n青禾市召开推进会\n我市三家企业入围\n\n聚合力，让企业借得到力\n\n${long}\n`);
+    expect(kindsOf(report).filter((one) => one.startsWith('section'))).toEqual(['section 搭平台，让企业找得到人', 'section 聚合力，让企业借得到力']);
+  });
+  it('may be the other stories of a page of its paper, which it only names', () => {
+    const [report] = reportsOf(`第A05版：社区新闻  上一版  下一版\n标题导航\n老街坊凑出一座图书角\n寻找走失的小狗\n明日部分路段停水\n\n2031年08月23日  上一篇  下一篇\n\n老街坊凑出一座图书角\n云溪晚报记者　王玉\n\n　　云溪晚报8月22日讯　${long}\n`);
+    expect(report?.headline?.text).toBe('老街坊凑出一座图书角');
+  });
+  it('may put who wrote and how many answered on the line of its day', () => {
+    expect(reportsOf(`走进古镇\n2031年9月20日 作者 王玉 2条评论\n${long}\n`)[0]).toMatchObject({ published: '2031-09-20', byline: [{ name: '王玉' }] });
+  });
+  it('may tell in a list at its foot who took the pictures of a story that is signed above', () => {
+    const [report] = reportsOf(`方言展开展\n作者：王玉  来源：文学院  日期：2031-12-07\n\n${long}\n\n（摄影：李强　编辑：何静　审核：赵平）\n上一条：培训会\n【关闭】\n`);
+    expect([report?.byline.map(({ name }) => name), report?.editor]).toEqual([['王玉'], '何静']);
+  });
+});
+
+it('takes 区妇联 before a name for where he works', () => {
+  expect(reportsOf(`绣出一条路\n\n${long}（区妇联 王玉）`)[0]?.byline.map(({ name }) => name)).toEqual(['王玉']);
+});

@@ -46,9 +46,14 @@ export function furnitureKind(element: PageElement, measure: Measure, page: Meas
 /** The bar across the top: a story's own head has a heading in it, or a part that is called its title. */
 function isTop(element: PageElement, measure: Measure, names: readonly string[]): boolean {
   if (measure.headings > 0 || !(names.some((name) => topNames.has(name)) || element.localName === 'header')) return false;
-  for (const inner of elementsIn(element)) if (namesOf(inner).some((name) => titleNames.has(name))) return false;
+  for (const inner of elementsIn(element)) {
+    const called = namesOf(inner);
+    if (called.some((name) => titleNames.has(name)) && !called.some((name) => siteNames.has(name))) return false;
+  }
   return true;
 }
+/** What a site calls its own name and slogan: `site-title` is no story's. */
+const siteNames = new Set(['site', 'blog', 'brand', 'branding', 'logo', 'sitename', 'sitetitle']);
 const titleNames = new Set(['title', 'headline', 'biaoti', 'bt', 'tit', 'subtitle']);
 
 function isLinkList(element: PageElement, measure: Measure): boolean {
