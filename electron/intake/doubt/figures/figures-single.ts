@@ -6,7 +6,7 @@ const machines = '联合收割机|收割机|农机|挖掘机|拖拉机|插秧机
 
 /** What one lost figure leaves where the text has all others: hours before minutes, a month after its year, measures after verbs that count. */
 export const singleFigures: readonly LostFigure[] = [
-  rule('ten-thousand-at-end', `(?<=[\\u4e00-\\u9fff]{2})(?<![${numeral}上成千数过超逾近约破愈达有共良])万(?:[亩人台份只袋张片册棵株户吨件次元]|人次|公里|平方米|立方米)(?=[，。；、）（])`, '收获万亩，常住人口万人，', '成千上万人，近万人，收获三万亩，'),
+  rule('ten-thousand-at-end', `(?<=[\\u4e00-\\u9fff]{2})(?<![${numeral}上成千数过超逾近约破愈达有共良]|千家)万(?:[亩人台份只袋张片册棵株户吨件次元]|人次|公里|平方米|立方米)(?=[，。；、）（])`, '收获万亩，常住人口万人，', '成千上万人，近万人，收获三万亩，'),
   dated('month-after-figures', '(?<=\\d年)月(?=[，。、；至到底初末份起开动竣完上中下在某由])', '2021年月开工', '2021年6月开工'),
   dated('year-at-head', `(?<=^|\\n|[。；”])年(?:[春夏秋冬](?=[，天季])|(?=，|起，))|[从自]年起|[到在]年前后|了年的(?=[\\u4e00-\\u9fff])`, '。年，厂房闲置，守了年的', '。年底，今年，守了三年的'),
   rule('minutes-after-figures', '(?<=\\d[时点])分(?=[，。、；许左多前后\\u4e00-\\u9fff])(?!钟|别|为|析|成|两|[一二三四五六七八九十])', '上午9时分，', '9时20分，9点分别到达'),
