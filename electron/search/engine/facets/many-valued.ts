@@ -37,25 +37,17 @@ export class ManyValued implements Valued {
   /** @param ends of each report where its values end among all  @param values numbers of a ValueTable, each once for a report */
   static many(ends: Uint32Array, values: Uint32Array): ManyValued {
     const size = ends.length;
-    const countOf = (ordinal: number): number => (ends[ordinal] ?? 0) - (ordinal === 0 ? 0 : ends[ordinal - 1] ?? 0);
     const layers: Layer[] = [];
-    for (;;) {
-      let having = 0;
-      for (let ordinal = 0; ordinal < size; ordinal++) if (countOf(ordinal) > layers.length) having++;
-      if (having * layered <= size) break;
-      const layer = layerFor(size, values);
-      for (let ordinal = 0; ordinal < size; ordinal++) {
-        layer[ordinal] = countOf(ordinal) > layers.length ? values[(ends[ordinal - 1] ?? 0) + layers.length] ?? 0 : ordinal % nobodies;
-      }
-      layers.push(layer);
-    }
+    while (countHaving(ends, layers.length) * layered > size) layers.push(layerOf(ends, values, layers.length));
     const ordinals: number[] = [];
     const numbers: number[] = [];
-    for (let ordinal = 0; ordinal < size; ordinal++) {
-      for (let at = (ends[ordinal - 1] ?? 0) + layers.length; at < (ends[ordinal] ?? 0); at++) {
+    for (let ordinal = 0, begin = 0; ordinal < size; ordinal++) {
+      const end = ends[ordinal] ?? 0;
+      for (let at = begin + layers.length; at < end; at++) {
         ordinals.push(ordinal);
         numbers.push(values[at] ?? 0);
       }
+      begin = end;
     }
     return new ManyValued(layers, ordinals, numbers);
   }
@@ -102,5 +94,26 @@ export class ManyValued implements Valued {
 /** A number for every report. */
 type Layer = Uint16Array | Uint32Array;
 
-/** What is gone through for every count should be short: numbers are where there are not too many values. */
-const layerFor = (size: number, numbers: Uint32Array): Layer => (numbers.every((number) => number <= 0xffff) ? new Uint16Array(size) : new Uint32Array(size));
+/** How many reports have more values than so many. @param ends of each report where its values end among all */
+function countHaving(ends: Uint32Array, place: number): number {
+  let having = 0;
+  for (let ordinal = 0, begin = 0; ordinal < ends.length; ordinal++) {
+    const end = ends[ordinal] ?? 0;
+    if (end - begin > place) having++;
+    begin = end;
+  }
+  return having;
+}
+
+/** Of every report the value at one place among its own. What is gone through for every count should be short: numbers are where there are not too many values. */
+function layerOf(ends: Uint32Array, values: Uint32Array, place: number): Layer {
+  let most = 0;
+  for (const number of values) if (number > most) most = number;
+  const layer = most <= 0xffff ? new Uint16Array(ends.length) : new Uint32Array(ends.length);
+  for (let ordinal = 0, begin = 0; ordinal < ends.length; ordinal++) {
+    const end = ends[ordinal] ?? 0;
+    layer[ordinal] = end - begin > place ? values[begin + place] ?? 0 : ordinal % nobodies;
+    begin = end;
+  }
+  return layer;
+}

@@ -9,9 +9,11 @@ const batch = 8192;
 /** So many times as many rows as reports may lie between the first and the last of them, and still all are read that do. */
 const sparse = 4;
 
-/** A report and a tag as one number: of a large archive there are a million such rows, and an object for each would take a second. */
-const scale = 2 ** 32;
-const pairs = `SELECT report_seq * ${scale} + tag_seq FROM`;
+/**
+ * A report, counted from the first of some, and a tag as one number: of a large archive there are a million such rows, and an object for each would take
+ * a second. Values: that first one, and more than the highest tag; small numbers take no room of their own.
+ */
+const pairs = 'SELECT (report_seq - ?) * ? + tag_seq FROM';
 
 /** What the reports of a segment are tagged with. */
 export interface Tagged { readonly subjects: ManyValued; readonly persons: ManyValued }
@@ -25,11 +27,15 @@ export function readTagged(db: ReadDb, segment: Segment, tags: ReadonlyMap<numbe
   const persons = new Gathered(segment.size);
   const seqs = segment.seqs.toSorted();
   const ordinalOf = ordinalsIn(segment, seqs[0] ?? 0, seqs.at(-1) ?? 0);
+  let scale = 1;
+  for (const tag of tags.keys()) scale = Math.max(scale, tag + 1);
   for (let from = 0; from < seqs.length; from += batch) {
     betweenSlices();
-    for (const both of tagRows(db, seqs.subarray(from, from + batch))) {
-      const ordinal = ordinalOf(Math.floor(both / scale));
-      const tag = tags.get(both % scale);
+    const first = seqs[from] ?? 0;
+    for (const both of tagRows(db, seqs.subarray(from, from + batch), scale)) {
+      const row = Math.floor(both / scale);
+      const ordinal = ordinalOf(first + row);
+      const tag = tags.get(both - row * scale);
       if (ordinal < 0 || tag === undefined) continue;
       if (!tag.isPerson) subjects.add(ordinal, tag.number);
       else if (!names.has(ordinal, tag.number)) persons.add(ordinal, tag.number);
@@ -47,11 +53,11 @@ function ordinalsIn(segment: Segment, first: number, last: number): (seq: number
 }
 
 /** @param seqs ascending */
-function tagRows(db: ReadDb, seqs: Rows): number[] {
+function tagRows(db: ReadDb, seqs: Rows, scale: number): number[] {
   const first = seqs[0] ?? 0;
   const last = seqs.at(-1) ?? 0;
-  if (last - first < seqs.length * sparse) return column<number>(db, `${pairs} report_tags WHERE report_seq BETWEEN ? AND ?`, first, last);
-  return column<number>(db, `${pairs} json_each(?) CROSS JOIN report_tags ON report_seq = value`, list(Array.from(seqs)));
+  if (last - first < seqs.length * sparse) return column<number>(db, `${pairs} report_tags WHERE report_seq BETWEEN ? AND ?`, first, scale, first, last);
+  return column<number>(db, `${pairs} json_each(?) CROSS JOIN report_tags ON report_seq = value`, first, scale, list(Array.from(seqs)));
 }
 
 /** Values of reports as they are come upon: reports in any order, all values of one together. */
