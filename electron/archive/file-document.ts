@@ -25,7 +25,7 @@ export function filePacked(db: WriteDb, { document, bytes, pictures, origin, ext
     ids.push(id);
     const report = insertReport(db, id, { seq, received: document.received }, readingId, ordinal, columns, decision);
     if (decision !== undefined && decision.tags.length > 0) addTags(db, 'report', report, decision.tags);
-    indexer.add(db, indexedValues(report, columns));
+    indexer.add(db, indexedValues(report, document.received, columns));
   }
   return ids;
 }

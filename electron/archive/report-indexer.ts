@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3';
 
+/** What stands beside a report's words. `day` is when it was published, or received where that is missing. */
+export interface IndexedFields { readonly source: string | null; readonly byline: string; readonly place: string | null; readonly day: string }
+
 /** What of a report is searched. `paragraphs` without line feeds. `seq` is its row in `reports`. */
 export interface IndexedText {
   readonly seq: number;
@@ -9,6 +12,8 @@ export interface IndexedText {
   readonly paragraphs: readonly string[];
   /** Which of them are rows of a table: no term reaches from one cell into the next. */
   readonly rows?: ReadonlySet<number>;
+  /** Where they are at hand; they stand in the report's row too. */
+  readonly fields?: IndexedFields;
 }
 
 /**

@@ -153,8 +153,9 @@ export function indexedText(row: Pick<KnownRow, 'seq' | 'kicker' | 'headline' | 
  * The same of values as `readValues` gives them, body and layout as they are or as UTF-8. They are looked at when they are asked for: of most
  * reports of a large import the words are in a shard already.
  */
-export function indexedValues(seq: number, values: readonly Value[]): IndexedText {
+export function indexedValues(seq: number, received: string, values: readonly Value[]): IndexedText {
   const text = (name: Column): string => textIn(values, name);
+  const value = (name: Column): string | null => (values[readColumns.indexOf(name)] === null ? null : text(name));
   let read: IndexedText | undefined;
   const look = (): IndexedText =>
     (read ??= indexedText({ seq, kicker: text('kicker'), headline: text('headline'), subhead: text('subhead'), body: text('body'), layout: text('layout') }));
@@ -162,6 +163,7 @@ export function indexedValues(seq: number, values: readonly Value[]): IndexedTex
     seq,
     get kicker() { return look().kicker; }, get headline() { return look().headline; }, get subhead() { return look().subhead; },
     get paragraphs() { return look().paragraphs; }, get rows() { return look().rows ?? new Set<number>(); },
+    get fields() { return { source: value('source'), byline: text('byline'), place: value('place'), day: value('published') ?? received }; },
   };
 }
 

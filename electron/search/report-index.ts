@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { searchedUnits } from '../../shared/text/searched-text.ts';
 import { searchedParagraph } from '../../shared/text/table-cells.ts';
 import { tokenLine } from '../../shared/text/tokens.ts';
-import type { IndexedText, ReportIndexer } from '../archive/report-indexer.ts';
+import type { IndexedFields, IndexedText, ReportIndexer } from '../archive/report-indexer.ts';
 import { one, run, type WriteDb } from '../archive/sql.ts';
 
 /** Stands between paragraphs, so that no phrase reaches over their end: two signs are never one token of a text. */
@@ -30,15 +30,13 @@ function knownLine(text: string): string {
   return spelled;
 }
 
-interface FieldRow { source: string | null; byline: string; place: string | null; day: string }
-
-/** Keeps the index with the reports. `add` reads source, byline, place and date in the report's row, which is written by then. */
+/** Keeps the index with the reports. `add` reads source, byline, place and date in the report's row, which is written by then, where they are not at hand. */
 export const reportIndexer: ReportIndexer = {
   add(reader, report) {
     const db = inTransaction(reader);
     const words = indexWordsOf(report);
     run(db, 'INSERT INTO search_words (rowid, body, headline, kicker, subhead) VALUES (?, ?, ?, ?, ?)', report.seq, words.body, words.headline, words.kicker, words.subhead);
-    addFields(db, report.seq);
+    addFields(db, report);
     raiseChange(db, 1);
   },
   remove(reader, report) {
@@ -52,11 +50,16 @@ export const reportIndexer: ReportIndexer = {
 };
 
 /** The same for reports whose words stand in a shard that is published in this very transaction; when all of them are added, `raiseChange` is told how many they are. */
-export const shardedIndexer: ReportIndexer = { ...reportIndexer, add: (reader, { seq }) => addFields(inTransaction(reader), seq) };
+export const shardedIndexer: ReportIndexer = { ...reportIndexer, add: (reader, report) => addFields(inTransaction(reader), report) };
 
-function addFields(db: WriteDb, seq: number): void {
-  const fields = one<FieldRow>(db, 'SELECT source, byline, place, coalesce(published, received) AS day FROM reports WHERE seq = ?', seq);
+/** In the row they stand behind the text, which has to be gone through to come to them. */
+function fieldsInRow(db: WriteDb, seq: number): IndexedFields {
+  const fields = one<IndexedFields>(db, 'SELECT source, byline, place, coalesce(published, received) AS day FROM reports WHERE seq = ?', seq);
   if (fields === undefined) throw new Error(`report ${seq} is indexed before it is written`);
+  return fields;
+}
+
+function addFields(db: WriteDb, { seq, fields = fieldsInRow(db, seq) }: IndexedText): void {
   run(db, 'INSERT INTO search_fields (rowid, byline, source, place) VALUES (?, ?, ?, ?)', seq, knownLine(fields.byline), knownLine(fields.source ?? ''), knownLine(fields.place ?? ''));
   run(db, 'INSERT INTO search_lines (seq, day, source, place, byline) VALUES (?, ?, ?, ?, ?)', seq, fields.day, fields.source, fields.place, fields.byline);
 }

@@ -95,7 +95,7 @@ function sameReport(db: ReadDb, packed: 'already' | PackedDocument): DocumentRow
   if (packed === 'already' || packed.document.format !== 'line') return undefined;
   const [report] = packed.reports;
   const id = report?.decision?.id;
-  return id === undefined || report === undefined ? undefined : documentOfSameReport(db, id, indexedValues(0, report.columns));
+  return id === undefined || report === undefined ? undefined : documentOfSameReport(db, id, indexedValues(0, packed.document.received, report.columns));
 }
 
 /** A report whose id is another one's here gets a new one. */

@@ -43,17 +43,19 @@ export class LineReader {
   /** Whether it can be asked: it takes a moment to begin, and may end at any. */
   get isHere(): boolean { return this.#state === 'here'; }
 
-  /** The lines of a file from a place on, made ready. Throws `LineReaderLost` when it ends before them. */
+  /** The lines of a file from a place on, made ready; the bytes of a piece are gone when the next one is asked for. Throws `LineReaderLost` when it ends before them. */
   async* pieces({ source, file, archive }: LinesToRead, from: LinePosition): AsyncGenerator<ReadyPiece> {
     const reading = this.#reading += 1;
     this.#answers = [];
     this.#ask({ reading, source, file, archive, from });
     for (let i = 0; i < ahead; i++) this.#ask('more');
     for (;;) {
-      const { piece, isLast } = await this.#next();
+      const { piece, buffers, isLast } = await this.#next();
       if (piece === undefined) return;
       if (isLast) this.#ask('more');
       yield piece;
+      // Megabytes that come and go by the hundred keep both threads clearing away: the worker fills them again.
+      this.#worker.postMessage({ free: buffers } satisfies LineQuestion, buffers);
     }
   }
 

@@ -4,7 +4,7 @@ import { withMoved } from '../../archive/pack-document.ts';
 import { writeAhead, type ComingReport } from '../../search/upkeep/shard-ahead.ts';
 import type { LineAnswer, LineQuestion } from './line-pieces.ts';
 import { linesIn } from './line-source.ts';
-import { MovedBytes } from './moved-bytes.ts';
+import { bufferSize, MovedBytes } from './moved-bytes.ts';
 import { readyWithReport, type ReadyLine } from './ready-line.ts';
 
 /**
@@ -24,11 +24,18 @@ let file = '';
 let archive = '';
 let reading = 0;
 let piecesOfShard = 1;
+/** Buffers that were handed over and came back. */
+const free: ArrayBuffer[] = [];
 // One after the other, in the order they were asked; lines are made ready while the shard of those before them goes to the disk.
 let turn = Promise.resolve();
 let answered = Promise.resolve();
 
 port.on('message', (question: LineQuestion) => {
+  if (question !== 'more' && 'free' in question) {
+    // One made for a very long line is let go of.
+    free.push(...question.free.filter(({ byteLength }) => byteLength === bufferSize));
+    return;
+  }
   turn = turn.then(async () => {
     if (question !== 'more') {
       ({ file, reading, archive } = question);
@@ -40,10 +47,10 @@ port.on('message', (question: LineQuestion) => {
     const some = await nextPieces();
     answered = answered.then(async () => {
       const shard = await some.shard;
-      if (some.pieces.length === 0) port.postMessage({ reading: asked, piece: undefined, isLast: true } satisfies LineAnswer);
-      for (const [at, { lines, place, moved }] of some.pieces.entries()) {
+      if (some.pieces.length === 0) port.postMessage({ reading: asked, piece: undefined, buffers: [], isLast: true } satisfies LineAnswer);
+      for (const [at, { lines, place, buffers }] of some.pieces.entries()) {
         const piece = { lines, ...(shard === undefined || place === undefined ? {} : { shard: { file: shard, place } }) };
-        port.postMessage({ reading: asked, piece, isLast: at === some.pieces.length - 1 } satisfies LineAnswer, moved);
+        port.postMessage({ reading: asked, piece, buffers, isLast: at === some.pieces.length - 1 } satisfies LineAnswer, buffers);
       }
     });
   });
@@ -52,7 +59,7 @@ port.on('message', (question: LineQuestion) => {
 port.postMessage('here');
 
 /** Lines made ready, and the buffers of what is long in them. `place`: how many reports of their shard stand before them; undefined where they are in none. */
-interface Part { readonly lines: readonly ReadyLine[]; readonly moved: readonly ArrayBuffer[]; readonly place: number | undefined }
+interface Part { readonly lines: readonly ReadyLine[]; readonly buffers: readonly ArrayBuffer[]; readonly place: number | undefined }
 
 /** The pieces of the next shard, which may still be on its way to the disk; none where the file has ended. */
 async function nextPieces(): Promise<{ readonly pieces: readonly Part[]; readonly shard: Promise<string | undefined> }> {
@@ -64,7 +71,7 @@ async function nextPieces(): Promise<{ readonly pieces: readonly Part[]; readonl
     const piece = await pieces?.next();
     if (piece === undefined || piece.done === true) break;
     const place = coming.length;
-    const bytes = new MovedBytes();
+    const bytes = new MovedBytes(free);
     const lines: ReadyLine[] = [];
     for (const line of piece.value) {
       const { ready, coming: report } = readyWithReport(file, line);
@@ -75,7 +82,7 @@ async function nextPieces(): Promise<{ readonly pieces: readonly Part[]; readonl
     }
     isSettled = lines.every((line) => !('bytes' in line));
     if (!isSettled) coming.length = place;
-    parts.push({ lines, moved: bytes.buffers, place: isSettled ? place : undefined });
+    parts.push({ lines, buffers: bytes.buffers, place: isSettled ? place : undefined });
   }
   piecesOfShard = Math.min(mostPieces, piecesOfShard * 2);
   return { pieces: parts, shard: shardOf(coming) };

@@ -2,15 +2,21 @@ import type { Moved } from '../../archive/pack-document.ts';
 import type { LongText } from '../../archive/sql.ts';
 
 /** Bytes of one buffer: a piece of lines fills a few. Fewer and larger ones are quicker made, handed over and let go of than one for each line. */
-const bufferSize = 1024 * 1024;
+export const bufferSize = 1024 * 1024;
 /** Bytes of UTF-8 that a code unit takes at most. */
 const bytesOfUnit = 3;
 
 /** What is long in some lines, as bytes, side by side in buffers that are handed from one thread to another: moved, not copied. */
 export class MovedBytes {
   readonly buffers: ArrayBuffer[] = [];
+  readonly #free: ArrayBuffer[];
   #room = Buffer.alloc(0);
   #at = 0;
+
+  /** @param free buffers that may be filled again: taken out of it one by one */
+  constructor(free: ArrayBuffer[] = []) {
+    this.#free = free;
+  }
 
   /** @param within one that was put before, in which this one may stand: then its bytes are there already */
   put(long: LongText, within?: Moved): Uint8Array {
@@ -29,7 +35,7 @@ export class MovedBytes {
 
   #makeRoom(size: number): number {
     if (this.#at + size > this.#room.length) {
-      const buffer = new ArrayBuffer(Math.max(size, bufferSize));
+      const buffer = size > bufferSize ? new ArrayBuffer(size) : this.#free.pop() ?? new ArrayBuffer(bufferSize);
       this.buffers.push(buffer);
       this.#room = Buffer.from(buffer);
       this.#at = 0;
