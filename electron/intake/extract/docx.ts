@@ -43,7 +43,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<Result<Extracted, 
   const tray = createPictureTray();
   const body = pageText(parsePage(html), { article: new Set(), bytesOf: (address) => images.get(address) }, tray);
   if (!/\S/.test(body.text)) return err('no-text');
-  const { text, hints } = textBetweenMargins(body.text, body.hints, marginLines(entries, 'header'), marginLines(entries, 'footer'));
+  const { text, hints } = textBetweenMargins(body.text.replaceAll(heldTab, '\t'), body.hints, marginLines(entries, 'header'), marginLines(entries, 'footer'));
   return ok({ extraction: { extractor: 'docx 3', text, hints }, pictures: tray.pictures, outside: wordsInBoxes(entries) });
 }
 
@@ -76,12 +76,18 @@ async function toHtml(entries: ZipEntries): Promise<Result<WordHtml, UnreadableR
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(checked) }, {
       styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false, transformDocument: (document: WordNode) => number(markContents(markCaptions(markHeadings(document)))),
     });
-    return ok({ html: `<html><body>${placeNotes(value)}</body></html>`, images });
+    return ok({ html: `<html><body>${placeNotes(holdTabs(value))}</body></html>`, images });
   } catch (cause) {
     // mammoth and its XML reader throw on whatever they cannot make sense of; running out of stack is a RangeError.
     return err(cause instanceof RangeError ? 'too-deep' : 'damaged');
   }
 }
+
+/** Stands for a tab while the text is walked like a page, in which white space is one space. */
+const heldTab = '\ue009';
+
+/** The tabs of lines whose words stand in three places and more: rows of a table that was typed. In other lines a tab is a space. */
+const holdTabs = (html: string): string => html.replace(/<p>[^]*?<\/p>/g, (line) => (/[^\s>]\t+[^\t<]*[^\s<]\t+\S/.test(line) ? line.replaceAll('\t', heldTab) : line));
 
 const bodyPart = 'word/document.xml';
 

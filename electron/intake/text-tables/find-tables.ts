@@ -16,6 +16,7 @@ export function textTableHints(text: string, hints: readonly Hint[]): { readonly
   let over: TextLine | undefined;
   let group: TextLine[] = [];
   let begun: Parting | undefined;
+  let blank = 0;
   const close = (): void => {
     if (group.length > 1) tell(group, over, found);
     over = group.at(-1) ?? over;
@@ -24,7 +25,12 @@ export function textTableHints(text: string, hints: readonly Hint[]): { readonly
   };
   for (const line of linesOf(text, hints)) {
     if (line === undefined) { close(); over = undefined; continue; }
-    if (line.text.trim() === '') { close(); continue; }
+    if (line.text.trim() === '') {
+      // Where a file puts an empty line between all its lines, rows have one, too.
+      if (begun === undefined || begun === 'spaces' || ++blank > 1) close();
+      continue;
+    }
+    blank = 0;
     const fits = line.ruling || (line.parting !== undefined && (begun === undefined || begun === line.parting));
     if (!fits) close();
     if (!line.ruling && line.parting === undefined) { over = line; continue; }

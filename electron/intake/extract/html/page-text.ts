@@ -1,5 +1,6 @@
 import type { Hint } from '../../../../shared/domain/document.ts';
 import type { PictureTray } from '../picture-tray.ts';
+import { markCaptionsInRows } from './captions-in-rows.ts';
 import { CellSpans } from './cell-spans.ts';
 import { nameCaptions } from '../caption-pictures.ts';
 import { withoutCredits } from './credit-lines.ts';
@@ -37,6 +38,7 @@ const isElsewhere = (address: string): boolean => !/^\s*(?:data:|about:|javascri
  * that credit the story. The article's hint reaches from the first to the last text the article holds.
  */
 export function pageText(page: PageNode, manner: PageManner, tray: PictureTray): { text: string; hints: Hint[] } {
+  markCaptionsInRows(page);
   const writer = createTextWriter();
   const walk = new PageWalk(writer, manner, tray);
   walk.children(page, { pre: false, row: false, info: false });

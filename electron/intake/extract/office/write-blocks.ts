@@ -16,7 +16,7 @@ const longestInLine = 30;
 export function writeBlocks(blocks: readonly OfficeBlock[]): { text: string; hints: Hint[] } {
   const titled = blocks.some((block) => block.kind === 'paragraph' && block.level === titleLevel && block.text.trim() !== '');
   const writer = new BlockWriter(titled);
-  for (const block of withCaptions(blocks.flatMap((one) => (one.kind === 'table' && !isData(one) ? one.rows.flatMap(rowParagraphs) : [one])))) {
+  for (const block of withCaptions(blocks.flatMap((one) => (one.kind === 'table' && !isData(one) ? laidOut(one.rows) : [one])))) {
     if (block.kind === 'table') writer.table(block);
     else writer.paragraph(block);
   }
@@ -89,6 +89,18 @@ function hintOf(paragraph: OfficeParagraph, text: string, deeper: number): Pick<
   if (paragraph.role !== undefined) return { kind: paragraph.role };
   const level = headingLevel({ ...paragraph, length: text.length });
   return level === undefined ? undefined : { kind: 'heading', level };
+}
+
+/** The paragraphs of a table that lays the text out. Words under a row of pictures, no more of them than those, are their captions. */
+function laidOut(rows: OfficeTable['rows']): OfficeParagraph[] {
+  const withWords = (row: readonly OfficeCell[]): readonly OfficeCell[] => row.filter((cell) => cellText(cell) !== '');
+  return rows.flatMap((row, i) => {
+    const above = rows[i - 1] ?? [];
+    const pictures = withWords(above).length > 0 ? 0 : above.filter((cell) => cell.some((paragraph) => paragraph.pictures.length > 0)).length;
+    const words = withWords(row);
+    const areCaptions = pictures >= 2 && words.length > 0 && words.length <= pictures && words.every((cell) => cellText(cell).length <= longestCaption && cell.every((paragraph) => paragraph.pictures.length === 0));
+    return areCaptions ? words.map((cell): OfficeParagraph => ({ ...plainParagraph(cellText(cell)), role: 'caption' })) : rowParagraphs(row);
+  });
 }
 
 /** A row of a table that lays the text out: short cells (报送单位 | 某局) are one line, others paragraphs of their own. */

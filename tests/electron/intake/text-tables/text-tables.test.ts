@@ -16,6 +16,11 @@ describe('tables in plain text', () => {
     expect(rows(around('单位：吨\n乡镇\t库点\t已收\n白沙镇\t6\t3420\n河口镇\t\t2815\n合计\t15\t6235'))).toEqual(['单位：吨', '乡镇\t库点\t已收', '白沙镇\t6\t3420', '河口镇\t\t2815', '合计\t15\t6235']);
   });
 
+  it('keeps rows with an empty line between them, as files of offices have between all their lines', () => {
+    expect(rows(around('乡镇\t库点\t已收\n\n白沙镇\t6\t3420\n\n河口镇\t5\t2815'))).toEqual(['乡镇\t库点\t已收', '白沙镇\t6\t3420', '河口镇\t5\t2815']);
+    expect(rows(around('乡镇\t库点\t已收\n\n\n白沙镇\t6\t3420'))).toEqual([]);
+  });
+
   it('takes tabs that only align, and a tab the rows are indented by, for what they are', () => {
     expect(rows(around('乡镇\t\t库点\t已收\n石岭乡中心库\t4\t1960\n河口镇\t\t5\t2815'))).toEqual(['乡镇\t库点\t已收', '石岭乡中心库\t4\t1960', '河口镇\t5\t2815']);
     expect(rows(around('\t乡镇\t库点\t已收\n\t白沙镇\t6\t3420\n\t河口镇\t5\t2815'))[0]).toBe('乡镇\t库点\t已收');
