@@ -6,7 +6,7 @@ import type { PageContent, TextRun } from './page-content.ts';
 import { lineOf, type PageLine, type TextBlock } from './page-line.ts';
 import { stackedLines } from './stacked-lines.ts';
 import { takeTables } from './tables.ts';
-import { upright, turned } from './turn.ts';
+import { turn, turned, upright } from './turn.ts';
 
 /** Ems between lines of a block at most: double spacing of a face with tall lines leaves one and a half. */
 const loosest = 2.2;
@@ -20,13 +20,13 @@ const sameSize = 0.1;
 /** The blocks of a page, in no order yet. Text that runs downwards is read turned, and stands where it stood. */
 export function blocksOfPage(page: PageContent, measure: Measure): TextBlock[] {
   const shown = withoutDoubles(page.runs.filter((run) => run.askew !== true && /\S/.test(run.text)));
-  const { tables, rest } = takeTables(page, shown);
-  const level = rest.filter((run) => run.vertical !== true);
-  const down = rest.filter((run) => run.vertical === true).map((run) => turned(run, page.width));
+  const level = takeTables(page, shown.filter((run) => run.vertical !== true));
+  const lying = { width: page.height, height: page.width, rules: (page.rules ?? []).map((rule) => turn(rule, page.width)) };
+  const down = takeTables(lying, shown.filter((run) => run.vertical === true).map((run) => turned(run, page.width)));
   return [
-    ...tables,
-    ...groupLines(linesOf(level, measure)),
-    ...groupLines(linesOf(down, measure)).map((block) => upright(block, page.width)),
+    ...level.tables,
+    ...groupLines(linesOf(level.rest, measure)),
+    ...[...down.tables, ...groupLines(linesOf(down.rest, measure))].map((block) => upright(block, page.width)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { right, weightedMedian } from './box.ts';
 import type { Band } from './bands.ts';
+import { isEntryMark } from './entry-mark.ts';
 import type { Measure } from './measure.ts';
 import type { TextRun } from './page-content.ts';
 
@@ -45,11 +46,14 @@ export function findDivides(bands: readonly Band[], measure: Measure): Divides {
     const leftOver = strip.gaps.length + strip.beside >= fewestBeside && strip.to - strip.from >= 1.2 * measure.body;
     const enough = strip.gaps.length >= fewest || leftOver || (strip.gaps.length === 2 && broad && strip.to - strip.from >= measure.body);
     if (!enough || isRiver(bands, strip)) continue;
-    const found = isColumns(sides, bands, strip) ? gutters : cells;
+    const found = isColumns(sides, bands, strip) && !areEntries(bands, strip) ? gutters : cells;
     for (const gap of strip.gaps) found.add(`${gap.band}:${gap.after}`);
   }
   return { isGutter: (band, after) => gutters.has(`${band}:${after}`), isCell: (band, after) => cells.has(`${band}:${after}`) };
 }
+
+/** The white behind the numbers of a list. */
+const areEntries = (bands: readonly Band[], strip: Strip): boolean => strip.gaps.filter((gap) => isEntryMark(bands[gap.band]?.runs[gap.after]?.text ?? '')).length > strip.gaps.length * 0.8;
 
 /** Times the word spaces beside it that a gutter is wide at least. Lines of justified words may have their spaces below each other. */
 const wider = 1.5;

@@ -60,7 +60,7 @@ export function setLines(block: TextBlock, setting: Setting): SetLine[] {
     const depth = (along(line).from - edges.left) / block.size;
     const indented = depth >= least && depth <= most && !isCentred(line, edges) && !(hanging && wasFull);
     const parted = before !== undefined && !(line.row && before.row) && (along(line).down - along(before).down) / block.size > usual * wider;
-    const opens = before === undefined || indented || parted || !wasFull || line.row || before.row;
+    const opens = before === undefined || indented || parted || !wasFull || line.row || before.row || line.entry === true;
     return { line, parted, opens, indent: indented ? (measure.chinese ? '\u3000'.repeat(Math.max(2, Math.round(depth))) : '    ') : '' };
   });
 }

@@ -13,14 +13,15 @@ const largest = 0.2;
  * Tables drawn with rules: rules that meet in a grid of two by two cells and more. Each row is a line with tabs between its
  * cells, a cell's own lines put together; cells no rule parts are one. Rules between columns of a paper make grids too: their
  * cells are large and long, and what has one such is no table.
+ * @param page its rules and size, turned as the runs are
  * @returns the tables as blocks of rows, and the runs that stand in none
  */
-export function takeTables(page: PageContent, runs: readonly TextRun[]): { readonly tables: TextBlock[]; readonly rest: TextRun[] } {
+export function takeTables(page: Pick<PageContent, 'width' | 'height' | 'rules'>, runs: readonly TextRun[]): { readonly tables: TextBlock[]; readonly rest: TextRun[] } {
   let rest = [...runs];
   const tables: TextBlock[] = [];
   for (const rules of gridsOf(page.rules ?? [])) {
     const box = around(rules);
-    const inside = rest.filter((run) => run.vertical !== true && holds(box, run));
+    const inside = rest.filter((run) => holds(box, run));
     const table = inside.length === 0 ? undefined : tableOf(rules, inside, page);
     if (table === undefined) continue;
     tables.push(table);
@@ -57,7 +58,7 @@ function edgesOf(rules: readonly Box[], level: boolean): number[] {
   return places.filter((place, i) => i === 0 || place - (places[i - 1] ?? 0) > miss);
 }
 
-function tableOf(rules: readonly Box[], runs: readonly TextRun[], page: PageContent): TextBlock | undefined {
+function tableOf(rules: readonly Box[], runs: readonly TextRun[], page: Pick<PageContent, 'width' | 'height'>): TextBlock | undefined {
   const [xs, ys] = [edgesOf(rules, false), edgesOf(rules, true)];
   const columns = xs.length - 1;
   const place = (edges: readonly number[], at: number): number => Math.max(0, Math.min(edges.length - 2, edges.findLastIndex((edge) => edge <= at)));
@@ -74,7 +75,7 @@ function tableOf(rules: readonly Box[], runs: readonly TextRun[], page: PageCont
     const all = own.flat();
     const [first] = all;
     if (first === undefined) return [];
-    return [{ ...around(all), text: own.map((some) => joined(some)).join('\t').trimEnd(), size: first.size, bold: all.every((line) => line.bold), vertical: false, row: true }];
+    return [{ ...around(all), text: own.map((some) => joined(some)).join('\t').trimEnd(), size: first.size, bold: all.every((line) => line.bold), vertical: first.vertical, row: true }];
   });
   return { ...around(rules), lines, size: lines[0]?.size ?? 0 };
 }

@@ -44,3 +44,13 @@ describe('pages set downwards letter by letter', () => {
     }), runs(60));
   });
 });
+
+describe('a table on a page that lies on its side', () => {
+  it('is read by its rules, cells that stand near each other too', () => {
+    const rows = [['乡镇', '库点'], ['白沙镇', '6'], ['河口镇', '5']];
+    const cell = (text: string, row: number, column: number): TextRun => ({ text, left: 300 - row * 20, top: 52 + column * 35, width: 10, height: text.length * 10, size: 10, vertical: true });
+    const rules = [...[0, 1, 2, 3].map((row) => ({ left: 315 - row * 20, top: 50, width: 0, height: 70 })), ...[0, 1, 2].map((column) => ({ left: 255, top: 50 + column * 35, width: 60, height: 0 }))];
+    const { text, hints } = layOutPages([{ width: 400, height: 300, runs: rows.flatMap((row, i) => row.map((words, column) => cell(words, i, column))), pictures: [], rules }]);
+    expect(hints.filter(({ kind }) => kind === 'table').map(({ start, end }) => text.slice(start, end))).toEqual(rows.map((row) => row.join('\t')));
+  });
+});
