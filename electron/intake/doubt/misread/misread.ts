@@ -47,7 +47,7 @@ function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, not
 }
 
 /**
- * Misread words: letters among figures, places that are none, and words broken by a look-alike (指赠 is no word, 捐赠 is). What the page
+ * Misread words: letters among figures, places that are none, names written two ways, and words broken by a look-alike (指赠 is no word, 捐赠 is). What the page
  * writes more than once so is its own way of writing.
  */
 export const misreadWords: DoubtRule = (look) => {

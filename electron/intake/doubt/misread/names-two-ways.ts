@@ -45,7 +45,11 @@ const sharesWord = ({ one, at }: NamePair): boolean => at !== 1 && wordList().ha
 interface Found extends Ways { readonly doubt: Doubt; readonly mention: NameMention; readonly sure: number; /** Two bear these names. */ readonly areTwo: boolean }
 
 function* found(look: Look): Generator<Found> {
-  const fields = fieldPassages(look, 'byline');
+  const own = fieldPassages(look, 'byline');
+  // A reporter signs several stories of a page: the bylines beside are seen, and doubted only with their own story.
+  const signedBeside = look.neighbours.flatMap((one) => fieldPassages(one, 'byline'));
+  const fields = [...own, ...signedBeside];
+  const isBeside = ({ passage }: NameMention): boolean => signedBeside.includes(passage);
   const titles = new Set(look.passages.flatMap(({ passage, kind }) => (kind === 'title' ? [passage] : [])));
   const names = nameMentions(look.passages.map(({ passage }) => passage), fields);
   const wrongPlaces = [...look.wrongPlaces.keys()];
@@ -62,8 +66,8 @@ function* found(look: Look): Generator<Found> {
     if (wrong.mentions.length > 1 && times < muchOftener * wrong.mentions.length) continue;
     if (like.likeness < (times > 1 ? likeOften : likeOnce) && !(like.isHeard && times > 1)) continue;
     const gain = Math.min(...[first, second].map(({ mentions }) => Math.max(...mentions.map((mention) => mention.gain))));
-    const [mention] = wrong.mentions;
-    if (mention === undefined || gain < asked[kind]) continue;
+    const mention = wrong.mentions.find((one) => !isBeside(one));
+    if (mention === undefined || (right.mentions.every(isBeside) && !own.includes(mention.passage)) || gain < asked[kind]) continue;
     const ways: Ways = { right, wrong, at, likeness: like.likeness };
     const sure = gain - asked[kind] + (kind === 'person' || kind === 'place' ? surer : 0);
     yield { ...ways, mention, sure, areTwo: areTwo(ways, kind), doubt: raise('name-two-ways', mention.passage, mention.at, mention.at + one.length, right.name) };

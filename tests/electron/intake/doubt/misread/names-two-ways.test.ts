@@ -28,6 +28,13 @@ describe('a name written two ways', () => {
     expect(twoWays('船工钟维岳守了三十年渡口。钟维岳说，心里亮堂。', '钟继岳守渡三十年')).toEqual(['钟继岳>钟维岳']);
   });
 
+  it('is doubted in the byline of another story beside', () => {
+    const page = (second: string): string => `渡口点亮夜航灯\n本报讯（记者 汪一舟）灯亮了，船工们都很高兴，过河的人也多了起来。\n书屋开门迎客\n本报讯（${second}。孩子们都来看书，书屋里坐得满满的，一直开到天黑。`;
+    const doubted = (text: string): string[][] => readExtraction(textOf(text)).reports.map(({ doubts }) => doubts.filter(({ rule }) => rule === 'name-two-ways').map(({ text: read, suggestion = '' }) => `${read}>${suggestion}`));
+    expect(doubted(page('记者 注一舟）书屋开了'))).toEqual([[], ['注一舟>汪一舟']]);
+    expect(doubted(page('记者 周远）村民注一舟说，书屋开了'))).toEqual([[], []]);
+  });
+
   it.each([
     '灯会上，教师李伟写了一副春联。退休医生李玮画了一幅梅花。李伟说，好看。',
     '郑国强今年52岁，在村里开货车。他的弟弟郑国富在县城开店。',
