@@ -37,7 +37,7 @@ describe('doubts settled together', () => {
 
   it('take words of the editor’s choice where they propose none', () => {
     const at = draft.reading.reports[0]?.doubts.findIndex(({ kind }) => kind === 'figures-missing') ?? -1;
-    const reading = value(applyDoubt(draft, 0, at, '82万元'));
+    const reading = value(applyDoubt(draft, 0, at, `82${draft.reading.reports[0]?.doubts[at]?.text ?? ''}`));
     expect(reading.reports[0]?.paragraphs[0]?.text).toContain('县里划拨82万元专款');
     expect(applyDoubt(draft, 0, at)).toMatchObject({ ok: false, error: { kind: 'invalid-request' } });
   });
