@@ -8,7 +8,7 @@ import { elementsIn, isElement, isText, type PageElement, type PageNode } from '
 import { furnitureKind, type FurnitureKind } from './page-furniture.ts';
 import { breaks, isCaption, isCentredLine, isDataTable, isHidden, isInfo, isInfoRow, isLineOfCells, isPlainEntry, keepsItsPlace, leansOn, longestInfo, unseen } from './page-manners.ts';
 import { noteClass } from '../docx/place-notes.ts';
-import { raised } from './raised-figures.ts';
+import { noteNumber, raised } from './raised-figures.ts';
 import { contentsClass } from '../docx/word-contents.ts';
 import type { PageMeasure } from './page-measure.ts';
 import { createTextWriter, type Mark, type TextWriter } from './text-writer.ts';
@@ -110,6 +110,11 @@ class PageWalk {
         for (const _ of elementsIn(element)) this.#place++;
         return this.#writer.inline(figure);
       }
+    }
+    const note = name === 'a' ? noteNumber(element) : undefined;
+    if (note !== undefined) {
+      for (const _ of elementsIn(element)) this.#place++;
+      return this.#writer.inline(`${note} `);
     }
     const lines = around.row ? undefined : breaks.get(name);
     const furniture = this.#inFurniture === undefined ? this.#furnitureKind(element) : undefined;
@@ -215,7 +220,7 @@ function hintsOf(element: PageElement, around: Around, underPicture: boolean): P
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   if (level !== undefined) return [{ kind: 'heading', level: Number(level) }];
   if (isCaption(element) || underPicture) return [{ kind: 'caption' }];
-  if (element.getAttribute('class') === noteClass) return [{ kind: 'note' }];
+  if (element.getAttribute('class') === noteClass || /^sd(?:foot|end)note\d+$/.test(element.getAttribute('id') ?? '')) return [{ kind: 'note' }];
   if (element.getAttribute('class') === contentsClass) return [{ kind: 'furniture' }];
   return element.localName === 'li' && !around.info && isPlainEntry(element) ? [{ kind: 'list' }] : [];
 }

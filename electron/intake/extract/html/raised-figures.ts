@@ -15,3 +15,9 @@ export function raised(element: PageElement, before: string): string | undefined
   if (power) return [...figure].map((digit) => small[digit] ?? digit).join('');
   return /^\d/.test(figure) && /[^\s\d]/.test(before) ? `[${figure}]` : undefined;
 }
+
+/** The number before a note as LibreOffice saves it, which stands in the very line: `[1]`, as the text has it. */
+export function noteNumber(element: PageElement): string | undefined {
+  const figure = element.textContent.trim();
+  return /^sd(?:foot|end)notesym$/.test(element.getAttribute('class') ?? '') && /^\d{1,3}$/.test(figure) ? `[${figure}]` : undefined;
+}

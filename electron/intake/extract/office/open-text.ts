@@ -33,14 +33,22 @@ function* readStyles(root: XmlElement): Generator<readonly [string, TextStyle]> 
     const size = Number.parseFloat(words['font-size-asian'] ?? words['font-size'] ?? '');
     const weight = words['font-weight-asian'] ?? words['font-weight'];
     const called = style.attributes['display-name'] ?? name;
-    const level = /^(?:heading|标题) ?([1-9])$/i.exec(called)?.[1] ?? (/^(?:title|标题)$/i.test(called) ? '0' : /^(?:subtitle|副标题)$/i.test(called) ? '2' : undefined);
     yield [name, {
       ...(align === undefined ? {} : { centred: align === 'center' }), ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }), ...(Number.isFinite(size) ? { size } : {}),
       ...(words['display'] === 'none' ? { hidden: true } : {}),
-      ...(/^(?:caption|题注)$/i.test(called) ? { caption: true } : {}), ...(isContentsStyle(called) ? { contents: true } : {}), ...(level === undefined ? {} : { level: Number(level) }), ...(style.attributes['parent-style-name'] === undefined ? {} : { parent: style.attributes['parent-style-name'] }),
+      ...styleCalled(called), ...(style.attributes['parent-style-name'] === undefined ? {} : { parent: style.attributes['parent-style-name'] }),
     }];
   }
 }
+
+/** What a style's name says of its paragraphs. Writers that leave styles undefined name them all the same. */
+function styleCalled(called: string): TextStyle {
+  const level = /^(?:heading|标题) ?([1-9])$/i.exec(called)?.[1] ?? (/^(?:title|标题)$/i.test(called) ? '0' : /^(?:subtitle|副标题)$/i.test(called) ? '2' : undefined);
+  return { ...(/^(?:(?:image |figure |table )?caption|题注)$/i.test(called) ? { caption: true } : {}), ...(isContentsStyle(called) ? { contents: true } : {}), ...(level === undefined ? {} : { level: Number(level) }) };
+}
+
+/** `Heading_20_1`: names of styles write their spaces as codes. */
+const nameOf = (style: string): string => style.replace(/_([0-9a-f]{2})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 class OpenTextReader {
   readonly #builder: BlockBuilder;
@@ -175,9 +183,9 @@ class OpenTextReader {
   #style(name: string | undefined): TextStyle {
     let style: TextStyle = {};
     for (let at = name, passed = 0; at !== undefined && passed < 16; passed++) {
-      const own: TextStyle | undefined = this.#styles.get(at);
+      const own: TextStyle = this.#styles.get(at) ?? styleCalled(nameOf(at));
       style = { ...own, ...style };
-      at = own?.parent;
+      at = own.parent;
     }
     return style;
   }

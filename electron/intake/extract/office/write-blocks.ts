@@ -23,6 +23,9 @@ export function writeBlocks(blocks: readonly OfficeBlock[]): { text: string; hin
   return writer.finish();
 }
 
+/** `一、`, `（二）`: the number of a part. */
+const counted = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+
 class BlockWriter {
   readonly #parts: string[] = [];
   readonly #hints: Hint[] = [];
@@ -30,6 +33,8 @@ class BlockWriter {
   #waiting: (number | undefined)[] = [];
   #length = 0;
   readonly #titled: boolean;
+  /** The last heading without a number, and whether text stands under it. */
+  #over = { level: 0, hasText: false };
 
   /** @param titled headings stand under the document's own title, a level deeper */
   constructor(titled: boolean) {
@@ -40,9 +45,20 @@ class BlockWriter {
     for (const picture of paragraph.pictures) this.#waiting.push(picture);
     const text = tidy(paragraph.text);
     if (text === '') return;
-    const hint = hintOf(paragraph, text, this.#titled ? 1 : 0);
+    const hint = this.#inRank(hintOf(paragraph, text, this.#titled ? 1 : 0), text);
     const at = this.#line(text, hint?.kind === 'list' && this.#hints.at(-1)?.kind === 'list' ? '\n' : '\n\n');
     if (hint !== undefined) this.#hints.push({ ...at, ...hint });
+  }
+
+  /** `一、` over a part of a text that stands under a headline without a number is below it, whatever outline level both were given. */
+  #inRank(hint: Pick<Hint, 'kind' | 'level'> | undefined, text: string): Pick<Hint, 'kind' | 'level'> | undefined {
+    if (hint?.kind !== 'heading') { this.#over.hasText ||= this.#over.level > 0 && hint === undefined; return hint; }
+    const level = hint.level ?? 1;
+    const isPart = counted.test(text);
+    if (isPart && this.#over.hasText) return level <= this.#over.level ? { ...hint, level: Math.min(6, this.#over.level + 1) } : hint;
+    // Parts right under a headline are what it is the title of.
+    this.#over = { level: isPart ? 0 : level, hasText: false };
+    return hint;
   }
 
   table(table: OfficeTable): void {
