@@ -31,7 +31,7 @@ function mediumAndPlace(bare: string): readonly [medium: string, place: string] 
 function isHead(head: string, credited = false): boolean {
   // `平安云溪讯（记者 …`: an account that is no medium by its name, with who reports for it.
   if (credited && /^[\u4e00-\u9fff]{3,10}[讯訊]$/.test(head)) return true;
-  const bare = head.replace(ending, '').replace(/[（(][^（）()]*[）)]/g, '').replace(/[“”"]/g, '').trim();
+  const bare = head.replace(ending, '').replace(/[（(][^（）()]*[）)]/g, '').replace(/[“”"《》]/g, '').trim();
   if (own.test(bare)) return bare.length <= 24;
   if (dated.test(bare)) return bare.length <= 30 && (agency.test(bare) || /^[\u4e00-\u9fff]{0,8}\d/.test(bare));
   return bare.split('、').some((part) => isMedia(part.trim())) || mediumAndPlace(bare) !== undefined;
@@ -47,7 +47,7 @@ function placeIn(head: string): string | undefined {
 }
 
 function mediumIn(head: string): string | undefined {
-  const bare = head.replace(ending, '').replace(/^据/, '').trim().replace(/^[“"]([^“”"]+)[”"]$/, '$1');
+  const bare = head.replace(ending, '').replace(/^据/, '').trim().replace(/^[“"《]([^“”"《》]+)[”"》]$/, '$1');
   if (own.test(bare)) return undefined;
   if (dated.test(bare)) return agency.exec(bare)?.[1];
   return isMedia(bare) ? bare : mediumAndPlace(bare)?.[0] ?? bare;

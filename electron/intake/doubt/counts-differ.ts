@@ -74,22 +74,57 @@ function listsCounted({ passage }: Looked): Doubt[] {
   return doubts;
 }
 
+const measures = '(?:个|种|项|条|类|大类|家|名|位|座|处|支|款|样|道|所|门|届|大)';
+/** What was announced with its number and is then listed behind a colon: `五个品种：甲、乙、丙、丁。`; a list that ends in 等 has more. */
+const announced = new RegExp(`([二两三四五六七八九])${measures}([\\u4e00-\\u9fff]{2,14})[：:]((?:[^，。；：、,;:！？!?“”（）()\\s]{1,16}、){1,9}[^，。；：、,;:！？!?“”（）()\\s]{1,16})(?=[，。；,;])`, 'g');
+/** `全程托管、单项托管、菜单托管四种服务方式`: the list goes before. */
+const before = /((?:[^，。；：、,;:！？!?“”（）()\s]{2,16}、){2,8}[^，。；：、,;:！？!?“”（）()\s]{2,16}?)(?<![等第前后])([二两三四五六七八九])(?:种|类|大类)(?=[\u4e00-\u9fff]{2})/g;
+
+function listsAnnounced({ passage }: Looked): Doubt[] {
+  if (!passage.text.includes('、')) return [];
+  const text = passage.text.slice(0, 200_000);
+  const differs = (list: string, many: string | undefined): boolean => {
+    const items = list.split('、');
+    const joined = items.filter((item) => /[和及与或]/.test(item)).length;
+    return !list.endsWith('等') && (said(many) < items.length || said(many) > items.length + joined);
+  };
+  return [
+    ...[...text.matchAll(announced)].flatMap((found) => (differs(found[3] ?? '', found[1]) ? [raise('list-counted', passage, found.index, found.index + found[0].length - (found[3]?.length ?? 0) - 1)] : [])),
+    ...[...text.matchAll(before)].flatMap((found) => (differs(found[1] ?? '', found[2]) ? [raise('list-counted', passage, found.index + (found[1]?.length ?? 0), found.index + found[0].length)] : [])),
+  ];
+}
+
+/** How far behind `三条规矩` the first point may stand, and the words that begin a point, in characters. */
+const nearPoint = 60;
+const ordinals = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是'];
+
 /** `三项措施：一是…二是…四是…`: more or fewer points than were promised, within one paragraph that ends with its last point. */
 function pointsCounted({ passage }: Looked): Doubt[] {
-  return [...passage.text.slice(0, 200_000).matchAll(/([二两三四五六七八九])(?:项|个|条|大|方面|点)(?:措施|举措|任务|方面|做法|工作|要求|建议|意见|经验|问题|环节)[：:，,。]/g)].flatMap((found) => {
+  return [...passage.text.slice(0, 200_000).matchAll(/([二两三四五六七八九])(?:项|个|条|大|方面|点|招|种|道)[\u4e00-\u9fff]{2,8}(?=[”」]?[：:，,。；])/g)].flatMap((found) => {
     const rest = passage.text.slice(found.index + found[0].length);
-    const points = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是'];
+    const first = rest.indexOf('一是');
+    if (first < 0 || first > nearPoint) return [];
     let at = 0;
     let many = 0;
-    for (const point of points) {
+    for (const point of ordinals) {
       const next = rest.indexOf(point, at);
       if (next < 0) break;
       at = next + point.length;
       many++;
     }
-    return many >= 2 && many !== said(found[1]) ? [raise('points-counted', passage, found.index, found.index + found[0].length - 1)] : [];
+    return many >= 2 && many !== said(found[1]) ? [raise('points-counted', passage, found.index, found.index + found[0].length)] : [];
+  });
+}
+
+/** `“三不准”：不准毁林开垦，不准使用除草剂。`, `“四个聚焦”…：聚焦…；聚焦…；聚焦…。`: clauses that begin with the word, in the sentence that lists them. */
+function clausesCounted({ passage }: Looked): Doubt[] {
+  return [...passage.text.slice(0, 200_000).matchAll(/[“"「]([二两三四五六七八九])(?:个|项)?([\u4e00-\u9fff]{1,2})[”"」][\u4e00-\u9fff]{0,16}[：:]([^。！？\n]{8,400})(?=[。！？]|$)/g)].flatMap((found) => {
+    const word = found[2] ?? '';
+    const clauses = (found[3] ?? '').split(/[，；,;]/);
+    const many = clauses.filter((clause) => clause.startsWith(word)).length;
+    return many >= 2 && clauses[0]?.startsWith(word) === true && many !== said(found[1]) ? [raise('points-counted', passage, found.index, found.index + 3 + word.length)] : [];
   });
 }
 
 /** Counts that differ from what is counted. */
-export const countsDiffer: DoubtRule = (look) => [...headingsCounted(look), ...rowsCounted(look), ...setsCounted(look), ...look.passages.flatMap((one) => [...listsCounted(one), ...pointsCounted(one)])];
+export const countsDiffer: DoubtRule = (look) => [...headingsCounted(look), ...rowsCounted(look), ...setsCounted(look), ...look.passages.flatMap((one) => [...listsCounted(one), ...listsAnnounced(one), ...pointsCounted(one), ...clausesCounted(one)])];

@@ -53,6 +53,8 @@ function isSetAlike(section: Head, head: Head): boolean {
  * further off or in more lines; on any, the one that alone is not made like the headings of the sections.
  */
 function headlineAmong(heads: readonly Head[], common: Common): Head | undefined {
+  const [only, ...more] = heads;
+  if (!common.print && !common.single && only !== undefined && more.length === 0 && !only.part && isLongTitle(only)) return only;
   if (!common.print) return unlikeTheOthers(heads);
   const marks: readonly ((head: Head) => boolean)[] = [(head) => head.gap > common.gap || head.titles.length > 1, isLongTitle];
   for (const marked of marks) {
