@@ -1,5 +1,5 @@
 /** The place of the first of some numbers, ascending, that is not below another. */
-export function firstFrom(numbers: Uint32Array, least: number): number {
+export function firstFrom(numbers: Uint32Array | Float64Array, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

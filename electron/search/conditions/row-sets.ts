@@ -6,10 +6,10 @@ import { standsIn } from '../scan.ts';
 /** Reports by row number: those a statement selects, or with `others` all but those. Reports in the bin may be among them. */
 export interface RowSet { readonly sql: string; readonly values: readonly Value[]; readonly others?: true }
 
-/** The rows a set's statement selects, some perhaps twice. */
+/** The rows a set's statement selects, ascending, some perhaps twice. */
 export function selectRows(db: ReadDb, { sql, values }: RowSet): Uint32Array | Float64Array {
   const found = column<number>(db, sql, ...values);
-  return found.every((seq) => seq <= 0xffffffff) ? Uint32Array.from(found) : Float64Array.from(found);
+  return (found.every((seq) => seq <= 0xffffffff) ? Uint32Array.from(found) : Float64Array.from(found)).sort();
 }
 
 /** The reports of which a part of a query is true that asks for no words of the text. Read from indexes: no report's text is touched. */

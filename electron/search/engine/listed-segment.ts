@@ -49,7 +49,7 @@ function listedSegment(lines: readonly LineRow[], look: (segment: Segment, term:
   const byRow = Uint32Array.from(seqs.keys()).sort((a, b) => (seqs[a] ?? 0) - (seqs[b] ?? 0));
   const findings = new Map<string, Finding>();
   const segment: Segment = {
-    size: rows.length, live: fullBitmap(rows.length), isWhole: true, seqs, lastRow: seqs[byRow.at(-1) ?? 0] ?? 0,
+    size: rows.length, live: fullBitmap(rows.length), isWhole: true, seqs, firstRow: seqs[byRow[0] ?? 0] ?? 0, lastRow: seqs[byRow.at(-1) ?? 0] ?? 0,
     sources: columnOf(rows.map(({ source }) => source)), places: columnOf(rows.map(({ place }) => place)), names: () => namesOf(rows),
     dayAt: (ordinal) => rows[ordinal]?.day ?? '',
     ordinalOf: (seq) => {

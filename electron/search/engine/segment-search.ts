@@ -2,6 +2,7 @@ import type { ReadDb } from '../../archive/sql.ts';
 import { addBit, bitsIn, countOthers, emptyBitmap, fullBitmap, keepOnly, removeAll, removeBit, type Bitmap } from '../shard/bitmap.ts';
 import { bitsOfColumn, type Rows } from '../shard/shard-file.ts';
 import type { Part } from './parts.ts';
+import { firstFrom } from '../first-from.ts';
 import { selectRows } from '../conditions/row-sets.ts';
 import { reportsHolding } from './check-texts.ts';
 import { allOf, anyOf, exactly, noneOf, unsureOf, type Finding } from './finding.ts';
@@ -113,8 +114,8 @@ export class SegmentSearch {
     let rows = this.known.get(asked);
     if (rows === undefined) this.known.set(asked, (rows = selectRows(this.db, asked.rows)));
     const bits = emptyBitmap(segment.size);
-    for (const seq of rows) {
-      const ordinal = segment.ordinalOf(seq);
+    for (let at = firstFrom(rows, segment.firstRow), end = firstFrom(rows, segment.lastRow + 1); at < end; at++) {
+      const ordinal = segment.ordinalOf(rows[at] ?? 0);
       if (ordinal >= 0) addBit(bits, ordinal);
     }
     return asked.rows.others === true ? removeAll(fullBitmap(segment.size), bits) : bits;

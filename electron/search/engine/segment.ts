@@ -18,7 +18,8 @@ export interface Segment {
   /** Whether that is all of them. */
   readonly isWhole: boolean;
   readonly seqs: Rows;
-  /** The highest of its rows; 0 where it has none. */
+  /** The lowest and the highest of its rows; 0 where it has none. */
+  readonly firstRow: number;
   readonly lastRow: number;
   readonly sources: Column;
   readonly places: Column;

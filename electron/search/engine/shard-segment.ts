@@ -81,7 +81,7 @@ export function shardSegment(file: ShardFile, findings: ShardFindings, gone: Ite
     if (ordinal >= 0) removeBit(live, ordinal);
   }
   return {
-    size: file.size, live, isWhole: countBits(live) === file.size, seqs: file.seqs, lastRow: last, sources: file.sources, places: file.places, names: () => file.names(), joined: file.joined, file,
+    size: file.size, live, isWhole: countBits(live) === file.size, seqs: file.seqs, firstRow: first, lastRow: last, sources: file.sources, places: file.places, names: () => file.names(), joined: file.joined, file,
     dayAt: (ordinal) => file.days.at(ordinal),
     ordinalOf,
     find: (term) => findings.find(term),
