@@ -5,12 +5,15 @@ import { lostFigures } from './figures-chinese.ts';
 import { lostFiguresEnglish } from './figures-english.ts';
 import { allLost } from './figures-all-lost.ts';
 import { faintFigures } from './figures-faint.ts';
+import { endsWord } from './not-lost.ts';
 import { leftAlone } from './figures-left-alone.ts';
 import { weighedFigures } from './figures-weighed.ts';
 import type { LostFigure } from './lost-figure.ts';
 import { raise, type DoubtRule, type Looked } from '../raise.ts';
 import { wordList } from '../words/load-words.ts';
 
+/** Characters before a measure in which the word that it ends is looked for. */
+const longestEnd = 10;
 /** How much of one passage is looked at, in characters, and how many doubts of one pattern it may raise: more say no more. */
 const reach = 200_000;
 const enough = 12;
@@ -22,10 +25,10 @@ const asChinese = (text: string): string => text.replace(/(?<!\d)[,;:!?()]|[,;:!
 /** Traditional text in simplified characters, one for one, as rules and word pairs know them. */
 const simplified = (text: string): string => text.replace(/[\u4e00-\u9fff]/g, (unit) => String.fromCharCode(foldUnit(unit.charCodeAt(0))));
 
-function found(passage: Passage, text: string, { pattern, says }: Pick<LostFigure, 'pattern' | 'says'>): Doubt[] {
+function found(passage: Passage, text: string, isWhole: (to: number) => boolean, { pattern, says }: Pick<LostFigure, 'pattern' | 'says'>): Doubt[] {
   // Most patterns find nothing: looking for one place is half the work of asking for all of them.
   if (text.search(pattern) < 0) return [];
-  return [...text.matchAll(pattern)].slice(0, enough).map((match) => raise(says, passage, match.index, match.index + match[0].trimEnd().length));
+  return [...text.matchAll(pattern)].filter((match) => match[0].length > 1 || !isWhole(match.index + 1)).slice(0, enough).map((match) => raise(says, passage, match.index, match.index + match[0].trimEnd().length));
 }
 
 /** Digits of the body: a text that lost its figures has few. */
@@ -61,12 +64,14 @@ export const figuresMissing: DoubtRule = ({ report, passages, chinese, tradition
   const texts = new Map(passages.map(({ passage }) => [passage, !chinese ? shown(passage) : asChinese(traditional ? simplified(shown(passage)) : shown(passage))]));
   const textOf = (passage: Passage): string => texts.get(passage) ?? '';
   const weighed = new Map(chinese ? passages.map(({ passage, kind }) => [passage, kind === 'body' ? weighedFigures(list, textOf(passage), -slack) : []]) : []);
+  const page = [...texts.values()].join('\n');
   const sure = passages.flatMap(({ passage }) => {
+    const isWhole = (to: number): boolean => chinese && endsWord(textOf(passage).slice(Math.max(0, to - longestEnd), to), page);
     const plain = [
-      ...lost.flatMap((figure) => found(passage, textOf(passage), figure)),
-      ...(chinese ? leftAlone(list, textOf(passage)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
+      ...lost.flatMap((figure) => found(passage, textOf(passage), isWhole, figure)),
+      ...(chinese ? leftAlone(list, textOf(passage)).filter(({ to }) => !isWhole(to)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
     ];
-    const likely = (weighed.get(passage) ?? []).filter(({ surplus }) => surplus >= 0).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to));
+    const likely = (weighed.get(passage) ?? []).filter(({ surplus, to }) => surplus >= 0 && !isWhole(to)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to));
     // A rule may name the words around its unit as well; what is weighed names the unit alone.
     return [...plain.filter((doubt) => !likely.some(({ at }) => overlap(at, doubt.at))), ...likely];
   });

@@ -34,6 +34,16 @@ function inTraditional(loose: string, folded: string, word: string): string | un
   return proposed;
 }
 
+/** `3000多杆`, `100来亩`: what rounds the figure before it. `住院日由8.6天`: what hands over to the figure after it. */
+const rounds = /^[多来余几]/;
+const handsOver = /[由从至到约为超近达共第]$/;
+/** A place with its rank: a name that sounds like another is another. */
+const ranked = /^[\u4e00-\u9fff]{1,3}[县市区旗州镇乡村]$/;
+/** The stretch belongs to a figure beside the run, or is a place's name that only sounds like the word. */
+function isSpokenFor(text: string, from: number, loose: string, rule: string): boolean {
+  return (rounds.test(loose) && /\d/.test(text.charAt(from - 1))) || (handsOver.test(loose) && /\d/.test(text.charAt(from + loose.length))) || (rule === 'sounds-alike' && ranked.test(loose));
+}
+
 /** Words of a passage that a look-alike has broken, or two characters that changed places. */
 function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, notThese: ReadonlySet<string>): Doubt[] {
   return [...passage.text.slice(0, reach).matchAll(/[\u4e00-\u9fff]{2,400}/g)].flatMap((run) => {
@@ -41,7 +51,8 @@ function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, not
     return misreadIn(folded, writtenFolded).flatMap(({ from, length, word, rule }) => {
       const loose = run[0].slice(from, from + length);
       const proposed = traditional ? inTraditional(loose, folded.slice(from, from + length), word) : word;
-      return proposed === undefined || [...notThese].some((stem) => loose.includes(stem)) ? [] : [raise(rule, passage, run.index + from, run.index + from + length, proposed)];
+      const known = [...notThese].some((stem) => loose.includes(stem)) || isSpokenFor(passage.text, run.index + from, loose, rule);
+      return proposed === undefined || known ? [] : [raise(rule, passage, run.index + from, run.index + from + length, proposed)];
     });
   });
 }
@@ -53,8 +64,8 @@ function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, not
 export const misreadWords: DoubtRule = (look) => {
   const figures = misreadFigures(look);
   if (!look.chinese) return [...figures, ...misreadEnglish(look)];
-  const names = [...misreadPlaces(look), ...namesTwoWays(look)];
+  const names = [...misreadPlaces(look), ...namesTwoWays(look), ...misreadVariants(look)];
   const stems = new Set(names.map((doubt) => doubt.text));
   const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
-  return [...figures, ...names, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look)), ...misreadVariants(look)];
+  return [...figures, ...names, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look))];
 };
