@@ -25,10 +25,14 @@ const asChinese = (text: string): string => text.replace(/(?<!\d)[,;:!?()]|[,;:!
 /** Traditional text in simplified characters, one for one, as rules and word pairs know them. */
 const simplified = (text: string): string => text.replace(/[\u4e00-\u9fff]/g, (unit) => String.fromCharCode(foldUnit(unit.charCodeAt(0))));
 
+const unitBehind = /^[余多]?(?:人次|美元|港元|平方公里|平方米|立方米|公里|公斤|千瓦时?|元|人|亩|户|吨|米|斤|件|册|个|名|株|只|头|台|套|份|辆|盏|棵|条|次|字|粒|羽|尾|箱)/;
+/** `万元`, not `万` alone: ten thousands go with what they count. @returns where the measure ends */
+const withUnit = (text: string, to: number): number => (/[万亿]/.test(text.charAt(to - 1)) ? to + (unitBehind.exec(text.slice(to, to + 6))?.[0].length ?? 0) : to);
+
 function found(passage: Passage, text: string, isWhole: (to: number) => boolean, { pattern, says }: Pick<LostFigure, 'pattern' | 'says'>): Doubt[] {
   // Most patterns find nothing: looking for one place is half the work of asking for all of them.
   if (text.search(pattern) < 0) return [];
-  return [...text.matchAll(pattern)].filter((match) => match[0].length > 1 || !isWhole(match.index + 1)).slice(0, enough).map((match) => raise(says, passage, match.index, match.index + match[0].trimEnd().length));
+  return [...text.matchAll(pattern)].filter((match) => match[0].length > 1 || !isWhole(match.index + 1)).slice(0, enough).map((match) => raise(says, passage, match.index, withUnit(text, match.index + match[0].trimEnd().length)));
 }
 
 /** Digits of the body: a text that lost its figures has few. */
@@ -71,7 +75,7 @@ export const figuresMissing: DoubtRule = ({ report, passages, chinese, tradition
       ...lost.flatMap((figure) => found(passage, textOf(passage), isWhole, figure)),
       ...(chinese ? leftAlone(list, textOf(passage)).filter(({ to }) => !isWhole(to)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to)) : []),
     ];
-    const likely = (weighed.get(passage) ?? []).filter(({ surplus, to }) => surplus >= 0 && !isWhole(to)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, to));
+    const likely = (weighed.get(passage) ?? []).filter(({ surplus, to }) => surplus >= 0 && !isWhole(to)).slice(0, enough).map(({ from, to }) => raise('unit-without-figure', passage, from, withUnit(textOf(passage), to)));
     // A rule may name the words around its unit as well; what is weighed names the unit alone.
     return [...plain.filter((doubt) => !likely.some(({ at }) => overlap(at, doubt.at))), ...likely];
   });
