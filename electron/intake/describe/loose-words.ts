@@ -7,6 +7,7 @@ import { readNameWithRank } from './english-ranks.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
 import { isMedia, isOrganisation, isPersonName } from './names.ts';
+import { provinces } from './provinces.ts';
 
 /** Marks at the ends of a word of a description. */
 export const edge = /^[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+|[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+$/g;
@@ -84,7 +85,7 @@ function readPiece(text: string, base: number, timed: boolean, before: boolean):
 }
 
 /** What an account adds to the time of its post: the province it was posted from. */
-const postedFrom = /^(?:发表于)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$|^(?:发表|发布)于[\u4e00-\u9fff]{2,4}$|^in [A-Z][\w &,]{2,30}$|^(?:\S{2,12})?官方(?:账号|帐号|微博)$/;
+const postedFrom = new RegExp(`^(?:发表于)?(?:${provinces})$|^(?:发表|发布)于[\\u4e00-\\u9fff]{2,4}$|^in [A-Z][\\w &,]{2,30}$|^(?:\\S{2,12})?官方(?:账号|帐号|微博)$`);
 
 /**
  * `原创 叶知秋 某地生活` before a date and time: who signs is a name, the rest is furniture. The word right before the time is the

@@ -3,6 +3,7 @@ import { furnitureRule } from '../clean/furniture-line.ts';
 import type { FoundDate } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { isPersonName } from './names.ts';
+import { provinces } from './provinces.ts';
 
 /** `省家政协会 2023-10-24 17:30 发表于浙江`, `原创 小禾 青禾之声 2023-10-24 17:30`: an account names itself right before the time of its post, whatever it is called. */
 const posted = /^(?:(原创|转载|首发)\s+)?((?:\S{1,12}\s+)?)([\u4e00-\u9fffA-Za-z0-9·]{2,16})\s+(?=(?:19|20)\d\d)/;
@@ -38,7 +39,7 @@ export function readShortTime(text: string, base: number): Finding | undefined {
 }
 
 /** Provinces as a line of a release names its place by them: `江苏连云港`. */
-const inProvince = /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)[\u4e00-\u9fff]{0,8}$|^[\u4e00-\u9fff]{1,6}[省市县区州]$/;
+const inProvince = new RegExp(`^(?:${provinces})[\\u4e00-\\u9fff]{0,8}$|^[\\u4e00-\\u9fff]{1,6}[省市县区州]$`);
 const dayAndPlace = /^([^，,]{6,12})[，,][\s\u3000]*([\u4e00-\u9fff·]{2,8}(?:[ ·][\u4e00-\u9fff]{2,6})?)$|^([\u4e00-\u9fff·]{2,8}(?:[ ·][\u4e00-\u9fff]{2,6})?)[，,][\s\u3000]*([^，,]{6,12})$/;
 
 /** `2031年3月8日，江苏连云港` alone over a release: where it is sent from, and when. */

@@ -5,7 +5,7 @@ import type { Cell } from './cell.ts';
 import { readDateCell, readDayCell } from './date-cells.ts';
 import { readContactCell, readOtherStaffCell, readStaffCell } from './label-cells.ts';
 import { asFolio, readNumberCell } from './number-cells.ts';
-import { isEnglishPaper, paperWeight } from './paper-names.ts';
+import { isEnglishPaper, paperWeight, withoutEdition } from './paper-names.ts';
 import { isSectionName } from './section-names.ts';
 
 /** Longest line that is read as a head, in characters: one that holds staff, address and price runs long. */
@@ -37,7 +37,7 @@ function readHanCell(text: string, at: number): Cell | undefined {
   const weight = paperWeight(words);
   const end = at + words.length + (weight === 0 ? 0 : (edition.exec(text.slice(at + words.length))?.[0].length ?? 0));
   if (/[A-Za-z\d]/.test(text.charAt(end)) && !words.endsWith('》') && (weight < 2 || readDateCell(text, end) === undefined)) return undefined;
-  if (weight > 0) return { kind: 'paper', start: at, end, weight, value: words.replace(/[《》]|社$|(?<=[报刊])(?:多媒体)?(?:数字报|电子报|数字版|电子版|网络版)$/g, '') };
+  if (weight > 0) return { kind: 'paper', start: at, end, weight, value: withoutEdition(words.replace(/[《》]|社$/g, '')) };
   if (isSectionName(words)) return { kind: 'section', start: at, end, weight: 1 };
   const sender = office.exec(words)?.[1];
   if (sender !== undefined && (words.endsWith('主管') || (publishes.test(sender) && !words.endsWith('编')))) return { kind: 'price', start: at, end, weight: 1 };

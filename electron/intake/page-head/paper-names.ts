@@ -11,12 +11,13 @@ const besides = /^《?[\u4e00-\u9fff]{1,8}(?:周刊|周末|旬刊|月刊)》?$|^
 /** `桐江新闻`, `今日云溪`, `云溪大众`: what small papers call themselves; `体育新闻` and `今日关注` are columns. */
 const small = /^[\u4e00-\u9fff]{2,4}(?:大众|晚讯|晨讯|时讯|商讯|侨讯|乡讯|侨刊|乡音|文摘|文艺|科普|青年|工人|农民|通讯)$|^(?!综合|本地|本埠|社会|文体|国内|国际|经济|财经|体育|娱乐|都市|城市|县域|区县|县区|乡镇|街镇|社区|法治|法制|教育|文化|科教|科技|民生|时政|政法|农业|农村|三农|图片|校园|要闻|重点|热点|最新|今日|每日|视频|一线|基层|行业|产业|企业|部门|党建|健康|卫生|旅游|生活|环球|世界|港澳|专题|头条|焦点|本报|读者|天下|地方|山区|林区|牧区|矿区|库区|园区|老区|侨乡|区域|产经|证券|楼市|汽车|教科文|文娱|广告)[\u4e00-\u9fff]{2,5}新闻$|^今日(?!关注|看点|要闻|导读|头条|视点|推荐|天气|话题|说法|新闻|提示|评论|论坛|观察|热点|焦点|聚焦|热线|资讯|快报|报道)[\u4e00-\u9fff]{2,4}$/;
 
-/** `云溪日报数字版`: the same paper. */
-const electronic = /(?<=[报刊])(?:多媒体)?(?:数字报|电子报|数字版|电子版|网络版)$/;
+const electronic = /(?<=[报刊])[\s·]*(?:多媒体)?(?:数字报|电子报|数字版|电子版|网络版)$/;
+/** `云溪日报数字版`, `云溪晚报·数字报`: the paper, of which this is an edition. */
+export const withoutEdition = (name: string): string => name.replace(electronic, '');
 
 /** How surely a cell of Han is a paper's name: 2 wherever it stands, less where a head may stand and no better name does, 0 not at all. */
 export function paperWeight(name: string): 0 | 0.5 | 0.75 | 1 | 2 {
-  const text = name.replace(electronic, '');
+  const text = withoutEdition(name);
   if (told.test(text)) return 2;
   if (besides.test(text)) return 0.75;
   if (likely.test(text) && !noPaper.test(text)) return 1;
