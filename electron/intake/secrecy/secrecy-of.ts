@@ -4,8 +4,8 @@ import type { SecrecyLevel } from '../../../shared/domain/secrecy.ts';
 /** Lines with words, and characters, that are the top of a document: GB/T 9704—2012 has the mark in the first or second line of the first page. */
 const topLines = 15;
 const topCharacters = 800;
-/** Lines under which an English mark stands no more: it is the first thing on the page, above any address. */
-const topLinesEnglish = 5;
+/** Lines under which a bare mark stands no more, English or without its star: it is the first thing on the page, above any address. */
+const topLinesBare = 5;
 
 const levels: Readonly<Record<string, SecrecyLevel>> = { '绝密': 'top-secret', '机密': 'secret', '秘密': 'confidential', 'TOP SECRET': 'top-secret', 'SECRET': 'secret', 'CONFIDENTIAL': 'confidential' };
 
@@ -20,15 +20,17 @@ const withTerm = new RegExp(`^${before}(绝密|机密|秘密)[（(:：]?(?:保�
 const labelled = new RegExp(`^(?:份号[:：]?\\d+)?(?:密级|保密等级|秘密等级)[:：](绝密|机密|秘密)`, 'u');
 const bracketed = /^(?:\d{1,7})?[【\[（(](绝密|机密|秘密)[】\]）)]$/u;
 const alone = /^(?:\d{6})?(绝密|机密|秘密)$/u;
+/** No story has one of these two for its headline; 秘密 is one, and a line of it counts on official papers only. */
+const aloneAnywhere = /^(绝密|机密)$/u;
 /** What an official paper has around a mark that stands alone, and a story with the one-word headline 秘密 has not. */
-const official = /^(?:份号[:：]?)?\d{6}$|^(?:特急|加急|平急|特提|急件)$|[〔\[［(（]\d{4}[〕\]］)）](?:第)?\d+号|签发人[:：]|^主送|\p{Script=Han}{2,}文件$/u;
+const official = /^关于.{2,40}的(?:报告|通知|通报|请示|批复|函|意见|方案|汇报|纪要|情况|决定|建议)$|^(?:内部(?:资料|情况|参考|文件)|注意保密|妥善保管)|^(?:份号[:：]?)?\d{6}$|^(?:特急|加急|平急|特提|急件)$|[〔\[［(（]\d{4}[〕\]］)）](?:第)?\d+号|签发人[:：]|^主送|\p{Script=Han}{2,}文件$/u;
 const english = /^(?:\(U\)\s*)?(TOP SECRET|SECRET|CONFIDENTIAL)(?:\s*\/\/\s*[A-Z][A-Z ,/-]*)?$/;
 const englishLabelled = /^(?:security\s+)?classification\s*:\s*(top secret|secret|confidential)\b/i;
 
 /**
  * The degree of secrecy a document is marked with near its top, or undefined. What counts is the mark as it is printed:
- * 机密★1年, 秘密★, 密级：绝密, 【机密】, a line of it alone on an official paper, SECRET or CONFIDENTIAL in capitals alone on
- * one of the first lines. Words about secrets in headlines and sentences do not.
+ * 机密★1年, 秘密★, 密级：绝密, 【机密】, 绝密 or 机密 alone on one of the first lines, 秘密 alone on an official paper, SECRET or
+ * CONFIDENTIAL in capitals alone on one of the first lines. Words about secrets in headlines and sentences do not.
  */
 export function secrecyOf({ text, hints }: Pick<Extraction, 'text' | 'hints'>): SecrecyLevel | undefined {
   // A saved page has the site's menus first, a mail its head: what comes after has a top of its own.
@@ -66,7 +68,9 @@ function markAtTop(top: string): string | undefined {
     const wide = /^(绝|机|秘)[ \u3000]{1,4}密$/u.test(spaced) ? alone.exec(line)?.[1] : undefined;
     const found = (starred.exec(line) ?? withTerm.exec(line) ?? labelled.exec(line) ?? bracketed.exec(line))?.[1] ?? wide ?? (isOfficial ? alone.exec(line)?.[1] : undefined);
     if (found !== undefined) return found;
-    if (at >= topLinesEnglish) continue;
+    if (at >= topLinesBare) continue;
+    const bareMark = aloneAnywhere.exec(line)?.[1];
+    if (bareMark !== undefined) return bareMark;
     const foreign = english.exec(spaced)?.[1] ?? englishLabelled.exec(spaced)?.[1]?.toUpperCase();
     if (foreign !== undefined) return foreign;
   }

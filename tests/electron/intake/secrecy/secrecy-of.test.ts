@@ -17,6 +17,10 @@ describe('a mark of secrecy near the top', () => {
     ['机　密\n报告', 'secret'],
     ['秘密\n特急\n河湾市渡口管理局文件\n河渡发〔2026〕12号\n正文', 'confidential'],
     ['000001\n机密\n正文', 'secret'],
+    ['机密\n渡口物资储备一览\n帐篷1200顶', 'secret'],
+    ['渡口管理局\n绝密\n汛期值守安排', 'top-secret'],
+    ['秘密\n关于渡口灯具采购的报告\n正文', 'confidential'],
+    ['内部情况\n第3期\n秘密\n正文', 'confidential'],
     ['机密★1年 特急\n正文', 'secret'],
     ['SECRET\nReport on the ferry lights\n', 'secret'],
     ['TOP SECRET//NOFORN\nReport\n', 'top-secret'],
@@ -29,6 +33,7 @@ describe('a mark of secrecy near the top', () => {
   it.each([
     '渡口的秘密\n本报讯 二十盏灯的秘密藏在河底。',
     '秘密\n林青禾\n那年夏天，渡口没有灯。',
+    '渡口夜话\n一\n二\n三\n四\n五\n机密\n这两个字写在灯上。',
     '绝密档案首次公开\n本报讯 市档案馆公开一批曾标有“机密★1年”字样的旧文件。',
     '机密文件怎样销毁\n按规定，标注“机密★”的文件应当登记。',
     '保守国家秘密，人人有责\n正文',
