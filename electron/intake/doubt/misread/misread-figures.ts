@@ -12,22 +12,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-z\\d])[lI]\\d+(?=${unit})`, 'g'),
 ];
 
-/** Characters that are taken for those that stand between a figure and its unit: 4600佘元, 3方人, 2忆元. */
-const asScale: Readonly<Record<string, string>> = { 佘: '余', 佥: '余', 方: '万', 忆: '亿' };
-const scales: readonly RegExp[] = [
-  /\d+[十百千万亿]?[佘佥](?=[元名人户家个次件吨亩台辆套份场处篇册米斤公万])/g,
-  /\d+[方忆](?=[元户吨亩千株]|余[元名人户])/g,
-];
-/** The same with the unit, as an editor names it. */
-const misreadScales = (look: Look): Doubt[] => look.passages.flatMap(({ passage }) => scales.flatMap((pattern) =>
-  [...passage.text.slice(0, 200_000).matchAll(pattern)].map((found) => {
-    const end = found.index + found[0].length;
-    const words = passage.text.slice(found.index, end + 1);
-    return raise('look-alike', passage, found.index, end + 1, words.replace(/[佘佥方忆]/, (unit) => asScale[unit] ?? unit));
-  })));
-
 /** A letter among figures: 3l20 is 3120. */
-export const misreadFigures = (look: Look): Doubt[] => [...misreadScales(look), ...look.passages.flatMap(({ passage }) => patterns.flatMap((pattern) =>
+export const misreadFigures = (look: Look): Doubt[] => look.passages.flatMap(({ passage }) => patterns.flatMap((pattern) =>
   [...passage.text.slice(0, 200_000).matchAll(pattern)].map((found) =>
-    raise('letter-in-figures', passage, found.index, found.index + found[0].length, found[0].replace(/[A-Za-z]/g, (letter) => asFigure[letter] ?? letter))))),
-];
+    raise('letter-in-figures', passage, found.index, found.index + found[0].length, found[0].replace(/[A-Za-z]/g, (letter) => asFigure[letter] ?? letter)))));

@@ -5,6 +5,7 @@ import { simplifiedCharacters } from '../../../../shared/text/simplified-charact
 import { misreadEnglish } from './misread-english.ts';
 import { misreadFigures } from './misread-figures.ts';
 import { droppedCharacters } from './dropped-characters.ts';
+import { misreadMeasures } from './misread-measures.ts';
 import { misreadPlaces } from './misread-places.ts';
 import { misreadTwins } from './misread-twins.ts';
 import { misreadVariants } from './misread-variants.ts';
@@ -64,8 +65,9 @@ function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, not
 export const misreadWords: DoubtRule = (look) => {
   const figures = misreadFigures(look);
   if (!look.chinese) return [...figures, ...misreadEnglish(look)];
+  const measures = look.traditional ? [] : misreadMeasures(look);
   const names = [...misreadPlaces(look), ...namesTwoWays(look), ...misreadVariants(look)];
   const stems = new Set(names.map((doubt) => doubt.text));
   const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
-  return [...figures, ...names, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look))];
+  return [...figures, ...measures, ...names, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look))];
 };
