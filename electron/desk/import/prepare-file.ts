@@ -9,6 +9,7 @@ import { sha256Of } from '../../files/media-store.ts';
 import { savedBeside } from '../../intake/containers/saved-pages.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { SourceReader } from '../desk-options.ts';
+import { datedByReceipt } from './dated-by-receipt.ts';
 import type { ImportHands, MarkedPolicy } from './import-run.ts';
 import { loadFile, type Loaded } from './load-file.ts';
 import { readWithMemory } from '../readings/furniture-memory.ts';
@@ -82,7 +83,7 @@ async function readFile({ desk, reader, marked, job }: Preparing, file: WaitingF
 async function enter(desk: DeskContext, job: Job, { incoming, read }: { readonly incoming: Incoming; readonly read: Read }, origin: Origin | undefined): Promise<Result<FiledDocument>> {
   const remembered = desk.read((db) => ok(readWithMemory(db, read, job.started)));
   if (!remembered.ok) return remembered;
-  const filed = await toFiled(desk.media(), incoming, { ...read, reading: remembered.value });
+  const filed = await toFiled(desk.media(), incoming, { ...read, reading: datedByReceipt(remembered.value, incoming.received) });
   return filed.ok ? ok({ ...filed.value, ...(origin === undefined ? {} : { origin }) }) : filed;
 }
 
