@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportId } from '../../../shared/domain/ids.ts';
 import { sketchFaults } from '../../../electron/archive/sameness/sketch-faults.ts';
 import { takeFigures } from '../../../electron/desk/figures/take-figures.ts';
+import { createReader } from '../../../electron/intake/read-in-worker.ts';
 import { dice } from '../../support/damage/dice.ts';
 import { valueOf } from '../../support/fresh-archive.ts';
 import { spellLines } from '../../support/exchange-lines.ts';
@@ -181,6 +182,26 @@ describe('the same event', () => {
     await test.ask('reading.setField', { reportId: b, field: 'published', text: '2025-03-05' });
     valueOf(await takeFigures(test.desk.context));
     expect((await test.ask('same.event', { reportId: a })).reports).toEqual([]);
+  });
+
+  it('is known by what the reports say themselves: by the place of a dateline, a place in the words, in either script', async () => {
+    const test = freshDesk({ reader: createReader() });
+    const [a, b, c, d] = (await test.importTexts({
+      'a.txt': '青屏区新办便民食堂\n本报讯（记者 季云）3月6日，青屏区桂花社区便民食堂开门迎客。食堂面积320平方米，设座位86个，老人凭卡可享八折。\n',
+      'b.txt': '老人家门口吃上热乎饭\n本报青屏3月6日电（通讯员 石磊）“这红烧肉烧得烂，合我的牙口。”今天，老人罗秀英成了新食堂的头一批客人。记者看到，三百二十平方米的店堂里摆着八十六个座位，中午不到就坐满了。\n',
+      'c.txt': '一座食堂的早晨\n本报临江3月6日电（通讯员 石磊）天刚亮，后厨的灯就亮了。三百二十平方米的店堂里摆着八十六个座位，头一锅包子已经出笼。\n',
+      'd.txt': '青屏辦起社區食堂\n本報訊（記者 方曉嵐）青屏區桂花社區的食堂昨天開了門，店堂320平方米，擺了86個座位，開門半天便坐滿了街坊。\n',
+    })).flatMap(({ reportIds }) => reportIds);
+    if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error('four reports are needed');
+    // The first says its day in its words only, the dateline of the second without its year; the fourth was printed the day after.
+    const day = (await test.ask('reports.get', { reportId: b })).published ?? '';
+    expect(day).toMatch(/-03-06$/);
+    await test.ask('reading.setField', { reportId: d, field: 'published', text: day.replace('-06', '-07') });
+    valueOf(await takeFigures(test.desk.context));
+    const others = async (reportId: typeof a) => (await test.ask('same.event', { reportId })).reports.map(({ report }) => report.id).toSorted();
+    expect(await others(a)).toEqual([b, d].toSorted());
+    expect(await others(b)).toEqual([a, d].toSorted());
+    expect(await others(c)).toEqual([]);
   });
 
   it('goes into an issue as one item that keeps every source', async () => {
