@@ -20,11 +20,27 @@ describe('a number that what follows cannot be counted by', () => {
   });
 });
 
+describe('a number before what no list of measures has', () => {
+  it.each([
+    '今年以来，巡渡小组累计行程两万三千公里。', '渡口运回面粉四千公斤，修复石阶十二公里。', '码头吞吐量首次突破三千标箱。', '船工们连续奋战九昼夜。', '拾来的杂物装了满满三麻袋。',
+    '渡口便道二标段开工。', '合作社里的二十农户都分了红。', '护堤员万长河每天走两趟，所长万立新陪着。', '船工口诀是三看水色五看云。', '政策叫作两免三减半。',
+  ])('is left alone: %s', (text) => {
+    expect(interleaved(text)).toEqual([]);
+  });
+});
+
 describe('words of another paragraph that stand in a sentence a second time', () => {
   const native = '码头东头的四排平房拆掉了，改成了临水的台阶。';
 
   it('are doubted where the sentence goes on without them', () => {
     expect(interleaved(`公司把他的经验录成数据，教码头东头的四给机器听。\n${native}`).join('|')).toContain('教码头东头的四给');
+  });
+
+  it.each([
+    ['两岸一边请渡口老船工们帮着看水情，一边修缆桩。', '他们向村里申请渡口老船工们的补贴。'],
+    ['渡口归东岭镇船运消防队管。', '航标由东屿镇船运消防队点亮。'],
+  ])('are left alone where they are said twice: %s', (here, there) => {
+    expect(interleaved(`${here}\n${there}`)).toEqual([]);
   });
 
   it('are left alone where they belong, both times', () => {
