@@ -16,6 +16,7 @@ import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
 import { setOffCaptions } from './set-off-caption.ts';
 import { endsShort } from './ends-short.ts';
 import { signedByOffice } from './signed-by-office.ts';
+import { sisterHeadings } from './sister-headings.ts';
 import { signedByPenName } from './pen-names.ts';
 import { endsSigned, endsSignedThoughCut, signedThoughCut } from './signed-though-cut.ts';
 import { signedUnderText } from './signed-under-text.ts';
@@ -240,5 +241,5 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });
     else add(bodyBlock(text, open, lastBody, flush, penNames.get(place)));
   }
-  return setOffCaptions(signedThoughCut(signedUnderText(signedByOffice(blocks)), broken));
+  return setOffCaptions(signedThoughCut(signedUnderText(signedByOffice(sisterHeadings(blocks))), broken));
 }

@@ -60,6 +60,20 @@ function isLineOfColumn(text: Text, next: Text, { above, below, underText }: Pic
   return even(line, after) && (goesOn || (next.shaped && first !== undefined && first.gap === 0 && even(line, first)));
 }
 
+/** Ends of a column's lines, in ems: marks that a scan wrote half as wide, and Latin figures, move them. */
+const ragged = 1.2;
+
+/**
+ * Lines that fill the column of the running text further down, all but the last, with a comma and among a story's running text: a paragraph that broke off.
+ * A headline's lines end where its sense does, and none needs a comma behind the column's edge.
+ */
+function isBrokenParagraph(text: Text, { lined, below }: Pick<Surroundings, 'lined' | 'below'>): boolean {
+  const [column = 0, ...widths] = (below?.lines ?? []).slice(0, -1).map((line) => ems(line.text));
+  const words = wording(text.lines);
+  if (!lined || widths.length === 0 || !widths.every((width) => Math.abs(width - column) <= ragged) || text.lines.length < 2 || !/[，,].*[，,]/u.test(words) || text.lines.some((line) => hasHalves(line.text))) return false;
+  return text.lines.slice(0, -1).every((line) => line.gap <= wideGap && hasHan(line.text) && Math.abs(ems(line.text) - column) <= ragged);
+}
+
 /** `石。` on a line of its own is the end of a sentence; no title stands over that alone. */
 const isLastWord = (next: Text): boolean => next.lines.length === 1 && (next.lines[0]?.width ?? Infinity) <= shortest && endsSentence(next.lines[0]?.text ?? '');
 /** Widest such end, in ems. */
@@ -129,7 +143,7 @@ export function isTitle(text: Text, { open, next, above, below, broken, titled, 
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || between || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
-  if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined) || isLineOfColumn(text, next, { above, below, underText })) return false;
+  if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined) || isLineOfColumn(text, next, { above, below, underText }) || isBrokenParagraph(text, { lined, below })) return false;
   if (opensWords.test(wording(text.lines)) && !endsWords.test(next.lines[0]?.text ?? '')) return false;
   // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
   if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && (!next.shaped || /[，,]/.test(first.text)) && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;
