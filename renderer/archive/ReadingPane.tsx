@@ -36,6 +36,7 @@ export const ReadingPane = memo(function ReadingPane({ reportId, query, misread 
   const go = usePlace((place) => place.go);
   const setLike = useSearchState((state) => state.setLike);
   const report = useDeskQuery('reports.get', { reportId });
+  const pictures = useDeskQuery('documents.pictures', report.data ? { documentId: report.data.documentId } : null).data?.pictures.filter((picture) => picture.reportId === reportId);
   const searched = query.trim() !== '' && place === undefined;
   const found = useDeskQuery('search.places', searched ? { reportId, query, ...(misread ? { misread } : {}) } : null, { keep: true }).data?.places ?? nowhere;
   const places = useMemo(() => place === undefined ? searched ? found : nowhere : [place], [place, searched, found]);
@@ -100,7 +101,7 @@ export const ReadingPane = memo(function ReadingPane({ reportId, query, misread 
       {report.error && report.error.error.kind !== 'disconnected' && <Notice>{errorSentence(say, report.error.error)}</Notice>}
       <Scroll className={css['scroll']} reads={say('archive.reading')} onKeyDown={press}>
         {report.data
-          ? <Article ref={article} report={report.data} hits={places} current={passageOf ? -1 : current} clips={clips} {...(passageOf ? { passage: bright } : {})} />
+          ? <Article ref={article} report={report.data} hits={places} current={passageOf ? -1 : current} clips={clips} {...(pictures ? { pictures } : {})} {...(passageOf ? { passage: bright } : {})} />
           : !report.error && <EmptyState>{say('archive.loading')}</EmptyState>}
       </Scroll>
       {clipped && <ClipSheet key={clipped.id} snippet={clipped} onClose={() => { setClipped(null); article.current?.parentElement?.focus(); }} />}

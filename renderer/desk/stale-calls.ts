@@ -3,9 +3,9 @@ import type { CallName, EventOf } from '../../shared/contract/desk-api.ts';
 type Kind = EventOf<'changed'>['what'][number];
 
 const calls: Readonly<Record<Exclude<Kind, 'archive'>, readonly CallName[]>> = {
-  documents: ['documents.list', 'documents.get', 'documents.bin', 'desk.info', 'figures.search', 'furniture.learned'],
+  documents: ['documents.list', 'documents.get', 'documents.pictures', 'documents.bin', 'desk.info', 'figures.search', 'furniture.learned'],
   reports: [
-    'reports.get', 'documents.list', 'documents.get', 'search.run', 'search.facets', 'search.places', 'search.complete', 'search.similar', 'searches.list', 'tags.list', 'tags.complete', 'desk.info', 'snippets.find',
+    'reports.get', 'documents.list', 'documents.get', 'documents.pictures', 'search.run', 'search.facets', 'search.places', 'search.complete', 'search.similar', 'searches.list', 'tags.list', 'tags.complete', 'desk.info', 'snippets.find',
     'same.marks', 'same.of', 'same.folded', 'same.event', 'reports.reasons', 'reports.selectionCounts', 'issues.propose', 'doubts.lookUp', 'doubts.weigh', 'reports.suggestTags', 'figures.ofReport', 'figures.search',
   ],
   snippets: ['snippets.list', 'snippets.get', 'snippets.find', 'tags.list', 'tags.complete', 'issues.propose'],

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { HTMLAttributes, ReactNode, Ref } from 'react';
 import type { Paragraph } from '../../shared/domain/passage.ts';
 import type { Report } from '../../shared/domain/report.ts';
@@ -12,6 +12,8 @@ import type { Span } from './article-runs.ts';
 import { cellParts } from './cell-parts.ts';
 import { hitsByPart, noHits, nowhere } from './hits-by-part.ts';
 import type { PartHits } from './hits-by-part.ts';
+import { StandingPicture } from './StandingPicture.tsx';
+import type { Standing } from './StandingPicture.tsx';
 import { writtenIn } from './written-in.ts';
 
 /** A clipped passage of one paragraph. */
@@ -28,8 +30,13 @@ interface ArticleProps {
   readonly passage?: readonly Clip[];
   /** Reading size, or the smaller one beside a list. */
   readonly size?: 'read' | 'context';
+  /** Its pictures, those of other reports left out. */
+  readonly pictures?: readonly Standing[];
   readonly ref?: Ref<HTMLElement>;
 }
+
+/** Largest sides at which a picture is drawn among paragraphs, in CSS pixels: the measure, and what leaves room for words around it. */
+const largest = { read: { width: 612, height: 340 }, context: { width: 320, height: 200 } };
 
 /** Once the element is there: it is the one looked for. */
 const bringIntoView = (element: Element | null): void => { element?.scrollIntoView({ block: 'center' }); };
@@ -42,9 +49,10 @@ const Part = memo(function Part({ text, hits, clips = none, current }: { readonl
 });
 
 const none: readonly Clip[] = [];
+const noPictures: readonly Standing[] = [];
 
 /** A report as it is read: kicker, headline, source line, paragraphs by their kind; hits and clipped passages marked. */
-export function Article({ report, hits = nowhere, current = -1, clips = none, passage, size = 'read', ref }: ArticleProps): ReactNode {
+export function Article({ report, hits = nowhere, current = -1, clips = none, passage, size = 'read', pictures = noPictures, ref }: ArticleProps): ReactNode {
   const say = useSay();
   const formats = useFormats();
   const bright = passage ?? none;
@@ -81,6 +89,11 @@ export function Article({ report, hits = nowhere, current = -1, clips = none, pa
     });
   };
 
+  const standing = (before: number): ReactNode => pictures.filter((picture) => picture.before === before).map((picture, at) => {
+    const caption = report.paragraphs[before];
+    return <div key={`${picture.media} ${at}`} className={css['picture']}><StandingPicture picture={picture} {...largest[size]} caption={caption?.kind === 'caption' ? caption.text : undefined} /></div>;
+  });
+
   return (
     <article ref={ref} className={cx(css['article'], css[size], passage !== undefined && css['around'])} data-text>
       {report.kicker && <p className={css['kicker']}>{partText('kicker', report.kicker.text)}</p>}
@@ -93,14 +106,15 @@ export function Article({ report, hits = nowhere, current = -1, clips = none, pa
         {report.byline.length > 0 && <span>{report.byline.map((credit) => credit.name).join(say('report.name-separator'))}</span>}
       </p>
       {groupRows(report.paragraphs).map(({ from, to, columns }) => columns === 0
-        ? report.paragraphs.slice(from, to).map((paragraph) => <p key={from} {...ofParagraph(from, paragraph)}>{partText(`p${from}`, paragraph.text, clipsOf.get(from))}</p>)
+        ? report.paragraphs.slice(from, to).map((paragraph) => <Fragment key={from}>{standing(from)}<p {...ofParagraph(from, paragraph)}>{partText(`p${from}`, paragraph.text, clipsOf.get(from))}</p></Fragment>)
         : (
-          <div key={from} className={css['wide']} role="group" aria-label={say('report.table')} tabIndex={0}>
+          <Fragment key={from}>{standing(from)}<div className={css['wide']} role="group" aria-label={say('report.table')} tabIndex={0}>
             <table className={css['table']}>
               <tbody>{report.paragraphs.slice(from, to).map((row, i) => <tr key={from + i} {...ofParagraph(from + i, row)}>{rowCells(from + i, row.text, columns)}</tr>)}</tbody>
             </table>
-          </div>
+          </div></Fragment>
         ))}
+      {standing(report.paragraphs.length)}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DrawnRegion, Extraction, SourceDocument } from '../domain/document.ts';
-import { DocumentId, JobId, ReportId } from '../domain/ids.ts';
+import { DocumentId, JobId, MediaId, ReportId } from '../domain/ids.ts';
 import { TextRange } from '../domain/passage.ts';
 import { Credit, DoubtKind, PlainField, Reading, TitleField } from '../domain/reading.ts';
 import { Report, Selection, SelectionState } from '../domain/report.ts';
@@ -73,6 +73,8 @@ export const intakeCalls = {
     z.object({ total: z.int(), pending: z.int(), documents: z.array(DocumentLine) }),
   ),
   'documents.get': call(ofDocument, DocumentView),
+  /** Pictures of its reports, in the order of the page: the paragraph each stands before (its caption, if it has one), as many as there are where it stands behind the last. Pixels. */
+  'documents.pictures': call(ofDocument, z.object({ pictures: z.array(z.object({ reportId: ReportId, before: z.int().nonnegative(), media: MediaId, width: z.int().positive(), height: z.int().positive() })) })),
   /** To the bin, with its reports; `documents.restore` brings it back within 30 days. */
   'documents.discard': call(z.object({ documentIds: z.array(DocumentId) }), z.object({})),
   'documents.restore': call(z.object({ documentIds: z.array(DocumentId) }), z.object({})),

@@ -14,8 +14,10 @@ export interface PlacedItem {
   readonly item: IssueItem;
   readonly quotes: Quote[];
 }
-/** Pictures of a report by the name its captions give them; pixels. */
-export type ReportPictures = ReadonlyMap<string, { readonly media: MediaId; readonly width: number; readonly height: number }>;
+/** A picture that can be printed; pixels. */
+export interface Picture { readonly media: MediaId; readonly width: number; readonly height: number }
+/** A picture of a report: the paragraph it stands before, which is its caption where it is captioned; as many as there are where it stands behind the last. */
+export interface ReportPicture extends Picture { readonly before: number; readonly captioned: boolean }
 
 /** A run of text; none where there is nothing to print. */
 const runs = (text: string, quote?: QuoteId): Run[] => (text === '' ? [] : [quote === undefined ? { text } : { text, quote }]);
@@ -44,8 +46,8 @@ export function itemFromSnippets(snippets: readonly Snippet[], makeId: MakeId): 
   return { item, quotes };
 }
 
-/** A whole report as one item: every title and paragraph a quotation of its own. */
-export function itemFromReport(report: Report, citation: Citation, makeId: MakeId, pictures: ReportPictures = new Map()): PlacedItem {
+/** A whole report as one item: every title and paragraph a quotation of its own, pictures where they stand. */
+export function itemFromReport(report: Report, citation: Citation, makeId: MakeId, pictures: readonly ReportPicture[] = []): PlacedItem {
   const quotes: Quote[] = [];
   const quote = (anchor: Anchor): QuoteId => {
     const id = QuoteId.parse(makeId());
@@ -66,20 +68,25 @@ export function itemFromReport(report: Report, citation: Citation, makeId: MakeI
     byline: printByline(report.byline),
     blocks: [],
   };
-  for (const paragraph of report.paragraphs) {
-    if (paragraph.text !== '') placeParagraph(item.blocks, paragraph, () => quoted(paragraph), makeId, pictures);
+  const place = (at: number, captioned: boolean, caption = ''): number => {
+    const here = pictures.filter((picture) => picture.before === at && picture.captioned === captioned);
+    for (const { media, width, height } of here) item.blocks.push({ type: 'picture', id: BlockId.parse(makeId()), media, width, height, alt: '', caption, credit: '' });
+    return here.length;
+  };
+  for (const [at, paragraph] of report.paragraphs.entries()) {
+    place(at, false);
+    if (paragraph.kind === 'caption' && place(at, true, paragraph.text) > 0) continue;
+    if (paragraph.text !== '') placeParagraph(item.blocks, paragraph, () => quoted(paragraph), makeId);
   }
+  place(report.paragraphs.length, false);
   return { item, quotes };
 }
 
-/** Adds a paragraph of a report to the blocks: lists grow, a caption finds its picture, a credit the picture before it. */
-function placeParagraph(blocks: Block[], paragraph: Paragraph, quoted: () => Run[], makeId: MakeId, pictures: ReportPictures): void {
+/** Adds a paragraph of a report to the blocks: lists grow, a credit finds the picture before it. */
+function placeParagraph(blocks: Block[], paragraph: Paragraph, quoted: () => Run[], makeId: MakeId): void {
   const last = blocks.at(-1);
-  const picture = paragraph.picture === undefined ? undefined : pictures.get(paragraph.picture);
   const id = BlockId.parse(makeId());
-  if (paragraph.kind === 'caption' && picture !== undefined) {
-    blocks.push({ type: 'picture', id, ...picture, alt: '', caption: paragraph.text, credit: '' });
-  } else if (paragraph.kind === 'credit' && last?.type === 'picture' && last.credit === '') {
+  if (paragraph.kind === 'credit' && last?.type === 'picture' && last.credit === '') {
     last.credit = paragraph.text.replace(/^[（(]|\s*(?:摄|摄影|供图)?[）)]?$/gu, '');
   } else if (paragraph.kind === 'section') {
     blocks.push({ type: 'heading', id, level: 2, runs: quoted() });

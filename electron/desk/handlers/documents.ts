@@ -10,12 +10,14 @@ import type { WriteDb } from '../../archive/sql.ts';
 import { forgetRemoved } from '../../search/forget-removed.ts';
 import { reportIndexer } from '../report-indexer.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { documentPictures } from '../readings/document-pictures.ts';
 import { viewDocument } from '../readings/document-view.ts';
 
 /** Source documents: lists, the review view, the bin. */
 export const documentHandlers = (desk: DeskContext) => ({
   'documents.list': ({ filter, selection, offset, limit }) => desk.read((db) => ok(listDocuments(db, filter, offset, limit, selection))),
   'documents.get': ({ documentId }) => desk.read((db) => viewDocument(db, documentId)),
+  'documents.pictures': ({ documentId }) => desk.read((db) => documentPictures(db, documentId)),
   'documents.bin': () => desk.read((db) => ok({ documents: listBin(db) })),
   'documents.discard': ({ documentIds }) => {
     const when = new Date().toISOString();

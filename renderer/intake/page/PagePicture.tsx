@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
 import type { DrawnRegion } from '../../../shared/domain/document.ts';
+import { usePictureAddress } from '../../desk/use-picture-address.ts';
 import { useSay } from '../../frame/language.tsx';
 import { between, dragged } from './draft-regions.ts';
 import type { Hold } from './draft-regions.ts';
@@ -8,7 +9,6 @@ import css from './PagePane.module.css';
 import { RegionBox } from './RegionBox.tsx';
 import type { DraftRegions } from './use-draft-regions.ts';
 import type { ShownPage } from './use-page-look.ts';
-import { usePictureAddress } from './use-picture-address.ts';
 
 interface Point { readonly x: number; readonly y: number }
 /** What a hand on the mouse is at: a region by one of its edges, or a new one from where it was set down. */

@@ -1,8 +1,11 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Edit, ReportReading } from '../../../shared/domain/reading.ts';
+import type { Report } from '../../../shared/domain/report.ts';
 import { cellsOf, columnShares, groupRows } from '../../../shared/text/table-cells.ts';
 import { useFormats, useSay } from '../../frame/language.tsx';
+import { StandingPicture } from '../../report/StandingPicture.tsx';
+import type { Standing } from '../../report/StandingPicture.tsx';
 import { writtenIn } from '../../report/written-in.ts';
 import { cx } from '../../ui/cx.ts';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
@@ -19,7 +22,8 @@ import type { AskSteps } from './use-review-state.ts';
 
 interface CleanSideProps {
   readonly text: string;
-  readonly reports: readonly ReportReading[];
+  readonly reports: readonly Report[];
+  readonly pictures: readonly Standing[];
   readonly notes: readonly RemovedNote[];
   /** How many raw lines stand beside. */
   readonly lines: number;
@@ -81,7 +85,7 @@ function Runs({ runs, ...side }: { readonly runs: readonly CleanRun[] } & WordsS
 }
 
 /** One clean passage. A double click opens it for correction, where it is drawn whole. */
-function Block({ block, table, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock; readonly table: InTable | undefined } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'lines'>): ReactNode {
+function Block({ block, table, onEdit, onPart, onJoin, onTurn, editing, setEditing, ...side }: { readonly block: CleanBlock; readonly table: InTable | undefined } & Omit<CleanSideProps, 'blocks' | 'notes' | 'reports' | 'pictures' | 'lines'>): ReactNode {
   const say = useSay();
   const key = blockKey(block);
   const whole = block.first && block.part !== 'pageTitle';
@@ -112,15 +116,37 @@ const tablesOf = ({ paragraphs }: ReportReading): readonly { readonly from: numb
   groupRows(paragraphs).filter(({ columns }) => columns > 0)
     .map(({ from, to, columns }) => ({ from, to, shares: columnShares(paragraphs.slice(from, to).map(({ text }) => cellsOf(text)), columns) }));
 
-/** The clean text of the lines beside it, and where the rest of them went. */
-export function CleanSide({ reports, notes, blocks, lines, ...side }: CleanSideProps): ReactNode {
+/** Largest sides of a picture beside raw text, in CSS pixels: to be known by, not to be looked at. */
+const thumbnail = { width: 240, height: 120 };
+
+/** Pictures that stand before a passage; behind the last one, those that stand behind it. */
+function Pictures({ block, report, pictures, behind }: { readonly block: CleanBlock; readonly report: Report | undefined; readonly pictures: readonly Standing[]; readonly behind: boolean }): ReactNode {
+  const say = useSay();
+  if (report === undefined || !block.first || block.paragraph < 0 || (behind && block.paragraph + 1 < report.paragraphs.length)) return null;
+  const here = pictures.filter(({ reportId, before }) => reportId === report.id && before === block.paragraph + (behind ? 1 : 0));
+  return here.length === 0 ? null : (
+    <div className={cx(css['block'], css['pictures'])}>
+      <span className={css['part']}>{say('review.pictures')}</span>
+      <div>{here.map((picture, at) => <StandingPicture key={`${picture.media} ${at}`} picture={picture} {...thumbnail} caption={!behind && block.part === 'caption' ? block.passage.text : undefined} />)}</div>
+    </div>
+  );
+}
+
+/** The clean text of the lines beside it, its pictures, and where the rest of the lines went. */
+export function CleanSide({ reports, pictures, notes, blocks, lines, ...side }: CleanSideProps): ReactNode {
   const say = useSay();
   const { date } = useFormats();
   const note = noteLine(say, date, notes, reports, lines);
   return (
     <div className={css['clean']}>
       {note && <div className={cx(css['block'], css['gone'])}><span className={css['part']}>{note.part}</span><p>{note.words}</p></div>}
-      {blocks.map((block) => <Block key={blockKey(block)} block={block} table={inTable(reports, block)} {...side} />)}
+      {blocks.map((block) => (
+        <Fragment key={blockKey(block)}>
+          <Pictures block={block} report={reports[block.report]} pictures={pictures} behind={false} />
+          <Block block={block} table={inTable(reports, block)} {...side} />
+          <Pictures block={block} report={reports[block.report]} pictures={pictures} behind />
+        </Fragment>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { absentPictures } from '../../../shared/text/absent-pictures.ts';
 import { runCommand } from '../../frame/commands.ts';
+import { useDeskQuery } from '../../desk/use-desk.tsx';
 import { useSay } from '../../frame/language.tsx';
+import type { Standing } from '../../report/StandingPicture.tsx';
 import { errorSentence } from '../../../shared/i18n/error-sentence.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Bar } from '../../ui/Caption.tsx';
@@ -20,6 +22,8 @@ import pageCss from '../page/PagePane.module.css';
 import { RawSide } from './RawSide.tsx';
 import css from './Review.module.css';
 import type { ReviewState } from './use-review-state.ts';
+
+const noPictures: readonly Standing[] = [];
 
 /** What the marks mean and how many there are. */
 function Legend({ look, review }: { readonly look: ReviewState['look']; readonly review: ReviewState }): ReactNode {
@@ -50,6 +54,7 @@ export function ReviewPane({ review, waiting, onDiscard }: { readonly review: Re
   const { model, corrections } = review;
   const { document, extraction, reports } = model.view;
   const absent = absentPictures(extraction);
+  const pictures = useDeskQuery('documents.pictures', document.pictures.length > 0 ? { documentId: document.id } : null).data?.pictures ?? noPictures;
   const marks = { text: extraction.text, edits: model.edits, doubts: model.doubts, now: review.doubt, onDoubt: review.showDoubt, onSteps: review.askSteps };
   const standing = model.rows[review.current];
   const offset = standing?.kind === 'pair' ? standing.pieces[0]?.start ?? 0 : reports[standing?.report ?? 0]?.range.start ?? 0;
@@ -100,7 +105,7 @@ export function ReviewPane({ review, waiting, onDiscard }: { readonly review: Re
                 : (
                   <div className={css['pair']}>
                     {look !== 'clean' && <RawSide pieces={row.pieces} {...marks} />}
-                    {look !== 'raw' && <CleanSide reports={reports} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} onPart={review.partBlock} onJoin={review.joinBlock} onTurn={review.turnBlock} editing={review.editing} setEditing={review.setEditing} />}
+                    {look !== 'raw' && <CleanSide reports={reports} pictures={pictures} notes={row.notes} lines={row.pieces.length} blocks={row.blocks} {...marks} onEdit={review.editBlock} onPart={review.partBlock} onJoin={review.joinBlock} onTurn={review.turnBlock} editing={review.editing} setEditing={review.setEditing} />}
                   </div>
                 )}
             />

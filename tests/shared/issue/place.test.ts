@@ -17,6 +17,7 @@ const report: Report = {
   headline: { text: '青禾渡口添了夜航灯', segments: [{ kind: 'kept', start: 0, end: 9 }] }, evidence: {}, doubts: [],
   paragraphs: [kept('入夜后，渡口亮了。', 10), kept('守灯人', 30, 'section'), kept('老许守了九年。', 40), kept('灯油', 60, 'list'), kept('簿子', 70, 'list'), { ...kept('夜航灯下的渡口', 80, 'caption'), picture: 'a' }, kept('（沈有田 摄）', 90, 'credit')],
 };
+const picture = { media: MediaId.parse('0'.repeat(64)), width: 640, height: 480 };
 const citation = { headline: '青禾渡口添了夜航灯', byline: ['林知远'], file: 'deng.txt' };
 
 describe('placing', () => {
@@ -32,7 +33,7 @@ describe('placing', () => {
     expect(item.byline).toBe('林知远');
   });
   it('makes a whole report an item in which every paragraph is its source’s words', () => {
-    const pictures = new Map([['a', { media: MediaId.parse('0'.repeat(64)), width: 640, height: 480 }]]);
+    const pictures = [{ ...picture, before: 5, captioned: true }];
     const { item, quotes } = itemFromReport(report, citation, idMaker(), pictures);
     expect(IssueItem.parse(item)).toEqual(item);
     expect(item.blocks.map((block) => block.type)).toEqual(['paragraph', 'heading', 'paragraph', 'list', 'picture']);
@@ -40,6 +41,14 @@ describe('placing', () => {
     expect(item.byline).toBe('记者 林知远 周砚秋　通讯员 陈一苇');
     expect(quoteState(item.headline, quoteMap(quotes)).state).toBe('quoted');
     expect(quotes.find((quote) => quote.anchor.exact === '守灯人')?.anchor).toMatchObject({ start: 30, end: 33, prefix: '入夜后，渡口亮了。', suffix: '老许守了九年。' });
+  });
+  it('puts pictures without a caption where they stand, the last ones behind the text', () => {
+    const { item } = itemFromReport(report, citation, idMaker(), [{ ...picture, before: 0, captioned: false }, { ...picture, before: 5, captioned: true }, { ...picture, before: 7, captioned: false }]);
+    expect(item.blocks.map((block) => (block.type === 'picture' ? block.caption : block.type))).toEqual(['', 'paragraph', 'heading', 'paragraph', 'list', '夜航灯下的渡口', '']);
+  });
+  it('prints the words of a caption whose picture is not to be had', () => {
+    const { item } = itemFromReport(report, citation, idMaker());
+    expect(item.blocks.map((block) => block.type)).toEqual(['paragraph', 'heading', 'paragraph', 'list', 'paragraph', 'paragraph']);
   });
   it('prints an English byline as a sentence does', () => {
     expect(printByline([{ name: 'Ada Wren' }, { name: 'Tom Hale', role: 'reporter' }, { name: 'Io Marsh' }])).toBe('By Ada Wren, Tom Hale and Io Marsh');

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { MediaId } from '../../../shared/domain/ids.ts';
-import { useDesk } from '../../desk/use-desk.tsx';
+import type { MediaId } from '../../shared/domain/ids.ts';
+import { useDesk } from './use-desk.tsx';
 
 /** An address under which the window can show a picture of the archive; undefined while it is fetched, null where it cannot be had. */
 export function usePictureAddress(media: MediaId): string | null | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hint } from '../../../../shared/domain/document.ts';
 import type { Paragraph } from '../../../../shared/domain/passage.ts';
-import { namePictures } from '../../../../electron/desk/issues/caption-pictures.ts';
+import { namePictures, standingPictures } from '../../../../electron/desk/readings/standing-pictures.ts';
 
 const paragraph = (kind: Paragraph['kind'], start: number, picture?: string): Paragraph =>
   ({ kind, text: '渡口', segments: [{ kind: 'kept', start, end: start + 2 }], ...(picture === undefined ? {} : { picture }) });
@@ -22,5 +22,19 @@ describe('namePictures', () => {
   it('leaves what the format said, and takes no picture from far away or from another story', () => {
     expect(names([paragraph('caption', 40, '3'), paragraph('caption', 60)], [standing(3, 59)])).toEqual(['3', undefined]);
     expect(names([paragraph('caption', 900)], [standing(0, 10), standing(1, 1010)])).toEqual([undefined]);
+  });
+});
+
+describe('standingPictures', () => {
+  const stand = (paragraphs: Paragraph[], hints: Hint[], headline = 5) =>
+    standingPictures({ paragraphs, range, headline: { text: '渡口', segments: [{ kind: 'kept', start: headline, end: headline + 2 }] } }, hints).map(({ picture, before, captioned, overHeadline }) => [picture, before, captioned, overHeadline]);
+
+  it('has each picture over its caption, or before the paragraph that follows it, or behind the last one', () => {
+    const paragraphs = [paragraph('body', 10), paragraph('caption', 40), paragraph('body', 60)];
+    expect(stand(paragraphs, [standing(0, 8), standing(1, 39), standing(2, 900)])).toEqual([[0, 0, false, false], [1, 1, true, false], [2, 3, false, false]]);
+  });
+
+  it('knows what stands over the headline, and leaves what stands in another story', () => {
+    expect(stand([paragraph('body', 10)], [standing(0, 1), standing(1, 1001)])).toEqual([[0, 0, false, true]]);
   });
 });

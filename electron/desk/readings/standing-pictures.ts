@@ -1,5 +1,6 @@
 import type { Hint } from '../../../shared/domain/document.ts';
 import type { Paragraph, TextRange } from '../../../shared/domain/passage.ts';
+import type { ReportReading } from '../../../shared/domain/reading.ts';
 
 /** Code units of extracted text between a picture and its caption: a file name or a photographer's line may stand there. */
 const reach = 120;
@@ -24,4 +25,20 @@ export function namePictures(paragraphs: readonly Paragraph[], range: TextRange,
     free.splice(free.indexOf(nearest), 1);
     return { ...paragraph, picture: String(nearest.picture) };
   });
+}
+
+/** A picture of a report, by its place among the document's, and the paragraph it stands before: as many as there are where it stands behind the last. */
+export interface StandingPicture { readonly picture: number; readonly before: number; readonly captioned: boolean; /** It stands over the headline, as the head of a letter does. */ readonly overHeadline: boolean }
+
+/** Every picture of a report, in the order of the page: over its caption, or between the paragraphs where the format has it. */
+export function standingPictures({ paragraphs, range, headline }: Pick<ReportReading, 'paragraphs' | 'range' | 'headline'>, hints: readonly Hint[]): StandingPicture[] {
+  const captions = new Map(namePictures(paragraphs, range, hints).flatMap(({ picture }, at) => (picture === undefined ? [] : [[Number(picture), at] as const])));
+  const title = headline?.segments[0]?.start ?? -1;
+  const standing = new Map([...captions].map(([picture, before]) => [picture, { picture, before, captioned: true, overHeadline: false }]));
+  for (const { picture, at } of picturesIn(hints, range)) {
+    if (standing.has(picture)) continue;
+    const behind = paragraphs.findIndex(({ segments }) => (segments[0]?.start ?? -1) >= at);
+    standing.set(picture, { picture, before: behind === -1 ? paragraphs.length : behind, captioned: false, overHeadline: at <= title });
+  }
+  return [...standing.values()].sort((a, b) => a.before - b.before || a.picture - b.picture);
 }
