@@ -1,6 +1,7 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { hasHan } from './glyphs.ts';
 import { furnitureShapes, relatedHeading, relatedHeadingEnglish, rankHeading, wireNote } from './furniture-words.ts';
+import { platformShapes } from './platform-words.ts';
 import { isChannelBar, isToolBar, isTrail } from './tool-bars.ts';
 
 /** Furniture is short: a longer line is running text whatever words it holds. Characters. */
@@ -24,6 +25,8 @@ const behindClauses = /^[^。]{30,}?[，,；][^。]*?(?:二维码|蓝字|扫一�
 /** `村民用手机扫一扫二维码，就能…`, a sentence or two before such words, or a long one that comes to them late and asks nothing: a story tells of them. */
 const tellsOfCall = (text: string): boolean => (doer.test(text) && !calls.test(text)) || (hasHan(text) && text.length > longestCall && ((/[^。]{20,}。.{4,}/.test(text) && !calls.test(text.slice(0, longestCall / 2))) || (behindClauses.test(text) && !calls.test(text))));
 
+const shapes = [...furnitureShapes, ...platformShapes];
+
 /** Which rule takes this line by its own words, or nothing. */
 export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length <= longestWireNote && wireNote.test(text)) return 'wire-line';
@@ -33,8 +36,8 @@ export function furnitureRule(text: string): ReadingRule | undefined {
   const heading = text.replace(/^[★☆:：=~—\-•·>＞》\s]+|[★☆:：=~—\-•·>＞》\s]+$/g, '');
   if (relatedHeading.test(heading) || rankHeading.test(heading) || relatedHeadingEnglish.test(text)) return 'related-heading';
   if (isToolBar(text)) return 'tool-bar';
-  const shape = furnitureShapes.find(([rule, pattern]) => (pattern.test(text) && !(rule === 'app-call' && tellsOfCall(text))) || (pictured !== text && pictured !== '' && pattern.test(pictured)));
-  if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案/.test(text) ? undefined : shape[0];
+  const shape = shapes.find(([rule, pattern]) => (pattern.test(text) && !(rule === 'app-call' && tellsOfCall(text))) || (pictured !== text && pictured !== '' && pattern.test(pictured)));
+  if (shape !== undefined) return shape[0] === 'copyright' && text.length > 60 && hasHan(text) && !/版权|ICP|备案|all rights reserved/i.test(text) ? undefined : shape[0];
   if (isTrail(text)) return 'breadcrumb';
   return isChannelBar(text) ? 'channel-bar' : undefined;
 }

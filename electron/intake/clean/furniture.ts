@@ -1,5 +1,5 @@
 import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
-import { setAsideContents } from './contents-list.ts';
+import { bareWords, setAsideContents } from './contents-list.ts';
 import { furnitureRule } from './furniture-line.ts';
 import { contactHeading } from './furniture-words.ts';
 import { endsFinished } from './glyphs.ts';
@@ -52,6 +52,8 @@ export function setAsideFurniture(page: Page): Furniture {
   const found = new Map<number, ReadingRule>();
   let inLinks = false;
   let inContact = false;
+  /** What the list at hand holds: told once more over its text, an entry is a headline. */
+  let entries = new Set<string>();
   for (const line of page.lines) {
     const hint = line.hint?.kind;
     if (hint === 'furniture' && !editorLine.test(line.text)) { found.set(line.index, 'format-says'); inLinks = false; continue; }
@@ -59,14 +61,16 @@ export function setAsideFurniture(page: Page): Furniture {
     if (hint === 'heading' || hint === 'caption' || hint === 'table' || hint === 'title') { inLinks = false; }
     const rule = hint === 'caption' || hint === 'table' || hint === 'field' ? undefined : furnitureRule(line.text);
     if (rule !== undefined && !(rule === 'page-number' && !betweenDashes.test(line.text) && goesOn(line, page.lines[line.index - 1]))) {
+      if (rule === 'related-heading') entries = new Set();
       inLinks = rule === 'related-heading' || (inLinks && rule !== 'picture-file-name');
       found.set(line.index, rule);
       continue;
     }
     // A blank line, a title and running text under it: the story goes on, or begins.
     const next = page.lines[line.index + 1];
-    const headsText = inLinks && line.gap > 0 && next !== undefined && next.width > runningText && /[，。]/.test(next.text);
-    if (inLinks && !headsText && !staffLabel.test(line.text) && (isLink(line) || isCall(line))) found.set(line.index, 'related-link');
+    const listed = inLinks && line.gap > 0 && entries.has(bareWords(line.text));
+    const headsText = listed || (inLinks && line.gap > 0 && next !== undefined && next.width > runningText && /[，。]/.test(next.text));
+    if (inLinks && !headsText && !staffLabel.test(line.text) && (isLink(line) || isCall(line))) { found.set(line.index, 'related-link'); entries.add(bareWords(line.text)); }
     else inLinks = false;
     inContact = contactHeading.test(line.text) || (inContact && (isLink(line) || line.width <= widestContact) && !(line.gap > 0 && partsFromContact(page, line)));
     if (inContact) found.set(line.index, 'contact');

@@ -51,7 +51,16 @@ export function isChannelBar(text: string): boolean {
 /** `首页 > 本地 > 正文`, `Home › News › Local`: two or more pointers between short words. */
 export function isTrail(text: string): boolean {
   const parts = text.split(/\s*(?:>|›|»|→)+\s*/);
-  return (parts.length >= 3 && parts.every((part) => part.length <= 24) && !endsSentence(text)) || isChannelTrail(text);
+  return (parts.length >= 3 && parts.every((part) => part.length <= 24) && !endsSentence(text)) || endsWithHeadline(text) || isChannelTrail(text);
+}
+
+/** Widest step of a trail, and longest headline at its end, in characters. */
+const longestStep = 14;
+const longestEnd = 70;
+/** `论坛 › 云溪杂谈 › [转帖] 夜市搬家，摊主们还好吗？`: a forum's trail ends with the headline itself, stops and all. */
+function endsWithHeadline(text: string): boolean {
+  const steps = text.split(/\s*[›»]\s*/);
+  return steps.length >= 3 && steps.slice(0, -1).every((step) => step !== '' && step.length <= longestStep && !/[，。！？]/.test(step)) && (steps.at(-1) ?? '').length <= longestEnd && !/。/.test(text);
 }
 
 /** What a site calls the steps of a trail that are no channels. */

@@ -33,12 +33,12 @@ function closeWideNames(tokens: readonly string[], trusted: boolean): string[] {
   return closed;
 }
 
-/** `中国日报宁夏记者站胡冬梅`: an organisation run into a person's name. */
-function organisationWithName(token: string): readonly [string, string] | undefined {
+/** `中国日报宁夏记者站胡冬梅`: an organisation run into a person's name. Without a label that promised one, only a medium stands before a surname few bear: `体育馆封顶`, `新院区开诊`. */
+function organisationWithName(token: string, trusted: boolean): readonly [string, string] | undefined {
   for (const length of [3, 2, 4]) {
     const [office, person] = [token.slice(0, -length), token.slice(-length)];
     // `卫生站在台安启用`: what an office is or does stands in no office's name.
-    if (office.length >= 2 && !/[的在将把被为]|^[一二两三四五六七八九十百几多\d]+[家个名位支所]/.test(office) && isPersonName(person) && (isMedia(office) || isOrganisation(office))) return [office, person];
+    if (office.length >= 2 && !/[的在将把被为]|^[一二两三四五六七八九十百几多\d]+[家个名位支所]/.test(office) && isPersonName(person) && (isMedia(office) || ((trusted || bearsCommon(person)) && isOrganisation(office)))) return [office, person];
   }
   // `某报驻某市记者站乌云其其格`: a name of five and six characters shows no surname.
   const long = [4, 5, 6].find((length) => token.length > length + 3 && isWithoutSurname(token.slice(-length)) && isMedia(token.slice(0, -length)));
@@ -83,21 +83,23 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
   const people: string[] = [];
   const organisations: string[] = [];
   // Names that are words too, each vouched for by a sure one.
-  let words = 0;
-  for (const token of closeWideNames(bare.split(/[\s、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== '' && !(trusted && (rankAlone.test(one) || pictureSource.test(one)))), trusted)) {
-    const pair = organisationWithName(token);
+  let vouched = 0;
+  // A name set wide goes on over a space, and over no comma.
+  const words = bare.split(/[、，,；;|｜/&]+|(?<=》)|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})/).map((group) => group.split(/\s+/).map((one) => one.replace(/^《|》$/g, '')).filter((one) => one !== '' && !(trusted && (rankAlone.test(one) || pictureSource.test(one)))));
+  for (const token of words.flatMap((group) => closeWideNames(group, trusted))) {
+    const pair = organisationWithName(token, trusted);
     const several = pair === undefined && token.length > 7 ? organisationWithNames(token) : undefined;
     const cut = token.length >= 4 ? (trusted ? cutNames(token) : cutPlainNames(token)) : undefined;
-    if (!trusted && isDotted(token) && !ofOtherPeoples.test(token)) return undefined;
+    if (!trusted && isDotted(token) && !isMedia(token) && !ofOtherPeoples.test(token)) return undefined;
     if (isPersonName(token)) people.push(token);
     else if (isMedia(token) || isOrganisation(token) || school.test(token)) organisations.push(token);
     else if (pair !== undefined) { organisations.push(pair[0]); people.push(pair[1]); }
     else if (several !== undefined) { organisations.push(several[0]); people.push(...several[1]); }
     else if (cut !== undefined) people.push(...cut);
     else if (trusted && mayBeName(token)) people.push(token);
-    else if (isNameBesideNames(token)) { people.push(token); words++; }
+    else if (isNameBesideNames(token)) { people.push(token); vouched++; }
     else return undefined;
   }
   if (!trusted && organisations.length > 0 && /[，,]/.test(bare)) return undefined;
-  return words > people.length - words ? undefined : { people, organisations };
+  return vouched > people.length - vouched ? undefined : { people, organisations };
 }

@@ -9,6 +9,7 @@ import { byEvidence, enough, evidence } from './evidence.ts';
 import { findHeads, type Head } from './heads.ts';
 import { itemsInColumn, startsByItem, startsBySignature } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
+import { startsBySource } from './sourced-briefs.ts';
 
 /** Running text above the first head: a story that has lost its headline, or never had one. */
 const hasTextAbove = (blocks: readonly Block[], first: Head | undefined): boolean => first !== undefined && first.titles.length > 0
@@ -51,6 +52,8 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   }
   const items = startsByItem(blocks) ?? startsBySignature(blocks);
   if (items !== undefined) return items;
+  const sourced = startsBySource(heads, blocks);
+  if (sourced !== undefined) return sourced;
   const briefs = startsBySign(heads, blocks);
   const chosen = startsByLevel(heads, common) ?? briefs
     ?? byEvidence(heads, common, hasTextAbove(blocks, heads[0]));

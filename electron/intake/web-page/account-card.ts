@@ -6,7 +6,7 @@ import { isTitleShaped } from '../split/title-shape.ts';
 import { isTimed } from './proof.ts';
 
 /** What an account or a forum writes beside the name of who posted: an identifier, a rank, what it is about, a place in the thread. */
-const card = /^(?:微信(?:号|公众号|ID)\s*[:：]?\s*[A-Za-z][\w-]{4,24}|(?:功能介绍|账号简介|个人简介|简介|签名|个性签名|认证)[\s:：]\s*.{2,60}|(?:帐|账)号主体\s*[:：].{2,40}|(?:超级|荣誉|资深|见习)?(?:版主|楼主|会员|管理员|实习生|网友|元老|贵宾|斑竹|坛主)|(?:新手|初级|中级|高级|论坛|金牌|注册|白金|钻石)(?:会员|元老|居民|用户)|电梯直达|(?:沙发|板凳|地板|地下室)|#?\d{1,4}(?:楼|#)|\d{1,4}楼|IP属地\s*[:：].{2,8}|LV\.?\s?\d{1,2}|\S{2,12}\s*签名\s*[:：].{1,60})$/i;
+const card = /^(?:微信(?:号|公众号|ID)\s*[:：]?\s*[A-Za-z][\w-]{4,24}|(?:功能介绍|账号简介|个人简介|简介|签名|个性签名|认证)[\s:：]\s*.{2,60}|(?:帐|账)号主体\s*[:：].{2,40}|(?:超级|荣誉|资深|见习)?(?:版主|楼主|会员|管理员|实习生|网友|元老|贵宾|斑竹|坛主)|(?:新手|初级|中级|高级|论坛|金牌|注册|白金|钻石)(?:会员|元老|居民|用户)|电梯直达(?:\s*楼主)?|(?:发消息|加好友|打招呼|看TA的?帖子)|(?:沙发|板凳|地板|地下室)|#?\d{1,4}(?:楼|#)|\d{1,4}楼|IP属地\s*[:：].{2,8}|LV\.?\s?\d{1,2}|\S{2,12}\s*签名\s*[:：].{1,60})$/i;
 
 /** Widest name of an account, in ems, and the most lines of its card between a headline and the line of its time. */
 const widest = 8;

@@ -2,6 +2,7 @@ import type { ReadingRule } from '../../../shared/domain/reading-rules.ts';
 import { endsFinished } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { readBylineLine } from '../describe/byline-line.ts';
+import { findDates } from '../describe/dates.ts';
 import { readDescriptionLine } from '../describe/description-line.ts';
 import { readRunningHead } from '../page-head/head-line.ts';
 import { rowOfLinks } from './cells.ts';
@@ -37,8 +38,9 @@ export function setAsideSiteHead(page: Page, found: Map<number, ReadingRule>): v
   if (last < 0) return;
   const own = above.slice(0, last).filter((line) => !found.has(line.index));
   if (own.some((line) => !maySayName(line))) return;
-  // `2021年08月26日 第04版：综合新闻` on a paper's own site is the head of the page shown, and says its day.
-  for (const line of own) if (readRunningHead(line.text, line.start) === undefined) found.set(line.index, 'site-name');
+  // `2021年08月26日 第04版：综合新闻`, `2021年08月26日 星期四 返回首页` on a paper's own site is the head of the page shown, and says its day.
+  const saysDay = (line: Line): boolean => readRunningHead(line.text, line.start) !== undefined || (findDates(line.text)[0]?.start === 0 && !/[|｜]/.test(line.text));
+  for (const line of own) if (!saysDay(line)) found.set(line.index, 'site-name');
 }
 
 /** A step of where you are, or a link of the bar: the name of the section, told again over its story. */
