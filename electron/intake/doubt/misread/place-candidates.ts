@@ -1,3 +1,4 @@
+import { beside } from '../context/beside.ts';
 import { latticeOf } from '../words/lattice.ts';
 import { shareOf } from '../words/cut-words.ts';
 import { wordList } from '../words/load-words.ts';
@@ -47,6 +48,11 @@ function gainOf(run: string, from: number, stem: string): number {
   return (before[from] ?? 0) + Math.max(shareOf(wordList(), stem), unlisted) + (after[from + stem.length] ?? 0) - (before.at(-1) ?? 0);
 }
 
+/** Share of a character in running text, a natural logarithm. Each list has some that its sources name too often (浠 of a novel's heroine): the lesser is taken. */
+export function shareOfCharacter(text: string, at: number): number {
+  return Math.min(wordList().shareOfUnit(unitAt(text, at)), beside().shareOf(text.charCodeAt(at)) * Math.LN10);
+}
+
 /** Every stretch of a page that is one character from a place and none itself. */
 export function* placeCandidates(page: string): Generator<PlaceCandidate> {
   const { byName, byUnit } = placeStems();
@@ -63,9 +69,9 @@ export function* placeCandidates(page: string): Generator<PlaceCandidate> {
           if (likeness < leastLike) continue;
           const stem = run.slice(from, end);
           if (byName.has(stem) || (list.has(stem) && shareOf(list, stem) > leastWord)) continue;
-          const meant = list.shareOfUnit(unitAt(right.stem, k));
+          const meant = shareOfCharacter(right.stem, k);
           yield {
-            stem, right, likeness, meant, commoner: list.shareOfUnit(unitAt(run, from + k)) - meant, gain: () => gainOf(run, from, right.stem),
+            stem, right, likeness, meant, commoner: shareOfCharacter(run, from + k) - meant, gain: () => gainOf(run, from, right.stem),
             left: page.slice(Math.max(0, index + from - seen), index + from), rest: page.slice(index + end, index + end + seen),
           };
         }

@@ -3,6 +3,7 @@ import { wordList } from '../words/load-words.ts';
 import { isSurname } from '../words/person-names.ts';
 import { placeCandidates, type PlaceCandidate } from './place-candidates.ts';
 import { above, placeStems, within, type PlaceStem } from './place-stems.ts';
+import { wrongShortCounties } from './short-counties.ts';
 
 /** The name goes on to that of a village, a street, a river, or of an office's people. */
 const otherPlace = /^(?:[县区旗州]|市(?![场民])|[镇乡村路街河江湖桥山寺庙岭庄屯寨]|街道|社区|水库|大桥)/;
@@ -43,6 +44,12 @@ class AskedPage {
     return ofEach(this.#named, place, ({ stem, ends }) => this.#raw.includes(stem) && ([...ends].some((end) => this.#raw.includes(stem + end)) || new RegExp(`${stem}${ofPapers}`).test(this.#raw)));
   }
 
+  /** The page writes the place before the same character more often than the stretch: 鹿邑段 beside 鹿色段. */
+  writesAlike({ stem, right, rest }: PlaceCandidate): boolean {
+    const next = /^[\u4e00-\u9fff]/.exec(rest)?.[0];
+    return next !== undefined && this.countOf(right.stem + next, 3) > this.countOf(stem, 3);
+  }
+
   /** The page names what lies in the place and nowhere else, or what it lies in below the province. */
   namesBeside(place: PlaceStem): boolean {
     return ofEach(this.#near, place, (one) => [...within(one).own, ...above(one).slice(2)].some((name) => this.#raw.includes(name)));
@@ -75,6 +82,8 @@ const ofNear = 1;
 /** What is asked of it: by itself, where its character must be rare besides; where the page names the place; right behind what the place lies in. */
 const askedBare = { alone: 3.4, named: 1, under: 1 } as const;
 const likeAlone = 1.1;
+/** So like a rare character that nothing need show a place there: 毫州药都. */
+const likeTwin = 1.3;
 const farCommoner = 2;
 const rareAlone = -12;
 /** Least gain of a run by a place: what stands there may be parts of other words. */
@@ -119,9 +128,11 @@ function surenessBare(page: AskedPage, one: PlaceCandidate): number | undefined 
   const { right, likeness, meant, left, rest } = one;
   if (ofDateline.before.test(left) && ofDateline.after.test(rest)) return surenessRanked(page, one);
   if (right.stem.length > 2 && likeness >= likeLong - rounding && one.gain() >= leastGain.long) return isOwnName(page, one) ? undefined : 0;
+  if (!otherPlace.test(rest) && page.writesAlike(one) && one.gain() >= leastGain.bare) return saidSo;
   const setting = (placeBefore.test(left) ? ofSetting : 0) + (placeAfter.test(rest) ? ofSetting : 0);
   const isUnder = isBehindItsOwn(one);
-  if (otherPlace.test(rest) || (setting === 0 && !isUnder)) return undefined;
+  const isTwin = likeness >= likeTwin - rounding && meant < rareAlone && one.gain() >= leastGain.long;
+  if (otherPlace.test(rest) || (setting === 0 && !isUnder && !isTwin)) return undefined;
   const isRare = likeness >= likeAlone - rounding && meant < rareAlone;
   const isNamed = (isUnder || isRare || setting > 0) && page.names(right);
   if ((!isUnder && !isNamed && !isRare) || one.gain() < leastGain.bare || isOwnName(page, one) || page.goesOnAlike(one.stem)) return undefined;
@@ -139,7 +150,8 @@ function surenessOf(page: AskedPage, one: PlaceCandidate): number | undefined {
 }
 
 /**
- * The page's stems of places that are none, each with the one it is likely meant for: 滩溪 for 濉溪. Asked once a page.
+ * The page's stems of places that are none, each with the one it is likely meant for: 滩溪 for 濉溪, and counties of one character with their
+ * rank, 径县 for 泾县. Asked once a page.
  * @param page clean text of its reports, a passage a line; @param raw as extracted, with the names of the paper and of its pages
  */
 export function wrongPlaces(page: string, raw: string = page): ReadonlyMap<string, string> {
@@ -149,5 +161,5 @@ export function wrongPlaces(page: string, raw: string = page): ReadonlyMap<strin
     const sure = surenessOf(asked, one);
     if (sure !== undefined && sure > (wrong.get(one.stem)?.sure ?? -Infinity)) wrong.set(one.stem, { right: one.right.stem, sure });
   }
-  return new Map([...wrong].map(([stem, { right }]) => [stem, right]));
+  return new Map([...wrongShortCounties(page, raw), ...[...wrong].map(([stem, { right }]) => [stem, right] as const)]);
 }

@@ -30,6 +30,24 @@ describe('places with their rank', () => {
     expect(wrong('辽源河市直机关办了灯会。')).toEqual([]);
   });
 
+  it.each([['径县', '泾县'], ['郑县', '郏县'], ['雎县', '睢县'], ['营县', '莒县'], ['黔县', '黟县']])('are counties of one character as well: %s', (read, meant) => {
+    expect(wrong(`近日，${read}举办了农民运动会。`)).toEqual([`${read}>${meant}`]);
+  });
+
+  it('are counties of one character that look less like, where what they lie in or what lies in them stands beside them', () => {
+    expect(wrong('近日，宾县举办了灯会。尉县举办了庙会。')).toEqual([]);
+    expect(wrong('聚落在河北尉县的山沟里。')).toEqual(['尉县>蔚县']);
+    expect(wrong('灯会办在县城边的轻县丁家桥镇。')).toEqual(['轻县>泾县']);
+  });
+
+  it('are no words that stand before 县', () => {
+    for (const sentence of ['经县政府批准，全县开了会。', '各县、邻县都来了人。', '近日，驻县部队帮着割麦。', '——记县农技站的周明远', '请县剧团来唱戏，由县文化馆接待。', '去年撤县设市。', '沱泾县、青径县办了灯会。']) expect([sentence, wrong(sentence)]).toEqual([sentence, []]);
+  });
+
+  it.each([['柒川县', '栾川'], ['稀水县', '浠水'], ['衮州区', '兖州']])('have characters that few texts write: %s', (read, meant) => {
+    expect(wrong(`近日，${read}举办了农民运动会。`)).toEqual([`${read.slice(0, -1)}>${meant}`]);
+  });
+
   it('are found each time where a rare character is misread', () => {
     expect(wrong('漂阳市开了会。漂阳市的代表说，漂阳市会办好，漂阳市有办法。')).toEqual(['漂阳>溧阳']);
   });
@@ -43,6 +61,12 @@ describe('places without their rank', () => {
   it('are found where the page names them', () => {
     expect(wrong('清早，临湖的集市开了。')).toEqual([]);
     expect(wrong('临潭县的青稞熟了。清早，临湖的集市开了。')).toEqual(['临湖>临潭']);
+  });
+
+  it('are found where the page writes the place in the same way more often, and where a character is a twin of a rare one', () => {
+    expect(wrong('鹿邑段查了两处。鹿色段的负责人说，还要再查。')).toEqual([]);
+    expect(wrong('鹿邑段查了两处。河堤上，鹿邑段装了探头。鹿色段的负责人说，还要再查。')).toEqual(['鹿色>鹿邑']);
+    expect(wrong('他年轻时去过毫州。')).toEqual(['毫州>亳州']);
   });
 
   it('are no villages, towns, streams and persons of such a name, and no words', () => {
