@@ -3,6 +3,7 @@ import type { Paragraph, ParagraphKind, Passage } from '../../../shared/domain/p
 import type { Edit, Reading, ReportReading, TitleField } from '../../../shared/domain/reading.ts';
 import { corrected, editor, noReport, withReport, type Draft } from './corrected.ts';
 import { withoutRanges } from './rewrite-passage.ts';
+import { settleAside } from './settle-doubts.ts';
 
 /** What an editor may call a paragraph: a kind, a title of its report, or furniture. */
 export type ParagraphRole = Exclude<ParagraphKind, 'table'> | TitleField | 'furniture';
@@ -35,7 +36,7 @@ export function setParagraphKind(draft: Draft, index: number, at: number, role: 
   const paragraph = report?.paragraphs[at];
   if (report === undefined || paragraph === undefined) return noReport(index);
   if (role === 'furniture') {
-    const left = { ...report, paragraphs: report.paragraphs.filter((_, i) => i !== at) };
+    const left = { ...settleAside(draft.extraction.text, report, paragraph), paragraphs: report.paragraphs.filter((_, i) => i !== at) };
     return corrected(draft, toFurniture(draft.reading.edits, paragraph), withReport(draft.reading, index, left));
   }
   const changed = isTitleField(role)

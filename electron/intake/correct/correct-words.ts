@@ -4,6 +4,7 @@ import type { Credit, Edit, PlainField, Reading, ReportReading, TitleField } fro
 import { isMoment } from '../../../shared/text/typed-day.ts';
 import { corrected, invalid, noReport, withReport, type Draft } from './corrected.ts';
 import { cleanOffset, replaceInPassage, rewritePassage, withoutRanges, type Rewritten } from './rewrite-passage.ts';
+import { settleChanged } from './settle-doubts.ts';
 
 /** Words an editor types into a title or paragraph are one line. */
 export const oneLine = (words: string): string => words.replace(/[\r\n\u2028\u2029\v\f]+/g, ' ');
@@ -21,7 +22,7 @@ export function setTitle(draft: Draft, index: number, field: TitleField, words: 
   const present = report[field];
   if (present === undefined && wanted === '') return corrected(draft, draft.reading.edits, draft.reading.reports);
   const rewritten = rewritePassage(draft.extraction.text, present ?? emptyAt(report.range.start), wanted);
-  const { [field]: _old, ...rest } = report;
+  const { [field]: _old, ...rest } = present === undefined ? report : settleChanged(draft.extraction.text, report, present, rewritten.passage);
   const titled: ReportReading = wanted === '' ? rest : { ...rest, [field]: rewritten.passage };
   const settled = field === 'headline' && wanted !== '' ? { ...titled, doubts: titled.doubts.map((doubt) => (doubt.kind === 'no-headline' ? { ...doubt, state: 'applied' as const } : doubt)) } : titled;
   return corrected(draft, editsAfter(draft.reading.edits, rewritten), withReport(draft.reading, index, settled));
@@ -61,11 +62,11 @@ export function replaceInReport(text: string, report: ReportReading, at: TextRan
   for (const field of titles) {
     const passage = report[field];
     const rewritten = passage === undefined ? undefined : change(passage);
-    if (rewritten !== undefined) return { report: { ...report, [field]: rewritten.passage }, rewritten };
+    if (passage !== undefined && rewritten !== undefined) return { report: { ...settleChanged(text, report, passage, rewritten.passage), [field]: rewritten.passage }, rewritten };
   }
   for (const [i, paragraph] of report.paragraphs.entries()) {
     const rewritten = change(paragraph);
-    if (rewritten !== undefined) return { rewritten, report: { ...report, paragraphs: report.paragraphs.map((one, k) => (k === i ? { ...one, ...rewritten.passage } : one)) } };
+    if (rewritten !== undefined) return { rewritten, report: { ...settleChanged(text, report, paragraph, rewritten.passage), paragraphs: report.paragraphs.map((one, k) => (k === i ? { ...one, ...rewritten.passage } : one)) } };
   }
   return undefined;
 }

@@ -7,13 +7,14 @@ export interface Rewritten { readonly passage: Passage; readonly edits: readonly
 const spell = (text: string, segment: Segment): string => (segment.kind === 'kept' ? text.slice(segment.start, segment.end) : segment.text);
 
 /** Length of what two strings begin with in common; half a surrogate pair is not cut. */
-function commonStart(a: string, b: string): number {
+export function commonStart(a: string, b: string): number {
   let n = 0;
   while (n < a.length && n < b.length && a.charCodeAt(n) === b.charCodeAt(n)) n++;
   return n > 0 && /[\ud800-\udbff]/.test(a.charAt(n - 1)) ? n - 1 : n;
 }
 
-function commonEnd(a: string, b: string, start: number): number {
+/** Length of what they end with in common, behind `start`. */
+export function commonEnd(a: string, b: string, start: number): number {
   let n = 0;
   while (n < a.length - start && n < b.length - start && a.charCodeAt(a.length - 1 - n) === b.charCodeAt(b.length - 1 - n)) n++;
   return n > 0 && /[\udc00-\udfff]/.test(a.charAt(a.length - n)) ? n - 1 : n;

@@ -2,11 +2,12 @@ import type { Result } from '../../../shared/contract/result.ts';
 import type { Passage, Segment, TextRange } from '../../../shared/domain/passage.ts';
 import { plainFields } from '../../../shared/domain/reading.ts';
 import type { Edit, Reading, ReportReading } from '../../../shared/domain/reading.ts';
-import { corrected, type Draft } from './corrected.ts';
+import { corrected, editor, type Draft } from './corrected.ts';
 import { giveBack } from './give-back.ts';
 import { changePassage, hold, passageOf, placeParagraph, withReport, type Held } from './held-passages.ts';
 import { partPassage } from './part-passage.ts';
 import { withoutRanges } from './rewrite-passage.ts';
+import { reopen } from './settle-doubts.ts';
 
 const stoodAt = (edit: TextRange) => (segment: Segment): boolean => segment.kind === 'replaced' && segment.start === edit.start && segment.end === edit.end;
 
@@ -103,5 +104,9 @@ export function undoStep(draft: Draft, at: TextRange): Result<Reading> {
     }
   }
   const { edits, reports, pageTitle } = giveBack(held, taken);
-  return corrected({ ...draft, reading: { ...draft.reading, ...(pageTitle === undefined ? {} : { pageTitle }) } }, edits, reports);
+  const doubted = reports.map((report) => steps.reduce((one, step) => {
+    if (step.kind === 'correction') return reopen(one, 'applied', step);
+    return step.kind === 'furniture' && step.rule === editor ? reopen(one, 'dismissed', step) : one;
+  }, report));
+  return corrected({ ...draft, reading: { ...draft.reading, ...(pageTitle === undefined ? {} : { pageTitle }) } }, edits, doubted);
 }
