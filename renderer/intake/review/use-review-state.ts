@@ -200,8 +200,10 @@ export function useReviewState(model: ReviewModel, corrections: Corrections): Re
         focusMainList();
         return true;
       }
-      if (row?.kind !== 'boundary' || event.key !== 'Backspace' || event.altKey || event.ctrlKey || event.metaKey) return false;
-      mergeUp(row.report);
+      // On a boundary, or on the first line below it, where a caret would join what it parts.
+      const above = row?.kind === 'pair' ? rows[current - 1] : row;
+      if (above?.kind !== 'boundary' || event.key !== 'Backspace' || event.altKey || event.ctrlKey || event.metaKey) return false;
+      mergeUp(above.report);
       return true;
     },
   };

@@ -72,6 +72,20 @@ describe.skipIf(chromiumPath === undefined)('reviewing a heap by keys', () => {
     await standsAt('第 2 篇');
   });
 
+  it('joins a report that was parted off by mistake with the next key', async () => {
+    await page.locator('[data-pane="review"] [data-index]', { hasText: '商会向村里捐了' }).first().click();
+    await page.keyboard.press('Alt+s');
+    await expect.poll(async () => (await view('清浦日报 二版.txt')).reports.length).toBe(3);
+    await standsAt('商会向村里捐了');
+    await page.keyboard.press('Backspace');
+    await expect.poll(async () => (await view('清浦日报 二版.txt')).reports.length).toBe(2);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Alt+PageUp');
+    await page.keyboard.press('Alt+PageDown');
+    await standsAt('第 2 篇');
+  });
+
   it('stands where it stood for who comes back from another place', async () => {
     await page.keyboard.press('Control+2');
     const results = page.getByRole('listbox', { name: '检索结果' });
