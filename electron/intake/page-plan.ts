@@ -44,6 +44,8 @@ export interface PagePlan {
   readonly year: number | undefined;
   /** What stands above the first title and so is said of every story: the paper, its date, the page's number. */
   readonly above: readonly Finding[];
+  /** What its head says of it to machines, for what its text does not say. */
+  readonly said: readonly Finding[];
   /** The heads and feet of its pages. */
   readonly bands: readonly Band[];
 }
@@ -69,7 +71,7 @@ export function planPage(standing: Extraction, cuts: readonly number[] = [], kno
   const withoutHeads = withKnown(page, setAsideChrome(page, ownLines), known);
   const bands = findBands(page, withoutHeads);
   const furniture = withBands(page, withoutHeads, bands);
-  const plan = { closedUp, page, written: extraction.text, furniture, items: itemsOf(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], bands };
+  const plan = { closedUp, page, written: extraction.text, furniture, items: itemsOf(page, furniture), broken: isSpaceBroken(page.lines), year: commonYear(extraction.text), above: [], said: saidToMachines(page), bands };
   return { ...plan, above: [...saidAbove(blocksOf(plan, page.lines.slice(0, top))), ...siteOf(plan), ...releasedOn(plan), ...releasedBy(plan), ...namedBeside(plan, page), ...paperOfSite(plan), ...headBeside(plan)].map((finding) => ({ ...finding, claims: [] })) };
 }
 
@@ -149,6 +151,13 @@ const headBeside = (plan: PagePlan): Finding[] => plan.page.lines.slice(0, top).
 const namedBeside = (plan: PagePlan, { text, hints }: Page): Finding[] =>
   hints.filter((hint) => hint.kind === 'field' && plan.furniture.has(lineAt(plan.page, hint.start + 1) - 1)).flatMap((hint) => readFieldHint(text, hint) ?? []);
 
+/** What a page's head says to machines of where its story is from and of when it stood, `<meta name="ContentSource" …>`. */
+const saidToMachines = ({ hints }: Page): Finding[] => hints.flatMap(({ kind, field, words = '' }): Finding[] => {
+  const date = field === 'published' ? findDates(words)[0] : undefined;
+  if (kind !== 'said' || words === '') return [];
+  return field === 'source' ? [{ claims: [], byline: [], source: words }] : date === undefined ? [] : [{ claims: [], byline: [], date }];
+});
+
 export const blocksOf = (plan: PagePlan, lines: readonly Line[]): Block[] => classifyBlocks(plan.page, plan.furniture, lines, plan.broken, plan.items);
 
 /** The first line that begins at or after an offset; the number of lines when there is none. */
@@ -174,6 +183,6 @@ export function readStory(plan: PagePlan, from: number, to: number, known?: read
   const range = { start: lines[0]?.start ?? page.text.length, end: page.lines[to]?.start ?? page.text.length };
   const first = blocks.find((block) => block.kind !== 'description');
   const numbered = first?.kind === 'title' && numberingOf(wording(first.lines)) !== undefined && blocks.filter((block) => block.kind === 'title' && numberingOf(wording(block.lines)) !== undefined).length === 1;
-  const story = describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: [...saidOf(plan.bands, from), ...plan.above] }, blocks, range);
+  const story = describeStory({ text: page.text, chinese: page.chinese, broken: plan.broken, year: plan.year, numbered, above: [...saidOf(plan.bands, from), ...plan.above], said: plan.said }, blocks, range);
   return { ...story, report: asWritten({ read: page.text, written: plan.written }, story.report) };
 }

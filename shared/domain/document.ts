@@ -11,13 +11,15 @@ export type Encoding = z.infer<typeof Encoding>;
 /**
  * What the format said about a stretch of extracted text, so that reading need not guess it:
  * a heading of some level, the page's own title, a picture standing there, its caption, a table or list row, a foot- or endnote,
- * a field of the report, the lines of one paragraph as a page was seen to set it.
+ * a field of the report, the lines of one paragraph as a page was seen to set it; or what its head says to machines and its text to nobody.
  */
 export const Hint = TextRange.extend({
-  kind: z.enum(['heading', 'title', 'caption', 'picture', 'table', 'list', 'furniture', 'article', 'note', 'field', 'paragraph']),
+  kind: z.enum(['heading', 'title', 'caption', 'picture', 'table', 'list', 'furniture', 'article', 'note', 'field', 'paragraph', 'said']),
   level: z.int().exactOptional(),
-  /** For a field: which one of the report these words are, as a mail's header or a wire's item names it. */
+  /** For a field: which one of the report these words are, as a mail's header or a wire's item names it. For what is said: which one it is. */
   field: z.enum([...titleFields, ...plainFields, 'byline']).exactOptional(),
+  /** For what is said: the words, which stand nowhere in the text. Its range is empty. */
+  words: z.string().exactOptional(),
   /** For a picture: its place in `pictures`. */
   picture: z.int().nonnegative().exactOptional(),
   /** For a table's row in plain text: what parts its cells there. Rows of formats have a tab between their cells and nothing else. */

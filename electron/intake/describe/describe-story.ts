@@ -9,7 +9,7 @@ import { wording, type Block } from '../split/block.ts';
 import { siteBehindTitle } from '../split/saved-title.ts';
 import { isSectionLabel } from '../split/section-label.ts';
 import type { Finding } from './finding.ts';
-import { closingFinding, gather, leadInOf, officeBehindCaption, photographerOf, withoutPictureCredits } from './story-findings.ts';
+import { closingFinding, gatherWith, leadInOf, officeBehindCaption, photographerOf, withoutPictureCredits } from './story-findings.ts';
 import { composeParagraphs } from './story-paragraphs.ts';
 import { bracketKicker } from './bracket-kicker.ts';
 import { tellTitles } from './titles.ts';
@@ -17,7 +17,7 @@ import { tellTitles } from './titles.ts';
 export interface Story { readonly report: ReportReading; readonly edits: readonly Edit[] }
 
 /** What the stories of a page have in common. */
-export interface Setting { readonly text: string; readonly chinese: boolean; readonly broken: boolean; readonly year: number | undefined; readonly numbered: boolean; readonly above: readonly Finding[] }
+export interface Setting { readonly text: string; readonly chinese: boolean; readonly broken: boolean; readonly year: number | undefined; readonly numbered: boolean; readonly above: readonly Finding[]; readonly said: readonly Finding[] }
 
 const isOpening = (block: Block): boolean => block.kind === 'title' || block.kind === 'byline' || block.kind === 'description';
 
@@ -103,7 +103,7 @@ export function describeStory(setting: Setting, blocks: readonly Block[], range:
   const lead = leadInOf(blocks);
   const inLine = withoutPictureCredits(blocks).map((block) => block.finding).filter((one) => one !== undefined);
   const closing = closingFinding(blocks) ?? officeBehindCaption(blocks) ?? (inLine.some(({ byline }) => byline.length > 0) || (lead?.byline.length ?? 0) > 0 ? undefined : photographerOf(blocks));
-  const described = gather([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing]), ...setting.above], setting.year);
+  const described = gatherWith([...inLine.slice(0, 1), ...(lead === undefined ? [] : [lead]), ...inLine.slice(1), ...(closing === undefined ? [] : [closing]), ...setting.above], setting.said, setting.year);
   const claims = [...described.claims, ...restOf(setting.text, blocks, described.claims)];
   const edits: Edit[] = [...claims, ...(bracket?.marks ?? [])];
   const kicker = composeTitle(setting, titles.kicker, edits, handOver(titles.kicker));

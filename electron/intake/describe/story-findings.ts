@@ -93,7 +93,7 @@ const ofItself = /^(?:[日晚晨早午商时快周]报|都市报|导报|青年�
 const wholeName = (whole: string | undefined, short: string | undefined): boolean => whole !== undefined && short !== undefined && whole.length > short.length && whole.endsWith(short) && ofItself.test(short);
 
 /** Several findings of one story as one: the first that says a thing is believed, what repeats it is set aside. */
-export function gather(findings: readonly Finding[], year: number | undefined): Description {
+function gather(findings: readonly Finding[], year: number | undefined): Description {
   const plain: Partial<Record<(typeof plainNames)[number] | 'published', string>> = {};
   const byline: Credit[] = [];
   const claims: Claim[] = [];
@@ -117,4 +117,11 @@ export function gather(findings: readonly Finding[], year: number | undefined): 
   const known = date?.year ?? year;
   if (date !== undefined && known !== undefined) plain.published = spellDate(date, known);
   return { claims, byline, plain, publishedInferred: plain.published !== undefined && date?.year === undefined, evidence };
+}
+
+/** The same, with what is said to machines alone where the text has no word of it. */
+export function gatherWith(findings: readonly Finding[], said: readonly Finding[], year: number | undefined): Description {
+  const told = gather(findings, year);
+  const missing = said.filter(({ source, date }) => (source !== undefined && told.plain.source === undefined) || (date !== undefined && told.plain.published === undefined));
+  return missing.length === 0 ? told : gather([...findings, ...missing], year);
 }

@@ -11,6 +11,7 @@ import { measurePage } from './html/page-measure.ts';
 import { pageText } from './html/page-text.ts';
 import { createPictureTray, dataBytes } from './picture-tray.ts';
 import { findArticle } from './html/readable-article.ts';
+import { saidInHead } from './html/said-in-head.ts';
 import { savedPictures } from './html/saved-pictures.ts';
 import { titleHint } from './html/title-hint.ts';
 
@@ -37,7 +38,8 @@ export function readPage(html: string, bytesOf: (address: string) => Uint8Array 
   const { text, hints } = pageText(page, { article, measure, bytesOf }, tray);
   if (!/\S/.test(text)) return err('no-text');
   const title = titleHint(page, text, hints);
-  const extraction = { extractor: 'html 2', text, hints: title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))] };
+  const told = title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))];
+  const extraction = { extractor: 'html 3', text, hints: [...saidInHead(page, /\p{Script=Han}/u.test(text)), ...told] };
   return ok({ extraction, pictures: tray.pictures });
 }
 
