@@ -1,5 +1,6 @@
 import { elementsIn, namesOf, type PageElement } from './page-dom.ts';
 import type { Measure } from './page-measure.ts';
+import { isSiteName } from './site-name.ts';
 
 const furnitureElements = new Set(['nav', 'footer', 'aside', 'button', 'amp-ad', 'amp-sidebar']);
 const furnitureRoles = new Set(['navigation', 'contentinfo', 'complementary', 'banner', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alert']);
@@ -9,7 +10,7 @@ const furnitureNames = new Set((
   'nav navbar navigation menu submenu topmenu breadcrumb breadcrumbs crumb crumbs bread weizhi location dqwz position share sharebox bdsharebuttonbox '
   + 'bshare jiathis social footer foot copyright banquan sidebar related relate recommend tuijian xgyd comment comments pinglun pager pagination pages '
   + 'pagenav prevnext prenext toolbar login search searchbox friendlink links qrcode ewm erweima topbar sitemap advert advertisement ads '
-  + 'cookie consent newsletter subscribe skip ft'
+  + 'cookie consent newsletter subscribe skip ft pls floot_left readname signature fastpost quickpost digg diggbox newdigg badge sharedaddy addtoany addthis sharethis'
 ).split(' '));
 
 /** Names of the bar across the top of a page, unless a heading or something called a title stands in it. */
@@ -35,25 +36,32 @@ export type FurnitureKind = 'around' | 'others';
  * Whether an element is part of the page and not of its story, by what it is, what the site called it, or because it is
  * little else than links. Furniture is never most of a page.
  */
-export function furnitureKind(element: PageElement, measure: Measure, page: Measure): FurnitureKind | undefined {
+export function furnitureKind(element: PageElement, measure: Measure, page: Measure, site: ReadonlySet<string>): FurnitureKind | undefined {
   if (measure.letters === 0 || measure.letters > mostOfThePage * page.letters) return undefined;
   const names = namesOf(element);
   if (names.some((name) => otherStories.has(name)) || otherStories.has(element.localName) || isLinkList(element, measure)) return 'others';
   if (furnitureElements.has(element.localName) || furnitureRoles.has(element.getAttribute('role') ?? '')) return 'around';
-  return names.some((name) => furnitureNames.has(name)) || isTop(element, measure, names) ? 'around' : undefined;
+  return names.some((name) => furnitureNames.has(name)) || isTop(element, measure, names, site) ? 'around' : undefined;
 }
 
 /** The bar across the top: a story's own head has a heading in it, or a part that is called its title. */
-function isTop(element: PageElement, measure: Measure, names: readonly string[]): boolean {
-  if (measure.headings > 0 || !(names.some((name) => topNames.has(name)) || element.localName === 'header')) return false;
+function isTop(element: PageElement, measure: Measure, names: readonly string[], site: ReadonlySet<string>): boolean {
+  if (!(names.some((name) => topNames.has(name)) || element.localName === 'header')) return false;
+  // `楼主 发表于: 2031-11-06` over a post is called its top.
+  if (!names.some((name) => wholeTop.has(name)) && element.localName !== 'header' && saysWhen.test(element.textContent)) return false;
+  let headings = measure.headings;
   for (const inner of elementsIn(element)) {
     const called = namesOf(inner);
-    if (called.some((name) => titleNames.has(name)) && !called.some((name) => siteNames.has(name))) return false;
+    if (/^h[1-6]$/.test(inner.localName) && (called.some((name) => siteNamed.has(name)) || isSiteName(inner.textContent, site))) { headings--; continue; }
+    if (called.some((name) => titleNames.has(name)) && !called.some((name) => siteNamed.has(name))) return false;
   }
-  return true;
+  return headings <= 0;
 }
 /** What a site calls its own name and slogan: `site-title` is no story's. */
-const siteNames = new Set(['site', 'blog', 'brand', 'branding', 'logo', 'sitename', 'sitetitle']);
+const siteNamed = new Set(['site', 'blog', 'brand', 'branding', 'logo', 'sitename', 'sitetitle']);
+/** Names that say of what they are the top; `tip-top` has the other in it. */
+const wholeTop = new Set(['topbar', 'masthead', 'header', 'hd']);
+const saysWhen = /发[表布]于?\s*[:：]?\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 const titleNames = new Set(['title', 'headline', 'biaoti', 'bt', 'tit', 'subtitle']);
 
 function isLinkList(element: PageElement, measure: Measure): boolean {

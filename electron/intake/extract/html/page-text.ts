@@ -19,6 +19,8 @@ export interface PageManner {
   readonly article: ReadonlySet<number>;
   /** What is in each element, where parts may be furniture: pages have it, Word files have not. */
   readonly measure?: PageMeasure;
+  /** What the page's own head calls its site. */
+  readonly site?: ReadonlySet<string>;
   /** Bytes of a picture by its address, or undefined where it is elsewhere. */
   readonly bytesOf: (address: string) => Uint8Array | undefined;
 }
@@ -135,8 +137,8 @@ class PageWalk {
   }
 
   #furnitureKind(element: PageElement): FurnitureKind | undefined {
-    const { measure } = this.#manner;
-    return measure === undefined ? undefined : furnitureKind(element, measure.of(element), measure.page);
+    const { measure, site = new Set<string>() } = this.#manner;
+    return measure === undefined ? undefined : furnitureKind(element, measure.of(element), measure.page, site);
   }
 
   #furniture(mark: Mark, kind: FurnitureKind): void {
