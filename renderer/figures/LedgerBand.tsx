@@ -22,9 +22,9 @@ export function LedgerBand({ answer }: { readonly answer: LedgerEntries['answer'
       {answer && <b>{answer.more ? say('figures.countMore', { count: answer.total, figure: formats.number(answer.total) }) : say('figures.count', { count: answer.total, figure: formats.number(answer.total) })}</b>}
       {answer !== undefined && answer.due > 0 && <span className={css['due']}>{say('figures.due', { count: answer.due, figure: formats.number(answer.due) })}</span>}
       <FacetMenu label={say('figures.unitLabel')} counts={answer?.units ?? []} value={unit} show={(one) => unitName(say, one)} onChange={(next) => { narrow({ unit: next }); }} />
-      <TextField label={say('figures.what')} placeholder={say('figures.what')} value={what} width="156px" onSave={(next) => { narrow({ what: next }); }} />
-      <TextField label={say('figures.min')} placeholder={say('figures.min')} value={min} width="84px" tidy={amount} onSave={(next) => { narrow({ min: next }); }} />
-      <TextField label={say('figures.max')} placeholder={say('figures.max')} value={max} width="84px" tidy={amount} onSave={(next) => { narrow({ max: next }); }} />
+      <TextField label={say('figures.what')} placeholder={say('figures.what')} value={what} live width="156px" onSave={(next) => { narrow({ what: next }); }} />
+      <TextField label={say('figures.min')} placeholder={say('figures.min')} value={min} live width="84px" tidy={amount} onSave={(next) => { narrow({ min: next }); }} />
+      <TextField label={say('figures.max')} placeholder={say('figures.max')} value={max} live width="84px" tidy={amount} onSave={(next) => { narrow({ max: next }); }} />
       <span className={css['grow']} />
       <Segmented label={say('archive.order')} value={sort} onChange={(next) => { narrow({ sort: next }); }} options={[{ key: 'latest', label: say('figures.latest') }, { key: 'largest', label: say('figures.largest') }, { key: 'smallest', label: say('figures.smallest') }]} />
     </div>

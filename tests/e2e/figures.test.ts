@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobOver } from '../support/fresh-desk.ts';
 import { serveDesk, type ServedDesk } from '../support/serve.ts';
+import { compose } from '../support/typing.ts';
 
 // Two invented reports that share a sum of money.
 const papers = {
@@ -63,6 +64,17 @@ describe('suggested tags and figures, by hand, in Chinese', () => {
     await sum.getByRole('checkbox', { name: /相同的只计一次/ }).click();
     await sum.getByText('合计 10万元（2 处）').waitFor();
     expect(await sum.getByText('码头书屋添新书').count()).toBe(3);
+  });
+
+  it('narrows the ledger while one types, not by half a word of an input method', async () => {
+    const field = page.getByRole('textbox', { name: '名目、单位、地点' });
+    await field.click();
+    await compose(page, '图书');
+    await page.getByRole('checkbox', { name: '选中 20%', exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: '选中 2000册', exact: true }).waitFor();
+    expect(await field.inputValue()).toBe('图书');
+    await field.fill('');
+    await page.getByRole('checkbox', { name: '选中 20%', exact: true }).waitFor();
   });
 
   it('clips the sentences they stand in', async () => {
