@@ -13,6 +13,7 @@ import { createPictureTray, dataBytes } from './picture-tray.ts';
 import { findArticle } from './html/readable-article.ts';
 import { saidInHead } from './html/said-in-head.ts';
 import { savedPictures } from './html/saved-pictures.ts';
+import { siteNames, withoutSiteHeadings } from './html/site-name.ts';
 import { titleHint } from './html/title-hint.ts';
 
 /** A web page, as saved or pasted. Nothing in it runs and nothing is fetched; what is not seen on the page is not in the text. */
@@ -35,8 +36,10 @@ export function readPage(html: string, bytesOf: (address: string) => Uint8Array 
   const measure = measurePage(page);
   const article = measure.elements > articleElementLimit ? new Set<number>() : findArticle(html);
   const tray = createPictureTray();
-  const { text, hints } = pageText(page, { article, measure, bytesOf }, tray);
+  const site = siteNames(page);
+  const { text, hints: marked } = pageText(page, { article, measure, bytesOf, site }, tray);
   if (!/\S/.test(text)) return err('no-text');
+  const hints = withoutSiteHeadings(marked, text, site);
   const title = titleHint(page, text, hints);
   const told = title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))];
   const extraction = { extractor: 'html 3', text, hints: [...saidInHead(page, /\p{Script=Han}/u.test(text)), ...told] };
