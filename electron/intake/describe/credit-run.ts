@@ -2,7 +2,7 @@ import type { Credit } from '../../../shared/domain/reading.ts';
 import { fieldClaim, markClaim, type Claim } from '../clean/claim.ts';
 import type { Finding } from './finding.ts';
 import { readNames } from './name-list.ts';
-import { isMedia, isOrganisation, isPersonName } from './names.ts';
+import { isMedia, isOrganisation, isPersonName, mediumAndPlace } from './names.ts';
 import { reporterAndPlace } from './reports-from.ts';
 import { labelOf, roleLabel, type Label } from './role-labels.ts';
 
@@ -124,7 +124,9 @@ export function readCreditRun(text: string, base: number, named = false): Findin
     // `主编手记`, `校对员老李`: words of another sense that open as a label does; a name must be known for one where nothing parts it from its label, and nobody is named before it.
     const runOn = (part.label?.field === 'editor' || part.label?.field === 'other') && part.valueStart > part.start && /^[\u3400-\u9fff]$/.test(text.charAt(part.valueStart - 1));
     if (runOn && byline.length === 0 && readNames(value, false) === undefined) return undefined;
-    const names = readNames(value, part.label !== undefined);
+    // `云溪健康网白渠通讯员王玉`: the place where he writes for the medium.
+    const posted = part.label === undefined && parts[i + 1]?.label?.field === 'byline' ? mediumAndPlace(value.trim())?.[0] : undefined;
+    const names = posted === undefined ? readNames(value, part.label !== undefined) : { people: [], organisations: [posted] };
     if (names === undefined) {
       if (part.label === undefined && value.trim() !== '') return undefined;
       if (value.trim() !== '') return undefined;

@@ -39,12 +39,15 @@ function tokensOf(text: string): Token[] {
   return ordered.filter((token, i) => (ordered[i - 1]?.end ?? 0) <= token.start);
 }
 
+/** `本报记者 张三报道：种植能`: who wrote, and the first words of the text, which the column broke off. */
+const opensText = /(?:记者|通讯员)[^，。：:]{2,40}报道\s*[:：]\s*\S/;
+
 /**
  * A line that only describes: `来源:某某日报 编辑:某某 2022-04-08 09:33:27`, `2021/11/4 9:27`, `Published April 6, 2022 | By Jane Doe`.
  * @returns nothing unless every word of it was understood
  */
 export function readDescriptionLine(text: string, base: number): Finding | undefined {
-  if (text.length > 160 || /[。！？]/.test(text)) return undefined;
+  if (text.length > 160 || /[。！？]/.test(text) || opensText.test(text)) return undefined;
   const tokens = tokensOf(text);
   const post = tokens.length === 1 ? readPost(text, base, tokens.flatMap((token) => token.date ?? [])) : undefined;
   if (post !== undefined) return post;

@@ -2,7 +2,8 @@ import { fieldClaim, markClaim, type Claim } from '../clean/claim.ts';
 import { readCreditRun } from './credit-run.ts';
 import { findDates, findMonthDays } from './dates.ts';
 import type { Finding } from './finding.ts';
-import { isMedia, isPersonName } from './names.ts';
+import { readNames } from './name-list.ts';
+import { isMedia, mediumAndPlace, isPersonName } from './names.ts';
 import { readDayAndPlace } from './post-line.ts';
 import { readAgencyHead } from './reports-from.ts';
 import { relocate, wordsOf } from './words.ts';
@@ -20,12 +21,6 @@ const ending = /(讯|訊|电|電|消息|报道)$/;
 const own = /^(?:本[报報刊网網台站社]|我[报刊网台站社])/;
 const dated = /\d{1,2}月\d{1,2}日/;
 const agency = /^(?:据)?(新华社|新华网|中新社|中新网|人民网|央视网?|中国新闻网|光明网|中国网|[\u4e00-\u9fff]{2,8}?(?:社|网|报|台|通讯社|客户端|日报|晚报|新闻[社网报台]|新闻|在线|发布|融媒))/;
-
-/** `大众法治报菏泽讯`: a medium's name with the place of the report run into it; nothing where the rest is no place's length or a word of its own. */
-function mediumAndPlace(bare: string): readonly [medium: string, place: string] | undefined {
-  const found = /^([\u4e00-\u9fff]{2,8}(?:报|网|社|台|客户端))([\u4e00-\u9fff]{2,5})$/.exec(bare);
-  return found?.[1] === undefined || found[2] === undefined || !isMedia(found[1]) || /[的在与和通快简短]/.test(found[2]) ? undefined : [found[1], found[2]];
-}
 
 /** A head is a lead-in when it names a medium (`掌中某地、某某日报讯`), is 本报, or is dated (`某社某地4月6日电`). */
 function isHead(head: string, credited = false): boolean {
@@ -148,10 +143,19 @@ function byRolesFirst(text: string, base: number, led: boolean): Finding | undef
 /** Characters of text that must follow names without a word that closes them. */
 const shortestText = 6;
 
-/** `（记者 张三）正文`, `记者张三 通讯员李四报道：正文`: credits before the text without 讯 or 电. */
+/** A text behind names in a bracket, in characters at least: `（王玉 李荷）` alone closes one. */
+const textBehindNames = 12;
+/** `（王玉 李荷）清晨四点，`: people and nothing else in a bracket that opens a text. */
+function isNamesBefore(inside: string, rest: string): boolean {
+  const names = readNames(inside.trim(), false);
+  return names !== undefined && names.people.length > 0 && names.organisations.length === 0 && rest.length >= textBehindNames && /^[\u4e00-\u9fff\d“"]/.test(rest) && /[，。,]/.test(rest);
+}
+
+/** `（记者 张三）正文`, `（张三 李四）正文`, `记者张三 通讯员李四报道：正文`: credits before the text without 讯 or 电. */
 function byReporter(text: string, base: number): Finding | undefined {
-  const found = /^[（(]([^（）()]{3,40})[）)]\s*/.exec(text) ?? /^([^，。,]{4,30}?)(?:联合)?报道\s*[:：]\s*/.exec(text);
-  if (found?.[1] === undefined || !/记者|通讯员|作者|供稿/.test(found[1])) return undefined;
+  const set = /^[（(]([^（）()]{2,40})[）)]\s*/.exec(text);
+  const found = set ?? /^([^，。,]{4,60}?)(?:联合)?报道\s*[:：]\s*/.exec(text);
+  if (found?.[1] === undefined || !(/记者|通讯员|作者|供稿/.test(found[1]) || (set !== null && isNamesBefore(found[1], text.slice(found[0].length))))) return undefined;
   const start = base + text.indexOf(found[1]);
   const run = readCreditRun(found[1].trim(), start + (found[1].length - found[1].trimStart().length));
   if (run === undefined || run.byline.length === 0) return undefined;

@@ -91,7 +91,7 @@ export function readNames(text: string, trusted: boolean): NameList | undefined 
     const several = pair === undefined && token.length > 7 ? organisationWithNames(token) : undefined;
     const cut = token.length >= 4 ? (trusted ? cutNames(token) : cutPlainNames(token)) : undefined;
     if (!trusted && isDotted(token) && !isMedia(token) && !ofOtherPeoples.test(token)) return undefined;
-    if (isPersonName(token)) people.push(token);
+    if (isPersonName(token) && !(isDotted(token) && isMedia(token))) people.push(token);
     else if (isMedia(token) || isOrganisation(token) || school.test(token)) organisations.push(token);
     else if (pair !== undefined) { organisations.push(pair[0]); people.push(pair[1]); }
     else if (several !== undefined) { organisations.push(several[0]); people.push(...several[1]); }

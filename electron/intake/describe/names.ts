@@ -100,10 +100,16 @@ export const cutPlainNames = (text: string): string[] | undefined => {
 const endsOrganisation = /[府支乡会关办区厂厅司团园地处委学室局店庭心所村校社科站组署联股行道部镇队院馆]$/;
 const organisation = /(政府|党委|党组|支部|[党总]总?支|支社|机关|总工会|工会|部|委|局|办|办公室|处|科|室|股|厅|署|院|校|会|社|站|所|中心|公司|集团|银行|学校|大学|中学|小学|医院|街道|镇|乡|村|社区|大队|支队|中队|队|团|联|组|法庭|园|馆|厂|店|基地|协会|学会|商会|联合会|委员会|研究所)$/;
 /** What an office does; its name has no such word. A meeting's kind is no office either. */
-const deed = /变(?!电)|实现|把|让|了|着|亮|撑|换(?!热)|添|唤|迎|绘|熬|走(?!廊)|到|召开|举[办行]|开展|启动|推进|打造|成立|建成|获评|走进|助力|开放|加强|深入|全力|积极|完成|落实|慰问|调研|赴|(?:座谈|例|茶话|推进|培训|现场|分析|动员|交流|研讨|发布|汇报|部署|联席|音乐|运动|歌|晚|庙|灯|展览|博览)会$|(?<!代表)大会$|会议$/;
+const deed = /变(?!电)|实现|把|让|了|着|亮|撑|换(?!热)|添|唤|迎|绘|熬|走(?!廊)|到|[建办搭立盖修挂]起|[搬送开请搬跑]进|落户|亮相|启用|开[张放诊业街园馆学通工播拍赛](?=.)|召开|举[办行]|开展|启动|推进|打造|成立|建成|获评|走进|助力|加强|深入|全力|积极|完成|落实|慰问|调研|赴|(?:座谈|例|茶话|推进|培训|现场|分析|动员|交流|研讨|发布|汇报|部署|联席|音乐|运动|歌|晚|庙|灯|展览|博览)会$|(?<!代表)大会$|会议$/;
 export const isOrganisation = (text: string): boolean => text.length >= 3 && text.length <= 30 && endsOrganisation.test(text) && organisation.test(text) && /^[\u3400-\u9fffA-Za-z0-9（）()·“”]+$/.test(text) && !deed.test(text);
 
 /** Ends of names of media. */
 const endsMedium = /[体刊台号媒察布建心志报末条点社站端线网视道部闻]$/;
 const media = /((?:报社?|新闻网|新华社|中新社|电视台)[\u4e00-\u9fff]{2,6}(?:分社|站)|日报|晚报|早报|晨报|午报|时报|商报|导报|快报|都市报|青年报|法治报|法制报|工人报|农民报|经济报|星报|周报|周刊|周末|旬刊|月刊|杂志|杂志社|报社|通讯社|新华社|中新社|(?<![作行公旅茶诗画书花剧棋影销用联])社|新闻网|在线|网|网站|客户端|公众号|微信号|电视台|广播电台|广播电视台|电台|卫视|(?<![平舞讲站阳后柜灶窗前擂登上出下倒亮搭])台|融媒体中心|(?:电视台|电台|报社|传媒)新闻中心|融媒体|融媒|传媒|记者站|记者部|新闻|发布|播报|[^公汇通简预警举海捷申填上]报|观察|频道|视点|党建|头条)$/;
 export const isMedia = (text: string): boolean => text.length >= 2 && text.length <= 24 && endsMedium.test(text) && media.test(text) && /^[^\s，。！？；、:：“”]+$/.test(text);
+
+/** `大众法治报菏泽` of `大众法治报菏泽讯`: a medium's name with the place of the report run into it; nothing where the rest is no place's length or a word of its own. */
+export function mediumAndPlace(bare: string): readonly [medium: string, place: string] | undefined {
+  const found = /^([\u4e00-\u9fff]{2,8}(?:报|网|社|台|客户端))([\u4e00-\u9fff]{2,5})$/.exec(bare);
+  return found?.[1] === undefined || found[2] === undefined || !isMedia(found[1]) || /[的在与和通快简短]/.test(found[2]) ? undefined : [found[1], found[2]];
+}

@@ -31,9 +31,31 @@ function readGathered(text: string, base: number): Finding | undefined {
   return { claims: [markClaim(base, start, 'label'), fieldClaim(start, base + text.length, 'source', 'taken-from')], byline: [], source };
 }
 
+const digested = /^([（(【\[]?\s*(?:摘编?自|选自|原载于?|据)\s*)(?:(\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|(?:\d{4}年)?第\s*\d{1,4}\s*期|近[日期])\s*(?:的|出版的)?\s*)?《([^《》]{2,16})》\s*(?:(\d{4}年(?:\d{1,2}月\d{1,2}日)?第?\s*\d{0,4}\s*[期版]?|\d{1,2}月\d{1,2}日|第\s*\d{1,4}\s*期)\s*)?[，,]?\s*(?:((?:作者|文)\s*[:：/／]?\s*|[\s\u3000]*)([\u3400-\u9fff·、\s]{2,20}?))?\s*(?:文|报道)?\s*[）)】\]]$/;
+/** `（摘自8月11日《渡口晚报》 作者 王玉）`, `（摘自第31期《渡口周刊》 王玉）`: a digest says which issue a text stood in, and who wrote it. */
+function readDigested(text: string, base: number): Finding | undefined {
+  const [all, lead = '', before, source, behind, label = '', named] = digested.exec(text) ?? [];
+  const names = named === undefined ? undefined : readNames(named, label.trim() !== '');
+  if (all === undefined || source === undefined || (before === undefined && behind === undefined && named === undefined) || (named !== undefined && (names === undefined || names.people.length === 0))) return undefined;
+  const start = base + text.indexOf(`《${source}》`, lead.length) + 1;
+  const end = start + source.length;
+  const by = named === undefined ? undefined : base + text.lastIndexOf(named);
+  const date = findDates(text)[0];
+  return {
+    claims: [
+      markClaim(base, start, 'label'), fieldClaim(start, end, 'source', 'taken-from'),
+      ...(by === undefined || named === undefined ? [] : [markClaim(end, by, 'label'), fieldClaim(by, by + named.length, 'byline', 'labelled')]),
+      markClaim(by === undefined ? end : by + (named?.length ?? 0), base + text.length, 'label'),
+    ],
+    byline: (names?.people ?? []).map((name) => ({ name, role: 'author' as const })), source, ...(date === undefined ? {} : { date }),
+  };
+}
+
 /** `（综合新华社、某某日报报道）`, `转自：某某晚报`, `据新华社`: where a text was taken from, on a line of its own. Every name must be a medium's. */
 export function readTakenFrom(text: string, base: number): Finding | undefined {
   if (text.length > 80) return undefined;
+  const digest = readDigested(text, base);
+  if (digest !== undefined) return digest;
   const found = whole.exec(text);
   if (found === null) return readRepost(text, base);
   const [, open = '', verb = '', named = ''] = found;

@@ -4,7 +4,7 @@ const told = /^《?[\u4e00-\u9fff]{1,8}(?:[日晚早晨午时商都快导周画]
 /** What ends in 报 and is none: news, reports, posters, telegrams. */
 const noPaper = /(?:汇|通|简|公|预|警|举|捷|喜|情|海|申|播|回|上|填|电|谎|墙|壁|黑板|月|季|年|战|快|密|转|续|连|呈|误|漏|瞒|谎|虚|报)报$/;
 /** `云溪报`, `西坪报`, `《江北文艺》`: a place's name with 报 after it, a title in its marks; only where a head may stand. */
-const likely = /^《?[\u4e00-\u9fff]{2,8}(?:报|学刊|会刊|校刊|导刊|期刊|内刊)》?$|^《[\u4e00-\u9fff]{2,10}》$/;
+const likely = /^《?[\u4e00-\u9fff]{2,8}(?:报|[晨晚早日周]刊|学刊|会刊|校刊|导刊|期刊|内刊)》?$|^《[\u4e00-\u9fff]{2,10}》$/;
 
 /** A paper's weekly, or its publisher. */
 const besides = /^《?[\u4e00-\u9fff]{1,8}(?:周刊|周末|旬刊|月刊)》?$|^[\u4e00-\u9fff]{1,8}[报刊]社$/;

@@ -20,7 +20,7 @@ import { readLetterSignature } from './letter-end.ts';
 import { readOfficeUnderTitle, readPersonUnderTitle } from './office-under-title.ts';
 import { isDashed } from './title-shape.ts';
 
-const pointerCaption = /^[▼▽][^。！？]{2,40}。?$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：]|\s?\d{1,2}(?:[.．、]\s?|[\s\u3000]+)(?=[\u4e00-\u9fff]{4}))|^(?:图片说明|图说|资料图片?|配图)[:：]|^图\s*[:：／/](?=.{9})(?![^。]{0,24}(?:提供|供图)$)|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
+const pointerCaption = /^[▼▽][^。！？]{2,40}。?$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：]|\s?\d{1,2}(?:[.．、]\s?|[\s\u3000]+)(?=[\u4e00-\u9fff]{4}))|^(?:图片说明|图说|资料图片?|配图)[:：]|^[上下左右题]?图\s*[:：／/](?=.{9})(?![^。]{0,24}(?:提供|供图)$)|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/／]?(?:摄|供图|摄影)$/;
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$|\[(?:Photo|Picture|Image)\s*[/:|]\s*[^\[\]]{2,60}\]$/i;
 const creditShape = /^(?:本版|本文|文中|以上|本组|本报|本页|题|配|插|头|题头|封面)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部|系)?(?:由|为|来源于?|来自).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本版|本组|本文|本栏)(?:摄影|图片|照片|供图)(?:报道)?\s*[:：/／]?\s*[\u4e00-\u9fff][\u4e00-\u9fff、\s]{1,14}$/;
@@ -110,7 +110,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   const afterPicture = !labelled && (above === 'picture-file-name' || above === 'picture') && (placed ? line.gap === 0 && line.width <= widestUnderPlace && signOf(line.text) === undefined && (!/[。；]/.test(line.text) || isSentenceUnderPlace(page, line)) : line.gap <= 2);
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
   if (creditOfPaper.test(line.text) && !afterPicture) return { kind: 'credit' };
-  if (captionOf(line, afterPicture, items) || overCredit(page, line) || underCredit(page, line) || withCredit(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
+  if (captionOf(line, afterPicture, items) || overCredit(page, line) || underCredit(page, line) || withCredit(page, line) || overTaker(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
   if (deckLabel.test(line.text) && line.text.length <= 300) return { kind: 'deck' };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
   if (line.width <= 40 && (isPictureCredit(line.text.replace(/^[（(【]|[）)】]$/g, ''), beforeKind === 'caption' && line.gap === 0) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
@@ -169,6 +169,14 @@ function overCredit(page: Page, line: Line): boolean {
   if (credit === undefined || credit.gap > 0 || !at(to) || (page.lines[from]?.gap ?? 0) === 0 || page.lines[to + 1]?.gap === 0) return false;
   const words = page.lines.slice(from, to).map((one) => one.text).join(' ');
   return to - from <= captionLines && words.length <= captionReach && sentences(words) <= 1 && /[.!?]["”]?$/.test(words) && from > 0;
+}
+
+/** `某某在果园里。` flush left among indented paragraphs, one sentence, with `王玉 摄` right under it: the caption of that picture. */
+function overTaker(page: Page, line: Line): boolean {
+  const [above, below] = [page.lines[line.index - 1], page.lines[line.index + 1]];
+  if (below === undefined || below.gap > 0 || line.indent > 0.5 || line.hint !== undefined || !/^[^。！？“”：:]{4,60}。$/.test(line.text) || !takenByLine.test(below.text)) return false;
+  const opensNext = page.lines.slice(below.index + 1).find(({ indent }) => indent >= 1.5);
+  return opensNext !== undefined && (above === undefined || line.gap > 0 || endsFinished(above.text));
 }
 
 /** Set off by blank lines, a sentence over a line or two that ends with `(Photo by …)`: a caption with its credit behind. */
