@@ -42,7 +42,7 @@ export function readPage(html: string, bytesOf: (address: string) => Uint8Array 
   const hints = withoutSiteHeadings(marked, text, site);
   const title = titleHint(page, text, hints);
   const told = title === undefined ? hints : [title, ...hints.filter((hint) => !isOnly(hint, title))];
-  const extraction = { extractor: 'html 3', text, hints: [...saidInHead(page, /\p{Script=Han}/u.test(text)), ...told] };
+  const extraction = { extractor: 'html 3', text, hints: [...saidInHead(page, text), ...told] };
   return ok({ extraction, pictures: tray.pictures });
 }
 

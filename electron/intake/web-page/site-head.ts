@@ -43,6 +43,15 @@ export function setAsideSiteHead(page: Page, found: Map<number, ReadingRule>): v
   for (const line of own) if (!saysDay(line)) found.set(line.index, 'site-name');
 }
 
+/** `第A03版：民生` beside the buttons that turn a paper's pages: the page shown, and no headline. */
+const pageShown = /^第\s?[A-Z]?\d{1,3}\s?版\s*[:：]\s*\S{2,10}$/;
+export function setAsidePageShown(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of page.lines.slice(0, lowest)) {
+    const beside = [line.index - 1, line.index + 1].some((at) => /上一版|下一版/.test(page.lines[at]?.text ?? ''));
+    if (!found.has(line.index) && pageShown.test(line.text) && beside && line.hint?.kind === 'heading') found.set(line.index, 'page-head');
+  }
+}
+
 /** A step of where you are, or a link of the bar: the name of the section, told again over its story. */
 export function setAsideSection(page: Page, found: Map<number, ReadingRule>): void {
   const steps = new Set(page.lines.slice(0, lowest).filter((line) => found.get(line.index) === 'breadcrumb' || found.get(line.index) === 'channel-bar').flatMap((line) => (rowOfLinks(line.text)?.map(({ text }) => text) ?? line.text.split(/\s*(?:[:：>›»＞\/|｜]|->)+\s*|\s+/)).map((step) => step.trim())));

@@ -6,7 +6,7 @@ import { setAsideLinkRows } from './link-rows.ts';
 import { setAsidePageEnd } from './page-end.ts';
 import { setAsidePostNote } from './post-note.ts';
 import { setAsideReplies } from './replies.ts';
-import { setAsideSection, setAsideSiteHead } from './site-head.ts';
+import { setAsidePageShown, setAsideSection, setAsideSiteHead } from './site-head.ts';
 
 /**
  * What a page of the web has around its story, told by how such pages are made: readers' words, rows of links, the account's card, an
@@ -18,6 +18,7 @@ export function setAsideWebPage(page: Page, found: Map<number, ReadingRule>): vo
   setAsideLinkRows(page, found);
   setAsideAccountCard(page, found);
   setAsideIndexTable(page, found);
+  setAsidePageShown(page, found);
   setAsideSiteHead(page, found);
   setAsideSection(page, found);
   setAsidePostNote(page, found);

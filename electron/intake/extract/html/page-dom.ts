@@ -11,6 +11,7 @@ export interface PageElement extends PageNode {
   /** Lower case. */
   readonly localName: string;
   readonly textContent: string;
+  readonly parentNode: PageNode | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
 }

@@ -6,6 +6,7 @@ import { nameCaptions } from '../caption-pictures.ts';
 import { withoutCredits } from './credit-lines.ts';
 import { elementsIn, isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
 import { furnitureKind, type FurnitureKind } from './page-furniture.ts';
+import { titleField } from './title-field.ts';
 import { breaks, isCaption, isCentredLine, isDataTable, isHidden, isInfo, isInfoRow, isLineOfCells, isPlainEntry, keepsItsPlace, leansOn, longestInfo, unseen } from './page-manners.ts';
 import { noteClass } from '../docx/place-notes.ts';
 import { noteNumber, raised } from './raised-figures.ts';
@@ -213,12 +214,14 @@ class PageWalk {
     this.#pictures.push({ mark: this.#writer.mark(), picture, elsewhere: picture === undefined && addresses.some(isElsewhere) });
   }
 
-  #hint(mark: Mark, hint: Pick<Hint, 'kind' | 'level'>): void {
+  #hint(mark: Mark, hint: Pick<Hint, 'kind' | 'level' | 'field'>): void {
     if (mark.start !== undefined && this.#writer.end() > mark.start) this.#hints.push({ ...hint, start: mark.start, end: this.#writer.end() });
   }
 }
 
-function hintsOf(element: PageElement, around: Around, underPicture: boolean): Pick<Hint, 'kind' | 'level'>[] {
+function hintsOf(element: PageElement, around: Around, underPicture: boolean): Pick<Hint, 'kind' | 'level' | 'field'>[] {
+  const field = titleField(element);
+  if (field !== undefined) return [{ kind: 'field', field }];
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   if (level !== undefined) return [{ kind: 'heading', level: Number(level) }];
   if (isCaption(element) || underPicture) return [{ kind: 'caption' }];

@@ -30,8 +30,18 @@ const siteEnd = /^[\u4e00-\u9fff]{2,8}(?:新闻网|网|在线|电视台|融媒�
 /** `治沙账-云溪日报数字报`, `清源党建网--红管家进楼栋`, `Hedgerows return - The Wensdale Courier`: the medium at one end of a page's title. */
 function mediumInTitle(title: string): string | undefined {
   const parts = title.split(/\s*[_|｜]+\s*|\s+[-–—]+\s+|\s*[-–—]+\s*(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s*[-–—]+\s*/).map((part) => withoutEdition(part.trim()));
-  const ends = parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
+  // `云溪日报数字报` alone calls the page by its paper.
+  const ends = parts.length < 2 && parts[0] === title.trim() ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
   return ends.find((part) => part.length <= longestName && (paperWeight(part) >= 1 || isEnglishPaper(part) || siteEnd.test(part)));
+}
+
+/** Ends of what bodies that keep a site of their own are called, and an English one's words: two and more, each with its capital. */
+const bodyEnd = /[\u4e00-\u9fff](?:人民政府|委员会|大学|学院|学校|[中小]学|医院|法院|检察院|研究[院所]|图书馆|博物馆|协会|学会|商会|联合会|基金会|同乡会|公司|集团|[局厅])$/;
+const englishBody = /^(?:The )?[A-Z][\w.&'’-]*(?: (?:[A-Z][\w.&'’-]*|of|the|and|for)){1,7}$/;
+/** `Trail to reopen | Marlow County`: the body whose site it is, where the page shows that name on a line of its own as well. */
+function bodyShown(title: string, text: string): string | undefined {
+  const name = /(?:[|｜_]|\s[-–—»]|—{2}|-(?=[\u4e00-\u9fff]))\s*([^|｜_–—»]{4,48}?)\s*$/.exec(title)?.[1];
+  return name !== undefined && (bodyEnd.test(name) || englishBody.test(name)) && !platform.test(name) && text.split('\n').some((line) => line.trim() === name) ? name : undefined;
 }
 
 /** Kinds of schema.org that are a story; what has no kind is Baidu's `{ title, pubDate }`. */
@@ -68,9 +78,10 @@ const chinaHours = 8;
 /**
  * What a page says of its story in its head, to machines and in its title, in `<meta>` and JSON-LD: where it is from and when it stood. Such words are no text
  * of the page, so that their hints are empty ranges at its start, with the words in them.
- * @param chinese the page's text is Chinese, which tells the zone of an hour of Greenwich
+ * @param text the page's own text; where it is Chinese, that tells the zone of an hour of Greenwich
  */
-export function saidInHead(page: PageNode, chinese: boolean): Hint[] {
+export function saidInHead(page: PageNode, text: string): Hint[] {
+  const chinese = /\p{Script=Han}/u.test(text);
   const metas = new Map<string, string>();
   const scripts: PageElement[] = [];
   let title = '';
@@ -86,7 +97,7 @@ export function saidInHead(page: PageNode, chinese: boolean): Hint[] {
   const stories = linkedData(scripts).filter(isStory);
   const said = (names: readonly string[], read: (value: string | undefined) => string | undefined): string | undefined => names.map((name) => read(metas.get(name))).find((one) => one !== undefined);
   const publisher = stories.map((story) => nameIn(stringOf(objectOf(story.get('publisher')).get('name')))).find((name) => name !== undefined);
-  const source = said(sourceNames, nameIn) ?? publisher ?? said(siteNames, nameIn) ?? mediumInTitle(title);
+  const source = said(sourceNames, nameIn) ?? publisher ?? said(siteNames, nameIn) ?? mediumInTitle(title) ?? bodyShown(title, text);
   const day = (value: string | undefined): string | undefined => (value === undefined ? undefined : inLocalTime(value, chinese));
   const published = said(dateNames, day) ?? stories.map((story) => day(stringOf(story.get('datepublished')) ?? stringOf(story.get('pubdate')))).find((one) => one !== undefined);
   return [...(source === undefined ? [] : [{ kind: 'said' as const, start: 0, end: 0, field: 'source' as const, words: source }]), ...(published === undefined ? [] : [{ kind: 'said' as const, start: 0, end: 0, field: 'published' as const, words: published }])];

@@ -4,7 +4,7 @@ import { saidInHead } from '../../../../../electron/intake/extract/html/said-in-
 import { readSource } from '../../../../../electron/intake/intake.ts';
 
 const says = (head: string, chinese = true): Record<string, string> =>
-  Object.fromEntries(saidInHead(parsePage(`<html><head>${head}</head><body><p>正文</p></body></html>`), chinese).map(({ field, words }) => [field ?? '', words ?? '']));
+  Object.fromEntries(saidInHead(parsePage(`<html><head>${head}</head><body><p>正文</p></body></html>`), chinese ? '云溪镇人民政府\n正文' : 'Marlow County\nText').map(({ field, words }) => [field ?? '', words ?? '']));
 const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('what a page says in its head', () => {
@@ -14,6 +14,9 @@ describe('what a page says in its head', () => {
     ['what Baidu asks for', linked({ '@context': 'https://ziyuan.example/cambrian.jsonld', title: '云溪修桥', pubDate: '2031-02-20T10:26:41' }), { published: '2031-02-20 10:26:41' }],
     ['a graph with its site in it', linked({ '@graph': [{ '@type': 'WebSite', name: '云溪之窗' }, { '@type': 'NewsArticle', datePublished: '2031-04-04', publisher: { '@type': 'Organization', name: '云溪日报' } }] }), { source: '云溪日报', published: '2031-04-04' }],
     ['a title that ends with a paper', '<title>治沙账-云溪日报数字报</title>', { source: '云溪日报' }],
+    ['a title that is its paper', '<title>云溪日报数字报</title>', { source: '云溪日报' }],
+    ['a title that ends with the office that keeps the site', '<title>渡口修好了_云溪镇人民政府</title>', { source: '云溪镇人民政府' }],
+    ['a title that ends with an office the page does not show', '<title>渡口修好了_清源县人民政府</title>', {}],
     ['a title that begins with a site', '<title>云溪党建网--“红管家”进楼栋</title>', { source: '云溪党建网' }],
   ])('is read: %s', (_, head, said) => {
     expect(says(head)).toEqual(said);
