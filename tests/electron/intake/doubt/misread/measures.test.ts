@@ -21,6 +21,33 @@ describe('a measure misread behind its figure', () => {
   });
 
   it.each([
+    ['村里人说，亩产只有三四百厅，还要看天。', '三四百厅', '三四百斤'],
+    ['铺子里卖三十多仵商品，都是本村的。', '三十多仵', '三十多件'],
+    ['每坐桥的工钱不到四千元。', '每坐', '每座'],
+    ['镇上的两冢企业搬走了。', '两冢', '两家'],
+    ['登记的31冢代办点都挂了牌。', '31冢', '31家'],
+    ['幸福小区7拣2单元的住户最先用上了热水。', '7拣', '7栋'],
+  ])('is read where numerals stand in characters, or the words around call for it: %s', (sentence, read, printed) => {
+    expect(misreads(sentence)).toEqual([[read, printed]]);
+  });
+
+  it.each([
+    ['当年清理合同2170分，都装订成册。', '2170分', '2170份'],
+    ['新添电动车36辅，站点也多了。', '36辅', '36辆'],
+    ['搭架子用掉毛竹4200恨，都是自家山上的。', '4200恨', '4200根'],
+  ])('is read from the noun that it counts: %s', (sentence, read, printed) => {
+    expect(misreads(sentence)).toEqual([[read, printed]]);
+  });
+
+  it.each([
+    ['果园架起的轨道总长187公甲，送肥省力。', '187公甲', '187公里'],
+    ['一年里服务群众4.1万人坎，转运病人不少。', '4.1万人坎', '4.1万人次'],
+    ['车队走了三百公甲，天黑才到。', '三百公甲', '三百公里'],
+  ])('is read from the rest of a measure of two or three characters: %s', (sentence, read, printed) => {
+    expect(misreads(sentence)).toEqual([[read, printed]]);
+  });
+
+  it.each([
     ['3月5目上午，会议召开。', '3月5目', '3月5日'],
     ['工程从2031午3月开始。', '2031午', '2031年'],
     ['5用12日，第一批树苗运到。', '5用', '5月'],
@@ -33,6 +60,9 @@ describe('a measure misread behind its figure', () => {
     '调解纠纷340起，投放鱼苗60万尾，救出被困群众3人，其中1死2伤。',
     '清运土石3方，由5家单位分摊，住在3单元501室的老人有40多位。',
     '企业负责人介绍，新品筛网为200目，每卷30米，能用12年。',
+    '冷板凳一坐三十年，手里的竹条一推一拉，二十大报告学了三遍，三三两两走到广场上的人也听了六大类课程。',
+    '机井1560眼、自备井四百六十二眼都清了淤，腊月二十八晚，周六一早，亩产百分之九十八都达标。',
+    '新增公交车100班，评选得5分，树长到8米，每半年一查，三公分厚的板材，120人参与，三人欢送。',
     '全县建成1站3中心，形成2主4辅的格局，2031党建工作要点印发。',
   ])('is none where the character stands there by right: %s', (sentence) => {
     expect(misreads(sentence)).toEqual([]);
