@@ -209,7 +209,9 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const blocks: Block[] = [];
   let lastBody: Block | undefined;
   let lastCounted: Block | undefined;
+  let sectioned = false;
   const add = (block: Block): void => {
+    sectioned = block.kind === 'title' && (blocks.at(-1)?.kind === 'title' ? sectioned : lastBody !== undefined && lastBody.finding === undefined);
     blocks.push(block);
     if (block.kind === 'title' && countOf(wording(block.lines)) !== undefined) lastCounted = block;
     if (block.kind === 'body') lastBody = block;
@@ -235,7 +237,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
     const under = known.get(below.get(text.lines.at(-1)?.index ?? -1)?.index ?? -1);
     const around = {
       between: blocks.at(-1)?.kind === 'title' && goesOnCounting(blocks.at(-1), texts[place + 1]), counted: goesOnCounting(lastCounted, text),
-      open, turned, broken, above: lastBody?.lines.at(-1), next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', underText: isRightUnderText(blocks.at(-1), line),
+      open, turned, broken, above: lastBody?.lines.at(-1), next: texts[place + 1], below: texts.slice(place + 1, place + 4).find((one) => !one.shaped), titled: blocks.at(-1)?.kind === 'title', sectioned, underText: isRightUnderText(blocks.at(-1), line),
       overCaption: under?.kind === 'caption', opening: opening.has(line.index) || (lastBody?.finding !== undefined && !sentenceMark.test(line.text)), solid, lined: lastBody !== undefined && lastBody.finding === undefined, signedAbove: open && lastBody?.lines.length === 1 && lastBody.lines.every((one) => endsSignedThoughCut(one, broken)), overByline: under?.kind === 'byline' && namesWriter.test(below.get(text.lines.at(-1)?.index ?? -1)?.text ?? ''),
     };
     if (isTitle(text, around) || (texts.length === 1 && text.shaped)) add({ kind: 'title', lines: text.lines, continues: false });

@@ -95,6 +95,13 @@ function isCutText(text: Text, next: Text, lined: boolean): boolean {
   return ems(words) >= (next.shaped ? cutShort : brokenOff) && /[，,]/.test(words) && !hasHalves(words.replace(/\s[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{2,4})?$/, '')) && !hasKickerBefore(words);
 }
 
+/** `熬好的糖浆趁热挂上木桩，反复拉扯上百次，颜色由琥珀色变成` right under a section's heading, over text that no story opens with: that section's first paragraph, which broke in two. */
+function isCutUnderSection(text: Text, next: Text): boolean {
+  const [line] = text.lines;
+  return line !== undefined && text.lines.length === 1 && line.gap > 0 && line.hint === undefined && !next.shaped && !isDashed(line.text) && ems(line.text) >= brokenOff
+    && /[，,]/.test(line.text) && !hasHalves(line.text) && !hasKickerBefore(line.text) && leadInOfLines(next.lines) === undefined;
+}
+
 /** What stands around some lines that may be a title. */
 export interface Surroundings {
   /** The text above is open: it broke off in its sentence. */
@@ -109,6 +116,8 @@ export interface Surroundings {
   readonly broken: boolean;
   /** A title stands right above: a line that opens with a dash there is its subhead 副题, however wide. */
   readonly titled: boolean;
+  /** That title stands under running text that nobody signed: a section's heading, most likely. */
+  readonly sectioned: boolean;
   /** Running text stands right above. */
   readonly underText: boolean;
   /** A pointer to another page stands right above: `From Page A1` is over a text that goes on in mid-sentence. */
@@ -139,11 +148,12 @@ const opensWords = /^[“"「][^”"」]*[，,][^”"」]*$/;
 const endsWords = /^[^“”"「」]*[”"」]/;
 
 /** Tells titles from running text by their surroundings. */
-export function isTitle(text: Text, { open, next, above, below, broken, titled, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline, counted, between }: Surroundings): boolean {
+export function isTitle(text: Text, { open, next, above, below, broken, titled, sectioned, underText, turned, overCaption, opening, solid, signedAbove, lined, overByline, counted, between }: Surroundings): boolean {
   const first = text.lines[0];
   if (overCaption && next === undefined && text.shaped && !open && text.lines.length === 1) return (first?.gap ?? 0) > 0;
   if (first === undefined || !text.shaped || between || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
   if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined) || isLineOfColumn(text, next, { above, below, underText }) || isBrokenParagraph(text, { lined, below })) return false;
+  if (sectioned && !overByline && isCutUnderSection(text, next)) return false;
   if (opensWords.test(wording(text.lines)) && !endsWords.test(next.lines[0]?.text ?? '')) return false;
   // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
   if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && (!next.shaped || /[，,]/.test(first.text)) && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;

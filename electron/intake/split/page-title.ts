@@ -98,8 +98,8 @@ export function findPageTitle(blocks: readonly Block[], starts: readonly number[
   const spare = ofAll || (top.length >= 3 && !lined) || (top.length === 2 && (bracketed || over || commonCount(blocks, starts) <= 1) && !tellsOneStory(wording(title.lines), next) && (namesPage(title, next) || apart || over));
   if (next === undefined || !(spare || said)) return undefined;
   const first = top[2];
-  // Every story has its kicker and its headline, and the first has two titles more: the page's own in two lines.
-  if (top.length === 4 && first !== undefined && next.level === undefined && commonCount(blocks, starts) === 2) {
+  // Every story has its kicker and its headline, and the first has two titles more: the page's own in two lines. So it is where the page's day, set aside, stands under the two.
+  if (top.length === 4 && first !== undefined && next.level === undefined && (commonCount(blocks, starts) === 2 || (starts.length >= 3 && (first.lines[0]?.index ?? 0) > (next.lines.at(-1)?.index ?? 0) + 1))) {
     return { title: { ...title, lines: [...title.lines, ...next.lines] }, firstStart: first.lines[0]?.index ?? 0 };
   }
   return { title, firstStart: next.lines[0]?.index ?? 0 };

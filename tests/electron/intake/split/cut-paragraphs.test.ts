@@ -80,3 +80,23 @@ describe('a line of a heading\'s form', () => {
     expect(read(page('鞋底磨穿了,脚上的泡一层叠一层')).sections).not.toContain('鞋底磨穿了,脚上的泡一层叠一层');
   });
 });
+
+it('reads a long line under a section\'s heading as its first paragraph, which broke in two', () => {
+  const { sections, bodies } = read('一颗姜糖\n\n腊月里的古城寒意正浓，河边的老屋里热气腾腾。安师傅系着围裙熬糖，一口锅守了三十年。\n\n百拉成糖\n\n熬好的糖浆趁热挂上木桩，反复拉扯上百次，颜色由深红色变成\n\n乳白色，再掺入姜汁，剪成小块，一锅姜糖才算成了。\n');
+  expect(sections).toEqual(['百拉成糖']);
+  expect(bodies).toContain('熬好的糖浆趁热挂上木桩，反复拉扯上百次，颜色由深红色变成乳白色，再掺入姜汁，剪成小块，一锅姜糖才算成了。');
+});
+
+it('takes a headline over words of a time for no piece of them, however wide its column', () => {
+  const { headlines } = read('十年磨一剑 啃下轴承“硬骨头”\n\n(本报记者 石宁)\n\n5月18日,屏幕上的数字停住了,实验 楼里响起掌声。这个团队守了十二年, 换了三代人,今天终于做成了轴承。\n\n团队累计写下论文74篇,培养学生86 人。学校把更多的课搬进车间里,请老 师傅上台,台下坐满了年轻的学生。\n\n图书馆"夜读灯"亮到凌晨\n\n期末临近,图书馆三楼通宵自习 区的座位夜夜坐满。学校添了三 百盏台灯,方便学生读书到深夜。(安佳)\n');
+  expect(headlines).toContain('图书馆"夜读灯"亮到凌晨');
+});
+
+it('takes two lines over the page\'s day for the page\'s, and the place below them for the first story\'s', () => {
+  const story = (kicker: string, headline: string, name: string): string => `${kicker}\n${headline}\n\n　　傍晚时分，桥头村的老槐树下坐满了人。几条长板凳围成一圈，大家你一言我一语，把水渠的事说开了。（${name}）\n`;
+  const { reports, pageTitle } = readExtraction(textOf(`同心 · 统战周刊\n基层统战风采\n2023年11月15日　主编 石军\n\n${[
+    story('云溪县石桥镇', '“板凳会”开出和谐邻里', '安静'), story('白渠市商会', '一碗奶茶暖了人心', '石君'), '“同心书屋”点亮山里娃的梦\n\n　　“这本书我能带回家看吗？”在桥头小学，书屋的门刚打开，孩子们就围了上来。（向阳）\n', '侨商回乡办起工厂\n\n　　11月10日，在云溪县侨商产业园，第一条生产线开了工，八十名村民当天上岗。（石岚）\n',
+  ].join('\n')}`));
+  expect(pageTitle?.text).toMatch(/^同心 · 统战周刊\s?基层统战风采$/);
+  expect(reports.map(({ kicker, headline }) => [kicker?.text, headline?.text])[0]).toEqual(['云溪县石桥镇', '“板凳会”开出和谐邻里']);
+});
