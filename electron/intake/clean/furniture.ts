@@ -4,6 +4,7 @@ import { furnitureRule } from './furniture-line.ts';
 import { contactHeading } from './furniture-words.ts';
 import { endsFinished } from './glyphs.ts';
 import { isLink } from './link-line.ts';
+import { headsStory, namesLists } from './lists-beside.ts';
 import type { Line, Page } from './page-lines.ts';
 import { setAsideSmallAds } from './small-ads.ts';
 import { partsFromContact, setAsideAbout, setAsideLetterhead } from './release-lines.ts';
@@ -70,13 +71,14 @@ export function setAsideFurniture(page: Page): Furniture {
     const next = page.lines[line.index + 1];
     const listed = inLinks && line.gap > 0 && entries.has(bareWords(line.text));
     const headsText = listed || (inLinks && line.gap > 0 && next !== undefined && next.width > runningText && /[，。]/.test(next.text));
-    if (inLinks && !headsText && !staffLabel.test(line.text) && (isLink(line) || isCall(line))) { found.set(line.index, 'related-link'); entries.add(bareWords(line.text)); }
+    if (inLinks && !headsText && !headsStory(page, line) && !staffLabel.test(line.text) && (isLink(line) || isCall(line))) { found.set(line.index, 'related-link'); entries.add(bareWords(line.text)); }
     else inLinks = false;
     inContact = contactHeading.test(line.text) || (inContact && (isLink(line) || line.width <= widestContact) && !(line.gap > 0 && partsFromContact(page, line)));
     if (inContact) found.set(line.index, 'contact');
   }
   // `最新动态` over a list of links that the format tells.
   for (const line of page.lines) if (line.hint?.kind === 'heading' && listName.test(line.text) && [1, 2].every((step) => found.get(line.index + step) === 'format-says')) found.set(line.index, 'related-heading');
+  for (const line of page.lines) if (line.hint?.kind === 'table' && namesLists(line.text)) found.set(line.index, 'related-heading');
   for (const line of page.lines) if (!found.has(line.index) && footer.test(line.text) && line.text.length < 60 && isBesideNotice(found, line.index)) found.set(line.index, 'site-footer');
   setAsidePicturePlaces(page, found);
   setAsideContents(page, found);

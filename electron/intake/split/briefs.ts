@@ -17,6 +17,10 @@ function widthOf(head: Head): number {
 
 /** `一周民生事`, `今日舆情摘要`, `青禾早知道`: what a digest announces above its items. */
 const announcesSeveral = /[一本每]周|[今昨每]日|[本每]月|早知道|[早晚周月]报|盘点|汇总|摘[要报]|看点|舆情|速读|荐读|大事|头条|多则|[\d一二三四五六七八九十]+[则条件]|\b(?:this week|today|daily|weekly|roundup|at a glance)\b/i;
+/** `双河要闻｜11月8日`, `一周要闻回顾（5月13日—5月19日）`: a digest's name, and of which days it is. A headline of one story may have such words inside. */
+const digest = /^[^，。！？]{0,14}(?:要闻|快讯|简讯|短讯|速览|速递|早知道|[早晚周月日]报|播报|回顾|集锦|汇总|盘点|动态|新闻|短波|简报|资讯)(?:\s*(?:[（(｜|·].{2,24}|\d.{2,20}|第.{1,6}期.{0,10}))?$/;
+export const namesDigest = (words: string): boolean => digest.test(words);
+
 /** Nothing stands above the first sign, or what does is the title of a page of briefs; a story's headline would claim all of them. */
 const isOpen = (first: Head): boolean => first.titles.every((title) => (title.lines[0]?.index ?? 0) >= first.signedFrom || callsItselfPage(wording(title.lines)) || announcesSeveral.test(wording(title.lines)));
 

@@ -2,7 +2,7 @@ import { endsSentence } from '../clean/glyphs.ts';
 import type { Furniture } from '../clean/furniture.ts';
 import type { Page } from '../clean/page-lines.ts';
 import { wording, type Block } from './block.ts';
-import { startsBySign } from './briefs.ts';
+import { namesDigest, startsBySign } from './briefs.ts';
 import { commonOf, type Common } from './common.ts';
 import { withDaysAbove, withDescriptionAbove } from './described-above.ts';
 import { byEvidence, enough, evidence } from './evidence.ts';
@@ -16,11 +16,12 @@ const hasTextAbove = (blocks: readonly Block[], first: Head | undefined): boolea
   && blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from && block.lines.some((line) => line.width > 20) && endsSentence(block.lines.at(-1)?.text ?? ''));
 
 /** Headings of the format: the highest level that stands over several texts starts reports, if it is the first level or no other tops it. */
-function startsByLevel(heads: readonly Head[], common: Common): Head[] | undefined {
+function startsByLevel(heads: readonly Head[], common: Common, briefs: readonly Head[] | undefined): Head[] | undefined {
   const levels = heads.filter((head) => head.level !== undefined && head.hasBody);
   if (levels.length === 0) return undefined;
   // `部门快讯` is the page's one heading, over items that the format tells by bold type alone.
-  if (levels.length === 1 && common.briefs) return undefined;
+  const only = levels.length === 1 ? levels[0]?.titles[0] : undefined;
+  if (only !== undefined && (common.briefs || (briefs !== undefined && namesDigest(wording(only.lines))))) return undefined;
   const top = Math.min(...levels.map((head) => head.level ?? 9));
   const tops = levels.filter((head) => head.level === top);
   const opening = heads[0];
@@ -55,7 +56,7 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const sourced = startsBySource(heads, blocks);
   if (sourced !== undefined) return sourced;
   const briefs = startsBySign(heads, blocks);
-  const chosen = startsByLevel(heads, common) ?? briefs
+  const chosen = startsByLevel(heads, common, briefs) ?? briefs
     ?? byEvidence(heads, common, hasTextAbove(blocks, heads[0]));
   // Heads chosen by level come level by level.
   const starts = chosen.map((head) => (chosen === briefs ? head.signedFrom : head.from)).sort((a, b) => a - b);

@@ -19,7 +19,10 @@ const cut = (text: string, parts: RegExp): Cell[] => {
 const noun = /^(?:[\u4e00-\u9fff（）()、·+“”《》A-Za-z]{1,12}|[A-Za-z][A-Za-z&'’. -]{0,20})$/;
 export const isNoun = (text: string): boolean => noun.test(text) && !/[:：，。！？]/.test(text);
 
-const barred = /\s*[|｜│︱┃]\s*|\s+[·•∙]\s+|\s+[-–—]\s+|\s*\/\s*(?=[\u4e00-\u9fff])/g;
+/** `首 页`: two characters a space apart, to be as wide as the links beside them. */
+const isSetWide = (text: string): boolean => /^[\u4e00-\u9fff] [\u4e00-\u9fff]$/.test(text);
+
+const barred = /\s*[|｜│︱┃┊┆]\s*|\s+[·•∙]\s+|\s+[-–—]\s+|\s*\/\s*(?=[\u4e00-\u9fff])/g;
 const wide = /[ \u00a0]{2,}|\t+|[ ]*\u3000+[ ]*/g;
 
 /** How many cells make a row by how they are parted. One space parts words of a headline too, so it takes most. */
@@ -40,5 +43,5 @@ export function rowOfLinks(text: string): readonly Cell[] | undefined {
   const spaced = cells !== byWide && cells !== byBars;
   if (cells.length < (spaced ? fewest.space : fewest.wide) || (spaced && cells.some((cell) => cell.text.length > widestSpaced || !/^[\u4e00-\u9fff]{2,}$/.test(cell.text)))) return undefined;
   if (cells.filter((cell) => isPersonName(cell.text)).length * 2 > cells.length) return undefined;
-  return cells.every((cell) => isNoun(cell.text)) ? cells : undefined;
+  return cells.every((cell) => isNoun(cell.text) || isSetWide(cell.text)) ? cells : undefined;
 }

@@ -4,6 +4,7 @@ import { setAsideAccountCard } from './account-card.ts';
 import { setAsideIndexTable } from './index-table.ts';
 import { setAsideLinkRows } from './link-rows.ts';
 import { setAsidePageEnd } from './page-end.ts';
+import { setAsideSiteNotice } from './site-notice.ts';
 import { setAsidePostNote } from './post-note.ts';
 import { setAsideReplies } from './replies.ts';
 import { setAsidePageShown, setAsideSection, setAsideSiteHead } from './site-head.ts';
@@ -20,6 +21,7 @@ export function setAsideWebPage(page: Page, found: Map<number, ReadingRule>): vo
   setAsideIndexTable(page, found);
   setAsidePageShown(page, found);
   setAsideSiteHead(page, found);
+  setAsideSiteNotice(page, found);
   setAsideSection(page, found);
   setAsidePostNote(page, found);
   setAsidePageEnd(page, found);

@@ -8,7 +8,7 @@ const furnitureRoles = new Set(['navigation', 'contentinfo', 'complementary', 'b
 /** Class names and ids that sites give to the parts around a story. Whole words between `-`, `_` and capitals. */
 const furnitureNames = new Set((
   'nav navbar navigation menu submenu topmenu breadcrumb breadcrumbs crumb crumbs bread weizhi location dqwz position share sharebox bdsharebuttonbox '
-  + 'bshare jiathis social footer foot copyright banquan sidebar related relate recommend tuijian xgyd comment comments pinglun pager pagination pages '
+  + 'bshare jiathis social tools footer foot copyright banquan sidebar related relate recommend tuijian xgyd comment comments pinglun pager pagination pages '
   + 'pagenav prevnext prenext toolbar login search searchbox friendlink links qrcode ewm erweima topbar sitemap advert advertisement ads '
   + 'cookie consent newsletter subscribe skip ft pls floot_left readname signature fastpost quickpost digg diggbox newdigg badge sharedaddy addtoany addthis sharethis'
 ).split(' '));
@@ -44,24 +44,30 @@ export function furnitureKind(element: PageElement, measure: Measure, page: Meas
   return names.some((name) => furnitureNames.has(name)) || isTop(element, measure, names, site) ? 'around' : undefined;
 }
 
-/** The bar across the top: a story's own head has a heading in it, or a part that is called its title. */
+/** The bar across the top: a story's own head has a heading in it, or a part that is called its title, or one its source and one its time. */
 function isTop(element: PageElement, measure: Measure, names: readonly string[], site: ReadonlySet<string>): boolean {
   if (!(names.some((name) => topNames.has(name)) || element.localName === 'header')) return false;
   // `楼主 发表于: 2031-11-06` over a post is called its top.
   if (!names.some((name) => wholeTop.has(name)) && element.localName !== 'header' && saysWhen.test(element.textContent)) return false;
   let headings = measure.headings;
+  let [sourced, dated] = [false, false];
   for (const inner of elementsIn(element)) {
     const called = namesOf(inner);
     if (/^h[1-6]$/.test(inner.localName) && (called.some((name) => siteNamed.has(name)) || isSiteName(inner.textContent, site))) { headings--; continue; }
     if (called.some((name) => titleNames.has(name)) && !called.some((name) => siteNamed.has(name))) return false;
+    sourced ||= called.some((name) => sourceNames.has(name));
+    dated ||= called.some((name) => timeNames.has(name));
   }
-  return headings <= 0;
+  return headings <= 0 && !(sourced && dated);
 }
 /** What a site calls its own name and slogan: `site-title` is no story's. */
 const siteNamed = new Set(['site', 'blog', 'brand', 'branding', 'logo', 'sitename', 'sitetitle']);
 /** Names that say of what they are the top; `tip-top` has the other in it. */
 const wholeTop = new Set(['topbar', 'masthead', 'header', 'hd']);
 const saysWhen = /发[表布]于?\s*[:：]?\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+/** What sites call the parts of the line under a headline. */
+const sourceNames = new Set(['source', 'laiyuan', 'ly', 'origin', 'from', 'media']);
+const timeNames = new Set(['date', 'time', 'pubtime', 'pubdate', 'shijian', 'sj', 'riqi']);
 const titleNames = new Set(['title', 'headline', 'biaoti', 'bt', 'tit', 'subtitle']);
 
 function isLinkList(element: PageElement, measure: Measure): boolean {

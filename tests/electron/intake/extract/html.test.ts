@@ -141,3 +141,14 @@ it('takes a list of links with their days, and its name, for the site’s', () =
   const { reports } = readExtraction(read(`<html><body><div class="left"><h3>最新动态</h3><ul><li><a>春耕农资供应调度会召开</a> <span>03-15</span></li><li><a>改造项目通过验收</a> <span>2031-03-08</span></li></ul></div><div><h1>渡口来了新船工</h1><p>${long}</p></div></body></html>`));
   expect(reports.map(({ headline, kicker, paragraphs }) => [headline?.text, kicker, paragraphs.length])).toEqual([['渡口来了新船工', undefined, 1]]);
 });
+
+it('keeps the line under a headline whose parts are called its time and its source, whatever bar it stands in', () => {
+  const shown = (parts: string): unknown => { const [report] = readExtraction(read(`<html><body><h1>渡口来了新船工</h1><div class="top-bar-inner">${parts}<div class="page-tools"><span>微博</span><span>分享</span></div></div><p>${long}</p></body></html>`)).reports; return [report?.source, report?.published, report?.paragraphs.length]; };
+  expect(shown('<span class="date">2031年02月20日 10:26</span> <a class="source">云溪晨报</a>')).toEqual(['云溪晨报', '2031-02-20T10:26:00', 1]);
+  expect(shown('<span class="date">2031年02月20日 10:26</span> <span class="weather">晴</span>')).toEqual([undefined, undefined, 1]);
+});
+
+it('takes a row of names of lists, side by side in a table, for the site’s', () => {
+  const { reports } = readExtraction(read(`<html><body><h1>渡口来了新船工</h1><p>${long}</p><table><tr><td>最新热点</td><td>最新推荐</td><td>相关文章</td></tr><tr><td>赶场天的记忆</td><td>古渡考</td><td>没有相关文章</td></tr></table></body></html>`));
+  expect(reports[0]?.paragraphs.filter(({ text }) => text.includes('最新热点'))).toEqual([]);
+});

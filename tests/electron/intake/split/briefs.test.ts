@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractHtml } from '../../../../electron/intake/extract/html.ts';
 import { printReading, type PrintedDocument } from '../../../../electron/intake/print-reading.ts';
 import { readExtraction } from '../../../../electron/intake/read-extraction.ts';
 import { textOf } from '../whole-text.ts';
@@ -33,6 +34,19 @@ describe('briefs', () => {
   it('have their page title above them', () => {
     const { pageTitle, reports } = read(`一周动态\n\n${page((title) => `■ ${title}\n\n`, '\n\n')}`);
     expect([pageTitle, reports.length]).toEqual(['一周动态', 3]);
+  });
+
+  it('under brackets sign nothing, whatever ends their words', () => {
+    const heads = ['县人民医院新院区开诊', '“春风行动”招聘会进乡镇', '古渡口修缮工程通过验收'];
+    const { pageTitle, reports } = read(`云溪要闻速览（3月2日）\n2031-03-02　来源：云溪县融媒体中心\n\n${heads.map((head, i) => `【${head}】${texts[i] ?? ''}`).join('\n\n')}`);
+    expect([pageTitle, reports.map(({ headline, byline, source }) => [headline, byline, source])]).toEqual(['云溪要闻速览（3月2日）', heads.map((head) => [head, [], '云溪县融媒体中心'])]);
+  });
+
+  it('stand under the one heading of a page that names a digest', () => {
+    const html = (h1: string): string => `<html><body><h1>${h1}</h1><p>云溪融媒 2031-11-08 20:15</p>${titles.map((title, i) => `<p><b>【${title}】</b></p><p>${texts[i] ?? ''}</p><p>参加活动的人说，往后还要再办几回，也好让更多人知道。</p>`).join('')}</body></html>`;
+    const shown = (h1: string): unknown => { const found = extractHtml(new TextEncoder().encode(html(h1))); return found.ok ? readExtraction(found.value.extraction).reports.map(({ headline }) => headline?.text) : found.error; };
+    expect(shown('云溪要闻｜11月8日')).toEqual([...titles]);
+    expect(shown('云溪县把实事办进居民心里')).toHaveLength(1);
   });
 
   it('are told from numbered sections under a headline', () => {

@@ -37,6 +37,17 @@ describe('a page of the web', () => {
     expect(kept(own.join('\n'))).toEqual(own);
   });
 
+  it('ends with what its site says of its rights, and with whose work a post is', () => {
+    expect(kept([...story, '【编辑:石兰】', '关于我们 | About us | 联系我们', '本网站所刊载信息，不代表青禾网观点。 刊用本网站稿件，务经书面授权。', '网上传播视听节目许可证（0106168)'].join('\n'))).toEqual([...story, '【编辑:石兰】']);
+    expect(kept([...story, '青禾发布编辑部', '监制：贺青禾　责编：石兰', '长按二维码关注'].join('\n'))).toEqual([...story, '监制：贺青禾　责编：石兰']);
+  });
+
+  it('has its headline below the list of its left column, and its bar set wide', () => {
+    const bar = ['首 页 | 党建要闻 | 基层组织 | 党员论坛', '您现在的位置：首页 >> 基层组织', '热点文章', '·驻村日记', '·一堂党课', '站内搜索'];
+    const own = ['社区“红管家”进楼栋', '2031-07-19　来源：青禾党建网　作者：石兰　点击：[532]', story[2] ?? ''];
+    expect(kept([...bar, ...own].join('\n'))).toEqual(own);
+  });
+
   it('leaves a page of print alone', () => {
     const print = ['青禾晚报 2022年4月13日 第3版', '白石镇三百亩早稻开插', '4月12日，云溪县白石镇的三百亩早稻开始插秧，镇农技站站长石守田带着六名技术员下到田里。', '贺青禾 林知远 沈穗 罗海'];
     expect(kept(print.join('\n'))).toEqual(print);
