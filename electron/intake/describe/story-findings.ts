@@ -114,6 +114,8 @@ function gather(findings: readonly Finding[], year: number | undefined): Descrip
       if (claim.kind === 'field' && claim.field !== undefined && fresh.has(claim.field)) (evidence[claim.field] ??= []).push({ start: claim.start, end: claim.end });
     }
   }
+  // The office that brings out a bulletin is where its reports are from, where no medium is named.
+  if (plain.source === undefined && plain.sender !== undefined) { plain.source = plain.sender; evidence['source'] = evidence['sender'] ?? []; }
   const known = date?.year ?? year;
   if (date !== undefined && known !== undefined) plain.published = spellDate(date, known);
   return { claims, byline, plain, publishedInferred: plain.published !== undefined && date?.year === undefined, evidence };

@@ -42,7 +42,7 @@ function readHanCell(text: string, at: number): Cell | undefined {
   const sender = office.exec(words)?.[1];
   if (sender !== undefined && (words.endsWith('主管') || (publishes.test(sender) && !words.endsWith('编')))) return { kind: 'price', start: at, end, weight: 1 };
   if (sender !== undefined && hasOfficeEnd.test(sender)) return { kind: 'office', start: at, end, weight: 1, value: sender, valueAt: [at, at + sender.length] };
-  if (isOrganisation(words)) return { kind: 'office', start: at, end, weight: 0.5 };
+  if (isOrganisation(words)) return { kind: 'office', start: at, end, weight: 0.5, value: words };
   return words.length <= widestWord && !/[“”《》]/.test(words) ? { kind: 'word', start: at, end, weight: 0 } : undefined;
 }
 

@@ -54,6 +54,10 @@ describe('a sentence over who took the picture', () => {
   it('is text where no paragraph is indented', () => { expect(captions(page('老安在果园里察看滴灌带。', ''))).toEqual([]); });
 });
 
+it('takes the office on a bulletin\'s line of its day for where its reports are from', () => {
+  const { reports } = readExtraction(textOf('政 务 信 息\n\n第 37 期\n\n云溪县人民政府办公室                2023 年 8 月 30 日\n\n云溪县“三个一”治内涝\n\n今年汛期以来，云溪县以“一张图、一本账、一支队”为抓手，老城里的积水点都消了号，街坊出门不用蹚水。\n'));
+  expect(reports.map(({ source, sender, published }) => [source, sender, published])).toEqual([['云溪县人民政府办公室', '云溪县人民政府办公室', '2023-08-30']]);
+});
 it('names a paper that calls itself 晨刊', () => { expect(readRunningHead('城南晨刊　2023年2月5日　星期日　编辑：石梅　　06 社区', 0)?.source).toBe('城南晨刊'); });
 it.each(['送阅范围：县处级以上领导', '印发范围：各县（市、区）委统战部，有关人民团体'])('sets aside to whom a bulletin goes: %s', (line) => {
   const { reports } = readExtraction(textOf(`渠上来了“水管家”\n\n谷雨一过，桥头的风软了。一百户人家等着开闸放水，渠边站满了人。\n\n${line}\n`));
