@@ -17,7 +17,7 @@ import { accountOf, setAsideChrome } from './split/chrome.ts';
 import type { Band } from './page-head/band.ts';
 import { readRunningHead } from './page-head/head-line.ts';
 import { findBands, linesSetAside } from './page-head/bands.ts';
-import { isEnglishPaper, paperWeight, withoutEdition } from './page-head/paper-names.ts';
+import { isEnglishPaper, paperWeight, spelledBelow, withoutEdition } from './page-head/paper-names.ts';
 import { saidOf } from './page-head/said-by-bands.ts';
 import { classifyBlocks } from './split/classify-blocks.ts';
 import { itemsOf, type Items } from './split/item-pages.ts';
@@ -127,7 +127,7 @@ function siteOf(plan: PagePlan): Finding[] {
 /** The name of a paper's own site at its top: the source of a story that names none. */
 function paperOfSite(plan: PagePlan): Finding[] {
   const name = plan.page.lines.slice(0, top).find((line) => plan.furniture.get(line.index) === 'site-name' && (paperWeight(line.text) === 2 || isEnglishPaper(line.text)));
-  return name === undefined ? [] : [{ claims: [], byline: [], source: withoutEdition(name.text) }];
+  return name === undefined ? [] : [{ claims: [], byline: [], source: spelledBelow(withoutEdition(name.text), plan.page.text) }];
 }
 
 /** `FOR RELEASE: May 2, 2020`: the day a release may be printed, where its text says none. */

@@ -73,7 +73,11 @@ export function setAsideFurniture(page: Page): Furniture {
     const headsText = listed || (inLinks && line.gap > 0 && next !== undefined && next.width > runningText && /[，。]/.test(next.text));
     if (inLinks && !headsText && !headsStory(page, line) && !staffLabel.test(line.text) && (isLink(line) || isCall(line))) { found.set(line.index, 'related-link'); entries.add(bareWords(line.text)); }
     else inLinks = false;
+    // `News provided by`, and on the next line who: the release names it again.
+    if (/^news provided by$/i.test(page.lines[line.index - 1]?.text ?? '') && isLink(line)) { found.set(line.index, 'contact'); continue; }
     inContact = contactHeading.test(line.text) || (inContact && (isLink(line) || line.width <= widestContact) && !(line.gap > 0 && partsFromContact(page, line)));
+    // `SOURCE Brightwater Instruments` under them says whose release it is.
+    if (/^SOURCE:?\s+[A-Z\d]/.test(line.text)) inContact = false;
     if (inContact) found.set(line.index, 'contact');
   }
   // `最新动态` over a list of links that the format tells.

@@ -1,5 +1,6 @@
 import type { Extraction, Hint } from '../../../shared/domain/document.ts';
 import { ems, readsAsChinese } from './glyphs.ts';
+import { pageWordCuts } from './page-words.ts';
 import { runTogether } from './run-together.ts';
 import { featureHead, runInHead, runInItem } from './text-marks.ts';
 
@@ -118,7 +119,8 @@ export function layOutLines(extraction: Extraction, cuts: readonly number[] = []
     if (row?.kind === 'table') { put(Math.max(from, Math.min(start, row.start)), end, 0); return; }
     const label = labelEnd(text, hints, firstHint, start, end);
     if (label !== undefined) { put(start, label, indent); takePart(label, to); return; }
-    const together = row === undefined ? runTogether(text.slice(start, end)) : [];
+    const laidOut = row === undefined ? runTogether(text.slice(start, end)) : [];
+    const together = laidOut.length > 0 || (row !== undefined && row.kind !== 'caption') ? laidOut : pageWordCuts(text.slice(start, end));
     if (together.length > 0) {
       for (const [i, at] of [0, ...together].entries()) takePiece(start + at, start + (together[i] ?? end - start), i === 0 ? indent : 0);
       return;

@@ -3,17 +3,17 @@ import { findDates, findRegisterDay, type FoundDate } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { takeValue, type Draft } from './labelled-value.ts';
 import { edge, readLoose } from './loose-words.ts';
-import { readDayAndPlace, readPost, readShortTime, shortTime } from './post-line.ts';
+import { readDayAndPlace, readPost, readPostedBy, readShortTime, shortTime } from './post-line.ts';
 import { lineLabels, type Label } from './role-labels.ts';
 
 const words = lineLabels.map(([label]) => `(${label})`).join('|');
-const published = '(Published|Posted|Updated|Last updated|发[表布]于|更新于|刊登于)(?: on)?\\s+(?!by\\b)(?=[A-Z]|\\d)';
+const published = '(Published|Posted|Updated|Last updated|发[表布]于|编辑于|更新于|刊登于)(?: on)?\\s+(?!by\\b)(?=[A-Z]|\\d)';
 const labelled = new RegExp(`(?<![\\p{L}])(?:${words})\\s*(?:[:：丨]|(?<=^\\s*[\\p{L}]{2,6}\\s*)[|｜](?=[^|｜]*$))\\s*|(?<![\\p{L}])${published}`, 'giu');
 /** The same run straight on from the value before, as boxes of a page's markup come out with nothing between them: `来源：某某日报作者：李强点击数：218`. */
 const runOn = /(?<=[\u4e00-\u9fff\d])(?=(?:文章来源|信息来源|来源|作者|记者|责任编辑|编辑|发布(?:时间|日期|人)|更新时间|日期|时间|点击(?:数|量|次数)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问(?:量|次数)|字体|字号|审核|校对)\s*[:：])(?<!责任|文章|信息|发布|更新|值班|[点阅])/g;
 
 /** No label is without one of these; asked first, since most lines are not. */
-const mayLabel = /[:：丨|｜]|published|posted|updated|[布表新登]于\s/i;
+const mayLabel = /[:：丨|｜]|published|posted|updated|[布表新登辑]于\s/i;
 
 interface Token { readonly start: number; readonly end: number; readonly label?: Label; readonly date?: FoundDate }
 
@@ -49,14 +49,14 @@ const opensText = /(?:记者|通讯员)[^，。：:]{2,40}报道\s*[:：]\s*\S/;
 export function readDescriptionLine(text: string, base: number): Finding | undefined {
   if (text.length > 160 || /[。！？]/.test(text) || opensText.test(text)) return undefined;
   const tokens = tokensOf(text);
-  const post = tokens.length === 1 ? readPost(text, base, tokens.flatMap((token) => token.date ?? [])) : undefined;
+  const post = tokens.length === 1 ? readPost(text, base, tokens.flatMap((token) => token.date ?? [])) ?? readPostedBy(text, base, tokens.flatMap((token) => token.date ?? [])) : undefined;
   if (post !== undefined) return post;
   const placed = tokens.length === 1 ? readDayAndPlace(text, base, tokens.flatMap((token) => token.date ?? [])) : undefined;
   if (placed !== undefined) return placed;
   if (tokens.length === 0 && shortTime.test(text)) return readShortTime(text, base);
   if (tokens.length === 0) return /^(?:原创|转载|首发)[\s\u3000]/.test(text) ? readLoose(text, base, true) : undefined;
   /** A time of day beside the date: no headline has that, so strange words around it are the page's own. */
-  const timed = tokens.some((token) => token.date?.time !== undefined);
+  const timed = tokens.some((token) => token.date?.time !== undefined) || /^编辑于\s/.test(text);
   const loose = readLoose(text.slice(0, tokens[0]?.start), base, timed, true);
   if (loose === undefined) return undefined;
   const draft: Draft = { ...loose, claims: [...loose.claims], byline: [...loose.byline] };

@@ -64,7 +64,11 @@ export function readEnglishByline(text: string, base: number): Finding | undefin
   };
 }
 
-const closing = new RegExp(`^[(\\[]?\\s*(?:Reporting|Additional reporting|Written|Report) by ${names}(?:\\s*(?:in\\s+[A-Z][\\w\\s]{1,25})?\\s*[;.,]\\s*(?:[Ee]diting|[Ee]dited) by ${names})?\\s*[.)\\]]*$`, 'u');
+/** `Jane Doe in Lisbon and John Roe in New York`: a wire says where each of them sat. */
+const fromPlace = "\\s+in\\s+(?:[A-Z][\\p{L}.'’-]*)(?:\\s+[A-Z][\\p{L}.'’-]*){0,2}";
+const namesPlaced = `(${name}(?:${fromPlace})?(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${name}(?:${fromPlace})?){0,5})`;
+const closing = new RegExp(`^[(\\[]?\\s*(?:Reporting|Additional reporting|Written|Report) by ${namesPlaced}\\s*(?:[;.,]\\s*(?:[Ee]diting|[Ee]dited) by ${names})?\\s*[.)\\]]*$`, 'u');
+const withoutPlaces = (people: string): string => people.replace(new RegExp(fromPlace, 'gu'), '');
 
 const editedBy = new RegExp(`^[(\\[]?\\s*(?:Editing|Edited) by ${names}\\s*[.)\\]]*$`, 'u');
 
@@ -82,7 +86,7 @@ export function readClosingCredits(text: string, base: number): Finding | undefi
   const editor = found[2] === undefined ? undefined : cutEnglishNames(found[2]).join(', ');
   return {
     claims: [fieldClaim(base, base + text.length, 'byline', 'closing-credits')],
-    byline: cutEnglishNames(found[1]).map((one) => ({ name: one, role: 'reporter' as const })),
+    byline: cutEnglishNames(withoutPlaces(found[1])).map((one) => ({ name: one, role: 'reporter' as const })),
     ...(editor === undefined ? {} : { editor }),
   };
 }

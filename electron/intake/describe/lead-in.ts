@@ -169,7 +169,9 @@ const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
 const day = `${weekday}(?:${month}\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\s+${month}(?:,?\\s+\\d{4})?)`;
 const english = new RegExp(
-  `^((?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}(?=\\s*(?:,\\s*${day}|\\()))(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?(?:,\\s*${day})?(?:\\s*\\(([^()]{2,40})\\))?)(?:\\s*[—–]\\s*|\\s+(?:--?|_)\\s+)`, 'u');
+  `^((?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}(?=\\s*(?:,\\s*${day}|\\()))(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?(?:,\\s*${day})?(?:\\s*\\(([^()]{2,40})\\)|\\s*/[A-Z][\\w. -]{2,30}/)?)(?:\\s*[—–]\\s*|\\s+(?:--?|_)\\s+)`, 'u');
+/** `NEW YORK--(BUSINESS WIRE)--`: a wire of releases that leaves no space. */
+const closeWire = /^([A-Z][A-Z.'’ -]{2,40}(?:,\s*[A-Z][\p{L}. ]{1,24}?)?)\s?--\s?\(([A-Z][A-Z ]{3,30})\)\s?--\s?/u;
 
 const bracketedPlace = new RegExp(`^\\(([A-Z][\\p{L}.'’ -]{2,40}?(?:,\\s*[A-Z][\\p{L}. ]{1,24}?)?)\\s*[,–—-]+\\s*(${day})\\)\\s*[–—-]{1,2}\\s*`, 'u');
 
@@ -187,7 +189,7 @@ function readBracketedPlace(text: string, base: number): Finding | undefined {
 
 /** `LONDON, April 6 (Wire) — `, `FARLOW, 14 April 2026 – `, `RIVERTON (AP) - `: place in capitals, date, agency, dash. */
 export function readEnglishLeadIn(text: string, base: number): Finding | undefined {
-  const found = english.exec(text.slice(0, reach));
+  const found = english.exec(text.slice(0, reach)) ?? closeWire.exec(text.slice(0, reach));
   if (found?.[1] === undefined) return readBracketedPlace(text, base);
   const place = /^[^,(]+/.exec(found[1])?.[0].trim();
   const date = findDates(found[1])[0] ?? findMonthDays(found[1])[0];

@@ -35,8 +35,8 @@ export function readLoose(text: string, base: number, timed: boolean, before = f
 /** `来源某某日报`: the label's colon is lost, in a scan or a page's layout. */
 const sourceRunOn = /^(?:(?:文章|信息|新闻|稿件)?[来來]源|稿源|转自)\s*(?=\S{2})/;
 
-/** `原创 | 2031-05-12 | 云溪发布`: an account says whose work it posts. */
-const origin = /^(?:原创|首发|转载|新闻稿|新闻通稿|通稿|口播稿|广播稿)$/;
+/** `原创 | 2031-05-12 | 云溪发布`: an account says whose work it posts, a forum at which place of the thread. */
+const origin = /^(?:原创|首发|转载|新闻稿|新闻通稿|通稿|口播稿|广播稿|楼主|沙发|板凳|地板)$/;
 
 /** `A03`, `第7版` among a paper's name and its date. */
 const leaf = /^(?:[A-Z]\d{1,2}|第\s?[A-Z]?\d{1,3}\s?版)$/;
@@ -64,6 +64,9 @@ function readPiece(text: string, base: number, timed: boolean, before: boolean):
   if (furnitureRule(bare) !== undefined || weekday.test(bare) || origin.test(bare) || (timed && postedFrom.test(bare))) return { claims: [furnitureClaim(start, end, 'tool-bar')], byline: [] };
   if (leaf.test(bare)) return { claims: [fieldClaim(start, end, 'page', 'running-head')], byline: [], page: bare };
   if (domain.test(bare)) return { claims: [fieldClaim(start, end, 'source', 'medium')], byline: [], source: bare };
+  // `由 程晓岚`: a blog names who wrote by who put it there, and an office's page a login or a first name.
+  const writer = /^由\s+(\S{3,4})$/.exec(bare)?.[1];
+  if (writer !== undefined && isPersonName(writer)) return { claims: [markClaim(start, end - writer.length, 'role-word'), fieldClaim(end - writer.length, end, 'byline', 'names')], byline: [{ name: writer }] };
   if (poster.test(bare)) return { claims: [furnitureClaim(start, end, 'beside-the-time')], byline: [] };
   const counted = counterBehind.exec(bare);
   if (counted !== null && counted.index > 0) {

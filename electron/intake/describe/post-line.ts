@@ -28,8 +28,23 @@ export function readPost(text: string, base: number, dates: readonly FoundDate[]
   };
 }
 
+/** `原创 2031-03-02 10:11 · 岭北铁道`: other networks put the account behind the time. */
+const postedBy = /^(?:(?:原创|转载|首发)\s+)?$/;
+const accountBehind = /^\s*[·•]\s*([\u4e00-\u9fffA-Za-z0-9]{2,14})$/;
+export function readPostedBy(text: string, base: number, dates: readonly FoundDate[]): Finding | undefined {
+  const [date, ...more] = dates;
+  const account = date === undefined ? undefined : accountBehind.exec(text.slice(date.end))?.[1];
+  if (date?.time === undefined || more.length > 0 || account === undefined || !postedBy.test(text.slice(0, date.start)) || isPersonName(account) || /^来自|(?:账号|帐号)$/.test(account) || provinceAlone.test(account) || furnitureRule(account) !== undefined) return undefined;
+  const at = base + text.length - account.length;
+  return {
+    claims: [...(date.start > 0 ? [furnitureClaim(base, base + date.start, 'beside-the-time')] : []), fieldClaim(base + date.start, base + date.end, 'published', 'date'), markClaim(base + date.end, at, 'label'), fieldClaim(at, base + text.length, 'source', 'account')],
+    byline: [], source: account, date,
+  };
+}
+const provinceAlone = new RegExp(`^(?:${provinces})$`);
+
 /** `05-06 09:12`, `22-4-13 09:12`: an account leaves the year out, or its century. */
-export const shortTime = /^(?:(\d{2})[-/.])?(\d{1,2})[-/.](\d{1,2})\s+(\d{1,2})[:：](\d{2})$/;
+export const shortTime = /^(?:(\d{2})[-/.])?(\d{1,2})[-/.](\d{1,2})\s+(\d{1,2})[:：](\d{2})(?:\s+来自\s?\S.{1,16}?)?(?:\s+已编辑)?$/;
 export function readShortTime(text: string, base: number): Finding | undefined {
   const [, years, ...rest] = shortTime.exec(text) ?? [];
   const [month, day, hour, minute] = rest.map(Number);

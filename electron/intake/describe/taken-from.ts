@@ -51,13 +51,22 @@ function readDigested(text: string, base: number): Finding | undefined {
   };
 }
 
+const releasedBy = /^SOURCE:?\s+(?=[A-Z\d])([^.!?]{2,60}(?:\b(?:Inc|Ltd|Co|Corp|LLC|plc)\.)?)$/;
+/** `SOURCE Brightwater Instruments` at the end of a release: a wire names whose it is. */
+function readReleasedBy(text: string, base: number): Finding | undefined {
+  const source = releasedBy.exec(text)?.[1];
+  if (source === undefined) return undefined;
+  const start = base + text.length - source.length;
+  return { claims: [markClaim(base, start, 'label'), fieldClaim(start, base + text.length, 'source', 'taken-from')], byline: [], source };
+}
+
 /** `（综合新华社、某某日报报道）`, `转自：某某晚报`, `据新华社`: where a text was taken from, on a line of its own. Every name must be a medium's. */
 export function readTakenFrom(text: string, base: number): Finding | undefined {
   if (text.length > 80) return undefined;
   const digest = readDigested(text, base);
   if (digest !== undefined) return digest;
   const found = whole.exec(text);
-  if (found === null) return readRepost(text, base);
+  if (found === null) return readRepost(text, base) ?? readReleasedBy(text, base);
   const [, open = '', verb = '', named = ''] = found;
   // `摘自《渡口》2022年第3期`: a title in its marks, whatever it is called, and the number of its issue or its day.
   const titled = issueOf.exec(named)?.[1];

@@ -31,3 +31,14 @@ const english = new RegExp(`^(?:(?:[A-Z][\\w.'’-]*|of|the|and|&)\\s+){0,5}(?:[
 /** `STATE NEWS SERVICE`, `Highland Press Association`: who sends out what papers print. */
 const englishAgency = /^(?:[A-Z][\w.'’-]*\s+){1,4}(?:News (?:Service|Agency|Network|Wire)|Press (?:Association|Agency)|Newswire|NEWS (?:SERVICE|AGENCY|NETWORK|WIRE)|PRESS (?:ASSOCIATION|AGENCY)|NEWSWIRE)$/;
 export const isEnglishPaper = (words: string): boolean => englishAgency.test(words) || english.test(words) && words.split(/[\s-]+/).length >= 2 && words.split(/\s+/).length <= 6;
+
+/** `THE CARROW VALLEY COURIER` as the text below its masthead writes it, with small letters; as it stands where the text has no such name. */
+export function spelledBelow(name: string, text: string): string {
+  if (!/[A-Z]{3}/.test(name) || name !== name.toUpperCase()) return name;
+  const plain = text.toLowerCase();
+  for (let at = plain.indexOf(name.toLowerCase()); at >= 0; at = plain.indexOf(name.toLowerCase(), at + 1)) {
+    const said = text.slice(at, at + name.length);
+    if (said !== name && /^\p{Lu}/u.test(said)) return said;
+  }
+  return name;
+}

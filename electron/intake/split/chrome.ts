@@ -4,7 +4,7 @@ import { endsFinished, hasHan } from '../clean/glyphs.ts';
 import type { Line, Page } from '../clean/page-lines.ts';
 import { keepSalutations, setAsideLetterEnd } from './letter-end.ts';
 import { mastheadLines, setAsideBulletin } from './masthead.ts';
-import { setAsideRepeatedTitle } from './repeated-title.ts';
+import { setAsideRepeatedTitle, setAsideTeaser } from './repeated-title.ts';
 import { setAsideSavedTitle } from './saved-title.ts';
 import { opensItem } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
@@ -95,7 +95,7 @@ function setAsideColumnName(page: Page, found: Map<number, ReadingRule>): void {
 }
 
 /** Lines at the top of a page in which it names the section its story stands in. */
-const rubricWithin = 12;
+const rubricWithin = 20;
 const ofSite: ReadonlySet<ReadingRule | undefined> = new Set(['tool-bar', 'channel-bar', 'breadcrumb', 'app-call', 'site-name']);
 
 /** `Schools` right under a site's bars and over the headline: the section's name, a word or two. */
@@ -148,6 +148,7 @@ export function setAsideChrome(page: Page, furniture: Furniture): Furniture {
   keepSalutations(page, found);
   setAsideSavedTitle(page, found);
   setAsideRepeatedTitle(page, found);
+  setAsideTeaser(page, found);
   keepPageName(page, found);
   return found;
 }

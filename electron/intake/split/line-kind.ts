@@ -23,7 +23,7 @@ import { isDashed } from './title-shape.ts';
 
 const pointerCaption = /^[▼▽][^。！？]{2,40}。?$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：]|\s?\d{1,2}(?:[.．、]\s?|[\s\u3000]+)(?=[\u4e00-\u9fff]{4}))|^(?:图片说明|图说|资料图片?|配图)[:：]|^[上下左右题]?图\s*[:：／/](?=.{9})(?![^。]{0,24}(?:提供|供图)$)|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/／]?(?:摄|供图|摄影)$/;
-const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$|\[(?:Photo|Picture|Image)\s*[/:|]\s*[^\[\]]{2,60}\]$/i;
+const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$|\[(?:Photo|Picture|Image)\s*[/:|]\s*[^\[\]]{2,60}\]$|\b(?:REUTERS|EPA|EPA-EFE|AFP)\/[A-Z][^.]{2,50}$|\/(?:Getty Images|AFP|AP|Reuters|Alamy|Shutterstock)\)?$/i;
 const creditShape = /^(?:本版|本文|文中|以上|本组|本报|本页|题|配|插|头|题头|封面)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部|系)?(?:由|为|来源于?|来自).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本版|本组|本文|本栏)(?:摄影|图片|照片|供图)(?:报道)?\s*[:：/／]?\s*[\u4e00-\u9fff][\u4e00-\u9fff、\s]{1,14}$/;
 const photographers = '(?!报道|文图|图文|文字)(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000]+[\\u4e00-\\u9fff])(?:[、\\s]+(?!报道|文图|图文|文字)[\\u4e00-\\u9fff]{2,4}){0,2}';
 const rank = '(?:本[报刊网台])?(?:全媒体|融媒体|首席|特约|见习|实习)?';
@@ -51,6 +51,14 @@ const captionLabelled = /^(?:Photo|Picture|Image)\s*:(?:.{2,40}\.\s+[A-Z]|(?:\s+
 
 /** `（孩子们在滩涂上看招潮蟹。 学校供图）`: a sentence, and who gave the picture. */
 const toldAndGiven = /^[（(]?[^（）()。]{8,60}。\s*[^（）()。，]{2,16}(?:供图|提供|摄|摄影)[）)]?$/;
+
+/** A point of a summary whose label was set aside: the lines right under it. */
+function isUnderDeckLabel(page: Page, furniture: Furniture, line: Line): boolean {
+  let at = line.index;
+  while (line.index - at < mostPoints && page.lines[at]?.gap === 0 && !furniture.has(at)) at--;
+  return at < line.index && furniture.get(at) === 'deck-label';
+}
+const mostPoints = 8;
 
 function captionOf(line: Line, afterPicture: boolean, items: boolean): boolean {
   if (line.hint?.kind === 'caption') return true;
@@ -112,7 +120,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (line.text.length <= 60 && creditEnglish.test(line.text) && hint !== 'caption' && !/:\s*(?:\S+\s+){7}/.test(line.text)) return { kind: 'credit' };
   if (creditOfPaper.test(line.text) && !afterPicture) return { kind: 'credit' };
   if (captionOf(line, afterPicture, items) || overCredit(page, line) || underCredit(page, line) || withCredit(page, line) || overTaker(page, line)) return { kind: 'caption', ...(line.hint?.picture === undefined ? {} : { picture: line.hint.picture }) };
-  if (deckLabel.test(line.text) && line.text.length <= 300) return { kind: 'deck' };
+  if ((deckLabel.test(line.text) && line.text.length <= 300) || isUnderDeckLabel(page, furniture, line)) return { kind: 'deck' };
   if (line.text.length > 200) return noteShape.test(line.text) ? { kind: 'note' } : undefined;
   if (line.width <= 40 && (isPictureCredit(line.text.replace(/^[（(【]|[）)】]$/g, ''), beforeKind === 'caption' && line.gap === 0) || (creditEnglish.test(line.text) && sentences(line.text) === 0))) return { kind: 'credit' };
   const open = before !== undefined && !beforeDescribes && before.gap <= 1 && line.gap === 0 && !endsFinished(before.text) && before.width > 12;

@@ -31,3 +31,16 @@ export function setAsideRepeatedTitle(page: Page, found: Map<number, ReadingRule
     }
   }
 }
+
+/** Shortest summary that is told again, in characters. */
+const shortestTeaser = 16;
+/** `某厂首批阀门完成试验…` over the text that opens with these words: a site's system cuts its summary out of the text. */
+export function setAsideTeaser(page: Page, found: Map<number, ReadingRule>): void {
+  for (const line of page.lines.slice(0, lowestTeaser)) {
+    const next = page.lines.slice(line.index + 1).find((one) => !found.has(one.index));
+    const words = line.text.replace(/^(?:[【\[]?(?:摘要|导读|导语|核心提示|内容提要|简介)[】\]]?\s*[:：]?\s*)/, '').replace(/\s*(?:…+|\.{3,}|。{2,})\s*(?:[【\[]?(?:详细|全文|更多)[】\]]?)?$/, '');
+    if (!found.has(line.index) && line.hint === undefined && words.length >= shortestTeaser && words !== line.text && next !== undefined && next.text.length > words.length && next.text.startsWith(words)) found.set(line.index, 'repeated-title');
+  }
+}
+/** How far down a summary stands, in lines. */
+const lowestTeaser = 30;

@@ -7,7 +7,7 @@ import { namesStaff } from './staff.ts';
 const heading = /^[【\[■◆●▍|\s]*(?:(?:全部|热门|最新|最热|精彩|精选|网友|读者|用户|推荐|所有|相关|热)?(?:评论|留言|跟帖|回帖|回复|热评|神评论?)(?:区|列表|专区|互动|精选)?|(?:网友|读者)(?:说|热议|互动)|大家都在说)\s*(?:[（(\[]?\s*共?\s*\d[\d,.万]*\s*条?(?:评论|留言)?\s*[）)\]]?)?[】\]：:\s]*$|^共\s?\d[\d,.万]*\s?条(?:评论|回复|留言)$/;
 const headingEnglish = /^(?:(?:reader |top |all |newest |most liked )?comments?|\d+ comments?|join the (?:discussion|conversation)|responses)\s*(?:\(\d+\))?:?$/i;
 /** `发表于 2019-4-16 22:31:02 | 只看该作者`: a floor of a thread. */
-const floor = /^(?:(?:楼主|沙发|板凳|地板|地下室|\d{1,4}\s?[楼#]|#\d{1,4})\s+)?(?:发表于|发布于|回复于)\s*[:：]?\s*(?:昨天|前天|\d+\s*(?:小时|分钟|天)前|\d{4}[-/.年]).{0,24}(?:[|｜·\s]\s*(?:只看该作者|只看TA|倒序浏览|来自.{1,12}|举报|回复).*)?$/;
+const floor = /^(?:(?:楼主|沙发|板凳|地板|地下室|\d{1,4}\s?[楼#]|#\d{1,4})\s+)?(?:发表于|发布于|回复于)\s*[:：]?\s*(?:昨天|前天|\d+\s*(?:小时|分钟|天)前|\d{4}[-/.年]).{0,24}(?:[|｜·\s]\s*(?:只看该作者|只看楼主|只看TA|倒序浏览|来自.{1,12}|举报|回复).*)?$/;
 
 /** Words that only a forum writes over a post. */
 const forum = /楼主|只看该作者|发新帖|发表回复|回帖|脱水模式/;
@@ -18,7 +18,7 @@ const answerOf = (page: Page, found: ReadonlyMap<number, ReadingRule>, text: num
 /** What a reader wrote may be as long as a paragraph; what ends the list is the foot of the page, which is furniture already. */
 export function setAsideReplies(page: Page, found: Map<number, ReadingRule>): void {
   const text = firstProse(page, found);
-  const second = page.lines.filter((line) => floor.test(line.text) && /只看|楼|举报|回复|来自/.test(line.text))[1] ?? answerOf(page, found, text);
+  const second = page.lines.filter((line) => floor.test(line.text) && /只看|楼|沙发|板凳|地板|举报|回复|来自/.test(line.text))[1] ?? answerOf(page, found, text);
   const heads = page.lines.find((line) => line.index > text && line.hint?.kind !== 'title' && (heading.test(line.text) || headingEnglish.test(line.text)));
   let from = heads?.index ?? page.lines.length;
   if (second !== undefined) {

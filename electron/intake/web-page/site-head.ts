@@ -12,7 +12,7 @@ import { firstProse, isWebPage } from './proof.ts';
 const bars: ReadonlySet<ReadingRule | undefined> = new Set(['channel-bar', 'breadcrumb', 'app-call', 'tool-bar', 'back-link', 'counter', 'account-card', 'format-says']);
 const lowest = 20;
 /** Widest line of a site's name or slogan, in ems. */
-const widest = 30;
+const widest = 40;
 
 const isDescribed = (line: Line): boolean => readDescriptionLine(line.text, line.start) !== undefined;
 

@@ -8,6 +8,7 @@ import { setAsideSiteNotice } from './site-notice.ts';
 import { setAsidePostNote } from './post-note.ts';
 import { setAsideReplies } from './replies.ts';
 import { setAsidePageShown, setAsideSection, setAsideSiteHead } from './site-head.ts';
+import { setAsideSummaryLabel } from './summary.ts';
 
 /**
  * What a page of the web has around its story, told by how such pages are made: readers' words, rows of links, the account's card, an
@@ -24,5 +25,6 @@ export function setAsideWebPage(page: Page, found: Map<number, ReadingRule>): vo
   setAsideSiteNotice(page, found);
   setAsideSection(page, found);
   setAsidePostNote(page, found);
+  setAsideSummaryLabel(page, found);
   setAsidePageEnd(page, found);
 }

@@ -19,7 +19,7 @@ const topNames = new Set(['top', 'topbar', 'masthead', 'header', 'hd']);
 /** Furniture that is about other stories: who wrote those, and when, is said of them. */
 const otherStories = new Set([
   'nav', 'aside', 'related', 'relate', 'recommend', 'tuijian', 'xgyd', 'comment', 'comments', 'pinglun', 'sidebar', 'newsletter', 'subscribe', 'pager',
-  'pagination', 'prevnext', 'advert', 'advertisement', 'ads', 'friendlink', 'links',
+  'pagination', 'prevnext', 'advert', 'advertisement', 'ads', 'friendlink', 'links', 'relatedposts',
 ]);
 
 /** Share of a block's characters that lie in links from which on it is a list of links and no text. */
