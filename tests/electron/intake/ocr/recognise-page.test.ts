@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { extractPicture } from '../../../../electron/intake/extract/picture.ts';
 import { layOutPages } from '../../../../electron/intake/layout/lay-out.ts';
@@ -25,6 +27,14 @@ function errorRate({ text, hints }: Pick<Extraction, 'text' | 'hints'>): number 
 }
 
 afterEach(() => { vi.restoreAllMocks(); });
+
+describe('paragraphs that end in a line of one character', () => {
+  it('keep it: the last lines of a column are as short as dirt', async () => {
+    const { extraction } = valueOf(await extractPicture(readFileSync(join(import.meta.dirname, '../../../fixtures/scans/short-ends.png'))));
+    const short = extraction.text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && line.length <= 3);
+    expect(short).toEqual(['理。', '了。', '灯。', '年。', '人。', '子。', '上。', '来。']);
+  }, 120_000);
+});
 
 describe('a printed page of three columns with headlines over them and a picture', () => {
   it('comes out story by story in order, its picture cut out with its caption, and nothing asks a network', async () => {
