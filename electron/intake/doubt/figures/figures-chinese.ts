@@ -1,3 +1,5 @@
+import { clauseFigures } from './figures-clauses.ts';
+import { constantFigures } from './figures-always.ts';
 import { countedFigures } from './figures-counted.ts';
 import { datedFigures } from './figures-dated.ts';
 import { numberedFigures } from './figures-numbered.ts';
@@ -9,6 +11,7 @@ import { signedFigures } from './figures-signs.ts';
 import { singleFigures } from './figures-single.ts';
 import { summedFigures } from './figures-sums.ts';
 import { unitFigures } from './figures-units.ts';
+import { yearFigures } from './figures-years.ts';
 
 const persons = '党员|干部|志愿者|职工|群众|学生|队员|医护|工作人员|教师|居民|村民|代表|委员|企业家|老人|儿童|工人|个人|学员|选手|专家|徒弟|学徒|司机|乘客|民警|战士|官兵|医生|护士|大学生|技术员|工程师|残疾人|困难户|留守|孩子|青年|农民|牧民|渔民|员工|社员|业主|商户|患者|游客|观众|演员|运动员|先进|先锋|劳模|骨干|网格员|辅警|消防员|保洁员|护林员|理事|会员|技术人员|科研人员|被困人员|手艺人|劳动者|师生|侨眷|台胞|女童|医务|爱好者|监督员|种植户';
 const groups = '行政村|自然村|社区|乡镇|街道|村民小组|党支部|党组织|工作组|项目|点位|网格|站点|单位|部门|小区|岗位|县区|县市|村庄|企业|品种|窗口|摊位|车位|床位|班级|班次|批次|小组|支队|大队|中队|卡点|窗口|路口|车间|大棚|标段|泵站|基地|合作社|泊位|充电桩|平方米|百分点|工作日|小时|月内|多月|昼夜';
@@ -63,4 +66,7 @@ export const lostFigures: readonly LostFigure[] = [
   ...summedFigures,
   ...countedFigures,
   ...obligedFigures,
+  ...constantFigures,
+  ...yearFigures,
+  ...clauseFigures,
 ];
