@@ -1,5 +1,5 @@
 import { rule, stop, type LostFigure } from './lost-figure.ts';
-import { numeral, uncounted } from './numerals.ts';
+import { uncounted } from './numerals.ts';
 
 const han = '(?<=[\\u4e00-\\u9fff])';
 /** Nothing that counts, orders or asks stands before: 逐小时, 论公斤, 以公里计. */
