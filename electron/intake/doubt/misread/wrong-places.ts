@@ -1,6 +1,7 @@
 import { shareOf } from '../words/cut-words.ts';
 import { wordList } from '../words/load-words.ts';
 import { isSurname } from '../words/person-names.ts';
+import { isOldPrefecture } from './old-prefectures.ts';
 import { placeCandidates, type PlaceCandidate } from './place-candidates.ts';
 import { above, placeStems, within, type PlaceStem } from './place-stems.ts';
 import { wrongShortCounties } from './short-counties.ts';
@@ -143,7 +144,7 @@ function surenessBare(page: AskedPage, one: PlaceCandidate): number | undefined 
 /** How sure it is that a place is meant; nothing where it is not. */
 function surenessOf(page: AskedPage, one: PlaceCandidate): number | undefined {
   const { stem, right, likeness, rest } = one;
-  if (isPartOfOther(one)) return undefined;
+  if (isPartOfOther(one) || (isOldPrefecture(stem) && !page.names(right))) return undefined;
   const sure = (rest !== '' && right.ends.includes(rest.charAt(0)) ? surenessRanked : surenessBare)(page, one);
   // Of two that are as likely the better known one is meant.
   return sure === undefined ? undefined : sure + likeness + (shareOf(wordList(), right.stem) + stem.length) / 1000;

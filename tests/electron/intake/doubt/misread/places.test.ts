@@ -69,6 +69,11 @@ describe('places without their rank', () => {
     expect(wrong('他年轻时去过毫州。')).toEqual(['毫州>亳州']);
   });
 
+  it('bear the name of an old prefecture by right, unless the page names the place that it looks like', () => {
+    expect(wrong('在沂州，修鞋的摊子少了。沂州发布说，他们去年到潭州学过手艺。')).toEqual([]);
+    expect(wrong('忻州市办了灯会。在沂州，修鞋的摊子少了。')).toEqual(['沂州>忻州']);
+  });
+
   it('are no villages, towns, streams and persons of such a name, and no words', () => {
     for (const sentence of ['滩溪镇办了灯会。', '沐阳街道办了灯会。', '团委书记李沐阳介绍，灯会办了三天。', '队员们在松林里撞见三个偷树的人。', '施工时先后遇到涌水和塌方。', '河滩溪水清清。', '普云飞跑完了全程。普云飞说，不累。']) expect([sentence, wrong(sentence)]).toEqual([sentence, []]);
   });
