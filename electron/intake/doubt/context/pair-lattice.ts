@@ -160,6 +160,19 @@ export class PairLattice {
     return best;
   }
 
+  /**
+   * How much oftener than by chance a word over a stretch stands behind a word that ends before it, and before one that begins behind it:
+   * the powers of ten of the likeliest on either side, added; 0 where it was never seen beside any of them.
+   */
+  callOf(word: number, from: number, length: number): number {
+    const by = (words: readonly number[], pairOf: (other: number) => readonly [number, number]): number => words.reduce((most, other) => {
+      const [first, second] = pairOf(other);
+      return this.#model.follows(first, second) ? Math.max(most, this.#model.shareAfter(first, second) - this.#model.shareOf(second)) : most;
+    }, 0);
+    const behind = Array.from({ length: (this.#beginAt[from + length + 1] ?? 0) - (this.#beginAt[from + length] ?? 0) }, (_, i) => (this.#beginAt[from + length] ?? 0) + i);
+    return by((this.#endAt[from] ?? []).map((node) => this.#word[node] ?? noWord), (other) => [other, word]) + by(behind.map((node) => this.#word[node] ?? noWord), (other) => [word, other]);
+  }
+
   /** The words of the likeliest way, in order. */
   words(): WayWord[] {
     const way: number[] = [];

@@ -3,12 +3,22 @@ import { mayBeTakenFor } from '../context/likeness.ts';
 import { pairLatticeOf, type PairLattice } from '../context/pair-lattice.ts';
 import { longestWord, noWord, wordPairs, type WordPairs } from '../context/word-pairs.ts';
 import { wordList } from '../words/load-words.ts';
-import { askedOfIdioms, askedOfPlaces, askedOfSwaps, byNeighbours, mostTakenOff, moreAsked, trialsOf } from './how-sure.ts';
+import { askedOfIdioms, askedOfPlaces, askedOfSwaps, byCall, byNeighbours, mostCalled, mostTakenOff, moreAsked, trialsOf } from './how-sure.ts';
 import { isPlaceName } from '../words/known-words.ts';
 import type { Written } from '../words/page-words.ts';
 
-/** A stretch of a run of Han and the word it was meant for; `gain` is what that has above what was asked, as a power of ten. */
-export interface Misread { readonly from: number; readonly length: number; readonly word: string; readonly gain: number; readonly rule: 'look-alike' | 'sounds-alike' | 'two-characters-swapped' }
+/** A stretch of a run of Han and the word it was meant for. */
+export interface Misread {
+  readonly from: number;
+  readonly length: number;
+  /** The first of its characters that is another in the word. */
+  readonly at: number;
+  readonly word: string;
+  /** What the run gains by the word, and how much that is above what was asked: powers of ten. */
+  readonly lift: number;
+  readonly gain: number;
+  readonly rule: 'look-alike' | 'sounds-alike' | 'two-characters-swapped';
+}
 
 /** What a word costs a run at least, about: a power of ten. */
 const cheapest = 1.5;
@@ -37,7 +47,7 @@ function brokenPlaces(lattice: PairLattice): { alone: ReadonlySet<number>; loose
 
 interface Reach { readonly first: number; readonly last: number }
 
-interface Best { readonly from: number; readonly length: number; readonly gain: number }
+interface Best { readonly word: number; readonly from: number; readonly length: number; readonly gain: number }
 
 /** How far words can reach over a place: as far as each two characters stand side by side in some word. The place itself may change. */
 function reachAround(model: WordPairs, { units, length }: PairLattice, at: number): Reach {
@@ -57,7 +67,7 @@ function bestWordOver(lattice: PairLattice, model: WordPairs, { first, last }: R
       const word = model.numberOf(lattice.units, from, to - from);
       if (word === noWord) continue;
       const gain = lattice.wholeWith(word, from, to - from) - lattice.whole;
-      if (gain >= least && gain > (best?.gain ?? -Infinity)) best = { from, length: to - from, gain };
+      if (gain >= least && gain > (best?.gain ?? -Infinity)) best = { word, from, length: to - from, gain };
     }
   }
   return best;
@@ -79,8 +89,8 @@ export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
   const note = (rule: Misread['rule'], at: number, best: Best, least: number, changed: string): void => {
     const { from, length } = best;
     const word = run.slice(from, at) + changed + run.slice(at + changed.length, from + length);
-    const gain = best.gain - least - moreAsked(list, { run, at, from, length, word, loose, written }) - (isPlaceName(word) ? askedOfPlaces(list, word, run.charAt(at), changed.charAt(0)) : 0);
-    if (gain >= 0) found.push({ from, length, word, gain, rule });
+    const gain = best.gain - least + byCall * Math.min(mostCalled, lattice.callOf(best.word, from, length)) - moreAsked(list, { run, at, from, length, word, loose, written }) - (isPlaceName(word) ? askedOfPlaces(list, word, run.charAt(at), changed.charAt(0)) : 0);
+    if (gain >= 0) found.push({ from, length, at, word, lift: best.gain, gain, rule });
   };
   for (const at of places) {
     const unit = units[at] ?? 0;
@@ -104,13 +114,13 @@ export function misreadIn(run: string, written: Written, slack = 0): Misread[] {
       for (const idiom of model.idiomsLike(units, from, at - from)) {
         if (!mayBeTakenFor(unit, model.unitOf(idiom, at - from)) || numerals.has(run.charAt(at))) continue;
         const gain = lattice.wholeWith(idiom, from, 4) - lattice.whole;
-        if (gain >= askedOfIdioms - slack) note('look-alike', at, { from, length: 4, gain }, askedOfIdioms - slack, String.fromCharCode(model.unitOf(idiom, at - from)));
+        if (gain >= askedOfIdioms - slack - mostTakenOff) note('look-alike', at, { word: idiom, from, length: 4, gain }, askedOfIdioms - slack, String.fromCharCode(model.unitOf(idiom, at - from)));
       }
     }
     const next = units[at + 1];
     if (next === undefined || next === unit || !model.mayStandBeside(next, unit)) continue;
     [units[at], units[at + 1]] = [next, unit];
-    const best = bestWordOver(lattice, model, { first: Math.max(0, at - 2), last: Math.min(run.length - 1, at + 3) }, [at, at + 2], askedOfSwaps - slack, 2);
+    const best = bestWordOver(lattice, model, { first: Math.max(0, at - 2), last: Math.min(run.length - 1, at + 3) }, [at, at + 2], askedOfSwaps - slack - mostTakenOff, 2);
     [units[at], units[at + 1]] = [unit, next];
     if (best !== undefined) note('two-characters-swapped', at, best, askedOfSwaps - slack, run.charAt(at + 1) + run.charAt(at));
   }

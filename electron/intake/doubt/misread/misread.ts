@@ -1,7 +1,8 @@
-import type { Passage } from '../../../../shared/domain/passage.ts';
 import type { Doubt } from '../../../../shared/domain/reading.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { simplifiedCharacters } from '../../../../shared/text/simplified-characters.ts';
+import { pairLatticeOf } from '../context/pair-lattice.ts';
+import { wordList } from '../words/load-words.ts';
 import { misreadEnglish } from './misread-english.ts';
 import { misreadFigures } from './misread-figures.ts';
 import { droppedCharacters } from './dropped-characters.ts';
@@ -10,6 +11,7 @@ import { misreadPlaces } from './misread-places.ts';
 import { misreadTwins } from './misread-twins.ts';
 import { misreadVariants } from './misread-variants.ts';
 import { misreadIn } from './misread-words.ts';
+import { askedByReport, mostGiven } from './report-ground.ts';
 import { miswrittenWords } from './miswritten.ts';
 import { namesTwoWays } from './names-two-ways.ts';
 import { raise, type DoubtRule, type Look } from '../raise.ts';
@@ -45,17 +47,20 @@ function isSpokenFor(text: string, from: number, loose: string, rule: string): b
   return (rounds.test(loose) && /\d/.test(text.charAt(from - 1))) || (handsOver.test(loose) && /\d/.test(text.charAt(from + loose.length))) || (rule === 'sounds-alike' && ranked.test(loose));
 }
 
-/** Words of a passage that a look-alike has broken, or two characters that changed places. */
-function brokenWords({ traditional, writtenFolded }: Look, passage: Passage, notThese: ReadonlySet<string>): Doubt[] {
-  return [...passage.text.slice(0, reach).matchAll(/[\u4e00-\u9fff]{2,400}/g)].flatMap((run) => {
-    const folded = traditional ? fold(run[0]) : run[0];
-    return misreadIn(folded, writtenFolded).flatMap(({ from, length, word, rule }) => {
-      const loose = run[0].slice(from, from + length);
-      const proposed = traditional ? inTraditional(loose, folded.slice(from, from + length), word) : word;
-      const known = [...notThese].some((stem) => loose.includes(stem)) || isSpokenFor(passage.text, run.index + from, loose, rule);
-      return proposed === undefined || known ? [] : [raise(rule, passage, run.index + from, run.index + from + length, proposed)];
-    });
-  });
+/** Words of a report that a look-alike has broken, or two characters that changed places. */
+function brokenWords({ traditional, writtenFolded, passages }: Look, notThese: ReadonlySet<string>): Doubt[] {
+  const runs = passages.flatMap(({ passage }) => [...passage.text.slice(0, reach).matchAll(/[\u4e00-\u9fff]{2,400}/g)].map((run) => {
+    const text = traditional ? fold(run[0]) : run[0];
+    return { passage, run: run[0], index: run.index, text, found: misreadIn(text, writtenFolded, mostGiven), score: pairLatticeOf(wordList(), text).whole };
+  }));
+  const asked = askedByReport(runs);
+  return runs.flatMap(({ passage, run, index, text, found }) => found.flatMap((one) => {
+    const { from, length, word, rule } = one;
+    const loose = run.slice(from, from + length);
+    const proposed = traditional ? inTraditional(loose, text.slice(from, from + length), word) : word;
+    const known = [...notThese].some((stem) => loose.includes(stem)) || isSpokenFor(passage.text, index + from, loose, rule);
+    return proposed === undefined || known || one.gain < mostGiven + asked(one, text) ? [] : [raise(rule, passage, index + from, index + from + length, proposed)];
+  }));
 }
 
 /**
@@ -68,6 +73,6 @@ export const misreadWords: DoubtRule = (look) => {
   const measures = look.traditional ? [] : misreadMeasures(look);
   const names = [...misreadPlaces(look), ...namesTwoWays(look), ...misreadVariants(look)];
   const stems = new Set(names.map((doubt) => doubt.text));
-  const broken = look.passages.flatMap(({ passage }) => brokenWords(look, passage, stems)).slice(0, enough);
+  const broken = brokenWords(look, stems).slice(0, enough);
   return [...figures, ...measures, ...names, ...misreadTwins(look), ...miswrittenWords(look), ...broken, ...(look.traditional ? [] : droppedCharacters(look))];
 };
