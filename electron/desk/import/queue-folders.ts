@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as rest } from 'node:timers/promises';
 import type { Job } from '../../../shared/contract/desk-calls.ts';
@@ -7,9 +6,8 @@ import { finishFile, queueFiles, reachPath, waitingFolder, type QueuedFile, type
 import { addFailures, saveJob } from '../../archive/jobs/jobs.ts';
 import type { WriteDb } from '../../archive/sql.ts';
 import { unreadReason } from '../../files/unread-reason.ts';
-import { isOfMachine } from '../../intake/containers/container.ts';
-import { savedBeside } from '../../intake/containers/saved-pages.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { entriesOf } from './folder-entries.ts';
 import type { ImportRun } from './import-run.ts';
 
 /** Files queued from one commit to the next: other calls wait no longer than that takes. */
@@ -19,9 +17,9 @@ const batchFiles = 1_000;
 export interface FoldersDone { readonly job: Job; readonly error?: DeskError }
 
 /**
- * Puts the files of a job's folders, and of those in them, into its queue, by name, where the folder stood. Hidden files, what
- * machines and office programs leave behind and symbolic links are passed over (links may lead in a circle); pictures saved
- * beside a page are read with it. A crash in between loses nothing: how far a folder is queued stands beside it.
+ * Puts the files of a job's folders, and of those in them, into its queue, by name, where the folder stood. Not those that
+ * `entriesOf` passes over: links may lead in a circle, and pictures saved beside a page are read with it. A crash in between loses
+ * nothing: how far a folder is queued stands beside it.
  */
 export async function queueFolders(desk: DeskContext, started: Job, run: ImportRun): Promise<FoldersDone> {
   let job = started;
@@ -79,22 +77,15 @@ async function* walk(folder: Pick<QueuedFile, 'name' | 'path' | 'given' | 'sampl
   const [first] = reached;
   const path = folder.path ?? '';
   const given = folder.given ?? folder.name;
-  const entries = await readdir(path, { withFileTypes: true }).catch((thrown: unknown) => {
+  try {
+    for await (const { name, isFolder } of entriesOf(path, first)) {
+      const file = { name, path: join(path, name), given: join(given, name), sample: folder.sample === true };
+      if (isFolder) yield* walk(file, [...steps, name], name === first ? reached.slice(1) : []);
+      else if (!(name === first && reached.length === 1)) yield { file, steps: [...steps, name] };
+    }
+  } catch (thrown) {
     const reason = unreadReason(thrown);
     if (reason === undefined) throw thrown;
-    return reason;
-  });
-  if (typeof entries === 'string') {
-    yield { failure: { kind: 'unreadable', file: given, reason: entries } };
-    return;
-  }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const beside = savedBeside(entries.map((entry) => (entry.isDirectory() ? `${entry.name}/-` : entry.name)));
-  for (const entry of entries) {
-    const { name } = entry;
-    if (isOfMachine(name) || beside.has(`${name}/-`) || (first !== undefined && name < first)) continue;
-    const file = { name, path: join(path, name), given: join(given, name), sample: folder.sample === true };
-    if (entry.isDirectory()) yield* walk(file, [...steps, name], name === first ? reached.slice(1) : []);
-    else if (entry.isFile() && !(name === first && reached.length === 1)) yield { file, steps: [...steps, name] };
+    yield { failure: { kind: 'unreadable', file: given, reason } };
   }
 }

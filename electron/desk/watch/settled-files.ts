@@ -1,8 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeenFile } from '../../archive/jobs/watched.ts';
-import { isOfMachine } from '../../intake/containers/container.ts';
-import { savedBeside } from '../../intake/containers/saved-pages.ts';
+import { entriesOf } from '../import/folder-entries.ts';
 
 /** Endings of files that a browser, a cloud or a copying program is still writing. */
 const unfinished = /\.(?:part|partial|crdownload|download|tmp|temp|filepart|td|!ut|opdownload)$/i;
@@ -11,13 +10,11 @@ const deepest = 20;
 
 /** The files in a folder and below that a person may have put there, with their size and time as they are now. */
 export async function* filesBelow(folder: string, level = 0): AsyncGenerator<SeenFile> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const beside = savedBeside(entries.map((entry) => (entry.isDirectory() ? `${entry.name}/-` : entry.name)));
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (isOfMachine(entry.name) || unfinished.test(entry.name) || beside.has(`${entry.name}/-`)) continue;
-    if (entry.isDirectory() && level < deepest) yield* filesBelow(path, level + 1);
-    if (!entry.isFile()) continue;
+  for await (const { name, isFolder } of entriesOf(folder)) {
+    const path = join(folder, name);
+    if (unfinished.test(name)) continue;
+    if (isFolder && level < deepest) yield* filesBelow(path, level + 1);
+    if (isFolder) continue;
     // Gone again since it was listed.
     const found = await stat(path).catch(() => undefined);
     if (found !== undefined && found.size > 0) yield { path, size: found.size, modified: found.mtimeMs };

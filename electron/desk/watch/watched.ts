@@ -12,6 +12,8 @@ import { filesBelow, Rest } from './settled-files.ts';
 const settleTime = 2_000;
 /** Milliseconds from look to look where the system tells nothing: network drives do not. */
 const lookTime = 30_000;
+/** New files that one look takes in: what a year's folder holds comes in by several. */
+const mostAtOnce = 10_000;
 
 /** A folder whose new files come in by themselves. */
 export interface WatchedFolder {
@@ -79,13 +81,14 @@ export function createWatched(desk: DeskContext, jobs: Jobs): WatchedFolder {
     }
   }
 
-  /** Whether something in the folder is still being written. */
+  /** Whether something in the folder is still being written, or more of it is still to be taken in. */
   async function bringIn(watching: Watching): Promise<boolean> {
     const fresh: SeenFile[] = [];
     try {
       for await (const file of filesBelow(watching.folder)) {
         const seen = desk.read((db) => ok(isInside(desk.archive().folder, file.path) || isSeen(db, file)));
         if (seen.ok && !seen.value) fresh.push(file);
+        if (fresh.length >= mostAtOnce) break;
       }
     } catch (thrown) {
       const reason = unreadReason(thrown);
@@ -95,11 +98,12 @@ export function createWatched(desk: DeskContext, jobs: Jobs): WatchedFolder {
     }
     tell(watching, undefined);
     const { resting, moving } = watching.rest.settled(fresh);
-    if (resting.length === 0 || watching.over) return moving;
+    const goesOn = moving || fresh.length >= mostAtOnce;
+    if (resting.length === 0 || watching.over) return goesOn;
     const begun = jobs.importFiles(basename(watching.folder), resting.map(({ path }) => ({ name: basename(path), path, given: path })));
     const noted = begun.ok ? desk.write([], (db) => ok(noteSeen(db, resting))) : begun;
     if (!noted.ok) tell(watching, noted.error);
-    return moving;
+    return goesOn;
   }
 
   function tell(watching: Watching, problem: DeskError | undefined): void {
