@@ -28,6 +28,14 @@ export function displacedClose(passage: Passage, later: readonly Passage[]): num
   return later.some(({ text }) => text.charAt(lone(text) ?? -1) === '“') ? at : undefined;
 }
 
+/** How much is named with a mark that has no partner, in characters, with the mark itself. */
+const shown = 8;
+/** What a mark opened is named up to a comma, 成了“领头雁，带着, or with the full stop of its sentence; two characters of it at least. */
+const openedFor = (text: string): number => /^..{2}[^，。；：、！？,;:!?]*[。！？!?]?/u.exec(text)?.[0].length ?? text.length;
+/** Words after which what a mark closes began, so that it is named alone: 在消落带林”. */
+const beginsAfter = /(?:^.*[在的了和与为把将是叫成，。；：、！？,;!?])(?=[^在的了和与为把将是叫成，。；：、！？,;!?]{2,}$)/u;
+const closedFor = (text: string): number => text.slice(-(shown - 1)).replace(beginsAfter, '').length;
+
 /** Quotation marks, brackets and title marks without their partner. Speech that goes on opens every paragraph anew and closes once. */
 export const unpairedMarks: DoubtRule = ({ passages }) => {
   const doubts: Doubt[] = [];
@@ -39,7 +47,7 @@ export const unpairedMarks: DoubtRule = ({ passages }) => {
       if (at === undefined) continue;
       const opened = open.includes(passage.text.charAt(at));
       if (opened && at === 0 && passages[i + 1]?.passage.text.startsWith(passage.text.charAt(0)) === true) continue;
-      const [from, to] = opened ? [at, Math.min(passage.text.length, at + 8)] : [Math.max(0, at - 7), at + 1];
+      const [from, to] = opened ? [at, at + openedFor(passage.text.slice(at, at + shown))] : [at - closedFor(passage.text.slice(Math.max(0, at - shown), at)), at + 1];
       doubts.push(raise('no-partner', passage, from, to));
     }
   });

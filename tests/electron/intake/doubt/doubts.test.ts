@@ -42,6 +42,9 @@ describe('doubts', () => {
   it('name marks without a partner', () => {
     expect(said('他说，“步道真好。', 'marks-missing')).toEqual(['“步道真好。']);
     expect(said('他说，“步道真好。”（市文明办）大家都笑了。', 'marks-missing')).toEqual([]);
+    expect(said('她成了“领头雁，带着姐妹编竹篮。', 'marks-missing')).toEqual(['“领头雁']);
+    expect(said('志愿者在消落带林”里数鸟。', 'marks-missing')).toEqual(['消落带林”']);
+    expect(said('大家走了一圈都说步道修得真好！”', 'marks-missing')).toEqual(['步道修得真好！”']);
   });
 
   it('name a line of another column by the word it parts', () => {
