@@ -9,6 +9,12 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Types are stripped without a flag from 22.18 on, and the SQLite binding asks for Node-API 10: both are there in one go. */
 export const serves = Number(process.versions.napi) >= 10 && Boolean(process.features.typescript);
 
+/**
+ * What a desk runs with that works through documents. With V8's own measure young objects come to take 130 MB in an import of some thousand
+ * files, and what is to be cleared away another 100, for a twentieth of the time.
+ */
+export const thrifty = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
+
 /** Path of a Node that serves: this one, or the one that came with `npm ci`. Undefined when there is neither. */
 export function houseNode() {
   if (serves) return process.execPath;

@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { houseNode, root } from './house-node.mjs';
+import { houseNode, root, thrifty } from './house-node.mjs';
 import { installPackages } from './install.mjs';
 
 installPackages();
@@ -19,7 +19,7 @@ if (obstacle === undefined) {
 } else {
   const language = /^zh/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'zh-CN' : 'en';
   process.stderr.write(`${JSON.parse(readFileSync(join(root, `shared/i18n/${language}.json`), 'utf8')).cli.start[obstacle]}\n`);
-  open(node, [join(root, 'scripts/caibian.mjs'), 'serve', ...words]);
+  open(node, [...thrifty, join(root, 'scripts/caibian.mjs'), 'serve', ...words]);
 }
 
 function open(command, args) {

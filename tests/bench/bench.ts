@@ -11,6 +11,7 @@ import { printFigures } from './figures.ts';
 import { benchImport, besideReaders } from './import-bench.ts';
 import { benchImporting } from './importing-bench.ts';
 import { benchMemory } from './memory-bench.ts';
+import { tellsMemory } from './memory-of-tree.ts';
 import { benchReading } from './reading-bench.ts';
 import { benchSameness } from './sameness-bench.ts';
 import { benchRipgrep } from './ripgrep-bench.ts';
@@ -29,7 +30,8 @@ try {
   const desk = openBenchDesk(archive);
   const [imported, ...after] = await benchImport(desk, documents, folder);
   if (imported !== undefined) printFigures('Import', [imported, await besideReaders(imported, documents), ...after]);
-  printFigures('Memory', benchMemory(folder, count));
+  if (tellsMemory) printFigures('Memory', await benchMemory(folder, count));
+  else process.stdout.write('\nMemory: not measured, this system does not tell what its processes take\n');
   printFigures('Exchange', await benchExchange(mkdtempSync(join(folder, 'exchange-')), count));
   printFigures('Same stories', benchSameness(folder, count));
   await desk.settleIndex();

@@ -1,23 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/**
- * Kilobytes that this process and those it began take together, what they share counted once; where the system does not tell, those
- * of this process at its most.
- */
-export function memoryOfTree(): number {
-  try {
-    return treeOf(process.pid).reduce((sum, pid) => sum + shareOf(pid), 0);
-  } catch {
-    return process.resourceUsage().maxRSS;
-  }
-}
+/** Whether the system tells what its processes take. */
+export const tellsMemory = existsSync('/proc/self/smaps_rollup');
+
+/** Megabytes of a process: of what it shares with others its part (proportional set size), and what is its own and in no file (heaps, buffers, caches). */
+export interface Memory { readonly whole: number; readonly anonymous: number }
+
+/** What a process takes, and then each of those it began. None of one that is over: a process may be so at any moment, and its threads. */
+export const memoryOfTree = (pid: number): Memory[] => treeOf(pid).map(memoryOf);
 
 const treeOf = (pid: number): number[] => [pid, ...threadsOf(pid).flatMap((thread) =>
   read(`/proc/${pid}/task/${thread}/children`).split(' ').filter((child) => child !== '').flatMap((child) => treeOf(Number(child))))];
 
-const shareOf = (pid: number): number => Number(/^Pss:\s+(\d+)/m.exec(pid === process.pid ? readFileSync('/proc/self/smaps_rollup', 'utf8') : read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
-
-// A process, and its threads, may be over at any moment.
+function memoryOf(pid: number): Memory {
+  const told = read(`/proc/${pid}/smaps_rollup`);
+  const megabytes = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(told)?.[1] ?? 0) / 1024;
+  return { whole: megabytes('Pss'), anonymous: megabytes('Pss_Anon') };
+}
 
 function threadsOf(pid: number): string[] {
   try {

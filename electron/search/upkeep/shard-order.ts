@@ -18,8 +18,11 @@ export interface ShardInWork {
   giveUp(): void;
 }
 
+/** Megabytes for what lives shortly: most of what a shard is written of stands in arrays beside it. */
+const youngRoom = 8;
+
 export function orderShard(order: ShardOrder): ShardInWork {
-  const worker = new Worker(siblingModule('shard-worker', import.meta.url), { workerData: order });
+  const worker = new Worker(siblingModule('shard-worker', import.meta.url), { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: youngRoom } });
   const answer = new Promise<ShardAnswer | undefined>((resolve, reject) => {
     worker.on('message', (found: ShardAnswer) => resolve(found));
     worker.on('error', reject);

@@ -7,10 +7,13 @@ import type { ShardAnswer, ShardOrder } from './shard-order.ts';
 
 /** How long to wait for another process that has the file to itself, in ms. */
 const timeout = 10_000;
+/** Pages of the archive that stay in memory, in kB: each report is read once. */
+const cache = 2_000;
 
 // Does one thing and ends. What it was asked comes from the thread that started it.
 const order = workerData as ShardOrder;
 const db = openToRead(archiveFile(order.folder), timeout);
+db.pragma(`cache_size = -${cache}`);
 try {
   const answer: ShardAnswer = order.look
     ? { damaged: findDamaged(db, order.folder).map(({ id }) => id), made: undefined }
