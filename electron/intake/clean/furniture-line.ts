@@ -11,8 +11,8 @@ const longestWireNote = 400;
 /** `Copyright 2016 - 2024. All rights reserved. The content …`: at whatever length. */
 const allRights = /^(?:copyright\b|©|\(c\))[^a-z]{0,40}.{0,60}all rights reserved\b/i;
 
-/** `👇`, `✨`: pictures before the words of a call. */
-const emojiBefore = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
+/** `👇`, `✨`, `↓↓↓`: pictures and arrows before the words of a call. */
+const emojiBefore = /^(?:\p{Extended_Pictographic}\uFE0F?\s*|[↓↑⇩⇧]\s*)+/u;
 
 /** Someone who, in a story, does what pages ask of their readers. */
 const doer = /(?:[村居市股农渔牧]民|消费者|车主|访客|病人|住户|游客|群众|顾客|旅客|乘客|家长|学生|孩子|老人|[农商住用]户|业主|患者|[职员]工|观众|司机|干部|党员|企业|工作人员|志愿者|大家|[他她人]们?|只[需要]|通过|可以?)[^，。！？；]{0,10}?(?=扫|长按|识别|关注|订阅|点个)/;

@@ -4,7 +4,7 @@ import { furnitureRule } from './furniture-line.ts';
 import { contactHeading } from './furniture-words.ts';
 import { endsFinished } from './glyphs.ts';
 import { isLink } from './link-line.ts';
-import { headsStory, namesLists } from './lists-beside.ts';
+import { headsEntries, headsStory, namesLists } from './lists-beside.ts';
 import type { Line, Page } from './page-lines.ts';
 import { setAsideSmallAds } from './small-ads.ts';
 import { partsFromContact, setAsideAbout, setAsideLetterhead } from './release-lines.ts';
@@ -60,7 +60,7 @@ export function setAsideFurniture(page: Page): Furniture {
     if (hint === 'furniture' && !editorLine.test(line.text)) { found.set(line.index, 'format-says'); inLinks = false; continue; }
     if (hint === 'picture') { found.set(line.index, 'picture'); continue; }
     if (hint === 'heading' || hint === 'caption' || hint === 'table' || hint === 'title') { inLinks = false; }
-    const rule = hint === 'caption' || hint === 'table' || hint === 'field' ? undefined : furnitureRule(line.text);
+    const rule = hint === 'caption' || hint === 'table' || hint === 'field' ? undefined : headsEntries(page, line) ? 'related-heading' : furnitureRule(line.text);
     if (rule !== undefined && !(rule === 'page-number' && !betweenDashes.test(line.text) && goesOn(line, page.lines[line.index - 1]))) {
       if (rule === 'related-heading') entries = new Set();
       inLinks = rule === 'related-heading' || (inLinks && rule !== 'picture-file-name');

@@ -14,3 +14,9 @@ export function headsStory(page: Page, line: Line): boolean {
   const at = [0, 1].map((step) => line.index + step).find((index) => describesStory(page.lines[index]?.text ?? ''));
   return at !== undefined && page.lines.slice(at + 1, at + 1 + textWithin).some((one) => one.width > firstLine && /[，。]/.test(one.text));
 }
+
+/** `热门信息`: what a site calls a list beside its stories. */
+const listName = /^[【\[■◆●▍|\s]*(?:热门|热点|最新|推荐|图文|本站|站内|本栏)[\u4e00-\u9fff]{2}[】\]：:\s]*$/;
+const entry = /^[·•・]\s*[^。！？；]{4,30}$/;
+/** Such a name over two entries at least, each behind a dot: a column of links, wherever it stands. */
+export const headsEntries = (page: Page, line: Line): boolean => listName.test(line.text) && [1, 2].every((step) => entry.test(page.lines[line.index + step]?.text ?? ''));

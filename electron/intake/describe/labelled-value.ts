@@ -25,7 +25,7 @@ export interface Draft {
 }
 
 /** A bar between pieces of a line, a bracket that opens the buttons behind them, a counter, or a button with neither: `我要评论(0)`. */
-const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d|(?:我要|我来|发表|查看|参与|网友)(?:评论|留言|跟帖|投稿|纠错|分享|打印)|(?:评论|留言|跟帖|点赞|收藏|分享|转发|在看)\s*[（(]?\s*\d|(?:打印|收藏|分享|纠错|复制链接|扫一扫|关闭)(?:本[页文])?(?=[\s\u3000（(：:]|$))/;
+const barred = /\s*[|｜]\s*|[\s\u3000]*[【\[]|[\s\u3000]+(?:(?:(?:本文)?已?被|共|总)?(?:浏览|阅读|点击|查看|访问|评论|人气)(?:量|数|次数)?[\s:：]*\d|(?:我要|我来|发表|查看|参与|网友)(?:评论|留言|跟帖|投稿|纠错|分享|打印)|(?:评论|留言|跟帖|点赞|收藏|分享|转发|在看)\s*[（(]?\s*\d|(?:打印|收藏|分享|纠错|复制链接|扫一扫|关闭)(?:本[页文])?(?=[\s\u3000（(：:]|$))/;
 /** `石兰_NB12345`: the number of an editor's desk is no part of the name. */
 function editorOf(value: string): string {
   const name = value.replace(/[_＿\s]*[A-Z]{0,3}\d{3,8}$/, '');

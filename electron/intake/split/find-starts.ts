@@ -6,6 +6,7 @@ import { namesDigest, startsBySign } from './briefs.ts';
 import { commonOf, type Common } from './common.ts';
 import { withDaysAbove, withDescriptionAbove } from './described-above.ts';
 import { byEvidence, enough, evidence } from './evidence.ts';
+import { isGreeting } from './greeting.ts';
 import { findHeads, type Head } from './heads.ts';
 import { itemsInColumn, startsByItem, startsBySignature } from './item-pages.ts';
 import { callsItselfPage } from './page-title.ts';
@@ -63,15 +64,13 @@ export function findStarts(page: Page, furniture: Furniture, blocks: readonly Bl
   const opening = blocks.find((block) => block.kind === 'body' || block.kind === 'list' || block.kind === 'table');
   const begins = opening?.lines[0]?.index ?? first;
   // What stands above a head that is not the first belongs to the text over it; a digest says good morning before its first item.
-  const greets = chosen === briefs && blocks.every((block) => block.kind !== 'body' || (block.lines[0]?.index ?? 0) >= (starts[0] ?? 0) || greeting.test(wording(block.lines)));
+  const greets = chosen === briefs && blocks.every((block) => block.kind !== 'body' || (block.lines[0]?.index ?? 0) >= (starts[0] ?? 0) || isGreeting(block));
   const over = heads.find((head) => head.titles.length > 0 && head.hasBody)?.from ?? begins;
   if (starts[0] === undefined || (begins < starts[0] && !greets)) starts.unshift(firstOf(blocks, Math.min(begins, over)));
   else if (!greets) starts[0] = firstOf(blocks, starts[0]);
   starts.push(...itemsInColumn(page, furniture, blocks));
   return withDaysAbove(blocks, [...new Set(starts.map((start) => withDescriptionAbove(blocks, furniture, start)))].sort((a, b) => a - b));
 }
-
-const greeting = /^(?:早安|早上好|上午好|中午好|下午好|晚上好|晚安|大家好|各位|亲爱的|朋友们|你好|您好|今天是|欢迎(?:收看|收听|阅读|来到)|以下是|下面|一起来看|小编|Good (?:morning|afternoon|evening)|Hello|Welcome)/i;
 
 /** A first story takes the bylines, description lines, captions and notes right above it along. */
 function firstOf(blocks: readonly Block[], begins: number): number {

@@ -14,7 +14,7 @@ import { readWireStamp } from '../describe/wire-stamp.ts';
 import { readRunningHead } from '../page-head/head-line.ts';
 import { isOrganisation, isPersonName } from '../describe/names.ts';
 import type { Block, BlockKind } from './block.ts';
-import { isBracketHead } from './bracket-heads.ts';
+import { isMarkedHead } from './marked-heads.ts';
 import { isItem } from './item-pages.ts';
 import { namesBelow } from './kicker-over.ts';
 import { readLetterSignature } from './letter-end.ts';
@@ -135,7 +135,7 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
   if (isEnglishOutlet(line.text) && before !== undefined && (beforeKind === 'byline' || readBylineLine(before.text, before.start) !== undefined || isOverTime(page, line))) {
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
-  if (isBracketHead(page, line)) return undefined;
+  if (isMarkedHead(page, line)) return undefined;
   const office = readOfficeUnderTitle(page, furniture, line) ?? readPersonUnderTitle(page, furniture, line) ?? readLetterSignature(page, furniture, line);
   if (office !== undefined) return { kind: 'byline', finding: office };
   if (isCreditUnder(page, line)) return { kind: 'credit' };

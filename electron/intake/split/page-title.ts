@@ -4,7 +4,7 @@ import { wording, type Block } from './block.ts';
 import { hasKickerBefore, isDashed, isEnglishHeadline, isKickerAlone, isPlaceAlone, isTwoLined, saysWhatItIs } from './title-shape.ts';
 
 /** Words by which a page, a column or a bulletin calls itself. */
-const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|之声$|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|newsletter|in brief|notes|diary)\b/i;
+const pageWords = /[·•]|[篇]$|简讯|简报|快讯|动态|要闻|专版|专页|专栏|专题|特刊|集锦|短波|速递|速览|掠影|风采|之窗|之声$|纪事|纪行|见闻|百态|在行动|资讯|信息$|(?:传真|扫描|一瞥|撷英|巡礼|采风|播报|广角|纵横|拾零|点滴|剪影|一览|集萃|荟萃)$|新闻|\b(?:news|briefs?|round-?up|digest|bulletin|newsletter|in brief|notes|diary|around (?:the )?(?:county|town|city|region|area|district|valley)|week of (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2})\b/i;
 
 /** `工会视窗`: a column's short name; longer words that end so are a headline. */
 const columnName = /^[\u4e00-\u9fff]{2,4}(?:视窗|园地|连线|联播|直通车|在线|天地|前沿|窗口|驿站|展台|看台)$/;

@@ -2,6 +2,7 @@ import { likenessesOf, soundingLike, type Like } from '../context/likeness.ts';
 import { wordPairs } from '../context/word-pairs.ts';
 import { isProvince, isRareWord, isSpoken } from '../words/known-words.ts';
 import type { Written } from '../words/page-words.ts';
+import { isDoneWithKin, isKin } from '../words/kin.ts';
 import { isInName, isUnderSurname, isWholeName } from '../words/person-names.ts';
 import { unitAt, type WordList } from '../words/word-list.ts';
 
@@ -71,6 +72,8 @@ export interface Tried {
  * and where the very character is one of such a word.
  */
 const isWord = 0.5;
+/** Asked beside where it says who of a family, 孙子 stands wherever 孩子 does, or what is done with him. */
+const ofKin = 1.5;
 const isRare = 0.9;
 const spokenNear = 0.7;
 const spokenThere = 2;
@@ -126,7 +129,7 @@ export function moreAsked(list: WordList, { run, at, from, length, word, loose: 
   if (isWholeName(word) || isWholeName(loose)) return Infinity;
   const last = from + length - 1;
   const kept = run.slice(from, at) + run.slice(at + 1, from + length);
-  return askedOfForms(run, at, from, length) + (list.has(loose) ? isWord : isRareWord(list, run, from, length) ? isRare : 0) + (isSpoken(run, from, length) ? spokenNear : 0) + (isSpoken(run, at, 1) ? spokenThere : 0)
+  return askedOfForms(run, at, from, length) + (isKin(loose) || isDoneWithKin(run, at) ? ofKin : 0) + (list.has(loose) ? isWord : isRareWord(list, run, from, length) ? isRare : 0) + (isSpoken(run, from, length) ? spokenNear : 0) + (isSpoken(run, at, 1) ? spokenThere : 0)
     + (isInName(run, from, unlisted) ? inName : 0) + (isUnderSurname(run, from, unlisted) ? underSurname : 0)
     + (at === last && placeEnds.has(run.charAt(at)) ? endsPlace : 0) + (placeEnds.has(run.charAt(last + 1)) ? beforePlaceEnd : 0)
     + (grammar.has(run.charAt(at)) ? ofGrammar : 0) + (kept.includes('的') ? withOf : 0) + (numerals.test(kept) ? withNumeral : 0) + (from > 0 && placeEnds.has(run.charAt(from)) ? opensWithPlaceEnd : 0) + (length === 1 ? oneCharacter : 0) + (isInPairs(run, from, from + length) ? inPairs : 0) + (written(loose) > 1 ? ownWriting : 0) - (written(word) > 0 && (length === 1 || !list.has(loose)) ? pageWrites : 0);

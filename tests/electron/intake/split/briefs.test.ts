@@ -42,6 +42,18 @@ describe('briefs', () => {
     expect([pageTitle, reports.map(({ headline, byline, source }) => [headline, byline, source])]).toEqual(['云溪要闻速览（3月2日）', heads.map((head) => [head, [], '云溪县融媒体中心'])]);
   });
 
+  it('under bars sign nothing either, and somebody under a bar does', () => {
+    const page = `今日云溪 | 9月16日新闻速览\n云溪融媒 2031-09-16 19:30\n\n${['县第二幼儿园开园', ...titles.slice(1)].map((title, i) => `▌${title}\n\n${texts[i] ?? ''}\n\n参加活动的人说，往后还要再办几回，也好让更多人知道。`).join('\n\n')}`;
+    expect(read(page).reports.map(({ headline, byline }) => [headline, byline])).toEqual([['县第二幼儿园开园', []], [titles[1], []], [titles[2], []]]);
+    expect(read(`渡口新码头启用\n▌沈穗 林知远\n${texts[0]}`).reports.map(({ byline }) => byline)).toEqual([['沈穗', '林知远']]);
+  });
+
+  it('stand below words of welcome, under a name that ends with its day', () => {
+    const digest = (name: string): (string | undefined)[] => headlines(`${name}\n云溪发布 2031-10-12 06:50\n早上好，欢迎收听今天的新闻早班车。\n\n${page((title) => `📌${title}\n`, '\n\n')}`);
+    expect(digest('云溪早班车｜10月12日 星期四')).toEqual([...titles]);
+    expect(digest('云溪县把实事办到家门口')).toHaveLength(1);
+  });
+
   it('stand under the one heading of a page that names a digest', () => {
     const html = (h1: string): string => `<html><body><h1>${h1}</h1><p>云溪融媒 2031-11-08 20:15</p>${titles.map((title, i) => `<p><b>【${title}】</b></p><p>${texts[i] ?? ''}</p><p>参加活动的人说，往后还要再办几回，也好让更多人知道。</p>`).join('')}</body></html>`;
     const shown = (h1: string): unknown => { const found = extractHtml(new TextEncoder().encode(html(h1))); return found.ok ? readExtraction(found.value.extraction).reports.map(({ headline }) => headline?.text) : found.error; };

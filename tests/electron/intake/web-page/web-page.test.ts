@@ -48,6 +48,10 @@ describe('a page of the web', () => {
     expect(kept([...bar, ...own].join('\n'))).toEqual(own);
   });
 
+  it('sets a list behind dots aside with its name, and calls behind arrows', () => {
+    expect(kept(['首  页 · 商会概况 · 会员之家 · 政策法规', '当前位置: 首页 → 商会新闻 → 正文', '热门信息', '· 关于缴纳会费的通知', '· 第六届理事会名单', ...story, '↓↓↓点击阅读原文'].join('\n'))).toEqual(story);
+  });
+
   it('leaves a page of print alone', () => {
     const print = ['青禾晚报 2022年4月13日 第3版', '白石镇三百亩早稻开插', '4月12日，云溪县白石镇的三百亩早稻开始插秧，镇农技站站长石守田带着六名技术员下到田里。', '贺青禾 林知远 沈穗 罗海'];
     expect(kept(print.join('\n'))).toEqual(print);
