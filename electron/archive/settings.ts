@@ -3,7 +3,7 @@ import { Settings } from '../../shared/contract/desk-calls.ts';
 import { all, run, type ReadDb, type WriteDb } from './sql.ts';
 import { parseStored } from './readings/stored-reading.ts';
 
-const initial: Settings = { language: 'system', theme: 'system', whitePaper: false, editorName: '', leading: 'earliest' };
+const initial: Settings = { language: 'system', theme: 'system', whitePaper: false, editorName: '', leading: 'earliest', failuresRead: '' };
 
 /** Settings as they were set; what was never set, or by another release's words, is as in a new archive. */
 export function getSettings(db: ReadDb): Settings {

@@ -58,7 +58,7 @@ function usePaste(ways: Ways, onNothing: () => void): void {
 function Already(): ReactNode {
   const say = useSay();
   const jobs = useJobStore((store) => store.jobs).filter(({ kind, state, already }) => kind === 'import' && state !== 'running' && already > 0);
-  const forget = useJobStore((store) => store.forget);
+  const forget = useJobStore((store) => store.forgetSame);
   if (jobs.length === 0) return null;
   const count = jobs.reduce((sum, { already }) => sum + already, 0);
   const files = sameFiles(say, jobs.flatMap(({ same = [] }) => same), count);

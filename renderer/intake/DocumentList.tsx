@@ -44,6 +44,10 @@ export function DocumentList({ list, filter, onFilter, chosen: only, onChosen, c
   const { lines } = list;
   const failed = useJobStore((store) => store.jobs).filter(({ kind, failures }) => kind === 'import' && failures.length > 0);
   const [report, setReport] = useState<Job>();
+  const putAway = (jobs: readonly Job[]): void => {
+    for (const { id } of jobs) forget(id);
+    void desk.call('settings.set', { failuresRead: jobs.reduce((last, { id }) => (id > last ? id : last), '') });
+  };
   const arriving = useArriving((store) => store.count);
   const at = lines.findIndex((line) => line.kind === 'document' && line.document.id === current);
   const pressed = (event: KeyboardEvent): boolean => {
@@ -81,7 +85,7 @@ export function DocumentList({ list, filter, onFilter, chosen: only, onChosen, c
       {failed.length > 0 && (
         <div className={css['samples']}>
           {failed.map((job) => <Button key={job.id} look="bare" onPress={() => { setReport(job); }}>{say('intake.report.open', { count: job.failed ?? job.failures.length })}</Button>)}
-          <Button look="bare" onPress={() => { for (const { id } of failed) forget(id); }}>{say('intake.forgetFailures')}</Button>
+          <Button look="bare" onPress={() => { putAway(failed); }}>{say('intake.forgetFailures')}</Button>
         </div>
       )}
       {report && <FailureReport job={report} onClose={() => { setReport(undefined); }} />}

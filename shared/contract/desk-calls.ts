@@ -15,6 +15,8 @@ export const Settings = z.object({
   editorName: z.string(),
   /** Which report of a story leads the others 同稿: the one published first, or the longest. */
   leading: z.enum(['earliest', 'fullest']),
+  /** The last import whose failures an editor has put away, and with it all before; empty where none was. */
+  failuresRead: z.string(),
 });
 export type Settings = z.infer<typeof Settings>;
 

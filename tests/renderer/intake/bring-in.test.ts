@@ -71,4 +71,29 @@ describe.skipIf(chromiumPath === undefined)('what comes in', () => {
     await page.getByText('剪贴板里没有文字').waitFor();
     expect(served.faults).toEqual([]);
   });
+
+  it('tells what could not be read until that is put away, to a window opened later too', async () => {
+    const list = page.getByRole('button', { name: '出错清单 1' });
+    const dataTransfer = await page.evaluateHandle((words) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['Rar!\u001a\u0007'], '旧稿.rar'));
+      transfer.items.add(new File([words], '又是菜摊.txt'));
+      return transfer;
+    }, stalls);
+    await page.dispatchEvent('main', 'drop', { dataTransfer });
+    await list.waitFor({ timeout: patience });
+    // The other file of the two was pasted before: saying so is put away by itself.
+    await page.getByText('没有重复存').waitFor();
+    await page.getByRole('status').filter({ hasText: '没有重复存' }).getByRole('button', { name: '收起' }).click();
+    await page.getByText('没有重复存').waitFor({ state: 'detached' });
+    await list.waitFor();
+    await page.reload();
+    await list.waitFor({ timeout: patience });
+    expect(await page.getByText('没有重复存').count()).toBe(0);
+    await page.getByRole('button', { name: '知道了，收起出错的' }).click();
+    await list.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('[data-pane="documents"]').getByRole('option').first().waitFor({ timeout: patience });
+    expect(await list.count()).toBe(0);
+  }, 3 * patience);
 });
