@@ -95,7 +95,9 @@ export function misreadTwins({ passages, traditional }: Look): Doubt[] {
       const left = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - beside), index))?.[0].length ?? 0;
       const right = /^[\u4e00-\u9fff]*/.exec(text.slice(index + 1, index + 1 + beside))?.[0].length ?? 0;
       const run = text.slice(index - left, index) + meant + text.slice(index + 1, index + 1 + right);
-      const [from, to] = wordAt(run, left);
+      // Behind a figure its day is named: 10曰.
+      const figure = /\d+$/.exec(text.slice(Math.max(0, index - beside), index))?.[0].length ?? 0;
+      const [from, to] = figure > 0 ? [left - figure, left + 1] : wordAt(run, left);
       const [start, end] = [from + index - left, to + index - left];
       return raise('one-stroke-apart', passage, start, end, own.slice(start, index) + meant + own.slice(index + 1, end));
     });
