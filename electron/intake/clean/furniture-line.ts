@@ -31,6 +31,7 @@ const shapes = [...furnitureShapes, ...platformShapes];
 export function furnitureRule(text: string): ReadingRule | undefined {
   if (text.length <= longestWireNote && wireNote.test(text)) return 'wire-line';
   if (text.length <= longestWireNote && allRights.test(text)) return 'copyright';
+  if (text.length <= longestWireNote && /^(?:disclaimer|免责声明)\s*[:：]/i.test(text)) return 'copyright';
   if (text.length > longest) return undefined;
   const pictured = text.replace(emojiBefore, '');
   const heading = text.replace(/^[★☆:：=~—\-•·>＞》\s]+|[★☆:：=~—\-•·>＞》\s]+$/g, '');

@@ -23,6 +23,7 @@ export const channelWords = new Set([
   '首页', '主页', '新闻', '要闻', '时政', '国内', '国际', '社会', '财经', '经济', '体育', '娱乐', '文化', '教育', '科技', '健康', '旅游', '视频', '图片', '专题', '评论', '政务', '服务', '互动', '直播', '民生', '党建', '理论',
   '法治', '军事', '房产', '汽车', '登录', '注册', '客户端', '数字报', '电子报', '无障碍', '繁体', '简体', 'English', '搜索', '导航', '网站地图', '政务公开', '政务服务', '政民互动', '通知公告', '工作动态', '机构概况', '走进',
   'home', 'news', 'world', 'local', 'local news', 'politics', 'business', 'sports', 'sport', 'opinion', 'opinions', 'culture', 'arts', 'life', 'lifestyle', 'weather', 'obituaries', 'classifieds', 'jobs', 'video', 'videos', 'photos',
+  'newsroom', 'press room', 'news releases', 'press releases', 'multimedia',
   'health', 'science', 'technology', 'tech', 'travel', 'education', 'entertainment', 'contact', 'contact us', 'about', 'about us', 'newsletters', 'events', 'community', 'podcasts', 'puzzles', 'economy', 'markets', 'us', 'uk', 'europe', 'asia',
 ]);
 

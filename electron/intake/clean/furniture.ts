@@ -7,7 +7,7 @@ import { isLink } from './link-line.ts';
 import { headsEntries, headsStory, namesLists } from './lists-beside.ts';
 import type { Line, Page } from './page-lines.ts';
 import { setAsideSmallAds } from './small-ads.ts';
-import { partsFromContact, setAsideAbout, setAsideLetterhead } from './release-lines.ts';
+import { partsFromContact, setAsideAbout, setAsideLetterhead, setAsideStudy } from './release-lines.ts';
 
 /** The names of the rules that set lines aside, by line index. */
 export type Furniture = ReadonlyMap<number, ReadingRule>;
@@ -88,6 +88,7 @@ export function setAsideFurniture(page: Page): Furniture {
   setAsideContents(page, found);
   setAsideLetterhead(page, found);
   setAsideAbout(page, found);
+  setAsideStudy(page, found);
   setAsideSmallAds(page, found);
   return found;
 }

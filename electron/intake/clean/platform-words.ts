@@ -24,8 +24,16 @@ export const platformShapes: readonly (readonly [rule: ReadingRule, shape: RegEx
   ['app-call', /^(?:want|get|love|keep|stay|looking|interested|like what|for more|to (?:get|receive|read))\b[^\n]{0,90}\b(?:follow us|(?:join|follow) our|sign up|subscribe|download our|click here)\b[^\n]{0,110}$/i],
   ['app-call', /^(?:we|this site|our site|our partners) (?:value|respect|use|care about)\b.{0,30}\b(?:privacy|cookies)\b.{0,60}$|^privacy policy\s*\|.{3,80}$/i],
   ['site-name', /^(?:an?|the) official (?:website|web site|site|publication)(?: of\b.{1,60})?[.!]?(?:\s*here[’']s how you know.{0,10})?$|^here[’']s how you know.{0,10}$/i],
+  ['tool-bar', /^分享(?:至|到)\s?(?:Facebook|LINE|Twitter|X|微信|微博|QQ|朋友圈|WhatsApp|Telegram)(?:\s+分享.{1,40})?$|^加入.{1,10}(?:好友|粉丝团|群组)$|^(?:追踪|订阅)我们.{0,20}$/i],
+  ['related-heading', /^(?:其他人也(?:在)?看了?|大家也(?:在|都)看|你可能也?(?:想|喜欢)看|看更多.{0,10}|更多.{2,8}新闻|延伸阅读|explore more on these topics|discussion about this post)\s*[.…。:：]*$/i],
+  ['app-call', /\bis a reader-supported (?:publication|newsletter)\b.{0,120}$|^(?:reuse this content|support (?:independent|local) journalism|get the app|start your \w{3,20}|write a comment|last modified on\b.{4,40})[.…]*$/i],
+  ['counter', /^\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?(?:minutes?|min read|mins? read|minute read|分钟)$/i],
+  ['page-number', /^(?:[0-9#*]\uFE0F?\u20E3)+$/],
+  ['page-head', /^[<＜‹]\s*第\s?[A-Z]?\d{1,3}\s?版\s*[:：]?\s*\S{0,10}\s*[>＞›]$/],
+  ['web-address', /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/],
   // Release wires.
-  ['site-name', /^(?:PR Newswire|Business Wire|GlobeNewswire|EIN Presswire|美通社|EurekAlert!?)\s*[:：|–—-]\s*.{4,80}$/i],
+  ['site-name', /^(?:PR Newswire|Business Wire|GlobeNewswire|EIN Presswire|Newswise|PRWeb|美通社|EurekAlert!?)(?:\s*[:：|–—-]\s*.{4,80})?$|^EurekAlert! .{2,20}$/i],
+  ['release-line', /^(?:peer[- ]reviewed publication|reports and proceedings|meeting announcement|grant and award announcement|business announcement)$/i],
   ['app-call', /^want your (?:company|organization|organisation)[’']s news.{0,60}$|^\d{2,4}k\+\s?(?:newsrooms?|journalists?|digital|influencers?).{0,60}$|^(?:more news )?releases in similar topics$|^also from this source$|^multimedia (?:files|gallery)$/i],
   ['contact', /^news provided by(?: .{2,60})?$|^(?:新闻|稿件)提供(?:方|者|单位)\s*[:：]?$/i],
   // Mailing lists.

@@ -15,13 +15,32 @@ const aboutChinese = /^关于(?:我们|[\u4e00-\u9fffA-Za-z·（）() ]{2,24})[�
 /** `About the Conservancy`, `关于云溪客车` at the foot of a release, and what the sender says of itself under it, to the end mark or whom to ask. */
 export function setAsideAbout(page: Page, found: Map<number, ReadingRule>): void {
   const released = [...found.values()].includes('release-line');
+  // Over the text `About Us` is a link of the site's.
+  const text = page.lines.findIndex((line) => !found.has(line.index) && line.text.length > runningText && endsSentence(line.text));
   for (const line of page.lines) {
-    if (!(about.test(line.text) || aboutChinese.test(line.text)) || line.text.length > 80) continue;
+    if (!(about.test(line.text) || aboutChinese.test(line.text)) || line.text.length > 80 || line.index < text) continue;
     const ends = page.lines.findIndex(({ index }) => index > line.index && ['end-mark', 'divider', 'contact', 'page-number', 'release-line'].includes(found.get(index) ?? ''));
     const to = ends < 0 ? page.lines.length : ends;
     // Without the word, whom to ask under it shows a release.
     if (!released && found.get(to) !== 'contact') continue;
     if (to - line.index <= mostAbout) for (let at = line.index; at < to; at++) found.set(at, 'release-line');
+  }
+}
+
+/** Characters of a line that is running text. */
+const runningText = 60;
+
+/** `JOURNAL`, `DOI`, `ARTICLE TITLE`: what a wire of science releases tells of the study under its text, a label over each. */
+const studyLabel = /^(?:Journal|DOI|Method of Research|Subject of Research|Article Title|Article Publication Date|COI Statement|Funder|Regions?|Keywords|News Publication Date|Web References|References|Image Credits?)$/i;
+
+/** The study's own particulars under a release: two labels of them at least, to whom to ask or to the end. */
+export function setAsideStudy(page: Page, found: Map<number, ReadingRule>): void {
+  const labels = page.lines.filter((line) => !found.has(line.index) && line.hint === undefined && studyLabel.test(line.text));
+  const [first] = labels;
+  if (first === undefined || labels.length < 2 || !page.lines.slice(0, first.index).some((line) => line.text.length > runningText && endsSentence(line.text))) return;
+  for (const line of page.lines.slice(first.index)) {
+    if (line.text.length > runningText * 3 && endsSentence(line.text)) return;
+    if (!found.has(line.index)) found.set(line.index, 'release-line');
   }
 }
 

@@ -31,7 +31,7 @@ export function isToolBar(text: string): boolean {
   const [first = '', ...buttonsBehind] = bare.split(/\s+/);
   if (buttonsBehind.length >= 3 && /^[\u4e00-\u9fffA-Za-z]{2,8}$/.test(first) && buttonsBehind.every((one) => known(one, toolWords))) return true;
   const tokens = bare.replace(/(?<=\p{Script=Han})\s*[（(\[]?\s*\d[\d.,]*\s*[万wWkK]?\+?\s*[）)\]]?(?=\s|$)/gu, ' ').split(/[\s|｜/、,，·:：—–【】\[\]（）()]+/).filter((token) => token !== '' && !/^\d[\d.,万+]*$/.test(token));
-  return tokens.length > 0 && tokens.every((token) => known(token, toolWords));
+  return tokens.length > 0 && tokens.every((token) => known(token, toolWords) || (tokens.length > 1 && /^[上下]一[篇条版页期]$/.test(token)));
 }
 
 const isChannel = (token: string): boolean => known(token, channelWords) || channelName.test(token);

@@ -20,7 +20,10 @@ export function readBracketedCredits(text: string, base: number): Finding | unde
   const end = start + found[2].length;
   if (found[2] === '完' || found[2] === '全文完') return { claims: [markClaim(base, base + text.length, 'end-mark')], byline: [] };
   if (/^(?:下转|上接|紧接|转)/.test(found[2])) return { claims: [markClaim(base, base + text.length, 'turn-mark')], byline: [] };
-  const run = nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? office(found[2], start) ?? vouchedNames(found[2], start) ?? penNameWithOffice(found[2], start);
+  const given = /^(?!本|由|受访|资料|网络)([\u4e00-\u9fff]{2,14})供稿$/.exec(found[2])?.[1];
+  // `（顺昌数控供稿）`: whatever it is called, it sent the report in.
+  const sent = given === undefined || isPersonName(given) ? undefined : { claims: [fieldClaim(start, start + given.length, 'byline', 'office'), markClaim(start + given.length, end, 'role-word')], byline: [{ name: given, role: 'contributor' as const }] };
+  const run = sent ?? nameWithOffice(found[2], start) ?? readCreditRun(found[2], start, true) ?? office(found[2], start) ?? vouchedNames(found[2], start) ?? penNameWithOffice(found[2], start);
   if (run === undefined) return undefined;
   return { ...run, claims: [markClaim(base, start, 'bracket'), ...run.claims, markClaim(end, base + text.length, 'bracket')] };
 }

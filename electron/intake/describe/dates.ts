@@ -9,6 +9,8 @@ export interface FoundDate {
   readonly time?: string;
 }
 
+/** `16 Oct 2024 16.47 BST`: British papers put a point into the hour. */
+const britishClock = (whole: string): string => whole.replace('(\\d{1,2})[:：](\\d{2})', '(\\d{1,2})[:：.](\\d{2})(?!\\d)');
 const clock = '(?:[\\sT,，]*(?:at\\s+)?(上午|下午|晚上|中午|凌晨)?\\s*(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?(?:\\s*([apAP])\\.?[mM]\\.?)?)?';
 /** `6:14 a.m. EDT April 21, 2022`: American pages put the hour before the day, with its half of the day. */
 const clockBefore = /(?<![\d:])(\d{1,2}):(\d{2})(?:\s*([ap])\.?m\.?|(?=,\s))(?:\s+[A-Z]{2,4})?,?\s+(?:on\s+)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]*\s+)?$/i;
@@ -20,7 +22,7 @@ const shapes = {
   republic: /(?:中华)?民国\s*(?:(\d{1,3})|([〇○零一二三四五六七八九十百]{1,5}))\s*年\s*(十[一二]|[一二三四五六七八九十]|\d{1,2})\s*月\s*(三十一?|二?十?[一二三四五六七八九十]|\d{1,2})\s*日/g,
   han: /([一二][〇○零Oo0一二三四五六七八九]{3})年(十[一二]|[一二三四五六七八九十])月(三十一?|二?十?[一二三四五六七八九十])日/g,
   american: new RegExp(`\\b(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b${clock}`, 'g'),
-  british: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${months})\\.?,?\\s+(\\d{4})\\b${clock}`, 'g'),
+  british: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+|-)(${months})\\.?,?(?:\\s+|-)(\\d{4})\\b${britishClock(clock)}`, 'g'),
   monthDay: /(?<![\d年])(\d{1,2})月(\d{1,2})日/g,
   monthDayEnglish: new RegExp(`\\b(${months})\\.?\\s+(\\d{1,2})\\b(?!,?\\s+\\d{4})`, 'g'),
   dayMonthEnglish: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${months})\\b(?!,?\\s+\\d{4})(?!\\s+\\d)`, 'g'),

@@ -14,7 +14,7 @@ export const edge = /^[\s|｜▌▍■/·•,，;；()（）【】\[\]—–-]+|
 
 /** Ends of names that are a medium's and no channel's. */
 const siteEnd = /(?:网|報|报|社|台|客户端|发布|融媒|融媒体中心|在线|周刊|公众号)$/;
-const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
+const weekday = /^[（(]?(?:星期|周)[一二三四五六日天][）)]?$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|British|Alaska|Hawaii)(?: (?:Standard|Daylight|Summer|Mean))? Time$/i;
 
 /** What stands between labels and has none itself, piece by piece where bars, dots or wide spaces part it. */
 export function readLoose(text: string, base: number, timed: boolean, before = false): Finding | undefined {

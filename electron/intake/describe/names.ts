@@ -55,10 +55,13 @@ const withoutSurname = /^[\u4e00-\u9fff]{1,4}(?:才让|才旦|才仁|次仁|次�
 
 export const isWithoutSurname = (text: string): boolean => text.length <= 6 && withoutSurname.test(text);
 
+const done = /^.(?:封顶|竣工|投产|落成|揭牌|挂牌|奠基|通车|开工|开业|开园|开赛|开幕|上线|上市|下线|启用|落幕|闭幕|收官|告捷|亮相)$/;
+
 /** `王玉`, `莫林欣`, `欧阳一鸣`, `阿依·古丽`: a person's name by its own shape. */
 export function isPersonName(text: string): boolean {
   // `关于启岳客车`: of whom it is, and nobody's name.
-  if (text.startsWith('关于')) return false;
+  // `顺昌新厂房封顶`: what was done, and nobody's name.
+  if (text.startsWith('关于') || done.test(text)) return false;
   if (isDotted(text) || isWithoutSurname(text)) return true;
   // Most words begin with no surname, and are done with here.
   if (!single.has(text.charAt(0)) && !compound.has(text.slice(0, 2))) return false;

@@ -18,6 +18,7 @@ import { isMarkedHead } from './marked-heads.ts';
 import { isItem } from './item-pages.ts';
 import { namesBelow } from './kicker-over.ts';
 import { readLetterSignature } from './letter-end.ts';
+import { readInstitutionUnderTitle, readNameOverTime } from './name-over-time.ts';
 import { readOfficeUnderTitle, readPersonUnderTitle } from './office-under-title.ts';
 import { isDashed } from './title-shape.ts';
 
@@ -136,11 +137,13 @@ export function kindOfLine(page: Page, furniture: Furniture, line: Line, before:
     return { kind: 'description', finding: { claims: [fieldClaim(line.start, line.end, 'source', 'outlet')], byline: [], source: line.text } };
   }
   if (isMarkedHead(page, line)) return undefined;
+  const institution = readInstitutionUnderTitle(page, furniture, line);
+  if (institution !== undefined) return { kind: 'description', finding: institution };
   const office = readOfficeUnderTitle(page, furniture, line) ?? readPersonUnderTitle(page, furniture, line) ?? readLetterSignature(page, furniture, line);
   if (office !== undefined) return { kind: 'byline', finding: office };
   if (isCreditUnder(page, line)) return { kind: 'credit' };
   const overOutlet = before !== undefined && beforeKind === undefined && before.text.split(/\s+/).length >= 4 && !endsFinished(before.text) ? readNameOverOutlet(plain.text, base, page.lines[line.index + 1]?.text) : undefined;
-  const ranked = overOutlet ?? readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameWithRank(plain.text, base) ?? readNameWithOutlet(plain.text, base) ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base);
+  const ranked = overOutlet ?? readRankLine(plain.text, base, beforeKind === 'byline') ?? readNameWithRank(plain.text, base) ?? readNameWithOutlet(plain.text, base) ?? readNameOverRank(plain.text, base, page.lines[line.index + 1]?.text) ?? readContributorNote(plain.text, base) ?? readNameOverTime(page, furniture, line);
   if (ranked !== undefined) return { kind: 'byline', finding: ranked };
   const byline = readBylineLine(plain.text, base);
   const bare = byline?.claims.every((claim) => claim.kind === 'field') === true;

@@ -6,6 +6,7 @@ import { setAsideLinkRows } from './link-rows.ts';
 import { setAsidePageEnd } from './page-end.ts';
 import { setAsideSiteNotice } from './site-notice.ts';
 import { setAsidePostNote } from './post-note.ts';
+import { setAsidePrintOut } from './print-out.ts';
 import { setAsideReplies } from './replies.ts';
 import { setAsidePageShown, setAsideSection, setAsideSiteHead } from './site-head.ts';
 import { setAsideSummaryLabel } from './summary.ts';
@@ -16,6 +17,7 @@ import { setAsideSummaryLabel } from './summary.ts';
  * @param found lines set aside by their own words; more are added
  */
 export function setAsideWebPage(page: Page, found: Map<number, ReadingRule>): void {
+  setAsidePrintOut(page, found);
   setAsideReplies(page, found);
   setAsideLinkRows(page, found);
   setAsideAccountCard(page, found);

@@ -10,7 +10,7 @@ const furnitureNames = new Set((
   'nav navbar navigation menu submenu topmenu breadcrumb breadcrumbs crumb crumbs bread weizhi location dqwz position share sharebox bdsharebuttonbox '
   + 'bshare jiathis social tools footer foot copyright banquan sidebar related relate recommend tuijian xgyd comment comments pinglun pager pagination pages '
   + 'pagenav prevnext prenext toolbar login search searchbox friendlink links qrcode ewm erweima topbar sitemap advert advertisement ads '
-  + 'cookie consent newsletter subscribe skip ft pls floot_left readname signature fastpost quickpost digg diggbox newdigg badge sharedaddy addtoany addthis sharethis'
+  + 'cookie consent newsletter subscribe skip ft pls floot_left readname signature fastpost quickpost digg diggbox newdigg badge subscription upsell signup paywall submeta richlink sharedaddy addtoany addthis sharethis'
 ).split(' '));
 
 /** Names of the bar across the top of a page, unless a heading or something called a title stands in it. */
@@ -39,6 +39,8 @@ export type FurnitureKind = 'around' | 'others';
 export function furnitureKind(element: PageElement, measure: Measure, page: Measure, site: ReadonlySet<string>): FurnitureKind | undefined {
   if (measure.letters === 0 || measure.letters > mostOfThePage * page.letters) return undefined;
   const names = namesOf(element);
+  // Who wrote stands in an `address`; papers put that, and the hour, beside the text.
+  if (element.localName === 'aside' && [...elementsIn(element)].some(({ localName }) => localName === 'address')) return undefined;
   if (names.some((name) => otherStories.has(name)) || otherStories.has(element.localName) || isLinkList(element, measure)) return 'others';
   if (furnitureElements.has(element.localName) || furnitureRoles.has(element.getAttribute('role') ?? '')) return 'around';
   return names.some((name) => furnitureNames.has(name)) || isTop(element, measure, names, site) ? 'around' : undefined;

@@ -10,14 +10,18 @@ const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().toLow
 /** What a page's own head says its site is called: its metadata, and the last part of its title, `夜市搬家了 - 云溪杂谈 - 云溪社区`. */
 export function siteNames(page: PageNode): ReadonlySet<string> {
   const names: string[] = [];
+  const headings = new Set<string>();
   let title: string | undefined;
   for (const element of elementsIn(page)) {
     if (element.localName === 'title') title ??= element.textContent;
+    if (/^h[1-6]$/.test(element.localName)) headings.add(plain(element.textContent));
     const called = element.localName === 'meta' ? (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase() : '';
     if (metas.has(called)) names.push(element.getAttribute('content') ?? '');
   }
-  const parts = (title ?? '').replace(/\s+-\s+Powered by .*$/i, '').split(/\s*(?:[_|｜]|\s[-–—»·]\s)+\s*/);
-  if (parts.length > 1) names.push(parts.at(-1) ?? '');
+  const parts = (title ?? '').replace(/\s+-\s+Powered by .*$/i, '').split(/\s*(?:[_|｜]|\s[-–—»·]\s|(?<=[\p{Script=Han}）)》”])-(?=\p{Script=Han}))+\s*/u);
+  // `云溪日报数字报-渡口修好了` ends with the headline, which then is the one part that stands as a heading.
+  const [last = '', ...before] = parts.toReversed();
+  if (before.length > 0 && (!headings.has(plain(last)) || before.some((part) => [...headings].some((heading) => heading.includes(plain(part)))))) names.push(last);
   return new Set(names.map(plain).filter((name) => name.length > 1));
 }
 
