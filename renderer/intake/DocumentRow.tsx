@@ -34,7 +34,7 @@ export function DocumentRow({ line }: { readonly line: IntakeLine }): ReactNode 
   const { shortDate } = useFormats();
   switch (line.kind) {
     case 'day': return (
-      <Caption tail={line.columns ? <><Num column>{say('intake.doubtsColumn')}</Num><Num column>{say('intake.reportsColumn')}</Num></> : <Num>{say('intake.filedOfDay', { count: line.filed })}</Num>}>
+      <Caption tail={line.columns ? <><Num column>{say('intake.doubtsColumn')}</Num><Num column>{say('intake.reportsColumn')}</Num></> : line.filed > 0 && <Num>{say('intake.filedOfDay', { count: line.filed })}</Num>}>
         {dayName(line.day, say, shortDate)}
       </Caption>
     );

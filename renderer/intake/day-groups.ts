@@ -15,20 +15,20 @@ export type IntakeLine =
 const mostShown = 3;
 
 /**
- * Documents, newest first, under the day they came in; above them what could not be read, below today's what is coming
- * in now. `today` is the local day, YYYY-MM-DD.
+ * Documents, newest first, under the day they came in; above them what could not be read of the imports begun that day, below
+ * today's what is coming in now. `today` is the local day, YYYY-MM-DD.
  */
 export function intakeLines(documents: readonly DocumentLine[], jobs: readonly Job[], today: string): readonly IntakeLine[] {
   const lines: IntakeLine[] = [];
-  const failures = jobs.filter(({ kind }) => kind === 'import').flatMap((job) => job.failures.slice(0, mostShown).map((error, at): IntakeLine => ({ kind: 'failure', key: `${job.id} ${at}`, job: job.id, error })));
+  const failures = Map.groupBy(jobs.filter(({ kind, failures: some }) => kind === 'import' && some.length > 0), ({ started }) => localDay(started));
   const running = jobs.filter(({ kind, state }) => kind === 'import' && state === 'running');
-  const days = [...new Set([...(failures.length > 0 ? [today] : []), ...documents.map(({ received }) => localDay(received))])].sort().reverse();
+  const days = [...new Set([...failures.keys(), ...documents.map(({ received }) => localDay(received))])].sort().reverse();
   const coming: readonly IntakeLine[] = running.length === 0 ? [] : [{ kind: 'jobs', key: 'jobs' }, ...running.map((job): IntakeLine => ({ kind: 'job', key: job.id, job }))];
   if (days[0] !== today) lines.push(...coming);
   for (const day of days) {
     const ofDay = documents.filter(({ received }) => localDay(received) === day);
     lines.push({ kind: 'day', key: day, day, filed: ofDay.filter(({ state }) => state === 'filed').length, columns: ofDay.some(({ state }) => state !== 'filed') });
-    if (day === today) lines.push(...failures);
+    for (const job of failures.get(day) ?? []) lines.push(...job.failures.slice(0, mostShown).map((error, at): IntakeLine => ({ kind: 'failure', key: `${job.id} ${at}`, job: job.id, error })));
     lines.push(...ofDay.map((document): IntakeLine => ({ kind: 'document', key: document.id, document })));
     if (day === today) lines.push(...coming);
   }

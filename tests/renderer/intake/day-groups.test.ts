@@ -7,7 +7,7 @@ import { inBatches } from '../../../renderer/intake/read-dropped.ts';
 import { retypedByline } from '../../../renderer/intake/review/ReportFields.tsx';
 
 const document = (number: number, received: Date, state: DocumentLine['state']): DocumentLine => ({ id: DocumentId.parse(String(number).padStart(20, '0')), name: `${number}.txt`, format: 'text', received: received.toISOString(), sample: false, state, reports: 1, openDoubts: 0, filed: 0 });
-const job = (part: Partial<Job>): Job => ({ id: JobId.parse('0'.repeat(20)), kind: 'import', title: '旧报', state: 'running', done: 1, total: 4, started: '2026-03-04T00:00:00Z', failures: [], already: 0, ...part });
+const job = (part: Partial<Job>): Job => ({ id: JobId.parse('0'.repeat(20)), kind: 'import', title: '旧报', state: 'running', done: 1, total: 4, started: new Date(2026, 2, 4, 8).toISOString(), failures: [], already: 0, ...part });
 
 describe('the list of source documents', () => {
   const documents = [document(1, new Date(2026, 2, 4, 9), 'new'), document(2, new Date(2026, 2, 3, 16), 'filed')];
@@ -19,8 +19,12 @@ describe('the list of source documents', () => {
     expect(intakeLines(documents, jobs, '2026-03-04').map(({ kind }) => kind)).toEqual(['day', 'failure', 'document', 'jobs', 'job', 'day', 'document']);
   });
   it('shows a failure on a day on which nothing else came in', () => {
-    const jobs = [job({ state: 'done', failures: [{ kind: 'unreadable', file: 'a.docx', reason: 'empty' }] })];
+    const jobs = [job({ state: 'done', started: new Date(2026, 2, 6, 9).toISOString(), failures: [{ kind: 'unreadable', file: 'a.docx', reason: 'empty' }] })];
     expect(intakeLines(documents, jobs, '2026-03-06').map(({ kind }) => kind)).toEqual(['day', 'failure', 'day', 'document', 'day', 'document']);
+  });
+  it('shows what could not be read under the day it was brought in, not anew each day', () => {
+    const jobs = [job({ state: 'done', started: new Date(2026, 2, 3, 16).toISOString(), failures: [{ kind: 'unreadable', file: 'a.docx', reason: 'empty' }] })];
+    expect(intakeLines(documents, jobs, '2026-03-04').map(({ kind }) => kind)).toEqual(['day', 'document', 'day', 'failure', 'document']);
   });
   it('names three failures of a job, so that the documents stay in sight', () => {
     const failures = Array.from({ length: 8 }, (_, at) => ({ kind: 'unreadable' as const, file: `${at}.docx`, reason: 'empty' as const }));
