@@ -84,7 +84,7 @@ const underSurname = 1.6;
 const endsPlace = 0.9;
 const beforePlaceEnd = 0.7;
 /** Where the character to be changed is one that every sentence has: nothing is read into 的. */
-const grammar = new Set('的了着过是在和不得地');
+export const grammar: ReadonlySet<string> = new Set('的了着过是在和不得地');
 const ofGrammar = 0.5;
 /** Where another character of the stretch is 的, a numeral, or at its start one that ends names of places: 镇 of a town's name is no part of 镇的. */
 const withOf = 1;

@@ -1,4 +1,5 @@
 import { beside } from '../context/beside.ts';
+import { grammar } from './how-sure.ts';
 import type { Misread } from './misread-words.ts';
 
 /** One run of a report: its characters, the score of its likeliest way as a power of ten, and what may be misread in it. */
@@ -10,7 +11,7 @@ export interface TriedRun { readonly text: string; readonly score: number; reado
  * as if it had so many characters more.
  */
 const ordinary = -2.45;
-const byStrangeness = 2.3;
+const byStrangeness = 2;
 const unseen = 100;
 const leastAsked = -0.4;
 const mostAsked = 2;
@@ -18,7 +19,8 @@ const mostAsked = 2;
 const surely = 0.8;
 /**
  * A character that the report has elsewhere, oftener than prose has it, belongs to what it is about: 氨 in a report on ammonia stands in 脱氨 by
- * right. So much more is asked for each power of ten by which it is oftener; some is added to both counts, as single ones say little.
+ * right. So much more is asked for each power of ten by which it is oftener; some is added to both counts, as single ones say little. What every
+ * sentence has is no topic.
  */
 const byTopic = 2.8;
 const someMore = 0.3;
@@ -37,7 +39,7 @@ export function askedByReport(runs: readonly TriedRun[]): (one: Misread, run: st
   }
   const strange = Math.max(leastAsked, Math.min(mostAsked, byStrangeness * (ordinary - score / length)));
   return ({ at, rule }, run) => {
-    if (rule === 'two-characters-swapped') return strange;
+    if (rule === 'two-characters-swapped' || grammar.has(run.charAt(at))) return strange;
     const expected = 10 ** beside().shareOf(run.charCodeAt(at)) * (length - unseen);
     const elsewhere = (counts.get(run.charAt(at)) ?? 1) - 1;
     return strange + byTopic * Math.max(0, Math.log10((elsewhere + someMore) / (expected + someMore)));
