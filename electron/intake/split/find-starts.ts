@@ -16,13 +16,17 @@ import { startsBySource } from './sourced-briefs.ts';
 const hasTextAbove = (blocks: readonly Block[], first: Head | undefined): boolean => first !== undefined && first.titles.length > 0
   && blocks.some((block) => block.kind === 'body' && (block.lines[0]?.index ?? 0) < first.from && block.lines.some((line) => line.width > 20) && endsSentence(block.lines.at(-1)?.text ?? ''));
 
+/** The one heading that the format knows stands over a first headline it does not know, and the texts are signed each for itself. */
+const isOverSigned = (heads: readonly Head[], only: Head | undefined): boolean =>
+  only === heads[0] && (only?.titles.length ?? 0) > 1 && only?.titles.at(-1)?.level === undefined && heads.slice(1).filter((head) => head.hasBody && head.above === 'byline').length >= 2;
+
 /** Headings of the format: the highest level that stands over several texts starts reports, if it is the first level or no other tops it. */
 function startsByLevel(heads: readonly Head[], common: Common, briefs: readonly Head[] | undefined): Head[] | undefined {
   const levels = heads.filter((head) => head.level !== undefined && head.hasBody);
   if (levels.length === 0) return undefined;
   // `部门快讯` is the page's one heading, over items that the format tells by bold type alone.
   const only = levels.length === 1 ? levels[0]?.titles[0] : undefined;
-  if (only !== undefined && (common.briefs || (briefs !== undefined && namesDigest(wording(only.lines))))) return undefined;
+  if (only !== undefined && (common.briefs || isOverSigned(heads, levels[0]) || (briefs !== undefined && namesDigest(wording(only.lines))))) return undefined;
   const top = Math.min(...levels.map((head) => head.level ?? 9));
   const tops = levels.filter((head) => head.level === top);
   const opening = heads[0];

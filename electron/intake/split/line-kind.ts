@@ -22,7 +22,7 @@ import { readInstitutionUnderTitle, readNameOverTime } from './name-over-time.ts
 import { readOfficeUnderTitle, readPersonUnderTitle } from './office-under-title.ts';
 import { isDashed } from './title-shape.ts';
 
-const pointerCaption = /^[▼▽][^。！？]{2,40}。?$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：]|\s?\d{1,2}(?:[.．、]\s?|[\s\u3000]+)(?=[\u4e00-\u9fff]{4}))|^(?:图片说明|图说|资料图片?|配图)[:：]|^[上下左右题]?图\s*[:：／/](?=.{9})(?![^。]{0,24}(?:提供|供图)$)|^(?:Caption|Pictured|Above|Photo caption)\s*:/;
+const pointerCaption = /^[▼▽][^。！？]{2,40}。?$|^[▲△▼▽◀▶◄►↑↓←→■]\s*(?:图|照片|上图|下图|左图|右图|资料图)|^[▲△◀▶◄►↑↓]|^(?:上|下|左|右|题)?图(?:为|①|②|③|④|[一二三四五1-9][:：]|\s?\d{1,2}(?:[.．、]\s?|[\s\u3000]+)(?=[\u4e00-\u9fff]{4}))|^(?:图片说明|图说|资料图片?|配图)[:：]|^[上下左右题]?图\s*[:：／/](?=.{9})(?![^。]{0,24}(?:提供|供图)$)|^(?:Caption|Pictured|Above|Photo caption)\s*:|^[【\[]?同期声?(?:[】\]]\s*[:：]?|\s*[:：])\s*[^。！？“”]{2,30}$/;
 const takenBy = /[（(][^。！？（）()]{1,24}(?:摄|供图|摄影)[）)]$|[。！？\s](?:本报|本刊)?(?:全媒体|融媒体|见习)?(?:记者|通讯员)?\s*[\u4e00-\u9fff、\s]{2,10}[\s/／]?(?:摄|供图|摄影)$/;
 const photoBy = /[(\[]?\b(?:Photo(?:graph)?s?|Picture|Image)\s*(?:by|:|\/|courtesy)\s*[^.]{2,60}[)\].]?$|\[(?:Photo|Picture|Image)\s*[/:|]\s*[^\[\]]{2,60}\]$|\b(?:REUTERS|EPA|EPA-EFE|AFP)\/[A-Z][^.]{2,50}$|\/(?:Getty Images|AFP|AP|Reuters|Alamy|Shutterstock)\)?$/i;
 const creditShape = /^(?:本版|本文|文中|以上|本组|本报|本页|题|配|插|头|题头|封面)?(?:图片|照片|图)(?:除署名外)?(?:均|皆|全部|系)?(?:由|为|来源于?|来自).{2,30}(?:提供|摄|拍摄|供图)?$|^.{2,24}供图$|^(?:本版|本组|本文|本栏)(?:摄影|图片|照片|供图)(?:报道)?\s*[:：/／]?\s*[\u4e00-\u9fff][\u4e00-\u9fff、\s]{1,14}$/;
