@@ -33,6 +33,24 @@ export function thingAfter(text: string, from: number): { start: number; end: nu
   return { start: from, end: from + end };
 }
 
+/**
+ * What a measure counts ends so, whatever its kind is: 12台插秧机, 20盏夜航灯. A measure that counts all sorts of things (个, 条, 项) is in none
+ * of these.
+ */
+const heads: Readonly<Record<string, RegExp>> = {
+  台: /(?:机|设备|仪|电脑|空调|服务器)/u, 辆: /车/u, 盏: /灯/u, 棵: /(?:树|苗|木)/u, 株: /(?:树|苗|木|花|草)/u, 艘: /(?:船|艇|轮)/u, 架: /(?:飞机|直升机|无人机|钢琴)/u,
+  座: /(?:桥|塔|亭|大棚|水库|厂房|泵站|电站|厕所)/u, 顶: /(?:帐篷|帽|蚊帐)/u, 头: /(?:牛|猪|羊|驴|骡)/u, 匹: /马/u, 口: /(?:井|塘|池)/u, 张: /(?:床|桌|椅|照片|海报)/u, 册: /书/u, 本: /(?:书|教材|手册|杂志)/u,
+};
+/** Characters before the one a thing ends with: 智能插秧机. Verbs and particles are of the sentence, not of the thing. */
+const kindOf = '[^在向为把被将给送了着过到与和及从对是有让使参来走进的上下里等一\\P{Script=Han}]{0,4}?';
+
+/** `台插秧机`: the thing behind a measure that counts one sort of things. */
+export function thingOfMeasure(text: string, from: number, unit: string): { start: number; end: number } | undefined {
+  const head = heads[unit];
+  const found = head === undefined ? null : new RegExp(`^${kindOf}${head.source}`, 'u').exec(text.slice(from, from + 10));
+  return found === null ? undefined : { start: from, end: from + found[0].length };
+}
+
 /** `捐款82万元`, `发放口罩2万个`, `总投资达1.2亿元`: the thing named right before a figure. */
 export function thingBefore(text: string, to: number): { start: number; end: number } | undefined {
   const run = /[\u3400-\u9fff]{1,14}$/.exec(text.slice(Math.max(0, to - 14), to))?.[0] ?? '';

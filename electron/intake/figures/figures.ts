@@ -5,10 +5,10 @@ import type { Quantity } from '../../../shared/text/quantities/quantity.ts';
 import { findFullNames } from '../subjects/find-places.ts';
 import { findOrganisations } from '../subjects/organisations.ts';
 import type { TextPart } from '../subjects/text-part.ts';
-import { isDeed, thingAfter, thingBefore } from './counted-things.ts';
+import { isDeed, thingAfter, thingBefore, thingOfMeasure } from './counted-things.ts';
 
 /** Raised when the same text would give other figures: those of older rules are then taken anew in the background. */
-export const figureRules = 1;
+export const figureRules = 2;
 
 /** A report of more is a table, and its cells are no ledger. */
 const mostFigures = 2000;
@@ -69,7 +69,7 @@ const sentencesOf = (text: string): number[] => [0, ...Array.from(text.matchAll(
 /** Ages and lengths of time are of nothing; a counter's thing stands behind it first, a measure's before it. */
 function thingOf(text: string, plain: string, { kind, start, end, what, unit }: Quantity): string | undefined {
   if (what !== undefined || kind === 'time') return what;
-  const at = kind === 'counter' ? thingAfter(plain, end) ?? thingBefore(plain, start) : thingBefore(plain, start) ?? paidThing(plain, end);
+  const at = kind === 'counter' ? thingAfter(plain, end) ?? thingOfMeasure(plain, end, simplify(unit)) ?? thingBefore(plain, start) : thingBefore(plain, start) ?? paidThing(plain, end);
   const thing = at === undefined ? undefined : text.slice(at.start, at.end).replace(/^的/, '');
   return thing !== undefined && unit === '次' && !isDeed(simplify(thing)) ? undefined : thing;
 }
