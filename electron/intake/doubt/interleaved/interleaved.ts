@@ -2,7 +2,7 @@ import { endsFinished } from '../../clean/glyphs.ts';
 import type { Doubt } from '../../../../shared/domain/reading.ts';
 import type { Passage } from '../../../../shared/domain/passage.ts';
 import { raise, type DoubtRule, type Look } from '../raise.ts';
-import { cutWords, shareOf } from '../words/cut-words.ts';
+import { cutWords } from '../words/cut-words.ts';
 import { wordList } from '../words/load-words.ts';
 import { displacedLines } from './displaced-lines.ts';
 import type { Displaced } from './lines-around.ts';
@@ -11,6 +11,7 @@ import { displacedClose } from '../marks.ts';
 import { strangeLines } from './strange-lines.ts';
 import { stretchesBetween } from './stretches-between.ts';
 import type { WordList } from '../words/word-list.ts';
+import { wordAcross } from './word-across.ts';
 import { wovenLines } from './woven-lines.ts';
 
 /** Offsets in a passage's clean text where the page had a line end: the places between its segments. */
@@ -24,7 +25,8 @@ function lineEnds(passage: Passage): number[] {
   return ends;
 }
 
-const cost = (list: WordList, text: string): number => cutWords(list, text).reduce((sum, word) => sum + shareOf(list, word), 0);
+const isHanEnd = /[\u4e00-\u9fff]$/u;
+const isHanStart = /^[\u4e00-\u9fff]/u;
 
 /**
  * What is gained by reading two ends on as one: above nothing when a word lies across. Words the page writes elsewhere count as known.
@@ -32,8 +34,8 @@ const cost = (list: WordList, text: string): number => cutWords(list, text).redu
  */
 function bond(list: WordList, written: Look['written'], left: string, right: string, here: 0 | 1): number {
   const [a, b] = [left.slice(-3), right.slice(0, 3)];
-  if (!/[\u4e00-\u9fff]$/.test(a) || !/^[\u4e00-\u9fff]/.test(b)) return 0;
-  const gain = cost(list, a + b) - cost(list, a) - cost(list, b);
+  if (!isHanEnd.test(a) || !isHanStart.test(b)) return 0;
+  const gain = wordAcross(list, a, b);
   const across = left.slice(-1) + right.slice(0, 2);
   return written(across) > here && !free.test(across.charAt(0)) ? Math.max(gain, 8) : gain;
 }
@@ -136,9 +138,11 @@ export const interleavedLines: DoubtRule = (look) => {
       if (ends.includes(found.index)) doubts.push(raise('dash-at-line-end', passage, found.index - 4, found.index + 5));
     }
   }
+  const lines = linesOutOfPlace(look);
+  const stretches = passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => stretchesBetween(look, passage.text).map((stretch) => ({ passage, ...stretch })));
   const weighed = [
-    ...linesOutOfPlace(look).map(({ passage, from, to }) => named(passage, from, to)),
-    ...passages.filter(({ kind }) => kind === 'body').flatMap(({ passage }) => stretchesBetween(look, passage.text).map(({ from, to }) => raise('line-between-two', passage, from, to))),
+    ...lines.map(({ passage, from, to }) => named(passage, from, to)),
+    ...stretches.filter((stretch) => !lines.some((line) => meet(line, stretch))).map(({ passage, from, to }) => raise('line-between-two', passage, from, to)),
   ];
   return [...doubts, ...weighed.filter((doubt) => !doubts.some(({ at }) => doubt.at.start < at.end && at.start < doubt.at.end))];
 };

@@ -2,7 +2,7 @@ import type { PairLattice } from '../context/pair-lattice.ts';
 import { longestWord, noWord, wordPairs } from '../context/word-pairs.ts';
 import type { Stretch } from '../figures/figures-faint.ts';
 
-export const isNumeral = /^(?!余)[一二三四五六七八九十百千万亿余几两]+$/u;
+const isNumeral = /^(?!余)[一二三四五六七八九十百千万亿余几两]+$/u;
 /** What a number counts, or goes on with; ranks and years of life among them. */
 const countedAfter = /^[个名户家亩吨元岁件项场台辆套间届处级期位棵株头只米分点时日月年天号次人条路度成倍番集版折多平立方毫厘种类样大小老者面层座所支组队环周季更代世辈连排班线重边角来块片段道口匹把张根盏幅册本份篇句字声眼手脚步门扇桶箱袋瓶杯碗盘盆盒包捆担筐车船趟遍回轮拨批群伙帮副双对顿桩宗起例笔节课堂股党员县区市省乡镇村国院校厂局部委厅司科室中高初学斤克里尺寸丈顷升斗石钱刻秒旬载龄湖江河山峰岭沟湾坝桥街巷胡同会全型战军师旅团营兵比单之又至到而或和与、是则要不在兄弟姐妹姑叔哥舅爷婆嫂丫仔娃子儿摄毛下地栋楼页出首行站幢圈色有位针零测的以左一二三四五六七八九十百千万亿两半余几]/u;
 /** What stands before a number that counts nothing: 第三, 周三, 老三, 高三. */

@@ -5,3 +5,8 @@ export const shownBeside = 2;
 
 /** Han in a row, as far as one lattice goes. */
 export const runsOf = (text: string): RegExpExecArray[] => [...text.matchAll(/[\u4e00-\u9fff]{2,400}/g)];
+
+/** The same with those of one character. */
+export const hanRuns = (text: string): RegExpExecArray[] => [...text.matchAll(/[\u4e00-\u9fff]{1,400}/g)];
+
+export const isHanUnit = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;

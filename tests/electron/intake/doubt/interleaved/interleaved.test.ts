@@ -22,7 +22,7 @@ const reports = [
 
 /** Least share of a disorder that is doubted where it is: where neither a word nor a phrase was cut, nobody can tell by the words alone. */
 const least: Readonly<Record<string, number>> = {
-  'a line moved within a report': 0.4, 'two lines exchanged': 0.5, 'two lines turned': 0.45, 'a line of another report': 0.25, 'lines of another report one by one': 0.55, 'two columns read across': 0.75,
+  'a line moved within a report': 0.4, 'two lines exchanged': 0.45, 'two lines turned': 0.45, 'a line of another report': 0.25, 'lines of another report one by one': 0.55, 'two columns read across': 0.75,
 };
 
 describe('lines that stand in one another', () => {
@@ -45,9 +45,9 @@ describe('lines that stand in one another', () => {
     expect(doubted / made).toBeGreaterThanOrEqual(least[name] ?? 1);
   });
 
-  it('are not found in sound columns: no more than one false alarm in three thousand characters of rare words', () => {
+  it('are not found in sound columns: no more than one false alarm in eight thousand characters of rare words', () => {
     const pages = [13, 15, 17, 19].flatMap((width) => reports.map((report) => pageOf(headline, setColumn(report, width)).text));
     const alarms = pages.flatMap(interleaved).map(({ text }) => text);
-    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(pages.join('').length / 3000);
+    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(pages.join('').length / 8000);
   });
 });

@@ -50,13 +50,17 @@ describe('words of another paragraph that stand in a sentence a second time', ()
 
 describe('a piece of another column', () => {
   it.each([
-    ['渡口的航标灯昨夜全部换成了太阳山货卖得俏能供电，船家说看得更远。', '山货卖得俏'],
+    ['船工一边用闽每晚各检修一南话讲解煤气瓶的用法。', '闽每晚各检修一南话'],
+    ['老船工的儿子考上了师山货卖得俏，一斤范大学，如今回渡口教书。', '师山货卖得俏，一斤范'],
+    ['船老大给渡口志愿服果园亩产六千斤务队送来了姜汤。', '果园亩产六千斤'],
     ['大家约好周末去派果园里的桃子出所补办证件。', '果园里的桃子'],
-  ])('is doubted where it stands in a word, or between two that follow each other: %s', (text, words) => {
+  ])('is doubted where it stands in a word: %s', (text, words) => {
     expect(interleaved(text).join('|')).toContain(words);
   });
 
-  it.each(['县侨联联合县农业农村局开办了培训班。', '这家工厂日加工十二吨的小米厂房就在渡口。', '龙清河管护的鹰嘴岩片区最为偏僻。', '民盟临渡区总支发动盟员到渡口值班。'])('is not seen in names and words said twice: %s', (text) => {
+  it.each(['县侨联联合县农业农村局开办了培训班。', '这家工厂日加工十二吨的小米厂房就在渡口。', '龙清河管护的鹰嘴岩片区最为偏僻。', '民盟临渡区总支发动盟员到渡口值班。',
+    '渡口新设了阅览角和亲情视频室。', '石匠在石阶上记下水位。县志说渡口有三百年。', '县水利局局长章国渡走上船头。', '他把撑船号子报进了非物质文化遗产代表性项目名录。', '渡口驿站设置法律服务岗。', '省文化和旅游厅获赠老船模。',
+  ])('is not seen in names and words said twice: %s', (text) => {
     expect(interleaved(text)).toEqual([]);
   });
 
