@@ -17,6 +17,15 @@ const isDetail = (text: string): boolean => (/\d/.test(text) && /[\u4e00-\u9fff\
 /** Narrowest headline with particulars under it, in ems: a place or an office over a headline is narrower. */
 const narrowest = 8;
 
+/** `把课堂开进大山 把温暖送到炕头`: two halves as long as each other, four characters at least. */
+function isVerse(text: string): boolean {
+  const halves = text.split(/[\s\u3000]+/);
+  const [a = '', b = ''] = halves;
+  return halves.length === 2 && ems(a) >= 4 && Math.abs(ems(a) - ems(b)) <= 1;
+}
+
+const kindOfReport = /(?:侧记|纪实|纪事|纪行|见闻|手记|走笔|综述|掠影|扫描)$/;
+
 /** `●物资公司`, `■石桥机务段` over a headline however short: the unit a brief tells of, and its mark. */
 const markedUnit = /^[●○■□◆◇★☆◎►▶▍▌]\s*[\u4e00-\u9fff]{1,14}[段站所队部局院校厂矿委会办处科室区县镇乡村团馆库场台行园组店司院社]$/;
 
@@ -40,7 +49,8 @@ export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsO
     const at = titles.indexOf(level);
     const below = titles.slice(at + 1);
     const above = titles.slice(0, at).flatMap((block) => block.lines);
-    const deck = below.length === 1 && below[0]?.level === 2 && sectionsOfLevel.get(2) === 1 ? below[0] : undefined;
+    const [under] = below;
+    const deck = below.length === 1 && under?.level !== undefined && sectionsOfLevel.get(under.level) === 1 ? under : undefined;
     if (deck !== undefined) return { kicker: above, headline: level.lines, subhead: deck.lines, rest: [] };
     const plain = below.filter((block) => block.level === undefined && !isCounted(wording(block.lines)));
     return { kicker: above, headline: level.lines, subhead: plain.slice(0, 1).flatMap((block) => block.lines), rest: below.filter((block) => block.level !== undefined || block !== plain[0]) };
@@ -64,6 +74,8 @@ export function tellTitles(titles: readonly Block[], chinese: boolean, sectionsO
   if (levelled) return { ...none, headline: first.lines, rest: titles.slice(1) };
   const isKicker = isKickerAlone(a) || (markedUnit.test(a) && !markedUnit.test(b)) || (saysWhatItIs(a) && ems(a) > ems(b) + 2) || (chinese ? ems(a) <= ems(b) * 0.7 : a.length <= b.length * 0.4 && a.split(/\s+/).length <= 3);
   if (third === undefined && chinese && !isKickerAlone(a) && ems(a) >= narrowest && !isDetail(a) && isDetail(b)) return { ...none, headline: first.lines, subhead: second.lines };
+  // Under verse a line that says what kind of report this is is the subhead, its dash lost: `某县教育局“百日送教”活动侧记`.
+  if (third === undefined && chinese && isVerse(a) && !isVerse(b) && kindOfReport.test(b)) return { ...none, headline: first.lines, subhead: second.lines };
   if (third !== undefined && leadsIn.test(a)) return { ...none, kicker: [...first.lines, ...second.lines], headline: third.lines, rest };
   if (isKicker) return { ...none, kicker: first.lines, headline: [...second.lines, ...(third !== undefined && second.lines.length === 1 ? third.lines : [])], rest };
   if (third !== undefined && chinese && second.lines[0]?.gap === 0 && isTwoLined(a, b, wording(third.lines))) return { kicker: [], headline: [...first.lines, ...second.lines], subhead: third.lines, rest };

@@ -11,6 +11,7 @@ import { leadInOfLines, readLeadIn } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { isTitle, type Text } from './is-title.ts';
+import { endsOpen } from './goes-on.ts';
 import { closeHalves, longHeadline, unstack } from './headline-lines.ts';
 import { opensItem, wholeItems, type Items } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
@@ -54,7 +55,7 @@ const isRunning = (words: string): boolean => sentenceMark.test(words) || (ems(w
 /** A paragraph that goes on in the next block: running text, or what goes on from some, that does not end a sentence and bears no byline. */
 function isOpen(block: Block | undefined): boolean {
   const last = block?.lines.at(-1);
-  if (block?.kind !== 'body' || last === undefined || block.finding !== undefined || !(block.continues || isRunning(wording(block.lines)))) return false;
+  if (block?.kind !== 'body' || last === undefined || block.finding !== undefined || !(block.continues || isRunning(wording(block.lines)) || endsOpen(last.text))) return false;
   return (!endsFinished(last.text) && !endsSigned(last.text)) || quotedAtEnd.test(last.text);
 }
 

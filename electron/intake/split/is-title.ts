@@ -5,6 +5,7 @@ import { signOf } from '../clean/text-marks.ts';
 import type { Wrapped } from '../clean/wrapped-lines.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wording } from './block.ts';
+import { goesOnInto } from './goes-on.ts';
 import { hasHalves, hasKickerBefore, isCapitals, isDashed, isKickerAlone, isKickerWithColon, opensText } from './title-shape.ts';
 
 /** More blank lines than this between two lines part them whatever their words. */
@@ -154,6 +155,7 @@ export function isTitle(text: Text, { open, next, above, below, broken, titled, 
   if (first === undefined || !text.shaped || between || next === undefined || leadInOfLines(text.lines) !== undefined) return false;
   if (opensParagraph(text, next) || isLastWord(next) || isCutText(text, next, lined) || isLineOfColumn(text, next, { above, below, underText }) || isBrokenParagraph(text, { lined, below })) return false;
   if (sectioned && !overByline && isCutUnderSection(text, next)) return false;
+  if (!opening && !overByline && !counted && goesOnInto(text, next, broken)) return false;
   if (opensWords.test(wording(text.lines)) && !endsWords.test(next.lines[0]?.text ?? '')) return false;
   // Right under a text and set off from the next, it is that text's last line, broken off. Signs and numbers head what they like.
   if (underText && first.gap === 0 && (next.lines[0]?.gap ?? 0) > 0 && (!next.shaped || /[，,]/.test(first.text)) && hasHan(first.text) && signOf(first.text) === undefined && first.hint === undefined) return false;

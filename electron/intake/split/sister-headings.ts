@@ -1,5 +1,6 @@
 import { endsSentence, hasHan } from '../clean/glyphs.ts';
 import type { Block } from './block.ts';
+import { goesOnInto } from './goes-on.ts';
 import { isTitleShaped, opensText } from './title-shape.ts';
 
 /** The clauses of a heading in characters, as print sets the headings of one story alike: `建档立卡，慢病管理有人问` is 4 and 7. */
@@ -22,7 +23,8 @@ export function sisterHeadings(blocks: readonly Block[]): Block[] {
   const isHeading = blocks.map((block, i) => {
     const [line, next] = [block.lines[0], blocks[i + 1]];
     if (block.kind !== 'body' || block.finding !== undefined || line === undefined || line.gap === 0 || line.hint !== undefined || next?.kind !== 'body' || (next.lines[0]?.gap ?? 0) === 0) return false;
-    return !endsSentence(line.text) && !opensText.test(line.text) && isTitleShaped(line.text) && sections.some((section) => isSister(section, clausesOf(block)));
+    return !endsSentence(line.text) && !opensText.test(line.text) && isTitleShaped(line.text) && sections.some((section) => isSister(section, clausesOf(block)))
+      && !goesOnInto({ lines: block.lines, shaped: true }, { lines: next.lines, shaped: false }, true);
   });
   return blocks.map((block, i): Block => {
     if (isHeading[i] === true) return { kind: 'title', lines: block.lines, continues: false };
