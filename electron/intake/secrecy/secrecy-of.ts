@@ -10,12 +10,15 @@ const topLinesBare = 5;
 const levels: Readonly<Record<string, SecrecyLevel>> = { '绝密': 'top-secret', '机密': 'secret', '秘密': 'confidential', 'TOP SECRET': 'top-secret', 'SECRET': 'secret', 'CONFIDENTIAL': 'confidential' };
 
 const star = '[★☆✩✮⭐*＊]';
-/** How long a secret is kept: 1年, 30年, 6个月, 长期, or a date. Recognition of print loses the star, never the term. */
-const term = '(?:长期|永久|[\\d一二三四五六七八九十]+(?:年|个?月|天|日)|\\d{4}[年./-].{1,8})';
+/** What a recogniser of print reads for the star: 15 of 15 tried, in three typefaces, one of the first three. With a term behind it others count, too. */
+const [starRead, starReadAs] = ['[女妈娘]', '[女妈娘妇姓大太丈夫犬文六次火木水米去交X×x]'];
+/** How long a secret is kept: 1年, 30年, 6个月, 长期, or a date. Recognition may put a stroke behind the figure. */
+const term = '(?:长期|永久|[\\d一二三四五六七八九十]+[\\]|丨]?(?:年|个?月|天|日)|\\d{4}[年./-].{1,8})';
 /** What may stand before it on its line: the copy's number (份号), a label, a bracket. */
 const before = '(?:(?:份号)?[:：]?(?:No\\.?)?\\d{1,7})?(?:(?:密级|保密等级|秘密等级)(?:和保密期限)?[:：]?)?[【\\[（(《]?';
 const after = '[】\\]）)》]?';
 const starred = new RegExp(`^${before}(绝密|机密|秘密)${star}(?:${term})?${after}(?:特急|加急|平急|特提|急件)?(?:$|[^\\p{Script=Han}，。]|\\p{Script=Han}{0,12}$)`, 'u');
+const recognised = new RegExp(`^${before}(绝密|机密|秘密)(?:${starRead}|${starReadAs}${term})${after}(?:特急|加急|平急|特提|急件)?$`, 'u');
 const withTerm = new RegExp(`^${before}(绝密|机密|秘密)[（(:：]?(?:保密期限[:：]?)?${term}[）)]?${after}$`, 'u');
 const labelled = new RegExp(`^(?:份号[:：]?\\d+)?(?:密级|保密等级|秘密等级)[:：](绝密|机密|秘密)`, 'u');
 const bracketed = /^(?:\d{1,7})?[【\[（(](绝密|机密|秘密)[】\]）)]$/u;
@@ -66,7 +69,7 @@ function markAtTop(top: string): string | undefined {
     const spaced = lines[at]?.trim() ?? '';
     // “机　密”: two characters set wide, as the mark is and no headline of two characters that stands in a text file.
     const wide = /^(绝|机|秘)[ \u3000]{1,4}密$/u.test(spaced) ? alone.exec(line)?.[1] : undefined;
-    const found = (starred.exec(line) ?? withTerm.exec(line) ?? labelled.exec(line) ?? bracketed.exec(line))?.[1] ?? wide ?? (isOfficial ? alone.exec(line)?.[1] : undefined);
+    const found = (starred.exec(line) ?? recognised.exec(line) ?? withTerm.exec(line) ?? labelled.exec(line) ?? bracketed.exec(line))?.[1] ?? wide ?? (isOfficial ? alone.exec(line)?.[1] : undefined);
     if (found !== undefined) return found;
     if (at >= topLinesBare) continue;
     const bareMark = aloneAnywhere.exec(line)?.[1];
