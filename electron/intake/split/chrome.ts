@@ -78,7 +78,8 @@ function keepPageName(page: Page, found: Map<number, ReadingRule>): void {
 /** A medium's name alone between a headline and the line of its time: whose page it is, and the story's source where nothing else names one. */
 export function accountOf(page: Page, furniture: Furniture): Line | undefined {
   const [first] = page.lines;
-  const carded = first !== undefined && furniture.get(0) === 'site-name' && page.lines.slice(1, 3).some((line) => furniture.get(line.index) === 'account-card');
+  const [, second] = page.lines;
+  const carded = first !== undefined && furniture.get(0) === 'site-name' && (page.lines.slice(1, 3).some((line) => furniture.get(line.index) === 'account-card') || (second !== undefined && first.width <= widest && hasHan(first.text) && !furniture.has(1) && /来自\s?\S/.test(second.text) && readDescriptionLine(second.text, second.start)?.date?.time !== undefined));
   return carded ? first : page.lines.slice(1, 20).find((line) => {
     const next = page.lines[line.index + 1];
     const stands = furniture.get(line.index) === 'site-name' && !furniture.has(line.index - 1) && line.width <= widest && hasHan(line.text);
