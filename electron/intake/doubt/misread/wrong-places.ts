@@ -34,6 +34,9 @@ class AskedPage {
   /** How often the page has a stretch, up to `most`. */
   countOf(stretch: string, most: number): number { return this.#page.split(stretch, most + 1).length - 1; }
 
+  /** Its own paper is named so on the page. */
+  hasPaper(stretch: string): boolean { return new RegExp(`${stretch}${ofSources}`, 'u').test(this.#raw); }
+
   /** The page writes it again, and each time before the same character: it is part of a longer name, 普云 of 普云飞. */
   goesOnAlike(stretch: string): boolean {
     const next = this.#page.split(stretch).slice(1).map((rest) => rest.charAt(0));
@@ -58,6 +61,8 @@ class AskedPage {
 }
 
 const ofPapers = '(?:日报|晚报|时报|报|电视台|发布|新闻|融媒|农商|公安)';
+/** A paper or a site is called so: it knows its own name. */
+const ofSources = '(?:日报|晚报|新闻网|电视台|发布|融媒)';
 
 function ofEach<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
   const there = known.get(key);
@@ -108,6 +113,7 @@ function isPartOfOther({ stem, left, rest }: PlaceCandidate): boolean {
 }
 
 function isOwnName(page: AskedPage, { stem, meant, commoner }: PlaceCandidate): boolean {
+  if (meant > rareAlone && page.hasPaper(stem)) return true;
   const often = meant < veryRare && commoner > farCommoner ? ownRareName : ownName;
   return page.countOf(stem, often + 1) > often;
 }

@@ -24,9 +24,11 @@ describe('places with their rank', () => {
     expect(wrong('临湖县今年第一次办灯会。', '临潭报\n2021年2月8日\n临湖县今年第一次办灯会。')).toEqual(['临湖>临潭']);
   });
 
-  it('are left alone where the page writes them again and again, where they look like no other, and where they are parts of others', () => {
+  it('are left alone where the page writes them again and again or names their paper, where they look like no other, and where they are parts of others', () => {
     expect(wrong('端金市开了会。端金市的代表说，端金市会办好，端金市有办法。')).toEqual([]);
     expect(wrong('沱阳县、临洄市、望川县都来了人。')).toEqual([]);
+    expect(wrong('绵州市公安局的民警上路执勤。')).toEqual(['绵州>锦州']);
+    expect(wrong('绵州市公安局的民警上路执勤。', '来源：绵州新闻网\n绵州市公安局的民警上路执勤。')).toEqual([]);
     expect(wrong('辽源河市直机关办了灯会。')).toEqual([]);
   });
 
