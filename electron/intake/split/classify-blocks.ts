@@ -11,7 +11,7 @@ import { leadInOfLines, readLeadIn } from '../describe/lead-in.ts';
 import type { Block } from './block.ts';
 import { wording } from './block.ts';
 import { isTitle, type Text } from './is-title.ts';
-import { endsOpen } from './goes-on.ts';
+import { endsOpen, goesOnAllTheSame } from './goes-on.ts';
 import { closeHalves, longHeadline, unstack } from './headline-lines.ts';
 import { opensItem, wholeItems, type Items } from './item-pages.ts';
 import { endsCredited, isNoteLabel, kindOfLine } from './line-kind.ts';
@@ -77,7 +77,8 @@ const widestRest = 16;
 function bodyBlock(text: Text, open: boolean, before: Block | undefined, flush: boolean, signed: Finding | undefined): Block {
   const first = text.lines[0];
   const opens = first === undefined || (flush ? isIndented(first) : opensIndented(first) === true) || leadInOfLines(text.lines) !== undefined || (first.gap > 0 && begins.test(first.text));
-  const continues = open && !opens && !endsShort(before?.lines ?? []) && mayGoOn(before, first);
+  const [last, short] = [before?.lines.at(-1), endsShort(before?.lines ?? [])];
+  const continues = open && !opens && (!short || (last !== undefined && goesOnAllTheSame(last, first))) && mayGoOn(before, first);
   const finding = signed ?? bylineAtEndOf(text.lines) ?? (continues && text.lines.length === 1 && (first?.width ?? 0) <= widestRest ? bylineAtEndOf([...(before?.lines.slice(-1) ?? []), ...text.lines]) : undefined);
   return { kind: 'body', lines: text.lines, continues, ...(finding === undefined ? {} : { finding }) };
 }

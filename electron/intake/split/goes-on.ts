@@ -1,5 +1,6 @@
 import { oldLines } from '../clean/columns.ts';
 import { ems, hasHan } from '../clean/glyphs.ts';
+import type { Line } from '../clean/page-lines.ts';
 import { signOf } from '../clean/text-marks.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wordPairs } from '../doubt/context/word-pairs.ts';
@@ -35,6 +36,14 @@ export const endsOpen = (text: string): boolean => asksForMore.test(closed(text)
 
 const closed = (text: string): string => text.replace(/\s+/g, '');
 
+/** The words of one line go on in another's, by the word pairs: `先` over `后开办`. */
+const readsOn = (left: string, right: string, least: number): boolean => {
+  const model = wordPairs();
+  return seam(model, lineOf(model, left), lineOf(model, right), () => false) >= least;
+};
+/** A paragraph that broke off short of its column goes on in the next all the same: its pieces were set anew. */
+export const goesOnAllTheSame = (last: Line, first: Line): boolean => hasHan(last.text) && hasHan(first.text) && readsOn(closed(last.text), closed(first.text), surely);
+
 /**
  * A line of a title's shape that goes on in the running text under it, `因自助设` over `备不足，`, `这里一干就是` over `十九年。`: a piece of a paragraph that a
  * column broke off. Numbered headings and what stands over `本报讯` are none.
@@ -45,6 +54,5 @@ export function goesOnInto(text: Text, next: Text, broken: boolean): boolean {
   const [left, right] = [closed(wording(text.lines)), closed(below.text)];
   if (!/^[\u4e00-\u9fff\d]/u.test(right) || opensText.test(right)) return false;
   if (asksForMore.test(left) || (broken && text.lines.length === 1 && brokeOff(first.text))) return true;
-  const model = wordPairs();
-  return seam(model, lineOf(model, left), lineOf(model, right), () => false) >= (broken ? surelyBroken : /[，,]/.test(left) ? surelyPaused : surely);
+  return readsOn(left, right, broken ? surelyBroken : /[，,]/.test(left) ? surelyPaused : surely);
 }

@@ -50,3 +50,8 @@ it('takes the kind of a report under verse for the subhead that lost its dash', 
   const { reports } = readExtraction(textOf('把课堂开进大山 把温暖送到炕头\n\n白渠县教育局机关“百日送教”活动侧记\n\n立春刚过，白渠县南部山区一片霜白。早上六点半，送教的车出了县城，车上装着一箱课本和二十盏台灯。\n'));
   expect(reports.map(({ headline, subhead }) => [headline?.text, subhead?.text])).toEqual([['把课堂开进大山 把温暖送到炕头', '白渠县教育局机关“百日送教”活动侧记']]);
 });
+
+it('joins a paragraph that broke off short of its column to its rest, where the words go on', () => {
+  const { bodies } = read('绣出好日子\n\n本报记者 石宁\n\n清晨七点，回龙村的院坝里坐满了人，二\n十多名妇女围着绣架飞针走线，半天绣好\n一朵花。师傅们把课堂搬到田坎，先\n\n后开办刺绣、竹编、扎染培训班，一百\n多名妇女学会了手艺，足不出村就能挣\n到钱，日子越过越有奔头。\n');
+  expect(bodies).toContain('搬到田坎，先后开办刺绣');
+});
