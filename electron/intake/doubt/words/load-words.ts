@@ -9,9 +9,6 @@ import { newsroomStep, shareOfStep, WordList } from './word-list.ts';
 /** Words of trades, and those of local news by trade and office, count as if the corpus had some ninety of each. */
 const stepOfTrades = 7;
 
-/** Words of three and four characters that the corpus hardly has count as if it had a few. */
-const stepOfRare = 3;
-
 let loaded: WordList | undefined;
 
 /** The word list, unpacked at its first use. */
@@ -28,11 +25,7 @@ export function wordList(): WordList {
   // These do no more than stand in the list: asking more beside each of them, as beside those above, would hide slips where two words meet.
   const ofTrades = shareOfStep(stepOfTrades);
   for (const word of Object.values(newsWords).flatMap((some) => some.split(' '))) if ((list.get(word) ?? -Infinity) < ofTrades) list.put(word, 0, word.length, stepOfTrades);
-  for (const word of fieldWords.hand.split(' ')) if ((list.get(word) ?? -Infinity) < ofTrades && word !== '') list.put(word, 0, word.length, stepOfTrades);
-  for (const [length, packed] of Object.entries(fieldWords.rare)) {
-    const step = Number(length);
-    for (let i = 0; i < packed.length; i += step) list.put(packed, i, step, stepOfRare);
-  }
+  for (const word of fieldWords.split(' ')) if ((list.get(word) ?? -Infinity) < ofTrades) list.put(word, 0, word.length, stepOfTrades);
   for (let i = 0; i < rareWords.length; i += 2) list.putRare(rareWords, i);
   loaded = list;
   return list;

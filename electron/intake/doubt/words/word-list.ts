@@ -7,7 +7,7 @@ const first = 0x4e00;
 const units = 0x9fff - first + 1;
 /** Slots of the two tables: powers of two, at most half full. */
 const pairSlots = 1 << 18;
-const longSlots = 1 << 18;
+const longSlots = 1 << 17;
 /** Beside the step of its share, a pair says whether longer words begin with it, and whether it is a word too rare to count as one. */
 const opensLonger = 0x80;
 const rare = 0x40;
