@@ -11,7 +11,7 @@ import { composeRow } from '../text-tables/compose-row.ts';
 interface Draft { readonly kind: ParagraphKind; readonly lines: Line[]; readonly picture?: number }
 
 /** `▲图为`, `▲`, `图片说明：` before a caption: a pointer, no words of the caption. Bare 图为 is kept, it is the sentence's verb. */
-const captionPointer = /^(?:[▲△▼▽◀▶◄►↑↓←→■]+\s*(?:图为|图[:：])?|(?:图片说明|图说|配图)[:：]|(?:Caption|Photo caption)\s*:)\s*/;
+const captionPointer = /^(?:[▲△▼▽◀▶◄►↑↓←→■]+\s*(?:图为|图[:：])?|(?:图片说明|图说|配图|附图)[:：]|(?:Caption|Photo caption)\s*:)\s*/;
 const deckLabel = /^(?:[【\[][^】\]]{2,6}[】\]]|(?:核心提示|内容提要|提要|核心阅读|阅读提示|导语|内容摘要)[:：])\s*/;
 function labelOf(line: Line): Claim | undefined {
   const found = deckLabel.exec(line.text);

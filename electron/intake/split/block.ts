@@ -1,4 +1,5 @@
 import type { Line } from '../clean/page-lines.ts';
+import type { Wrapped } from '../clean/wrapped-lines.ts';
 import type { Finding } from '../describe/finding.ts';
 
 export type BlockKind = 'title' | 'body' | 'caption' | 'credit' | 'note' | 'deck' | 'table' | 'list' | 'byline' | 'description';
@@ -16,6 +17,9 @@ export interface Block {
   /** A caption's picture, where the format says it. */
   readonly picture?: number;
 }
+
+/** Lines that were one before the page wrapped them, and whether they have the shape of a title. */
+export interface Text { readonly lines: Wrapped; readonly shaped: boolean }
 
 /** The lines of a block set side by side, to look at; not what is stored. */
 export const wording = (lines: readonly Line[]): string => (lines.length === 1 ? (lines[0]?.text ?? '') : lines.map((line) => line.text).join(' '));

@@ -8,9 +8,8 @@ import { bylineAtEndOf, readBylineAtEnd } from '../describe/byline-at-end.ts';
 import { readNames } from '../describe/name-list.ts';
 import type { Finding } from '../describe/finding.ts';
 import { leadInOfLines, readLeadIn } from '../describe/lead-in.ts';
-import type { Block } from './block.ts';
-import { wording } from './block.ts';
-import { isTitle, type Text } from './is-title.ts';
+import { wording, type Block, type Text } from './block.ts';
+import { isTitle } from './is-title.ts';
 import { endsOpen, goesOnAllTheSame } from './goes-on.ts';
 import { closeHalves, longHeadline, unstack } from './headline-lines.ts';
 import { opensItem, wholeItems, type Items } from './item-pages.ts';
@@ -36,6 +35,9 @@ function isSolid(texts: readonly Text[]): boolean {
   const under = texts.flatMap((text, i) => (i > 0 && !text.shaped && texts[i - 1]?.shaped === false ? [text.lines[0]?.gap ?? 0] : []));
   return under.length >= fewestParagraphs && under.filter((gap) => gap === 0).length >= under.length * 0.8;
 }
+
+/** `【区环卫公司工会】 凌晨四点的粥铺`: what stands behind a name in such brackets is no second line of a column. */
+const bracketedHead = /^【[^【】]{2,20}】/;
 
 /** Most lines a caption or a note was printed in. */
 const longest = 40;
@@ -154,7 +156,7 @@ export function classifyBlocks(page: Page, furniture: Furniture, lines: readonly
   const opening = new Set(shown.filter((line, i) => (i === 0 || known.get(shown[i - 1]?.index ?? -1)?.kind === 'byline') && !sentenceMark.test(line.text)).map((line) => line.index));
   // Nor does one go on to who wrote the text below.
   const overWriter = new Set(shown.filter((line, i) => { const next = shown[i + 1]; return next !== undefined && known.get(next.index)?.kind === 'byline' && namesWriter.test(next.text) && !sentenceMark.test(line.text); }).map((line) => line.index));
-  const isPiece = (line: Line): boolean => broken && !opening.has(line.index) && !overWriter.has(line.index) && isColumnPiece(line, column);
+  const isPiece = (line: Line): boolean => broken && !bracketedHead.test(line.text) && !opening.has(line.index) && !overWriter.has(line.index) && isColumnPiece(line, column);
   const texts = unstack(longHeadline(closeHalves((items === 'bare' ? wholeItems(wrapped) : wrapped).map((group) => ({ lines: group, shaped: group.length <= 3 && (isTitleShaped(wording(group)) || isKickerWithColon(wording(group))) && !group.some(isPiece) })))));
   const flush = broken && setsNoIndents(texts.filter((text, i) => text.lines.length === 1 && !text.shaped && (i === 0 || texts[i - 1]?.shaped === true || endsFinished(texts[i - 1]?.lines.at(-1)?.text ?? ''))).flatMap(({ lines: own }) => own));
   const solid = !broken && isSolid(texts);

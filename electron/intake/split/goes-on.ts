@@ -5,8 +5,7 @@ import { signOf } from '../clean/text-marks.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
 import { wordPairs } from '../doubt/context/word-pairs.ts';
 import { lineOf, seam } from '../doubt/interleaved/seams.ts';
-import { wording } from './block.ts';
-import type { Text } from './is-title.ts';
+import { wording, type Text } from './block.ts';
 import { opensText } from './title-shape.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { endsSentence, hasHan } from '../clean/glyphs.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
-import { wording } from './block.ts';
-import type { Text } from './is-title.ts';
+import { wording, type Text } from './block.ts';
 import { isTitleShaped } from './title-shape.ts';
 
 // Which lines make one headline, before titles are told from text by their surroundings.

@@ -2,17 +2,13 @@ import { columnWidth, hasOldLines, opensIndented } from '../clean/columns.ts';
 import { ems, endsSentence, hasHan } from '../clean/glyphs.ts';
 import { isIndented, type Line } from '../clean/page-lines.ts';
 import { signOf } from '../clean/text-marks.ts';
-import type { Wrapped } from '../clean/wrapped-lines.ts';
 import { leadInOfLines } from '../describe/lead-in.ts';
-import { wording } from './block.ts';
+import { wording, type Text } from './block.ts';
 import { goesOnInto } from './goes-on.ts';
 import { hasHalves, hasKickerBefore, isCapitals, isDashed, isKickerAlone, isKickerWithColon, opensText } from './title-shape.ts';
 
 /** More blank lines than this between two lines part them whatever their words. */
 const wideGap = 2;
-
-/** Lines that were one before the page wrapped them, and whether they have the shape of a title. */
-export interface Text { readonly lines: Wrapped; readonly shaped: boolean }
 
 /** `在低洼易涝的渡口社区，`: where it was, and a comma; what goes on from a line has no such pause. */
 const opensPlace = /^在[^，,。]{2,16}(?:社区|[村镇乡县市区园厂里山上下处]|街道|公司|企业|现场|家中|车间|基地|平台|大厅|广场|学校|[中小大]学|医院|河边|田间|地头)[，,]/;

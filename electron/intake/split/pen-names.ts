@@ -3,7 +3,7 @@ import type { Line, Page } from '../clean/page-lines.ts';
 import { readBylineAtEnd } from '../describe/byline-at-end.ts';
 import type { Finding } from '../describe/finding.ts';
 import { isMedia, isOrganisation, isPersonName } from '../describe/names.ts';
-import type { Text } from './is-title.ts';
+import type { Text } from './block.ts';
 
 /** Fewest stories whose signatures show how a page is signed. */
 const fewest = 2;

@@ -24,3 +24,7 @@ describe('a sentence set off and flush left on a page that indents its paragraph
     expect(captions(page(byline, caption, set))).toEqual([]);
   });
 });
+
+it('takes 附图 for the label of a picture, in its place or not', () => {
+  expect(captions(page('本报记者 简竹青', '附图：安师傅在街口补鞋。', ''))).toEqual(['安师傅在街口补鞋。']);
+});
