@@ -43,9 +43,13 @@ const cited = /^[（(【]?\s*《?\s*[\u4e00-\u9fff]{2,12}\s*[》】]?\s*[/／]?\
 /** The same with its marks blank, of the same length. */
 const withoutMarks = (text: string): string => (text.length <= 60 && cited.test(text) ? text.replace(/[《》（）()【】]|(?<=[\u4e00-\u9fff])[/／]/g, ' ') : text);
 
+/** Letters that a scan reads for figures, beside figures: `2Ol6年`, `O5`. Of the same length. */
+const asFigure: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+const withFigures = (text: string): string => text.replace(/(?<=\d)[OolI]+(?=[\d年月日版])|(?<![A-Za-z])[OolI](?=\d)/g, (letters) => [...letters].map((letter) => asFigure[letter] ?? letter).join(''));
+
 /** A line every word of which is a cell, whatever it proves. @param base offset of the line in the extracted text */
 export function readHeadLine(text: string, base: number): HeadLine | undefined {
-  const closed = closeSpread(withoutMarks(text));
+  const closed = closeSpread(withoutMarks(withFigures(text)));
   const cells = cutCells(closed.text);
   if (cells === undefined || count(cells, 'word') > mostWords || count(cells, 'date') > 1 || count(cells, 'page') > 1) return undefined;
   return { cells, weight: cells.reduce((sum, { weight }) => sum + weight, 0), finding: findingOf(cells, base, closed.placeOf) };

@@ -29,6 +29,7 @@ describe('readRunningHead', () => {
     ['· 8 ·                库  区  观  察', { page: '8' }],
     ['城乡观察          — 12 —', { page: '12' }],
     ['《渡口》杂志  2023年第2期', { source: '渡口' }],
+    ['2Ol6年3月2日 云 溪 南 时 报 O5', { source: '云溪南时报', page: '05', date: { year: 2016, month: 3, day: 2 } }],
     ['LOCAL NEWS    The Millbrook Call    B2', { source: 'The Millbrook Call', page: 'B2' }],
     ['6 The Pine River Pioneer Wednesday, January 4, 2012', { source: 'The Pine River Pioneer', date: { year: 2012, month: 1, day: 4 } }],
   ])('reads %s', (line, said) => {
