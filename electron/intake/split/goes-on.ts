@@ -49,9 +49,12 @@ export const goesOnAllTheSame = (last: Line, first: Line): boolean => hasHan(las
  */
 export function goesOnInto(text: Text, next: Text, broken: boolean): boolean {
   const [first, below] = [text.lines[0], next.lines[0]];
-  if (first === undefined || below === undefined || next.shaped || first.hint !== undefined || !hasHan(first.text) || signOf(first.text) !== undefined || leadInOfLines(next.lines) !== undefined) return false;
+  if (first === undefined || below === undefined || first.hint !== undefined || !hasHan(first.text) || signOf(first.text) !== undefined || leadInOfLines(next.lines) !== undefined) return false;
   const [left, right] = [closed(wording(text.lines)), closed(below.text)];
   if (!/^[\u4e00-\u9fff\d]/u.test(right) || opensText.test(right)) return false;
-  if (asksForMore.test(left) || (broken && text.lines.length === 1 && brokeOff(first.text))) return true;
+  const remains = broken && text.lines.length === 1 && brokeOff(first.text);
+  // A headline in two lines may break where it likes, but leaves no character or two behind an old line end.
+  if (next.shaped) return remains && /[，,]/.test(left);
+  if (remains || asksForMore.test(left)) return true;
   return readsOn(left, right, broken ? surelyBroken : /[，,]/.test(left) ? surelyPaused : surely);
 }
