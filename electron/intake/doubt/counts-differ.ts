@@ -4,22 +4,29 @@ import { raise, type DoubtRule, type Looked } from './raise.ts';
 const numerals: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 const said = (words: string | undefined): number => numerals[words ?? ''] ?? Number(words);
 
-/** Headings of their own, and run-in headings at the head of a paragraph (`摸排在一线。`, `迅速动员：`). */
-const headings = (report: ReportReading): string[] => report.paragraphs.flatMap((paragraph) => {
-  if (paragraph.kind === 'section') return [paragraph.text];
-  const runIn = /^(?:[一二三四五六七八九十\d]+[、.．])?([^，,。：:；]{2,14})[。：:]/.exec(paragraph.text);
-  return runIn?.[1] === undefined ? [] : [runIn[1]];
-});
+/** A heading of its own, or a run-in heading at the head of a paragraph (`摸排在一线。`, `迅速动员：`). */
+function headingOf({ kind, text }: ReportReading['paragraphs'][number]): string | undefined {
+  return kind === 'section' ? text : /^(?:[一二三四五六七八九十\d]+[、.．])?([^，,。：:；]{2,14})[。：:]/.exec(text)?.[1];
+}
 
-/** `“四个迅速”` over three headings that begin with 迅速, `“三个一线”` over two that end with 一线. Only titles promise; two headings or more must keep the form. */
+const promise = /“?([二两三四五六七八九十])个([\u4e00-\u9fff]{2})”/g;
+
+/**
+ * `“四个迅速”` over three headings that begin with 迅速, `“三个一线”` over two that end with 一线. Titles promise, headings of sections, and what stands above
+ * the first such heading; two headings or more must keep the form.
+ */
 function headingsCounted({ report, passages }: Parameters<DoubtRule>[0]): Doubt[] {
-  const heads = headings(report);
-  return passages.filter(({ kind }) => kind === 'title').flatMap(({ passage }) =>
-    [...passage.text.matchAll(/“?([二两三四五六七八九十])个([\u4e00-\u9fff]{2})”/g)].flatMap((found) => {
-      const word = found[2] ?? '';
-      const formed = heads.filter((head) => head.startsWith(word) || head.endsWith(word)).length;
-      return formed >= 2 && formed !== said(found[1]) ? [raise('headings-counted', passage, found.index, found.index + found[0].length)] : [];
-    }));
+  const heads = report.paragraphs.map(headingOf);
+  const titles = passages.filter(({ kind }) => kind === 'title');
+  const above = passages.filter(({ kind }) => kind !== 'title');
+  return passages.flatMap(({ passage, kind }) => [...passage.text.slice(0, 200_000).matchAll(promise)].flatMap((found) => {
+    const word = found[2] ?? '';
+    const formed = heads.flatMap((head, i) => (head !== undefined && (head.startsWith(word) || head.endsWith(word)) ? [i] : []));
+    const at = kind === 'title' ? -1 : above.findIndex((one) => one.passage === passage);
+    // What was promised once is doubted once, where it was first.
+    const first = [...titles, ...above].find((one) => one.passage.text.includes(found[0]))?.passage === passage;
+    return first && formed.length >= 2 && at < (formed[0] ?? 0) && formed.length !== said(found[1]) ? [raise('headings-counted', passage, found.index, found.index + found[0].length)] : [];
+  }));
 }
 
 const occurrences = (text: string, word: string): number => text.split(word).length - 1;

@@ -65,6 +65,15 @@ describe('doubts', () => {
     expect(said('甲镇、乙镇、丙镇、丁镇等3个乡镇参加。', 'count-differs')).toEqual(['等3个']);
   });
 
+  it.each([
+    ['before them', '街道以“四个迅速”聚合力。', '', ['“四个迅速”']],
+    ['before them, rightly', '街道以“三个迅速”聚合力。', '', []],
+    ['behind them alone', '街道行动起来。', '\n街道总结出“四个迅速”。', []],
+  ])('say when a paragraph counts otherwise than the headings below it: %s', (_, opening, closing, doubted) => {
+    const text = `街道行动起来\n\n${opening}\n迅速动员。街道开会部署了任务，十二个小区当天开工。\n迅速支援。街道派出了队伍，两天里走遍了每一户。\n迅速总结。街道写出了报告，大家都说好。${closing}`;
+    expect(readExtraction(textOf(text)).reports.flatMap(({ doubts }) => doubts).filter(({ kind }) => kind === 'count-differs').map((doubt) => doubt.text)).toEqual(doubted);
+  });
+
   it('say when there is no headline, no such day, a paragraph twice, no text', () => {
     expect(readExtraction(textOf('步道沿河而建，全长十二公里。')).reports[0]?.doubts.map((doubt) => doubt.kind)).toEqual(['no-headline']);
     expect(said('2月30日，步道开工。', 'impossible-date')).toEqual(['2月30日']);
