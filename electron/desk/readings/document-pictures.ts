@@ -11,10 +11,10 @@ import type { ReadDb } from '../../archive/sql.ts';
 import { findDocument } from './document-view.ts';
 import { standingPictures, type StandingPicture } from './standing-pictures.ts';
 
-/** Pixels: smaller pictures are rules, bullets and marks of the page. */
+/** Pixels: smaller pictures without a caption are rules, bullets and marks of the page. */
 const smallest = 50;
 
-/** Pictures of a document's reports that can be shown: those with a known size that is no ornament's. */
+/** Pictures of a document's reports that can be shown: those with a caption, and those whose size is no ornament's. */
 export function documentPictures(db: ReadDb, id: DocumentId): Result<ResponseOf<'documents.pictures'>> {
   const row = findDocument(db, id);
   if (!row.ok) return row;
@@ -30,6 +30,6 @@ export function picturesOf(db: ReadDb, row: DocumentRow): ((report: ReportReadin
   return (report) => standingPictures(report, hints).flatMap((standing) => {
     const media = pictures[standing.picture];
     const stored = media === undefined ? undefined : getPicture(db, media);
-    return stored === undefined || stored.width < smallest || stored.height < smallest ? [] : [{ ...standing, media: stored.id, width: stored.width, height: stored.height }];
+    return stored === undefined || (!standing.captioned && (stored.width < smallest || stored.height < smallest)) ? [] : [{ ...standing, media: stored.id, width: stored.width, height: stored.height }];
   });
 }

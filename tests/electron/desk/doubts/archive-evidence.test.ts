@@ -52,7 +52,7 @@ describe('what the archive knows of a doubt', () => {
   it('proposes by itself what it always writes otherwise, and puts nothing in', async () => {
     const { ask, importTexts } = readingDesk();
     const others = Object.fromEntries(['一', '二', '三', '四', '五'].map((number) => [`${number}.txt`, `供销社送货第${number}次\n供销社把化肥送到田埂上，农户不出村就能买到。\n`]));
-    const filed = await importTexts({ 'faint.txt': '送货下乡\n供销社的干部把化把送到村口，农户很高兴。\n', ...others });
+    const filed = await importTexts({ 'faint.txt': '送货下乡\n干部送货下乡，农民领到化把两百斤，都很高兴。\n', ...others });
     const reportId = filed[0]?.reportIds[0];
     if (reportId === undefined) throw new Error('nothing filed');
     const { more } = await ask('doubts.weigh', { reportId });
