@@ -10,15 +10,17 @@ import type { Line, Page } from './page-lines.ts';
 const mostAbout = 24;
 
 const about = /^About (?:the |us$)?(?:[A-Z][\w.'’&,-]*(?:\s|$)|of\s|and\s|the\s|for\s){0,9}:?$/;
+/** `关于规范三轮车管理的建议`: a document's own title. */
+const document = /(?:建议|意见|通知|报告|办法|规定|情况|问题|调查|思考|决定|请示|批复|复函|公告|通告|说明|方案|规划|提案|答复)[：:]?$/;
 const aboutChinese = /^关于(?:我们|[\u4e00-\u9fffA-Za-z·（）() ]{2,24})[：:]?$/;
 
 /** `About the Conservancy`, `关于云溪客车` at the foot of a release, and what the sender says of itself under it, to the end mark or whom to ask. */
 export function setAsideAbout(page: Page, found: Map<number, ReadingRule>): void {
   const released = [...found.values()].includes('release-line');
-  // Over the text `About Us` is a link of the site's.
-  const text = page.lines.findIndex((line) => !found.has(line.index) && line.text.length > runningText && endsSentence(line.text));
+  // Over the text `About Us` is a link of the site's, and `关于…` a headline.
+  const text = page.lines.findIndex((line) => !found.has(line.index) && endsSentence(line.text) && (line.text.length > runningText || hasHan(line.text)));
   for (const line of page.lines) {
-    if (!(about.test(line.text) || aboutChinese.test(line.text)) || line.text.length > 80 || line.index < text) continue;
+    if (!(about.test(line.text) || aboutChinese.test(line.text)) || document.test(line.text) || line.text.length > 80 || text < 0 || line.index < text) continue;
     const ends = page.lines.findIndex(({ index }) => index > line.index && ['end-mark', 'divider', 'contact', 'page-number', 'release-line'].includes(found.get(index) ?? ''));
     const to = ends < 0 ? page.lines.length : ends;
     // Without the word, whom to ask under it shows a release.

@@ -63,3 +63,9 @@ it.each(['送阅范围：县处级以上领导', '印发范围：各县（市、
   const { reports } = readExtraction(textOf(`渠上来了“水管家”\n\n谷雨一过，桥头的风软了。一百户人家等着开闸放水，渠边站满了人。\n\n${line}\n`));
   expect(reports[0]?.paragraphs.map(({ text }) => text).join('\n')).not.toContain('范围');
 });
+
+it('keeps a document called 关于… whole, though whom to ask stands under it', () => {
+  const { reports } = readExtraction(textOf('社情民意信息\n2024年第31期\n政协云溪县委员会办公室            2024年7月19日\n\n关于规范农村三轮车管理的建议\n\n　　县政协委员、卫生院医生石雯反映，近年来三轮\n车成为农村群众出行运货的工具，由此引发的事故\n也在增多。上半年，卫生院接诊伤者73人。\n　　为此建议：由交管部门牵头，送牌照下乡。\n\n联系人：蒋莹    联系电话：0577-00000000\n报：市政协办公室    送：县公安局\n'));
+  expect(reports.map(({ headline }) => headline?.text)).toEqual(['关于规范农村三轮车管理的建议']);
+  expect(reports[0]?.paragraphs.filter(({ kind }) => kind === 'body')).toHaveLength(2);
+});
